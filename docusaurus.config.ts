@@ -1,0 +1,127 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
+import {codeTheme} from './src/config/codeTheme.ts';
+import {editUrl, repositoryUrl} from './src/config/repository.ts';
+import {categorySidebar} from './src/config/sidebarItems.ts';
+import {aliasRedirects} from './src/knowledge/redirects.ts';
+import {currentKnowledge} from './src/plugins/knowledge/current.ts';
+import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
+import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
+import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
+
+export default async function createConfig(): Promise<Config> {
+  const knowledge = await currentKnowledge();
+  const repository = repositoryUrl();
+  const edit =
+    repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));
+  const editPost =
+    repository && (({blogPath}: {blogPath: string}) => editUrl(repository, `blog/${blogPath}`));
+
+  return {
+    title: 'Decentralized AI Atlas',
+    tagline: 'A reference to projects that join AI and blockchains',
+    favicon: 'img/favicon.svg',
+    url: process.env.SITE_URL ?? 'http://localhost:3000',
+    baseUrl: process.env.BASE_URL ?? '/',
+    trailingSlash: false,
+    baseUrlIssueBanner: false,
+    // A page carries what the model knows of others: a cache by its own text alone would show what was.
+    future: {v4: true, faster: {rspackPersistentCache: false}},
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    markdown: {
+      format: 'detect',
+      parseFrontMatter,
+      remarkRehypeOptions: {footnoteLabel: 'Sources', footnoteLabelProperties: {}},
+      hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+    },
+    presets: [
+      [
+        'classic',
+        {
+          docs: {
+            routeBasePath: '/',
+            tagsBasePath: 'tags',
+            sidebarPath: './sidebars.ts',
+            sidebarItemsGenerator: categorySidebar,
+            rehypePlugins: [rehypeTextEnd],
+            numberPrefixParser: false,
+            onInlineTags: 'throw',
+            ...(edit && {editUrl: edit}),
+          },
+          blog: {
+            blogTitle: 'Articles',
+            blogDescription: 'The overview that the atlas grows from, and other articles.',
+            blogSidebarCount: 0,
+            onInlineTags: 'throw',
+            onInlineAuthors: 'throw',
+            onUntruncatedBlogPosts: 'throw',
+            beforeDefaultRemarkPlugins: [[remarkProjectLinks, {knowledge}]],
+            ...(editPost && {editUrl: editPost}),
+          },
+          pages: {},
+          sitemap: {ignorePatterns: ['**/search']},
+          theme: {customCss: './src/css/custom.css'},
+        } satisfies PresetOptions,
+      ],
+    ],
+    plugins: [
+      './src/plugins/knowledge/plugin.ts',
+      ['@docusaurus/plugin-client-redirects', {redirects: aliasRedirects(knowledge)}],
+    ],
+    themes: [
+      [
+        '@easyops-cn/docusaurus-search-local',
+        {
+          // Not '/', which would take every page for one of docs/ and leave out those that are not.
+          docsRouteBasePath: ['categories', 'projects'],
+          indexPages: true,
+          ignoreFiles: [
+            /^$/,
+            /^search$/,
+            /^tags(?:\/|$)/,
+            /^blog\/(?:archive|authors|page)(?:\/|$)/,
+          ],
+          ignoreCssSelectors: ['[data-unindexed]', '[data-footnotes]', '[data-footnote-ref]'],
+          hashed: 'filename',
+          highlightSearchTermsOnTargetPage: true,
+          explicitSearchResultPath: true,
+          searchResultContextMaxLength: 60,
+        } satisfies SearchOptions,
+      ],
+    ],
+    themeConfig: {
+      colorMode: {respectPrefersColorScheme: true},
+      docs: {sidebar: {hideable: false}},
+      navbar: {
+        title: 'Decentralized AI Atlas',
+        items: [
+          {
+            to: '/categories',
+            label: 'Categories',
+            position: 'right',
+            activeBaseRegex: '/(?:categories|projects)(?:/|$)',
+            // Not the usual class: the search plugin would set it before the name of every category.
+            activeClassName: 'navbar__link--here',
+          },
+          {to: '/tags', label: 'Tags', position: 'right'},
+          {to: '/blog/decentralizing-ai', label: 'Overview', position: 'right'},
+          {to: '/contribute', label: 'Contribute', position: 'right'},
+          {type: 'search', position: 'right'},
+        ],
+      },
+      footer: {
+        copyright: `${knowledge.projects.length} projects, ${knowledge.categories.filter(({parent}) => !parent).length} categories. Text CC BY 4.0, code MIT.`,
+        links: [
+          {to: '/categories', label: 'Categories'},
+          {to: '/tags', label: 'Tags'},
+          {to: '/blog/decentralizing-ai', label: 'Overview'},
+          {to: '/contribute', label: 'Contribute'},
+        ],
+      },
+      prism: {theme: codeTheme},
+    } satisfies ThemeConfig,
+  };
+}

@@ -1,0 +1,46 @@
+import {defineConfig, devices} from '@playwright/test';
+import {findBrowser, isRoot} from './tests/browser.ts';
+import {atlasSite, rootSite, type Site} from './tests/sites.ts';
+
+const isCI = Boolean(process.env.CI);
+
+// Workers read this file again and inherit the environment: the search runs once.
+const executablePath = (process.env.CHROMIUM_PATH ??= findBrowser());
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: isCI,
+  retries: 0,
+  workers: 2,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: rootSite.origin,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      // Without it Playwright adds --no-sandbox for everyone; only root cannot do without.
+      chromiumSandbox: !isRoot,
+      args: [
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [serve(rootSite), serve(atlasSite)],
+});
+
+/** Serves a site that `npm test` has already built. */
+function serve({baseUrl, folder, port, origin}: Site) {
+  return {
+    command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
+    url: `${origin}${baseUrl}`,
+    env: {BASE_URL: baseUrl},
+    reuseExistingServer: !isCI,
+  };
+}

@@ -1,0 +1,46 @@
+import type {FootnoteDefinition, FootnoteReference} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Page} from '../../src/knowledge/page.ts';
+import type {Problem} from '../../src/knowledge/problem.ts';
+
+/** Finds footnotes that are referred to but not defined, defined twice, or defined and never used. */
+export function footnotes({file, tree}: Page): Problem[] {
+  const problems: Problem[] = [];
+  const references: FootnoteReference[] = [];
+  const definitions = new Map<string, FootnoteDefinition>();
+  const report = (
+    node: {position?: FootnoteDefinition['position']},
+    message: string,
+    offset = 0,
+  ): void => {
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    problems.push({file, line, column: column + offset, message});
+  };
+  visit(tree, (node) => {
+    if (node.type === 'footnoteReference') {
+      references.push(node);
+    } else if (node.type === 'footnoteDefinition') {
+      if (definitions.has(node.identifier))
+        report(node, `the footnote [^${node.label ?? node.identifier}] is defined twice`);
+      else definitions.set(node.identifier, node);
+    } else if (node.type === 'text') {
+      // Without a definition Markdown takes the mark for plain text.
+      const mark = /\[\^[^\s\]]+\]/.exec(node.value);
+      if (mark)
+        report(
+          node,
+          `the footnote ${mark[0]} is not defined: add a line ${mark[0]}: [Title](https://...), seen YYYY-MM-DD.`,
+          mark.index,
+        );
+    }
+  });
+  const used = new Set(references.map(({identifier}) => identifier));
+  for (const [identifier, definition] of definitions) {
+    if (!used.has(identifier))
+      report(
+        definition,
+        `the footnote [^${definition.label ?? identifier}] is not used: refer to it or remove it`,
+      );
+  }
+  return problems;
+}

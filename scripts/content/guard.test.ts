@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import {readPage} from '../../src/knowledge/page.ts';
+import {formatProblem} from '../../src/knowledge/problem.ts';
+import {guard} from './guard.ts';
+
+const check = (body: string): string[] => {
+  const page = readPage('docs/x.mdx', `---\ntitle: X\n---\n\n${body}\n`);
+  if ('message' in page) throw new Error(page.message);
+  return guard(page).map(formatProblem);
+};
+
+test.each([
+  'Plain text with \\{ and \\<, `{code}` and a [link](https://example.org).',
+  '{/* a comment */}',
+  '[mail](mailto:a@example.org), [page](../x.mdx#y), [site](/tags), [anchor](#z)',
+])('lets %j stand', (body) => {
+  expect(check(body)).toEqual([]);
+});
+
+test.each([
+  ['import x from "fs"', 'docs/x.mdx:5:1 import and export are code: a page holds Markdown only'],
+  ['{1 + 1}', 'docs/x.mdx:5:1 braces hold code: write \\{ to show one'],
+  ['a {b} c', 'docs/x.mdx:5:3 braces hold code: write \\{ to show one'],
+  [
+    '<script>x</script>',
+    'docs/x.mdx:5:1 <script> is a component: a page holds Markdown only; write \\< to show the sign',
+  ],
+  [
+    '[x](javascript:alert)',
+    'docs/x.mdx:5:1 the address "javascript:alert" is not one of http, https or mailto',
+  ],
+  [
+    '![x](data:image/png,0)',
+    'docs/x.mdx:5:1 the address "data:image/png,0" is not one of http, https or mailto',
+  ],
+  [
+    '![x](../../secret.png)',
+    'docs/x.mdx:5:1 the address "../../secret.png" leads out of the pages: write a path relative to this page',
+  ],
+  [
+    '![x](@site/../secret.png)',
+    'docs/x.mdx:5:1 the address "@site/../secret.png" leads out of the pages: write a path relative to this page',
+  ],
+])('refuses %j', (body, line) => {
+  expect(check(body)).toEqual([line]);
+});

@@ -1,0 +1,57 @@
+import {dirname, join} from 'node:path/posix';
+import type {Nodes} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Page} from '../../src/knowledge/page.ts';
+import type {Problem} from '../../src/knowledge/problem.ts';
+
+/** Addresses that a page may lead to: the web, mail, and places on this site. */
+const SAFE_URL = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
+
+/**
+ * Finds code in a page. MDX runs when the site is built and in the reader's browser, so pages that anyone may
+ * propose hold Markdown only: no imports, no expressions but comments, no components, no scripts.
+ */
+export function guard({file, tree}: Page): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const message = faultOf(node, file);
+    if (message !== undefined) {
+      const {line = 1, column = 1} = node.position?.start ?? {};
+      problems.push({file, line, column, message});
+    }
+  });
+  return problems;
+}
+
+function faultOf(node: Nodes, file: string): string | undefined {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return 'import and export are code: a page holds Markdown only';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
+        ? undefined
+        : 'braces hold code: write \\{ to show one';
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return `<${node.name ?? ''}> is a component: a page holds Markdown only; write \\< to show the sign`;
+    case 'link':
+    case 'image':
+    case 'definition':
+      return addressFault(node.url, file);
+    default:
+      return undefined;
+  }
+}
+
+/** Docusaurus copies linked files into the site: a path may not lead out of the repository. */
+function addressFault(url: string, file: string): string | undefined {
+  if (!SAFE_URL.test(url)) {
+    return `the address "${url}" is not one of http, https or mailto`;
+  }
+  const isWithin =
+    url.startsWith('/') || /^[a-z]+:/i.test(url) || !join(dirname(file), url).startsWith('..');
+  return isWithin && !url.startsWith('@')
+    ? undefined
+    : `the address "${url}" leads out of the pages: write a path relative to this page`;
+}

@@ -1,0 +1,41 @@
+import {describe, expect, test} from 'vitest';
+import {readSources} from '../../src/knowledge/load.ts';
+import {formatProblem} from '../../src/knowledge/problem.ts';
+import {checkContent} from './check.ts';
+
+const sources = await readSources('docs');
+const {knowledge, problems} = checkContent(sources);
+
+describe('the page', () => {
+  test.each(sources.pages.map(({file}) => file))('%s is sound', (page) => {
+    expect(problems.filter(({file}) => file === page).map(formatProblem)).toEqual([]);
+  });
+});
+
+test('the vocabulary is sound', () => {
+  expect(problems.filter(({file}) => file === sources.tags.file).map(formatProblem)).toEqual([]);
+});
+
+test('every page is a project, a category or the landing page', () => {
+  const known = [
+    ...knowledge.projects,
+    ...knowledge.categories,
+    ...(knowledge.landing ? [knowledge.landing] : []),
+  ];
+  expect(known.map(({file}) => file).sort()).toEqual(sources.pages.map(({file}) => file));
+});
+
+describe('the category', () => {
+  test.each(knowledge.categories.map(({slug}) => slug))(
+    '%s has a project in it or below it',
+    (slug) => {
+      const below = knowledge.categories
+        .filter(({parent}) => parent === slug)
+        .map((child) => child.slug);
+      const members = knowledge.projects.filter(({categories}) =>
+        [slug, ...below].some((each) => categories.includes(each)),
+      );
+      expect(members).not.toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,86 @@
+import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {applyPlan, readDisk} from './apply.ts';
+import {outlineFrom, pagesOf} from './fromMarkdown.ts';
+import {planPages} from './merge.ts';
+
+let out: string;
+
+beforeEach(async () => {
+  out = await mkdtemp(join(tmpdir(), 'atlas-'));
+});
+
+afterEach(() => rm(out, {recursive: true}));
+
+/** Generates from an article. @returns how many files were written, and what became of each page */
+async function run(markdown: string) {
+  const disk = await readDisk(out);
+  const plan = planPages(pagesOf(outlineFrom(markdown)), disk);
+  const written = await applyPlan(out, plan, disk);
+  return {written, actions: Object.fromEntries(plan.map(({path, action}) => [path, action]))};
+}
+
+async function timesOfFiles(): Promise<[string, number][]> {
+  const files = (await readdir(out, {recursive: true})).sort();
+  return Promise.all(
+    files.map(async (file): Promise<[string, number]> => [
+      file,
+      (await stat(join(out, file))).mtimeMs,
+    ]),
+  );
+}
+
+const ARTICLE = '# One\n- **A:** first\n- **B:** second';
+const REVISED = '# One\n- **A:** revised\n- **B:** second';
+const page = () => join(out, 'one/a.mdx');
+
+describe('a run', () => {
+  test('writes each page and its base', async () => {
+    expect(await run(ARTICLE)).toMatchObject({written: 8});
+    const {pages, base} = await readDisk(out);
+    expect([...pages.keys()]).toEqual(['index.mdx', 'one/a.mdx', 'one/b.mdx', 'one/index.mdx']);
+    expect(base).toEqual(pages);
+  });
+
+  test('that repeats another writes nothing and touches no time stamp', async () => {
+    await run(ARTICLE);
+    const before = await timesOfFiles();
+    expect(await run(ARTICLE)).toMatchObject({written: 0});
+    expect(await timesOfFiles()).toEqual(before);
+  });
+
+  test('replaces the pages whose text in the article has changed, and only those', async () => {
+    await run(ARTICLE);
+    expect(await run(REVISED)).toMatchObject({written: 2, actions: {'one/a.mdx': 'update'}});
+    expect(await readFile(page(), 'utf8')).toContain('revised');
+  });
+
+  test('leaves a page alone that a person edited', async () => {
+    await run(ARTICLE);
+    await writeFile(page(), 'mine');
+    expect(await run(ARTICLE)).toMatchObject({written: 0, actions: {'one/a.mdx': 'keep'}});
+    expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'conflict'}});
+    expect(await readFile(page(), 'utf8')).toBe('mine');
+  });
+
+  test('does not bring back a page that a person deleted', async () => {
+    await run(ARTICLE);
+    await rm(page());
+    expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'deleted'}});
+    expect((await readDisk(out)).pages.has('one/a.mdx')).toBe(false);
+  });
+
+  test('keeps a page of which the article speaks no more', async () => {
+    await run(ARTICLE);
+    expect(await run('# One\n- **B:** second')).toMatchObject({actions: {'one/a.mdx': 'orphan'}});
+    expect((await readDisk(out)).pages.has('one/a.mdx')).toBe(true);
+  });
+
+  test('goes on where another was cut off between a page and its base', async () => {
+    await run(ARTICLE);
+    await rm(join(out, '.base/one/a.mdx'));
+    expect(await run(ARTICLE)).toMatchObject({written: 1, actions: {'one/a.mdx': 'unchanged'}});
+  });
+});

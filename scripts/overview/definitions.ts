@@ -1,0 +1,64 @@
+import type {Definition, FootnoteDefinition, Root, RootContent} from 'mdast';
+import {visit, SKIP} from 'unist-util-visit';
+
+type AnyDefinition = Definition | FootnoteDefinition;
+
+/** The definitions of an article's footnotes and link references, wherever in it they stand. */
+export interface Definitions {
+  /**
+   * The definitions that go where some nodes go: those that they need, in the order in which they are first
+   * referred to, then those that stand within them.
+   */
+  usedBy: (nodes: readonly RootContent[]) => AnyDefinition[];
+}
+
+/** Collects the definitions of a tree. Of two with the same label the first counts, as in Markdown. */
+export function collectDefinitions(tree: Root): Definitions {
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const links = new Map<string, Definition>();
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
+      footnotes.set(node.identifier, node);
+    if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);
+  });
+
+  const usedBy = (nodes: readonly RootContent[]): AnyDefinition[] => {
+    const used = new Set<AnyDefinition>();
+    const within = new Set<AnyDefinition>();
+    const collect = (children: readonly RootContent[]): void => {
+      visit({type: 'root', children: [...children]} satisfies Root, (node) => {
+        const definition =
+          node.type === 'footnoteReference'
+            ? footnotes.get(node.identifier)
+            : node.type === 'linkReference' || node.type === 'imageReference'
+              ? links.get(node.identifier)
+              : undefined;
+        if (node.type === 'definition' || node.type === 'footnoteDefinition') within.add(node);
+        if (definition && !used.has(definition)) {
+          used.add(definition);
+          if (definition.type === 'footnoteDefinition') collect(definition.children);
+        }
+      });
+    };
+    collect(nodes);
+    return [...new Set([...used, ...within])];
+  };
+  return {usedBy};
+}
+
+/** A copy of a tree without the definitions in it: these travel to the end of the page. */
+export function withoutDefinitions<Tree extends Root | AnyDefinition>(tree: Tree): Tree {
+  const copy = structuredClone(tree);
+  visit(copy, (node, index, parent) => {
+    if (
+      (node.type === 'definition' || node.type === 'footnoteDefinition') &&
+      parent &&
+      index !== undefined
+    ) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    return undefined;
+  });
+  return copy;
+}

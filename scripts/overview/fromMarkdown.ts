@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import type {SourceFile} from '../../src/knowledge/load.ts';
+import {ProblemError} from '../../src/knowledge/problem.ts';
+import {planPages} from './merge.ts';
+import type {KnownProject, Outline} from './model.ts';
+import {toOutline} from './outline.ts';
+import {toPages, type FreshPage} from './pages.ts';
+import {parseArticle, type Article} from './parse.ts';
+import {toReport, type Report} from './report.ts';
+import {readVocabulary} from './vocabulary.ts';
+
+/*
+ * What the tests of the generator share: the steps from an article's text to its pages, without files.
+ */
+
+const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
+
+const NOTHING = {pages: new Map<string, string>(), base: new Map<string, string>()};
+
+export function articleFrom(markdown: string): Article {
+  return parseArticle('blog/article.md', new TextEncoder().encode(markdown));
+}
+
+export function outlineFrom(markdown: string, known?: readonly KnownProject[]): Outline {
+  return toOutline(articleFrom(markdown), known);
+}
+
+export function pagesOf(outline: Outline, known = new Map<string, string>()): FreshPage[] {
+  return toPages(outline, {out: 'docs', earnTags, known});
+}
+
+export function reportOf(outline: Outline): Report {
+  const plan = planPages(pagesOf(outline), NOTHING);
+  return toReport(outline, plan, {out: 'docs', dryRun: false});
+}
+
+/** The texts of the pages by path. */
+export function pagesFrom(markdown: string): Record<string, string> {
+  return Object.fromEntries(pagesOf(outlineFrom(markdown)).map(({path, text}) => [path, text]));
+}
+
+/** The lines that bad input prints; none where the input is good. */
+export function problemsOf(run: () => unknown): string[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+export function sourceFile(file: string): SourceFile {
+  return {file, text: readFileSync(file, 'utf8')};
+}

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {planPages} from './merge.ts';
+
+test.each([
+  {fresh: 'a', base: undefined, disk: undefined, action: 'create'},
+  {fresh: 'b', base: 'a', disk: 'a', action: 'update'},
+  {fresh: 'a', base: 'a', disk: 'a', action: 'unchanged'},
+  {fresh: 'b', base: 'a', disk: 'b', action: 'unchanged'},
+  {fresh: 'a', base: undefined, disk: 'a', action: 'unchanged'},
+  {fresh: 'a', base: 'a', disk: 'edited', action: 'keep'},
+  {fresh: 'b', base: 'a', disk: 'edited', action: 'conflict'},
+  {fresh: 'a', base: undefined, disk: 'by hand', action: 'conflict'},
+  {fresh: 'b', base: 'a', disk: undefined, action: 'deleted'},
+  {fresh: undefined, base: 'a', disk: 'a', action: 'orphan'},
+  {fresh: undefined, base: 'a', disk: 'edited', action: 'orphan'},
+  {fresh: undefined, base: 'a', disk: undefined, action: undefined},
+  {fresh: undefined, base: undefined, disk: 'by hand', action: undefined},
+])('a page with $fresh fresh, $base as base and $disk on disk: $action', (page) => {
+  const mapOf = (text?: string) => new Map(text === undefined ? [] : [['x.mdx', text]]);
+  const fresh = [...mapOf(page.fresh)].map(([path, text]) => ({
+    path,
+    text,
+    owner: {type: 'landing'} as const,
+    body: [],
+  }));
+  const plan = planPages(fresh, {pages: mapOf(page.disk), base: mapOf(page.base)});
+  expect(plan.map(({action}) => action)).toEqual(page.action === undefined ? [] : [page.action]);
+});

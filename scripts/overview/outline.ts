@@ -1,0 +1,252 @@
+import type {RootContent} from 'mdast';
+import {didYouMean, ProblemError, type Problem} from '../../src/knowledge/problem.ts';
+import {toSlug} from '../../src/knowledge/slug.ts';
+import type {
+  CategoryNode,
+  KnownProject,
+  Outline,
+  OwnedHeading,
+  Owner,
+  ProjectNode,
+} from './model.ts';
+import type {Article} from './parse.ts';
+import {toParts} from './parts.ts';
+import {ProjectRegister} from './projects.ts';
+import {toSections, type Section} from './sections.ts';
+import {toUnits, type Unit} from './units.ts';
+import {remainsOf, withRemains, wordsIn} from './words.ts';
+
+/**
+ * Finds the categories and projects of an article.
+ *
+ * A section is a category when it or a section in it lists projects, when the front matter names it, or when
+ * it stands between two categories. What stands before the first and after the last category is the prose of
+ * the landing page.
+ *
+ * @throws ProblemError that lists every name that is missing or leads to two pages
+ */
+export function toOutline(article: Article, known: readonly KnownProject[] = []): Outline {
+  return new OutlineBuilder(article, known).build();
+}
+
+class OutlineBuilder {
+  readonly #article: Article;
+  readonly #register: ProjectRegister;
+  readonly #problems: Problem[] = [];
+  readonly #owners = new Map<Unit, Owner>();
+  readonly #categories = new Map<string, {title: string; line: number}>();
+  readonly #titles = new Set<Unit>();
+  readonly #settingsUsed = new Set<string>();
+
+  constructor(article: Article, known: readonly KnownProject[]) {
+    this.#article = article;
+    this.#register = new ProjectRegister(known);
+  }
+
+  build(): Outline {
+    const units = toUnits(this.#article);
+    const {title, lead, sections} = toSections(units);
+    const isCategory = sections.map((section) => this.#isCategory(section));
+    const first = isCategory.indexOf(true);
+    const last = isCategory.lastIndexOf(true);
+    const opening = first === -1 ? sections : sections.slice(0, first);
+    const middle = first === -1 ? [] : sections.slice(first, last + 1);
+    const closing = first === -1 ? [] : sections.slice(last + 1);
+
+    const landing: Owner = {type: 'landing'};
+    const intro = [
+      ...this.#title(title),
+      ...this.#prose(lead, landing),
+      ...opening.flatMap((section) => this.#sectionProse(section, landing)),
+    ];
+    const categories = middle.flatMap((section) => this.#category(section));
+    this.#checkSettings();
+    if (this.#problems.length > 0) {
+      throw new ProblemError(this.#problems);
+    }
+    return {
+      article: this.#article,
+      title:
+        this.#article.frontMatter.title ??
+        ((title && wordsIn(title.node)) || titleFromFile(this.#article.file)),
+      intro,
+      categories,
+      projects: this.#register.projects,
+      closing: closing.flatMap((section) => this.#sectionProse(section, landing)),
+      headings: this.#headings(units, title),
+      parts: toParts(this.#article, units, (unit) => this.#ownerOf(unit), title),
+    };
+  }
+
+  /** The title stands in the front matter of the landing page, unless the article has another there. */
+  #title(unit: (Unit & {type: 'heading'}) | undefined): RootContent[] {
+    if (!unit) return [];
+    this.#own(unit, {type: 'landing'});
+    return this.#givesTitle(unit) ? headingRemains(unit) : [unit.node];
+  }
+
+  #isCategory(section: Section): boolean {
+    return (
+      section.units.some(({type}) => type === 'entry') ||
+      this.#settings(section) !== undefined ||
+      section.children.some((child) => this.#isCategory(child))
+    );
+  }
+
+  #settings({heading}: Section) {
+    const {categories} = this.#article.frontMatter;
+    const title = wordsIn(heading.node);
+    return Object.hasOwn(categories, title) ? categories[title] : undefined;
+  }
+
+  #category(section: Section): CategoryNode[] {
+    const {heading, depth} = section;
+    const title = wordsIn(heading.node);
+    const settings = this.#settings(section);
+    if (title === '') {
+      this.#report(heading, 'a category without a title: write it after the #');
+      return [];
+    }
+    if (settings) this.#settingsUsed.add(title);
+    const slug = settings?.slug ?? toSlug(title);
+    this.#claimCategory(slug, title, heading);
+    const owner: Owner = {type: 'category', slug};
+    this.#own(heading, owner);
+    this.#titles.add(heading);
+
+    const subcategories = section.children.filter((child) => this.#isCategory(child));
+    const subsections = section.children.filter((child) => !subcategories.includes(child));
+    const prose = [
+      ...headingRemains(heading),
+      ...this.#prose(section.units, owner),
+      ...subsections.flatMap((child) => this.#sectionProse(child, owner)),
+    ];
+    const projects = section.units.flatMap((unit) =>
+      unit.type === 'entry' ? this.#project(unit, slug) : [],
+    );
+    return [
+      {
+        title,
+        slug,
+        ...(settings?.sidebar_label !== undefined && {label: settings.sidebar_label}),
+        ...(settings?.description !== undefined && {description: settings.description}),
+        depth,
+        prose,
+        projects: [...new Set(projects)],
+        children: subcategories.flatMap((child) => this.#category(child)),
+      },
+    ];
+  }
+
+  #claimCategory(slug: string, title: string, heading: Unit): void {
+    const other = this.#categories.get(slug);
+    if (other) {
+      this.#report(
+        heading,
+        `the category "${title}" has the slug "${slug}", as has "${other.title}" in line ${other.line}: rename one, or give it a slug under categories in the front matter`,
+      );
+    }
+    this.#categories.set(slug, {title, line: heading.node.position?.start.line ?? 1});
+  }
+
+  #project(unit: Unit & {type: 'entry'}, category: string): ProjectNode[] {
+    const project = this.#register.add(unit.entry, category);
+    if ('message' in project) {
+      this.#report(unit, project.message);
+      return [];
+    }
+    this.#own(unit, {type: 'project', slug: project.slug});
+    return [project];
+  }
+
+  #sectionProse(section: Section, owner: Owner): RootContent[] {
+    this.#own(section.heading, owner);
+    return [
+      section.heading.node,
+      ...this.#prose(section.units, owner),
+      ...section.children.flatMap((child) => this.#sectionProse(child, owner)),
+    ];
+  }
+
+  /** Takes the units that stay prose. Entries outside of categories are prose as well. */
+  #prose(units: readonly Unit[], owner: Owner): RootContent[] {
+    return units.flatMap((unit): RootContent[] => {
+      switch (unit.type) {
+        case 'prose':
+          this.#own(unit, owner);
+          return [unit.node];
+        case 'label':
+          this.#own(unit, owner);
+          return owner.type === 'landing' ? [unit.node] : [];
+        case 'entry':
+          if (owner.type !== 'landing') return [];
+          this.#own(unit, owner);
+          return [{type: 'list', ordered: false, spread: false, children: [unit.node]}];
+        case 'definition':
+          this.#own(unit, {
+            type: 'definition',
+            node: unit.node.type === 'definition' ? 'link' : 'footnote',
+            identifier: unit.node.identifier,
+          });
+          return [];
+        default:
+          return [];
+      }
+    });
+  }
+
+  #own(unit: Unit, owner: Owner): void {
+    this.#owners.set(unit, owner);
+  }
+
+  #ownerOf(unit: Unit): Owner {
+    return this.#owners.get(unit) ?? {type: 'article'};
+  }
+
+  #report({node}: Unit, message: string): void {
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    this.#problems.push({file: this.#article.file, line, column, message});
+  }
+
+  /** A setting that matches no heading is a mistake: it would be without effect. */
+  #checkSettings(): void {
+    const titles = [...this.#categories.values()].map(({title}) => title);
+    for (const title of Object.keys(this.#article.frontMatter.categories)) {
+      if (this.#settingsUsed.has(title)) continue;
+      this.#problems.push({
+        file: this.#article.file,
+        ...(this.#article.positionOf?.(['categories', title]) ?? {line: 1, column: 1}),
+        message: `categories: no heading reads "${title}".${didYouMean(title, titles)}`,
+      });
+    }
+  }
+
+  #headings(units: readonly Unit[], title: Unit | undefined): OwnedHeading[] {
+    return units
+      .filter((unit) => unit.type === 'heading')
+      .filter((unit) => unit !== title || !this.#givesTitle(unit))
+      .map((unit) => ({
+        node: unit.node,
+        owner: this.#ownerOf(unit),
+        isTitle: this.#titles.has(unit),
+      }));
+  }
+
+  #givesTitle({node}: Unit & {type: 'heading'}): boolean {
+    const {title} = this.#article.frontMatter;
+    return title === undefined || title === wordsIn(node);
+  }
+}
+
+function headingRemains({node}: Unit & {type: 'heading'}): RootContent[] {
+  const children = withRemains([], remainsOf(node));
+  return children.length === 0 ? [] : [{type: 'paragraph', children}];
+}
+
+function titleFromFile(file: string): string {
+  const name = (file.split(/[\\/]/).at(-1) ?? '')
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim();
+  return name === '' ? 'Overview' : name.charAt(0).toUpperCase() + name.slice(1);
+}

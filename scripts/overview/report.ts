@@ -1,0 +1,149 @@
+import type {Action, PlannedPage} from './merge.ts';
+import type {Outline, Owner, Part} from './model.ts';
+import {collectDefinitions} from './definitions.ts';
+
+/** What a run did or would do, for programs; `npm run generate -- --json` prints it. */
+export interface Report {
+  /** Of the form of this report; raised when a field changes its meaning or goes. */
+  readonly version: 1;
+  readonly article: string;
+  readonly out: string;
+  /** True when nothing was to be written. */
+  readonly dryRun: boolean;
+  readonly pages: readonly {
+    readonly path: string;
+    readonly action: Action;
+    readonly kind: string;
+  }[];
+  /** Every part of the article, from the first character to the last. */
+  readonly parts: readonly ReportedPart[];
+}
+
+export interface ReportedPart {
+  /** Index of the first character and index after the last, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** First and last line, counted from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  readonly type: Part['type'];
+  readonly owner: Owner;
+  /** The pages on which it stands; empty for what only concerns the article, and for what no page uses. */
+  readonly pages: readonly string[];
+}
+
+export function toReport(
+  outline: Outline,
+  plan: readonly PlannedPage[],
+  {out, dryRun}: {out: string; dryRun: boolean},
+): Report {
+  return {
+    version: 1,
+    article: outline.article.file,
+    out,
+    dryRun,
+    pages: plan.map(({path, action, fresh}) => ({
+      path,
+      action,
+      kind: fresh?.owner.type ?? 'orphan',
+    })),
+    parts: reportParts(outline, plan),
+  };
+}
+
+/** Actions as a reader is told of them, in the order in which they matter. */
+const WORDS: ReadonlyMap<Action, string> = new Map([
+  ['create', 'created'],
+  ['update', 'updated'],
+  ['unchanged', 'unchanged'],
+  ['keep', 'kept as edited'],
+  ['deleted', 'deleted by hand, left so'],
+  ['orphan', 'no longer in the article, kept'],
+  ['conflict', 'edited by hand while the article changed, left alone'],
+]);
+
+/** Actions of which each page is named: someone may want to look at it. */
+const NAMED: ReadonlySet<Action> = new Set(['keep', 'deleted', 'orphan', 'conflict']);
+
+/** The report as lines for a person. */
+export function formatReport({article, out, dryRun, pages, parts}: Report): string {
+  const lines = [`${article} -> ${out}${dryRun ? ' (dry run: nothing is written)' : ''}`];
+  lines.push(`  pages      ${countBy(pages, ({kind}) => kind)}`);
+  for (const [action, words] of WORDS) {
+    const concerned = pages.filter((page) => page.action === action);
+    if (concerned.length === 0) continue;
+    lines.push(`  ${String(concerned.length).padStart(9)}  ${words}`);
+    if (NAMED.has(action)) lines.push(...concerned.map(({path}) => `             ${out}/${path}`));
+  }
+  lines.push(
+    `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
+  );
+  for (const part of parts) {
+    if (part.owner.type === 'definition' && part.pages.length === 0) {
+      lines.push(
+        `  ${article}:${part.line}:1 the ${part.owner.node} definition [${part.owner.identifier}] is not used; no page carries it`,
+      );
+    }
+  }
+  return lines.join('\n');
+}
+
+function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPart[] {
+  const pagesOf = pagesByOwner(outline, plan);
+  const lineAt = lineCounter(outline.article.text);
+  return outline.parts.map(({start, end, type, owner}) => ({
+    start,
+    end,
+    line: lineAt(start),
+    endLine: lineAt(Math.max(start, end - 1)),
+    type,
+    owner,
+    pages: pagesOf(owner, start),
+  }));
+}
+
+/** A definition is known by its place: of two with the same label only the first goes to pages. */
+function pagesByOwner(
+  outline: Outline,
+  plan: readonly PlannedPage[],
+): (owner: Owner, start: number) => string[] {
+  const {offset} = outline.article;
+  const definitions = collectDefinitions(outline.article.tree);
+  const pages = new Map<string, string[]>();
+  const add = (key: string, path: string) => pages.set(key, [...(pages.get(key) ?? []), path]);
+  for (const {path, fresh} of plan) {
+    if (!fresh) continue;
+    add(keyOf(fresh.owner), path);
+    for (const definition of definitions.usedBy(fresh.body)) {
+      add(`definition ${(definition.position?.start.offset ?? 0) + offset}`, path);
+    }
+  }
+  return (owner, start) =>
+    pages.get(owner.type === 'definition' ? `definition ${start}` : keyOf(owner)) ?? [];
+}
+
+function keyOf(owner: Owner): string {
+  return 'slug' in owner ? `${owner.type} ${owner.slug}` : owner.type;
+}
+
+/** @returns a function from the index of a character to its line, counted from 1 */
+function lineCounter(text: string): (index: number) => number {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return (index) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= index) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
+
+function countBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): string {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOfItem(item), (counts.get(keyOfItem(item)) ?? 0) + 1);
+  return [...counts].map(([key, count]) => `${count} ${key}`).join(', ');
+}

@@ -1,0 +1,67 @@
+import type {Heading} from 'mdast';
+import type {Unit} from './units.ts';
+
+/** A heading with all that stands under it. */
+export interface Section {
+  readonly heading: Unit & {type: 'heading'};
+  readonly depth: Heading['depth'];
+  /** What stands between the heading and the first heading below it. */
+  readonly units: readonly Unit[];
+  readonly children: readonly Section[];
+}
+
+/** An article as a tree of headings. */
+export interface Sections {
+  /**
+   * The heading that names the article: a single first heading of the first level, unless all projects are
+   * listed directly under it, which makes it a category.
+   */
+  readonly title?: Unit & {type: 'heading'};
+  /** What stands before the first section. */
+  readonly lead: readonly Unit[];
+  readonly sections: readonly Section[];
+}
+
+/** Orders units into sections. A heading belongs to the nearest one above it that has a smaller depth. */
+export function toSections(units: readonly Unit[]): Sections {
+  const headings = units.filter((unit) => unit.type === 'heading');
+  const [first] = headings;
+  const isTitle =
+    first?.node.depth === 1 &&
+    headings.filter(({node}) => node.depth === 1).length === 1 &&
+    headings.length > 1 &&
+    !listsAllEntries(first, units);
+  const title = isTitle ? first : undefined;
+  const rest = units.filter((unit) => unit !== title);
+  const {own, children} = divide(rest);
+  return {...(title && {title}), lead: own, sections: children};
+}
+
+function listsAllEntries(heading: Unit, units: readonly Unit[]): boolean {
+  const start = units.indexOf(heading);
+  const next = units.findIndex(({type}, index) => index > start && type === 'heading');
+  const entries = units.flatMap(({type}, index) => (type === 'entry' ? [index] : []));
+  return entries.length > 0 && entries.every((index) => index > start && index < next);
+}
+
+function divide(units: readonly Unit[]): {own: readonly Unit[]; children: readonly Section[]} {
+  const firstHeading = units.findIndex(({type}) => type === 'heading');
+  if (firstHeading === -1) {
+    return {own: units, children: []};
+  }
+  const children: Section[] = [];
+  let begin = firstHeading;
+  while (begin < units.length) {
+    const heading = units[begin];
+    if (heading?.type !== 'heading') break;
+    const {depth} = heading.node;
+    const next = units.findIndex(
+      (unit, index) => index > begin && unit.type === 'heading' && unit.node.depth <= depth,
+    );
+    const end = next === -1 ? units.length : next;
+    const below = divide(units.slice(begin + 1, end));
+    children.push({heading, depth, units: below.own, children: below.children});
+    begin = end;
+  }
+  return {own: units.slice(0, firstHeading), children};
+}

@@ -1,0 +1,27 @@
+import Link from '@docusaurus/Link';
+import type {CategoryView} from '../knowledge/views.ts';
+import styles from './CategoryProjects.module.css';
+import ProjectCards from './ProjectCards.tsx';
+
+/** The projects of a category, then those of each subcategory under its name. */
+export default function CategoryProjects({category}: {readonly category: CategoryView}) {
+  return (
+    <section className={styles.projects} data-unindexed>
+      {category.projects.length > 0 && (
+        <>
+          <h2>Projects</h2>
+          <ProjectCards projects={category.projects} />
+        </>
+      )}
+      {category.children.map((child) => (
+        <div key={child.permalink} className={styles.child}>
+          <h2>
+            <Link to={child.permalink}>{child.label}</Link>
+          </h2>
+          <p className={styles.description}>{child.description}</p>
+          <ProjectCards projects={child.projects} />
+        </div>
+      ))}
+    </section>
+  );
+}

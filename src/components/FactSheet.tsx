@@ -1,0 +1,80 @@
+import Link from '@docusaurus/Link';
+import type {ProjectPageView} from '../knowledge/views.ts';
+import {readableAddress, readableRepository} from './address.ts';
+import Fact from './Fact.tsx';
+import styles from './FactSheet.module.css';
+import Relations from './Relations.tsx';
+import type {Facts} from './usePage.ts';
+import {RESOURCE_WORD} from './words.ts';
+
+interface Props {
+  readonly facts: Facts;
+  readonly view: ProjectPageView;
+}
+
+/** What is known of a project, each fact with its source; what is not known takes no line. */
+export default function FactSheet({facts, view}: Props) {
+  const {sources = {}, website, repository, documentation} = facts;
+  return (
+    <aside className={styles.sheet} aria-label="Facts" data-unindexed>
+      <h2 className={styles.heading}>Facts</h2>
+      <dl className={styles.facts}>
+        <Fact name="Also known as" source={sources.aliases}>
+          {facts.aliases?.join(', ')}
+        </Fact>
+        <Fact name="Chain" source={sources.chains}>
+          {facts.chains?.join(', ')}
+        </Fact>
+        <Fact name="Token" source={sources.token}>
+          {facts.token}
+        </Fact>
+        <Fact name="Provides" source={sources.resources}>
+          {facts.resources?.map((resource) => RESOURCE_WORD[resource]).join(', ')}
+        </Fact>
+        <Fact name="Since" source={sources.founded}>
+          {facts.founded}
+        </Fact>
+        <Fact name="Website" source={sources.website}>
+          {website && <Address to={website} text={readableAddress(website)} />}
+        </Fact>
+        <Fact name="Code" source={sources.repository}>
+          {repository && <Address to={repository} text={readableRepository(repository)} />}
+        </Fact>
+        <Fact name="Documents" source={sources.documentation}>
+          {documentation && <Address to={documentation} text={readableAddress(documentation)} />}
+        </Fact>
+        <Fact name={view.categories.length === 1 ? 'Category' : 'Categories'}>
+          {view.categories.map(({label, permalink}, index) => (
+            <span key={permalink}>
+              {index > 0 && ', '}
+              <Link to={permalink}>{label}</Link>
+            </span>
+          ))}
+        </Fact>
+      </dl>
+      <Relations relations={view.relations} />
+      {view.tags.length > 0 && (
+        <section>
+          <h2 className={styles.heading}>Tags</h2>
+          <ul className={styles.tags}>
+            {view.tags.map(({label, permalink}) => (
+              <li key={permalink}>
+                <Link rel="tag" to={permalink}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function Address({to, text}: {readonly to: string; readonly text: string}) {
+  return (
+    <a href={to} rel="external">
+      {text}
+    </a>
+  );
+}

@@ -1,0 +1,33 @@
+import {useHistory} from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import type {FormEvent} from 'react';
+import styles from './SearchForm.module.css';
+
+/** Leads to the page with all results; without script the browser sends the form there itself. */
+export default function SearchForm() {
+  const history = useHistory();
+  const action = useBaseUrl('/search');
+
+  function search(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const words = String(new FormData(event.currentTarget).get('q') ?? '').trim();
+    history.push(words === '' ? action : `${action}?${new URLSearchParams({q: words})}`);
+  }
+
+  return (
+    <form className={styles.form} role="search" action={action} onSubmit={search}>
+      <input
+        className={styles.field}
+        type="search"
+        name="q"
+        aria-label="Search the atlas"
+        placeholder="Name, ticker or idea"
+        autoComplete="off"
+        enterKeyHint="search"
+      />
+      <button className={styles.button} type="submit">
+        Search
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,30 @@
+import {hostOf} from './address.ts';
+import styles from './SourceMark.module.css';
+
+/** Who says so: a small link to the source of one fact, or the name of the first edition of the overview. */
+export default function SourceMark({source}: {readonly source: string | undefined}) {
+  if (source === undefined) {
+    return null;
+  }
+  if (source === 'overview') {
+    return (
+      <>
+        {' '}
+        <span className={styles.edition}>2024 overview</span>
+      </>
+    );
+  }
+  return (
+    <a
+      className={styles.mark}
+      href={source}
+      rel="external"
+      aria-label="source"
+      title={hostOf(source)}
+    >
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="M4.5 2.5h-2v7h7v-2M7 2h3v3M10 2L5.5 6.5" />
+      </svg>
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * Completes what the search box of search-local 0.55 tells a screen reader, now and whenever it draws anew: its
+ * list of results holds more than results (a link, a message), and the field does not say which list it controls.
+ *
+ * @param onResults is told how many results are listed, or undefined while the list is closed.
+ * @returns a function that ends the watch.
+ */
+export function completeSearchBox(
+  root: HTMLElement,
+  onResults: (count: number | undefined) => void,
+): () => void {
+  const complete = () => {
+    const field = root.querySelector('input');
+    const list = root.querySelector('[role=option]')?.parentElement;
+    set(field, 'aria-label', 'Search the atlas');
+    set(root.querySelector('.navbar__search > button'), 'aria-label', 'Clear the search');
+    root.querySelector('[id$="-listbox-0"]')?.removeAttribute('role');
+    set(list, 'role', 'listbox');
+    set(list, 'aria-label', 'Search results');
+    set(list, 'id', 'search-results');
+    if (field?.hasAttribute('aria-owns')) {
+      set(
+        field,
+        'aria-controls',
+        list ? 'search-results' : (field.getAttribute('aria-owns') ?? ''),
+      );
+    }
+    const isOpen = field?.getAttribute('aria-expanded') === 'true';
+    onResults(isOpen ? root.querySelectorAll('[role=option]').length : undefined);
+  };
+  complete();
+  const observer = new MutationObserver(complete);
+  observer.observe(root, {
+    attributeFilter: ['aria-expanded', 'aria-owns'],
+    childList: true,
+    subtree: true,
+  });
+  return () => {
+    observer.disconnect();
+  };
+}
+
+function set(element: Element | null | undefined, attribute: string, value: string): void {
+  if (element && element.getAttribute(attribute) !== value) {
+    element.setAttribute(attribute, value);
+  }
+}

@@ -1,0 +1,30 @@
+import type {PluginOptions} from '@docusaurus/plugin-content-docs';
+
+type Generator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
+
+/**
+ * The sidebar of one folder of `docs/`: the category as a heading that leads to its page, its projects below.
+ *
+ * Docusaurus makes such headings of the folders inside, but lists the folder's own index among its pages.
+ */
+export const categorySidebar: Generator = async ({defaultSidebarItemsGenerator, ...given}) => {
+  const items = await defaultSidebarItemsGenerator(given);
+  const index = given.docs.find(({id}) => id === `${given.item.dirName}/index`);
+  if (!index) {
+    return items;
+  }
+  return [
+    {
+      type: 'category',
+      label: index.frontMatter.sidebar_label ?? index.title,
+      link: {type: 'doc', id: index.id},
+      collapsible: false,
+      collapsed: false,
+      items: items
+        .filter((item) => item.type !== 'doc' || item.id !== index.id)
+        .map((item) =>
+          item.type === 'category' ? {...item, collapsible: false, collapsed: false} : item,
+        ),
+    },
+  ];
+};

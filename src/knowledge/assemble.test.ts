@@ -1,0 +1,148 @@
+import {describe, expect, test} from 'vitest';
+import {assemble} from './assemble.ts';
+import {formatProblem} from './problem.ts';
+import {atlas, TAGS} from './smallAtlas.ts';
+
+/** The problems of the small atlas with one page more. */
+function problemsWith(file: string, text: string): string[] {
+  const {docs, pages, tags} = atlas();
+  return assemble({docs, tags, pages: [...pages, {file, text}]}).problems.map(formatProblem);
+}
+
+const page = (...lines: string[]) => ['---', 'title: New', ...lines, '---', '', 'Text.'].join('\n');
+const project = (...lines: string[]) =>
+  page('slug: /projects/new', 'description: New.', 'categories: [clouds]', ...lines);
+
+describe('the knowledge base', () => {
+  test('holds categories as a tree and projects by category, in the order of their positions', () => {
+    const {knowledge, problems} = assemble(atlas());
+    expect(problems).toEqual([]);
+    expect(knowledge.categories.map(({slug, parent}) => [slug, parent])).toEqual([
+      ['clouds', undefined],
+      ['apps', undefined],
+      ['games', 'apps'],
+    ]);
+    expect(knowledge.projects.map(({slug}) => slug)).toEqual(['render', 'akash', 'dice']);
+    expect(knowledge.landing?.title).toBe('Atlas');
+  });
+
+  test('has the words of each page, without its footnotes and front matter', () => {
+    const akash = assemble(atlas()).knowledge.projects.find(({slug}) => slug === 'akash');
+    expect(akash?.body).toBe('Rents out GPUs, as Render does.');
+  });
+});
+
+describe('a page is named with place and remedy when', () => {
+  test.each([
+    [
+      'it has a key that nobody knows',
+      project('staus: active'),
+      '6:8 unknown key "staus". Did you mean "status"?',
+    ],
+    [
+      'it bears an unknown tag',
+      project('tags: [gpus]'),
+      '6:8 unknown tag "gpus". Did you mean "gpu"? Tags are listed in docs/tags.yml',
+    ],
+    [
+      'it names an unknown category',
+      page('slug: /projects/new', 'description: New.', 'categories: [clouds, gamess]'),
+      '5:22 unknown category "gamess". Did you mean "games"? A category is a folder of docs/ with an index.mdx',
+    ],
+    [
+      'it lies in the folder of another category',
+      page('slug: /projects/new', 'description: New.', 'categories: [games]'),
+      '5:14 the first category is "games", but the page lies in docs/clouds: move it to docs/apps/games, or name its own category first',
+    ],
+    [
+      'its slug is taken',
+      page('slug: /projects/akash', 'description: New.', 'categories: [clouds]'),
+      '3:7 the slug /projects/akash is also that of docs/clouds/akash.mdx: give one of the two another',
+    ],
+    [
+      'its alias is the name of another',
+      project('aliases: [x, AKASH]'),
+      '6:14 the name "AKASH" is also borne by docs/clouds/akash.mdx: a name or alias leads to one page',
+    ],
+    [
+      'it is a second landing page',
+      page('slug: /categories', 'description: New.'),
+      '3:7 the slug /categories is also that of docs/index.mdx: there is one landing page',
+    ],
+    [
+      'it has no usable slug',
+      page('slug: /new', 'description: New.'),
+      '3:7 the page needs a slug: /projects/<name>, or /categories/<name> for a category',
+    ],
+    [
+      'a date is none',
+      project('events:', '  - {date: last May, title: x, source: overview}'),
+      '7:12 events.0.date: must be a date such as 2026, 2026-11 or 2026-11-22',
+    ],
+    [
+      'an address is none',
+      project('website: example.org'),
+      '6:10 website: must be an address such as https://example.org',
+    ],
+    [
+      'its description is too long',
+      page('slug: /categories/new', `description: ${'x'.repeat(161)}`),
+      '4:14 description: Too big: expected string to have <=160 characters',
+    ],
+    [
+      'a key is missing',
+      page('slug: /projects/new', 'description: New.'),
+      '2:1 categories: Invalid input: expected array, received undefined',
+    ],
+    [
+      'it is not MDX',
+      `${project()}\n\na <b> c`,
+      '10:1 not valid MDX: Expected a closing tag for `<b>` (10:3-10:6) before the end of `paragraph`. To show < or { as they are, write \\< or \\{',
+    ],
+    [
+      'its front matter is not YAML',
+      page('slug: ['),
+      '3:8 front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'it has no front matter',
+      'Text.',
+      '1:1 the page does not begin with front matter: put its title between two lines of ---',
+    ],
+  ])('%s', (_, text, problem) => {
+    expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([`docs/clouds/new.mdx:${problem}`]);
+  });
+
+  test('a key within a key is unknown', () => {
+    const text = project(
+      'relations:',
+      '  - {type: part-of, target: X, source: overview, sauce: x}',
+    );
+    expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
+      'docs/clouds/new.mdx:7:57 relations.0: unknown key "sauce".',
+    ]);
+  });
+});
+
+describe('the list of tags is refused when', () => {
+  test.each([
+    [
+      'it is not YAML',
+      'gpu: [',
+      '1:7 Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      'a tag has no description',
+      'gpu:\n  label: GPU',
+      '2:3 gpu.description: Invalid input: expected string, received undefined',
+    ],
+    [
+      'a tag has a key that nobody knows',
+      'gpu: {label: GPU, description: x, permalnk: /x}',
+      '1:45 gpu: unknown key "permalnk". Did you mean "permalink"?',
+    ],
+  ])('%s', (_, text, problem) => {
+    const {problems} = assemble({docs: 'docs', pages: [], tags: {file: TAGS, text}});
+    expect(problems.map(formatProblem)).toEqual([`${TAGS}:${problem}`]);
+  });
+});

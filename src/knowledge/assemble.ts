@@ -1,0 +1,204 @@
+import {dirname, relative} from 'node:path/posix';
+import type {Nodes, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import type * as z from 'zod';
+import {checkTargets, checkUnique, type Report} from './checks.ts';
+import {readFrontMatter} from './frontMatter.ts';
+import {toProblems} from './issues.ts';
+import type {SourceFile, Sources} from './load.ts';
+import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
+import {readPage, type Page} from './page.ts';
+import type {Problem} from './problem.ts';
+import {categoryFrontMatter, landingFrontMatter, projectFrontMatter, tagsFile} from './schema.ts';
+
+interface Assembly {
+  readonly knowledge: KnowledgeBase;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes the knowledge base from the text of its files, and lists what is wrong with them.
+ *
+ * What kind of page a file is follows from its address: `/projects/x`, `/categories/x` or `/categories`.
+ * Pages with problems are left out of the knowledge base.
+ */
+export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
+  const problems: Problem[] = [];
+  const report: Report = ({file, frontMatter}, path, message) => {
+    problems.push({file, ...frontMatter.positionOf(path), message});
+  };
+
+  const tags = readTags(tagsSource, problems);
+  const projects: {project: Project; page: Page}[] = [];
+  const categories: {category: Category; page: Page}[] = [];
+  let landing: Landing | undefined;
+
+  for (const {file, text} of pages) {
+    const page = readPage(file, text);
+    if ('message' in page) {
+      problems.push(page);
+      continue;
+    }
+    const slug = slugOf(page.frontMatter.data);
+    if (slug?.startsWith('/projects/')) {
+      const data = validate(projectFrontMatter, page, problems);
+      if (data) projects.push({page, project: toProject(data, page)});
+    } else if (slug?.startsWith('/categories/')) {
+      const data = validate(categoryFrontMatter, page, problems);
+      if (data) categories.push({page, category: toCategory(data, page, docs)});
+    } else if (slug === '/categories') {
+      const data = validate(landingFrontMatter, page, problems);
+      if (data && landing) {
+        report(
+          page,
+          ['slug'],
+          `the slug ${slug} is also that of ${landing.file}: there is one landing page`,
+        );
+      } else if (data) {
+        landing = {file, permalink: data.slug, title: data.title, description: data.description};
+      }
+    } else {
+      report(
+        page,
+        ['slug'],
+        'the page needs a slug: /projects/<name>, or /categories/<name> for a category',
+      );
+    }
+  }
+
+  const withParents = categories.map(({category, page}) => ({
+    category: {
+      ...category,
+      ...parentOf(
+        category,
+        categories.map((other) => other.category),
+      ),
+    },
+    page,
+  }));
+  checkTargets(
+    projects,
+    withParents.map(({category}) => category),
+    tags,
+    report,
+  );
+  checkUnique(projects, withParents, report);
+
+  const orderedCategories = inTreeOrder(withParents.map(({category}) => category));
+  return {
+    knowledge: {
+      categories: orderedCategories,
+      projects: inCategoryOrder(
+        projects.map(({project}) => project),
+        orderedCategories,
+      ),
+      tags,
+      ...(landing && {landing}),
+    },
+    problems,
+  };
+}
+
+function slugOf(data: unknown): string | undefined {
+  const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : undefined;
+  return typeof slug === 'string' ? slug : undefined;
+}
+
+function validate<Schema extends z.ZodObject>(
+  schema: Schema,
+  page: Page,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(page.frontMatter.data);
+  if (result.success) {
+    return result.data;
+  }
+  problems.push(
+    ...toProblems(page.file, page.frontMatter, result.error, Object.keys(schema.shape)),
+  );
+  return undefined;
+}
+
+function toProject(data: z.infer<typeof projectFrontMatter>, page: Page): Project {
+  const {
+    slug,
+    sidebar_position: position = Infinity,
+    sidebar_label: label = data.title,
+    ...facts
+  } = data;
+  return {
+    ...facts,
+    slug: slug.slice('/projects/'.length),
+    permalink: slug,
+    file: page.file,
+    label,
+    position,
+    body: wordsOf(page.tree),
+  };
+}
+
+function toCategory(data: z.infer<typeof categoryFrontMatter>, page: Page, docs: string): Category {
+  return {
+    slug: data.slug.slice('/categories/'.length),
+    permalink: data.slug,
+    file: page.file,
+    title: data.title,
+    label: data.sidebar_label ?? data.title,
+    description: data.description,
+    position: data.sidebar_position ?? Infinity,
+    folder: relative(docs, dirname(page.file)),
+  };
+}
+
+/** The words of the body: each block on a line of its own, footnotes and front matter left out. */
+function wordsOf(tree: Root): string {
+  return tree.children
+    .filter(
+      (node: Nodes) =>
+        node.type !== 'yaml' && node.type !== 'footnoteDefinition' && node.type !== 'definition',
+    )
+    .map((node) => toString(node))
+    .join('\n');
+}
+
+function readTags({file, text}: SourceFile, problems: Problem[]): Tag[] {
+  const yaml = readFrontMatter(text, 1);
+  if ('message' in yaml) {
+    problems.push({file, ...yaml});
+    return [];
+  }
+  const result = tagsFile.safeParse(yaml.data);
+  if (!result.success) {
+    problems.push(...toProblems(file, yaml, result.error, ['label', 'description', 'permalink']));
+    return [];
+  }
+  return Object.entries(result.data).map(([slug, tag]) => ({
+    slug,
+    label: tag.label,
+    description: tag.description,
+    permalink: `/tags${tag.permalink ?? `/${slug}`}`,
+  }));
+}
+
+function parentOf(category: Category, all: readonly Category[]): {parent?: string} {
+  const parent = all.find(({folder}) => folder === dirname(category.folder));
+  return parent ? {parent: parent.slug} : {};
+}
+
+function inTreeOrder(categories: readonly Category[]): Category[] {
+  const below = (parent: string | undefined): Category[] =>
+    categories
+      .filter((category) => category.parent === parent)
+      .sort((a, b) => a.position - b.position || a.file.localeCompare(b.file, 'en'))
+      .flatMap((category) => [category, ...below(category.slug)]);
+  return below(undefined);
+}
+
+function inCategoryOrder(projects: readonly Project[], categories: readonly Category[]): Project[] {
+  const rank = new Map(categories.map(({slug}, index) => [slug, index]));
+  const homeRank = (project: Project) => rank.get(project.categories[0] ?? '') ?? Infinity;
+  return [...projects].sort(
+    (a, b) =>
+      homeRank(a) - homeRank(b) || a.position - b.position || a.file.localeCompare(b.file, 'en'),
+  );
+}

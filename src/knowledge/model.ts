@@ -1,0 +1,58 @@
+import type {ProjectFrontMatter} from './schema.ts';
+
+/** One project, from the front matter of its page and the words of its body. */
+export interface Project extends Omit<
+  ProjectFrontMatter,
+  'slug' | 'sidebar_position' | 'sidebar_label'
+> {
+  readonly slug: string;
+  /** Address on the site without the base path: `/projects/<slug>`. */
+  readonly permalink: string;
+  /** Path of the page from the root of the repository. */
+  readonly file: string;
+  /** A shorter name for tight places; the title where none is given. */
+  readonly label: string;
+  readonly position: number;
+  /** The words of the body, without its footnotes. */
+  readonly body: string;
+}
+
+/** A category or subcategory: a folder of `docs/` with an `index.mdx`. */
+export interface Category {
+  readonly slug: string;
+  readonly permalink: string;
+  readonly file: string;
+  readonly title: string;
+  readonly label: string;
+  readonly description: string;
+  readonly position: number;
+  /** Slug of the category whose folder holds this one. */
+  readonly parent?: string;
+  /** Folder below `docs/`, with forward slashes. */
+  readonly folder: string;
+}
+
+export interface Tag {
+  readonly slug: string;
+  readonly label: string;
+  readonly description: string;
+  readonly permalink: string;
+}
+
+/** The landing page: what the overview says before and after its categories. */
+export interface Landing {
+  readonly file: string;
+  readonly permalink: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Everything the atlas knows, checked as a whole. */
+export interface KnowledgeBase {
+  /** As in the sidebar: by position, each category followed by its subcategories. */
+  readonly categories: readonly Category[];
+  /** By home category, then by position. */
+  readonly projects: readonly Project[];
+  readonly tags: readonly Tag[];
+  readonly landing?: Landing;
+}

@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {monogram} from './monogram.ts';
+import {aliasRedirects} from './redirects.ts';
+import {likeProjects, mentionsOf} from './relate.ts';
+import {findByName, homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
+import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.ts';
+
+const knowledge = knowledgeOf();
+const category = (slug: string) => categoryOf(knowledge, slug);
+const project = (slug: string) => projectOf(knowledge, slug);
+const slugs = (items: readonly {slug: string}[]) => items.map(({slug}) => slug);
+
+describe('a category', () => {
+  test('has subcategories; those of the first level are below none', () => {
+    expect(slugs(subcategoriesOf(knowledge))).toEqual(['clouds', 'apps']);
+    expect(slugs(subcategoriesOf(knowledge, category('apps')))).toEqual(['games']);
+  });
+
+  test('shows the projects at home in it before its guests', () => {
+    expect(slugs(projectsIn(knowledge, category('games')))).toEqual(['dice', 'render']);
+  });
+
+  test('has the hue of the one of the first level above it', () => {
+    expect(topOf(knowledge, category('games')).slug).toBe('apps');
+    expect(['clouds', 'apps', 'games'].map((slug) => hueOf(knowledge, category(slug)))).toEqual([
+      1, 2, 2,
+    ]);
+  });
+});
+
+describe('a project', () => {
+  test('is at home in its first category', () => {
+    expect(homeOf(knowledge, project('render'))?.slug).toBe('clouds');
+  });
+
+  test.each([
+    ['Akash', 'akash'],
+    ['akash  network', 'akash'],
+    ['overclock', 'akash'],
+    ['Unknown', undefined],
+    ['', undefined],
+  ])('is found by the name %j', (name, slug) => {
+    expect(findByName(knowledge, name)?.slug).toBe(slug);
+  });
+
+  test('is like those of its categories, and most like those with the same tags', () => {
+    expect(slugs(likeProjects(knowledge, project('render')))).toEqual(['akash', 'dice']);
+    expect(slugs(likeProjects(knowledge, project('dice')))).toEqual(['render']);
+  });
+
+  test('is mentioned where a text says its name as a word of its own', () => {
+    expect(slugs(mentionsOf(knowledge, project('render')))).toEqual(['akash']);
+    expect(slugs(mentionsOf(knowledge, project('dice')))).toEqual([]);
+  });
+});
+
+describe('an alias', () => {
+  test('leads to the page, unless a page has its address', () => {
+    expect(aliasRedirects(knowledge)).toEqual([
+      {from: '/projects/overclock', to: '/projects/akash'},
+      {from: '/projects/akash-network', to: '/projects/akash'},
+    ]);
+    const own = {...project('akash'), aliases: ['AKASH']};
+    expect(aliasRedirects({...knowledge, projects: [own]})).toEqual([]);
+  });
+});
+
+test.each([
+  ['Akash Network', 'AN'],
+  ['io.net', 'IN'],
+  ['OctaSpace', 'OS'],
+  ['Fetch-ai', 'FA'],
+  ['Iagon', 'Ia'],
+  ['神经网络', '神经'],
+  ['𝒜𝒷', '𝒜𝒷'],
+  ['X', 'X'],
+  ['🚀', '🚀'],
+])('the monogram of %s is %s', (name, letters) => {
+  expect(monogram(name)).toBe(letters);
+});

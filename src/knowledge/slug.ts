@@ -1,0 +1,53 @@
+/** Signs that carry the meaning of a name and would vanish from its slug: C, C++ and C# must differ. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['+', 'plus'],
+  ['#', 'sharp'],
+  ['&', 'and'],
+  ['@', 'at'],
+  ['%', 'percent'],
+]);
+
+/** Names that Windows reserves for devices, and the one that Docusaurus takes for a folder's own page. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)$/;
+
+/** Longest slug in characters; a file name may have 255 bytes on most systems, four of them a character. */
+const MAX_LENGTH = 60;
+
+/**
+ * Makes the part of an address and the file name that stand for a name.
+ *
+ * Letters and digits of every script stay, Latin ones lose their accents and capitals; all else becomes
+ * one hyphen. A name without any letter or digit is spelled by its code points, so that every name that is
+ * not blank has a slug.
+ *
+ * @returns lower-case letters, digits and single hyphens; empty only for a blank name.
+ */
+export function toSlug(name: string): string {
+  const spoken = [...name]
+    .map((sign) => (SPOKEN.has(sign) ? `-${SPOKEN.get(sign)}-` : sign))
+    .join('');
+  const slug = clip(hyphenate(withoutAccents(spoken)));
+  if (slug === '') {
+    return clip([...name.trim()].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-'));
+  }
+  return RESERVED.test(slug) ? `${slug}-page` : slug;
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
+    .normalize('NFC');
+}
+
+function hyphenate(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function clip(slug: string): string {
+  return [...slug].slice(0, MAX_LENGTH).join('').replace(/-$/, '');
+}

@@ -1,0 +1,99 @@
+import {describe, expect, test} from 'vitest';
+import {knowledgeOf, projectOf} from './smallAtlas.ts';
+import {atlasView, keywordsOf, pageView} from './views.ts';
+
+const knowledge = knowledgeOf();
+
+describe('the view of a page', () => {
+  test('of a project holds what the theme draws around its text', () => {
+    expect(pageView(knowledge, 'docs/clouds/akash.mdx')).toMatchInlineSnapshot(`
+      {
+        "categories": [
+          {
+            "hue": 1,
+            "label": "Clouds",
+            "permalink": "/categories/clouds",
+          },
+        ],
+        "hue": 1,
+        "kind": "project",
+        "like": [
+          {
+            "chains": [],
+            "description": "Renders.",
+            "hue": 1,
+            "label": "Render",
+            "monogram": "Re",
+            "permalink": "/projects/render",
+            "resources": [],
+            "title": "Render",
+          },
+        ],
+        "mentionedBy": [],
+        "monogram": "Ak",
+        "opensWithDescription": true,
+        "relations": [
+          {
+            "permalink": "/projects/render",
+            "source": "overview",
+            "target": "RENDER",
+            "type": "partner-of",
+          },
+          {
+            "source": "overview",
+            "target": "Cosmos",
+            "type": "built-on",
+          },
+        ],
+        "tags": [
+          {
+            "label": "GPU",
+            "permalink": "/tags/gpu",
+          },
+          {
+            "label": "Chain",
+            "permalink": "/tags/on-chain",
+          },
+        ],
+      }
+    `);
+  });
+
+  test('of a subcategory names the category above it', () => {
+    expect(pageView(knowledge, 'docs/apps/games/index.mdx')).toMatchObject({
+      kind: 'category',
+      category: {title: 'Games', count: 1, hue: 2},
+      top: {label: 'Apps', permalink: '/categories/apps', hue: 2},
+    });
+    expect(pageView(knowledge, 'docs/clouds/index.mdx')).not.toHaveProperty('top');
+  });
+
+  test('of the landing page is the atlas', () => {
+    expect(pageView(knowledge, 'docs/index.mdx')).toEqual(atlasView(knowledge));
+  });
+
+  test('is none where the model knows no such page', () => {
+    expect(pageView(knowledge, 'docs/other.mdx')).toBeUndefined();
+  });
+});
+
+describe('the view of the atlas', () => {
+  test('counts each project once, in its first category and those above', () => {
+    const {categories, projectCount, checked} = atlasView(knowledge);
+    expect({projectCount, checked}).toEqual({projectCount: 3, checked: '2026-11-22'});
+    expect(categories.map(({label, count}) => [label, count])).toEqual([
+      ['Clouds', 2],
+      ['Apps', 1],
+    ]);
+  });
+});
+
+test('keywords are aliases, ticker and the labels of tags', () => {
+  expect(keywordsOf(knowledge, projectOf(knowledge, 'akash'))).toEqual([
+    'Overclock',
+    'Akash Network',
+    'AKT',
+    'GPU',
+    'Chain',
+  ]);
+});

@@ -1,0 +1,192 @@
+import type {Category, KnowledgeBase, Project, Tag} from './model.ts';
+import {monogram} from './monogram.ts';
+import {likeProjects, mentionsOf} from './relate.ts';
+import type {Relation, Resource, Status} from './schema.ts';
+import {findByName, homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
+
+/** A link to another page of the atlas. */
+export interface LinkView {
+  readonly label: string;
+  readonly permalink: string;
+}
+
+/** A category as a heading that leads to its page. */
+export interface CategoryLinkView extends LinkView {
+  /** Which of the seven hues marks it, counted from 1. */
+  readonly hue: number;
+}
+
+/** What a tile or card shows of a project. */
+export interface ProjectCardView extends LinkView {
+  readonly title: string;
+  readonly description: string;
+  readonly monogram: string;
+  readonly hue: number;
+  readonly status?: Status;
+  readonly token?: string;
+  readonly chains: readonly string[];
+  readonly resources: readonly Resource[];
+  readonly founded?: number;
+}
+
+/** A category with what stands in it, down to its subcategories. */
+export interface CategoryView extends CategoryLinkView {
+  readonly title: string;
+  readonly description: string;
+  /** How many projects are at home in it and below it; a project in two categories counts in its first. */
+  readonly count: number;
+  readonly projects: readonly ProjectCardView[];
+  readonly children: readonly CategoryView[];
+}
+
+/** A relation whose target may be a project of the atlas. */
+export interface RelationView extends Relation {
+  readonly permalink?: string;
+}
+
+/** What the theme draws around the text of a project's page. The facts are in the page's own front matter. */
+export interface ProjectPageView {
+  readonly kind: 'project';
+  readonly monogram: string;
+  readonly hue: number;
+  readonly categories: readonly CategoryLinkView[];
+  /** Tags with their labels, in the order of the page. */
+  readonly tags: readonly LinkView[];
+  readonly relations: readonly RelationView[];
+  /** Whether the text begins with the description, so that a heading need not say it first. */
+  readonly opensWithDescription: boolean;
+  readonly like: readonly ProjectCardView[];
+  readonly mentionedBy: readonly ProjectCardView[];
+}
+
+/** What the theme draws around the text of a category's page. */
+export interface CategoryPageView {
+  readonly kind: 'category';
+  readonly category: CategoryView;
+  /** The category of the first level above it, unless it is one itself. */
+  readonly top?: CategoryLinkView;
+}
+
+/** The whole field, for the home page and the landing page of the knowledge base. */
+export interface AtlasView {
+  readonly kind: 'atlas';
+  readonly categories: readonly CategoryView[];
+  readonly projectCount: number;
+  /** The latest day on which a page was compared with its sources, if any says so. */
+  readonly checked?: string;
+}
+
+export type PageView = ProjectPageView | CategoryPageView | AtlasView;
+
+/** @returns what the theme needs for a page of `docs/`, or undefined for a page that the model does not know. */
+export function pageView(knowledge: KnowledgeBase, file: string): PageView | undefined {
+  const project = knowledge.projects.find((candidate) => candidate.file === file);
+  if (project) {
+    return projectPageView(knowledge, project);
+  }
+  const category = knowledge.categories.find((candidate) => candidate.file === file);
+  if (category) {
+    const top = topOf(knowledge, category);
+    return {
+      kind: 'category',
+      category: categoryView(knowledge, category),
+      ...(top !== category && {top: categoryLink(knowledge, top)}),
+    };
+  }
+  return knowledge.landing?.file === file ? atlasView(knowledge) : undefined;
+}
+
+export function atlasView(knowledge: KnowledgeBase): AtlasView {
+  const checked = knowledge.projects
+    .flatMap((project) => project.checked ?? [])
+    .sort()
+    .at(-1);
+  return {
+    kind: 'atlas',
+    categories: subcategoriesOf(knowledge).map((category) => categoryView(knowledge, category)),
+    projectCount: knowledge.projects.length,
+    ...(checked !== undefined && {checked}),
+  };
+}
+
+/**
+ * Other words by which a reader may look for a project: its aliases, its ticker and the labels of its tags.
+ */
+export function keywordsOf({tags}: KnowledgeBase, project: Project): string[] {
+  const labels = tags.filter(({slug}) => project.tags.includes(slug)).map(({label}) => label);
+  return [
+    ...new Set([
+      ...(project.keywords ?? []),
+      ...project.aliases,
+      ...(project.token ? [project.token] : []),
+      ...labels,
+    ]),
+  ];
+}
+
+function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPageView {
+  const card = (other: Project) => projectCard(knowledge, other);
+  return {
+    kind: 'project',
+    monogram: monogram(project.title),
+    hue: hueOfProject(knowledge, project),
+    categories: knowledge.categories
+      .filter(({slug}) => project.categories.includes(slug))
+      .map((category) => categoryLink(knowledge, category)),
+    tags: project.tags.flatMap((slug) => tagLink(knowledge.tags, slug)),
+    relations: project.relations.map((relation) => {
+      const permalink = findByName(knowledge, relation.target)?.permalink;
+      return {...relation, ...(permalink && {permalink})};
+    }),
+    opensWithDescription: project.body.startsWith(
+      project.description.replace(/(?:\.{3}|…|\.)$/, ''),
+    ),
+    like: likeProjects(knowledge, project).map(card),
+    mentionedBy: mentionsOf(knowledge, project).map(card),
+  };
+}
+
+function categoryView(knowledge: KnowledgeBase, category: Category): CategoryView {
+  const children = subcategoriesOf(knowledge, category).map((child) =>
+    categoryView(knowledge, child),
+  );
+  const members = projectsIn(knowledge, category);
+  const atHome = members.filter((project) => project.categories[0] === category.slug).length;
+  return {
+    ...categoryLink(knowledge, category),
+    title: category.title,
+    description: category.description,
+    count: children.reduce((sum, child) => sum + child.count, atHome),
+    projects: members.map((project) => projectCard(knowledge, project)),
+    children,
+  };
+}
+
+function categoryLink(knowledge: KnowledgeBase, category: Category): CategoryLinkView {
+  return {label: category.label, permalink: category.permalink, hue: hueOf(knowledge, category)};
+}
+
+function projectCard(knowledge: KnowledgeBase, project: Project): ProjectCardView {
+  return {
+    label: project.label,
+    title: project.title,
+    permalink: project.permalink,
+    description: project.description,
+    monogram: monogram(project.title),
+    hue: hueOfProject(knowledge, project),
+    chains: project.chains,
+    resources: project.resources,
+    ...(project.status && {status: project.status}),
+    ...(project.token && {token: project.token}),
+    ...(project.founded && {founded: project.founded}),
+  };
+}
+
+function hueOfProject(knowledge: KnowledgeBase, project: Project): number {
+  const home = homeOf(knowledge, project);
+  return home ? hueOf(knowledge, home) : 1;
+}
+
+function tagLink(tags: readonly Tag[], slug: string): LinkView[] {
+  return tags.filter((tag) => tag.slug === slug).map(({label, permalink}) => ({label, permalink}));
+}

@@ -1,0 +1,41 @@
+import Link from '@docusaurus/Link';
+import atlas from '@generated/knowledge/default/atlas.json';
+import Layout from '@theme/Layout';
+import FieldMap from '../components/FieldMap.tsx';
+import {numberWord} from '../components/numberWord.ts';
+import SearchForm from '../components/SearchForm.tsx';
+import StatusLegend from '../components/StatusLegend.tsx';
+import styles from './index.module.css';
+
+const {categories, projectCount} = atlas;
+
+/** The way in: what this is, a search box, and the map of the whole field. */
+export default function Home() {
+  return (
+    <Layout
+      title="Who builds AI on blockchains?"
+      description={`A reference to ${projectCount} projects that join artificial intelligence and blockchains.`}
+    >
+      <main className={styles.home}>
+        <header className={styles.hero}>
+          <h1>
+            Who builds AI on blockchains,{' '}
+            <span className={styles.line}>and is it still alive?</span>
+          </h1>
+          <p className={styles.lede}>
+            A reference to {projectCount} projects in {numberWord(categories.length)} fields. Every
+            claim names its source; nothing is sold here.
+          </p>
+          <SearchForm />
+          <p className={styles.hint}>
+            <Link to="/categories">All categories</Link> · <Link to="/tags">Tags</Link> ·{' '}
+            <Link to="/blog/decentralizing-ai">Read the overview</Link> ·{' '}
+            <Link to="/contribute">Correct a page</Link>
+          </p>
+        </header>
+        <FieldMap categories={categories} />
+        <StatusLegend categories={categories} />
+      </main>
+    </Layout>
+  );
+}

@@ -1,0 +1,15 @@
+import type {Plugin} from '@docusaurus/types';
+import type {KnowledgeBase} from '../../knowledge/model.ts';
+import {atlasView} from '../../knowledge/views.ts';
+import {currentKnowledge} from './current.ts';
+
+/** Writes what pages outside `docs/` need of the model, to be imported from `@generated/knowledge/default/`. */
+export default function knowledgePlugin(): Plugin<KnowledgeBase> {
+  return {
+    name: 'knowledge',
+    loadContent: currentKnowledge,
+    async contentLoaded({content, actions}) {
+      await actions.createData('atlas.json', JSON.stringify(atlasView(content)));
+    },
+  };
+}

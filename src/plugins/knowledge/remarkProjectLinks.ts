@@ -1,0 +1,31 @@
+import type {Link, ListItem, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import type {KnowledgeBase} from '../../knowledge/model.ts';
+import {findByName} from '../../knowledge/select.ts';
+
+/**
+ * Links the bold name at the head of a list item to the page of the project that bears it.
+ *
+ * The author of an article writes no such link; a name that no page bears stays as it is.
+ */
+export default function remarkProjectLinks({knowledge}: {knowledge: KnowledgeBase}) {
+  return (tree: Root): void => {
+    visit(tree, 'listItem', (item) => {
+      linkName(item, knowledge);
+    });
+  };
+}
+
+function linkName(item: ListItem, knowledge: KnowledgeBase): void {
+  const [paragraph] = item.children;
+  const head = paragraph?.type === 'paragraph' ? paragraph.children[0] : undefined;
+  if (head?.type !== 'strong' || head.children.some(({type}) => type === 'link')) {
+    return;
+  }
+  const project = findByName(knowledge, toString(head).replace(/:\s*$/, ''));
+  if (project) {
+    const link: Link = {type: 'link', url: project.permalink, children: head.children};
+    head.children = [link];
+  }
+}

@@ -1,0 +1,69 @@
+// Replaces DocItem/Layout of 3.10: pages of the knowledge base have no table of contents but a fact sheet or cards.
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import {HtmlClassNameProvider} from '@docusaurus/theme-common';
+import ContentVisibility from '@theme/ContentVisibility';
+import DocBreadcrumbs from '@theme/DocBreadcrumbs';
+import DocItemContent from '@theme/DocItem/Content';
+import type {Props} from '@theme/DocItem/Layout';
+import type {ReactNode} from 'react';
+import CategoryPage from '../../../components/CategoryPage.tsx';
+import LandingPage from '../../../components/LandingPage.tsx';
+import ProjectPage from '../../../components/ProjectPage.tsx';
+import {usePage, type Page} from '../../../components/usePage.ts';
+import styles from './styles.module.css';
+
+export default function DocItemLayout({children}: Props) {
+  const {metadata} = useDoc();
+  const page = usePage();
+  return (
+    <HtmlClassNameProvider className={hueClass(page)}>
+      <ContentVisibility metadata={metadata} />
+      <div className={styles.crumbs}>
+        <DocBreadcrumbs />
+      </div>
+      {pageOf(page, children)}
+    </HtmlClassNameProvider>
+  );
+}
+
+function pageOf(page: Page, children: ReactNode): ReactNode {
+  const {view} = page;
+  switch (view?.kind) {
+    case 'project':
+      return (
+        <ProjectPage page={page} view={view}>
+          {children}
+        </ProjectPage>
+      );
+    case 'category':
+      return (
+        <CategoryPage page={page} view={view}>
+          {children}
+        </CategoryPage>
+      );
+    case 'atlas':
+      return (
+        <LandingPage page={page} view={view}>
+          {children}
+        </LandingPage>
+      );
+    default:
+      return (
+        <article>
+          <DocItemContent>{children}</DocItemContent>
+        </article>
+      );
+  }
+}
+
+/** The colour of the category at hand marks things all over the page, the sidebar among them. */
+function hueClass({view}: Page): string {
+  switch (view?.kind) {
+    case 'project':
+      return `hue-${view.hue}`;
+    case 'category':
+      return `hue-${view.category.hue}`;
+    default:
+      return '';
+  }
+}

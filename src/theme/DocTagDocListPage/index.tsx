@@ -1,0 +1,38 @@
+// Replaces DocTagDocListPage of 3.10: a tag's projects are drawn as in a category.
+import Link from '@docusaurus/Link';
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import atlas from '@generated/knowledge/default/atlas.json';
+import type {Props} from '@theme/DocTagDocListPage';
+import SearchMetadata from '@theme/SearchMetadata';
+import CategoryHeader from '../../components/CategoryHeader.tsx';
+import ProjectCards from '../../components/ProjectCards.tsx';
+import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
+import styles from './styles.module.css';
+
+export default function DocTagDocListPage({tag}: Props) {
+  const projects = projectsAt(new Set(tag.items.map(({permalink}) => permalink.split('/').at(-1))));
+  return (
+    <HtmlClassNameProvider className={ThemeClassNames.page.docsTagDocListPage}>
+      <PageMetadata title={tag.label} {...(tag.description && {description: tag.description})} />
+      <SearchMetadata tag="doc_tag_doc_list" />
+      <main className={styles.page}>
+        <p className={styles.crumb}>
+          <Link to={tag.allTagsPath}>Tags</Link>
+        </p>
+        <CategoryHeader title={tag.label} description={tag.description} count={tag.count} />
+        <ProjectCards projects={projects} />
+      </main>
+    </HtmlClassNameProvider>
+  );
+}
+
+/** The projects with these slugs, in the order of the map, each once. */
+function projectsAt(slugs: ReadonlySet<string | undefined>): ProjectCardView[] {
+  const all = atlas.categories.flatMap(projectsIn);
+  const known = new Map(all.map((project) => [project.permalink, project]));
+  return [...known.values()].filter(({permalink}) => slugs.has(permalink.split('/').at(-1)));
+}
+
+function projectsIn({projects, children}: CategoryView): readonly ProjectCardView[] {
+  return [...projects, ...children.flatMap(projectsIn)];
+}

@@ -1,0 +1,19 @@
+// Replaces NotFound/Content of 3.10: says what to do instead.
+import Link from '@docusaurus/Link';
+import type {Props} from '@theme/NotFound/Content';
+import clsx from 'clsx';
+import SearchForm from '../../../components/SearchForm.tsx';
+import styles from './styles.module.css';
+
+export default function NotFoundContent({className}: Props) {
+  return (
+    <main className={clsx(styles.page, className)}>
+      <h1>Nothing stands at this address</h1>
+      <p>
+        A project may have been renamed, or the link may have lost a letter. Look for it by any of
+        its names, or start from <Link to="/categories">all categories</Link>.
+      </p>
+      <SearchForm />
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, and words for screen readers.
+import SearchBar from '@theme-original/SearchBar';
+import {useEffect, useRef, useState} from 'react';
+import {completeSearchBox} from '../../components/completeSearchBox.ts';
+import styles from './styles.module.css';
+
+export default function SearchBarWithSlash() {
+  const box = useRef<HTMLDivElement>(null);
+  const [results, setResults] = useState<number>();
+
+  useEffect(() => {
+    const root = box.current;
+    if (!root) {
+      return undefined;
+    }
+    const focusOnSlash = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (event.key === '/' && isPlain && !isTyping(event)) {
+        event.preventDefault();
+        root.querySelector('input')?.focus();
+      }
+    };
+    document.addEventListener('keydown', focusOnSlash);
+    const stop = completeSearchBox(root, setResults);
+    return () => {
+      document.removeEventListener('keydown', focusOnSlash);
+      stop();
+    };
+  }, []);
+
+  return (
+    <div className={styles.box} role="search">
+      <div ref={box}>
+        <SearchBar />
+      </div>
+      <kbd className={styles.hint} aria-hidden="true">
+        /
+      </kbd>
+      <span className={styles.announcement} role="status">
+        {announcement(results)}
+      </span>
+    </div>
+  );
+}
+
+function announcement(results: number | undefined): string {
+  switch (results) {
+    case undefined:
+      return '';
+    case 0:
+      return 'Nothing found';
+    case 1:
+      return '1 result';
+    default:
+      return `${results} results`;
+  }
+}
+
+function isTyping({target}: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,5 @@
+/** Written at build by the plugin in `src/plugins/knowledge/`. */
+declare module '@generated/knowledge/default/atlas.json' {
+  const atlas: import('./knowledge/views.ts').AtlasView;
+  export default atlas;
+}

@@ -1,0 +1,34 @@
+import {existsSync} from 'node:fs';
+import {expect, test} from '@playwright/test';
+import {rootSite} from './sites.ts';
+import {sitemapOf} from './sitemap.ts';
+import {watch} from './watch.ts';
+
+/** Addresses are walked in groups: a browser context for each would take longer than the visits. */
+const GROUP_SIZE = 25;
+
+const addresses = existsSync(`${rootSite.folder}/sitemap.xml`) ? sitemapOf(rootSite) : [];
+const groups = Array.from({length: Math.ceil(addresses.length / GROUP_SIZE)}, (_, index) =>
+  addresses.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
+);
+
+test('the sitemap names every project and category', () => {
+  expect(addresses.filter((address) => address.startsWith('/projects/'))).toHaveLength(72);
+  expect(addresses.filter((address) => address.startsWith('/categories/'))).toHaveLength(12);
+});
+
+for (const group of groups) {
+  test(`from ${group.at(0)} to ${group.at(-1)} all answer, without an error or a foreign request`, async ({
+    page,
+  }) => {
+    test.slow();
+    const faults = watch(page, rootSite.origin);
+    for (const address of group) {
+      const response = await page.goto(address);
+      expect(response?.status(), address).toBe(200);
+      await expect(page.locator('html[data-has-hydrated="true"]'), address).toBeAttached();
+      await expect(page.locator('h1'), address).toHaveCount(1);
+      expect(faults, address).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,88 @@
+import {expect, test, type Page} from '@playwright/test';
+
+async function press(
+  page: Page,
+  key: string,
+  until: () => Promise<boolean>,
+  limit = 60,
+): Promise<void> {
+  for (let presses = 0; presses < limit; presses += 1) {
+    if (await until()) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${limit} times ${key} did not lead there`);
+}
+
+test('the first stop leads past the navigation to the content', async ({page}) => {
+  await page.goto('/projects/nosana');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', {name: /skip to main content/i})).toBeFocused();
+  await page.keyboard.press('Enter');
+  await press(
+    page,
+    'Tab',
+    () => page.evaluate(() => document.activeElement?.closest('main') !== null),
+    3,
+  );
+});
+
+test('search is done without a mouse', async ({page}) => {
+  await page.goto('/categories');
+  const box = page.getByRole('search').first().locator('input');
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(box).toBeFocused({timeout: 500});
+  }).toPass();
+  await page.keyboard.type('Bittensor');
+  await expect(page.getByRole('option').first()).toContainText('Bittensor');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.pathname === '/projects/bittensor');
+});
+
+test('Escape closes the results', async ({page}) => {
+  await page.goto('/categories');
+  const box = page.getByRole('search').first().locator('input');
+  await box.click();
+  await page.keyboard.type('Bittensor');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option').first()).toBeHidden();
+});
+
+test('a reader comes from the home page to a project with Tab and Enter', async ({page}) => {
+  await page.goto('/');
+  await press(page, 'Tab', () =>
+    page.evaluate(() => document.activeElement?.getAttribute('href') === '/projects/akash-network'),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/projects/akash-network');
+});
+
+test('what has the focus can be seen', async ({page}) => {
+  await page.goto('/projects/nosana');
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const {activeElement} = document;
+      if (!activeElement || activeElement === document.body) return 'body';
+      const {outlineStyle, outlineWidth, boxShadow} = getComputedStyle(activeElement);
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
+        ? 'visible'
+        : activeElement.outerHTML;
+    });
+    expect(outline).toMatch(/^(?:visible|body)$/);
+  }
+});
+
+test('the menu of a phone opens, leads on and closes', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await page.goto('/');
+  const toggle = page.getByRole('button', {name: /navigation bar/i});
+  await toggle.focus();
+  await page.keyboard.press('Enter');
+  const link = page.locator('.navbar-sidebar').getByRole('link', {name: 'Categories', exact: true});
+  await expect(link).toBeVisible();
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/categories');
+});

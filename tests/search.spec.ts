@@ -1,0 +1,67 @@
+import {expect, test, type Page} from '@playwright/test';
+
+async function search(page: Page, query: string) {
+  const box = page.getByRole('search').first().locator('input');
+  await box.click();
+  await box.fill(query);
+  return page.getByRole('option');
+}
+
+test.describe('the search box finds', () => {
+  for (const [query, name, address] of [
+    ['Nosana', 'Nosana', '/projects/nosana'],
+    ['io.net', 'io.net', '/projects/io-net'],
+    ['Kuzco', 'Inference.net', '/projects/inference-net'],
+    ['AKT', 'Akash Network', '/projects/akash-network'],
+    ['bitensor', 'Bittensor', '/projects/bittensor'],
+  ] as const) {
+    test(`${name} for "${query}"`, async ({page}) => {
+      await page.goto('/categories');
+      const [first] = [(await search(page, query)).first()];
+      await expect(first).toContainText(name);
+      await first.click();
+      await expect(page).toHaveURL((url) => url.pathname === address);
+    });
+  }
+
+  test('pages that speak of a "reverse auction"', async ({page}) => {
+    await page.goto('/categories');
+    await expect((await search(page, 'reverse auction')).first()).toContainText(/auction/i);
+  });
+});
+
+test('a result shows the project, its category and a snippet', async ({page}) => {
+  await page.goto('/');
+  const first = (await search(page, 'Kubernetes')).first();
+  await expect(first).toContainText(/Kubernetes/);
+  await expect(first).toContainText(/Cloud infrastructure|Applications/);
+});
+
+test('the words are marked on the page to which a result leads', async ({page}) => {
+  await page.goto('/');
+  await (await search(page, 'Kubernetes')).first().click();
+  await expect(page.locator('article mark').first()).toHaveText(/kubernetes/i);
+});
+
+for (const key of ['/', 'Control+k']) {
+  test(`${key} puts the cursor into the search box`, async ({page}) => {
+    await page.goto('/categories');
+    const box = page.getByRole('search').first().locator('input');
+    await expect(async () => {
+      await page.keyboard.press(key);
+      await expect(box).toBeFocused({timeout: 500});
+    }).toPass();
+    await expect(box).toHaveValue('');
+  });
+}
+
+test('the form of the home page leads to the results', async ({page}) => {
+  await page.goto('/');
+  const form = page.getByRole('main').getByRole('search');
+  await form.getByRole('searchbox').or(form.getByRole('textbox')).fill('Solana GPU');
+  await form.getByRole('button', {name: 'Search'}).click();
+  await expect(page).toHaveURL(
+    (url) => url.pathname === '/search' && url.searchParams.get('q') === 'Solana GPU',
+  );
+  await expect(page.getByRole('article').getByRole('link', {name: 'Nosana'}).first()).toBeVisible();
+});

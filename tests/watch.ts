@@ -1,0 +1,23 @@
+import type {Page} from '@playwright/test';
+
+/**
+ * Collects what a page does that it must not: errors and warnings in the console, uncaught errors, answers
+ * that failed, and requests to another origin.
+ */
+export function watch(page: Page, origin: string): readonly string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const {protocol, origin: other} = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && other !== origin)
+      faults.push(`foreign request: ${request.url()}`);
+  });
+  return faults;
+}
