@@ -1,9 +1,10 @@
-import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {applyPlan, readDisk} from './apply.ts';
 import {outlineFrom, pagesOf} from './fromMarkdown.ts';
+import {readKnownPages} from './knownPages.ts';
 import {planPages} from './merge.ts';
 
 let out: string;
@@ -17,7 +18,8 @@ afterEach(() => rm(out, {recursive: true}));
 /** Generates from an article. @returns how many files were written, and what became of each page */
 async function run(markdown: string) {
   const disk = await readDisk(out);
-  const plan = planPages(pagesOf(outlineFrom(markdown)), disk);
+  const {projects, places} = readKnownPages(disk);
+  const plan = planPages(pagesOf(outlineFrom(markdown, projects), places), disk, places);
   const written = await applyPlan(out, plan, disk);
   return {written, actions: Object.fromEntries(plan.map(({path, action}) => [path, action]))};
 }
@@ -59,10 +61,39 @@ describe('a run', () => {
 
   test('leaves a page alone that a person edited', async () => {
     await run(ARTICLE);
-    await writeFile(page(), 'mine');
+    const mine = `${await readFile(page(), 'utf8')}\nMine.\n`;
+    await writeFile(page(), mine);
     expect(await run(ARTICLE)).toMatchObject({written: 0, actions: {'one/a.mdx': 'keep'}});
     expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'conflict'}});
+    expect(await readFile(page(), 'utf8')).toBe(mine);
+  });
+
+  test('leaves a file alone that stands in the place of a page and is none', async () => {
+    await mkdir(join(out, 'one'));
+    await writeFile(page(), 'mine');
+    expect(await run(ARTICLE)).toMatchObject({actions: {'one/a.mdx': 'foreign'}});
     expect(await readFile(page(), 'utf8')).toBe('mine');
+  });
+
+  test('moves the page of a project to its new category, and its base with it', async () => {
+    await run(ARTICLE);
+    expect(await run('# One\n- **B:** second\n\n# Two\n- **A:** first')).toMatchObject({
+      actions: {'two/a.mdx': 'move'},
+    });
+    const {pages, base} = await readDisk(out);
+    expect([...pages.keys()]).toContain('two/a.mdx');
+    expect([...pages.keys()]).not.toContain('one/a.mdx');
+    expect(base).toEqual(pages);
+  });
+
+  test('leaves an edited page where it is when its project moves', async () => {
+    await run(ARTICLE);
+    const mine = `${await readFile(page(), 'utf8')}\nMine.\n`;
+    await writeFile(page(), mine);
+    expect(await run('# One\n- **B:** second\n\n# Two\n- **A:** first')).toMatchObject({
+      actions: {'two/a.mdx': 'conflict'},
+    });
+    expect(await readFile(page(), 'utf8')).toBe(mine);
   });
 
   test('does not bring back a page that a person deleted', async () => {

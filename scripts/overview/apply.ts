@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {Disk, PlannedPage} from './merge.ts';
+import type {Action, Disk, PlannedPage} from './merge.ts';
 
 /** The folder, within that of the pages, that holds what the generator last wrote. Docusaurus passes over it. */
 export const BASE_FOLDER = '.base';
@@ -25,20 +25,24 @@ export async function applyPlan(
   {base}: Disk,
 ): Promise<number> {
   let written = 0;
-  for (const {path, action, fresh} of plan) {
-    if (!fresh) continue;
-    if (action === 'create' || action === 'update') {
+  for (const {path, action, from, fresh} of plan) {
+    if (!fresh || !SETTLED.has(action)) continue;
+    if (action !== 'unchanged') {
       await replaceFile(join(out, path), fresh.text);
       written += 1;
     }
-    const isSettled = action === 'create' || action === 'update' || action === 'unchanged';
-    if (isSettled && base.get(path) !== fresh.text) {
+    if (from.base !== path || base.get(path) !== fresh.text) {
       await replaceFile(join(out, BASE_FOLDER, path), fresh.text);
       written += 1;
     }
+    if (from.page !== undefined && from.page !== path) await rm(join(out, from.page));
+    if (from.base !== undefined && from.base !== path) await rm(join(out, BASE_FOLDER, from.base));
   }
   return written;
 }
+
+/** The actions after which a page stands as the generator would write it. */
+const SETTLED: ReadonlySet<Action> = new Set(['create', 'update', 'move', 'unchanged']);
 
 async function readTree(folder: string): Promise<Map<string, string>> {
   const files = await listFiles(folder);

@@ -67,6 +67,17 @@ describe('an entry', () => {
     expect(read('- **A (in Berlin)**: rents')).toMatchObject({name: 'A (in Berlin)'});
   });
 
+  test('keeps brackets before the separator that hold no name', () => {
+    expect(read('- **A** (in Berlin): rents')).toMatchObject({
+      name: 'A',
+      body: ['(in Berlin) rents'],
+    });
+    expect(read('- **A** (AKT) (in Berlin) - rents')).toMatchObject({
+      token: 'AKT',
+      body: ['(in Berlin) rents'],
+    });
+  });
+
   test('keeps every block of its item', () => {
     expect(read('- **A**: one\n\n  two\n\n  - three\n')).toMatchObject({
       body: ['one', 'two', 'three'],

@@ -95,8 +95,9 @@ function readAfter(
     return {aliases: [], ...withToken(token), hasSeparator: false, rest: [...nodes]};
   }
   const {rest: afterNames, ...names} = readLeadingBrackets(first.value, token);
-  const separator = /^\s*(?::|[-–—](?=\s|$))/.exec(afterNames)?.[0] ?? '';
-  const text = afterNames.slice(separator.length).trimStart();
+  const [match = '', remark = '', separator = ''] =
+    /^(\s*(?:\([^()]*\)\s*)?)(:|[-–—](?=\s|$))/.exec(afterNames) ?? [];
+  const text = `${remark.trim()} ${afterNames.slice(match.length).trimStart()}`.trimStart();
   return {
     ...names,
     hasSeparator: separator !== '',
@@ -126,8 +127,8 @@ const OTHER_NAME =
   /^(?:formerly|previously|also|aka|a\.k\.a\.)(?:\s+(?:known\s+as|called|named))?\s+(.+)$/is;
 
 /**
- * Reads what stands between brackets: a ticker where none is known, and other names after `formerly` or `also`, joined by commas
- * and `and`.
+ * Reads what stands between brackets: a ticker where none is known, and other names after `formerly` or `also`,
+ * joined by commas and `and`.
  *
  * @returns undefined when it says anything else; it is text then.
  */

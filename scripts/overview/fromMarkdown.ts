@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
+import type {Place} from './knownPages.ts';
 import {planPages} from './merge.ts';
 import type {KnownProject, Outline} from './model.ts';
 import {toOutline} from './outline.ts';
@@ -25,12 +26,15 @@ export function outlineFrom(markdown: string, known?: readonly KnownProject[]): 
   return toOutline(articleFrom(markdown), known);
 }
 
-export function pagesOf(outline: Outline, known = new Map<string, string>()): FreshPage[] {
-  return toPages(outline, {out: 'docs', earnTags, known});
+export function pagesOf(
+  outline: Outline,
+  places: ReadonlyMap<string, Place> = new Map(),
+): FreshPage[] {
+  return toPages(outline, {out: 'docs', earnTags, places});
 }
 
 export function reportOf(outline: Outline): Report {
-  const plan = planPages(pagesOf(outline), NOTHING);
+  const plan = planPages(pagesOf(outline), NOTHING, new Map());
   return toReport(outline, plan, {out: 'docs', dryRun: false});
 }
 

@@ -43,14 +43,14 @@ async function split({overview, out, dryRun}: Options): Promise<Report> {
   const article = parseArticle(toPosix(relative('.', overview)), await readArticle(overview));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
-  const known = readKnownPages(disk.pages);
+  const known = readKnownPages(disk);
   const outline = toOutline(article, known.projects);
   const fresh = toPages(outline, {
     out: folder,
     earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
-    known: known.paths,
+    places: known.places,
   });
-  const plan = planPages(fresh, disk);
+  const plan = planPages(fresh, disk, known.places);
   verifyPages(plan, outline, {
     out: folder,
     pages: disk.pages,

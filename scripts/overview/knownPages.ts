@@ -1,12 +1,23 @@
+import {join} from 'node:path/posix';
 import * as z from 'zod';
 import {parse} from 'yaml';
+import {frontMatterOf} from '../../src/knowledge/frontMatter.ts';
+import type {Disk} from './merge.ts';
 import type {KnownProject} from './model.ts';
+
+/** Where a page stands, and where the generator last wrote it: a person may have moved it since. */
+export interface Place {
+  /** Path from the folder of pages. */
+  readonly page?: string;
+  /** Path from the folder of bases. */
+  readonly base?: string;
+}
 
 /** What pages that stand already tell the generator. */
 export interface KnownPages {
   readonly projects: readonly KnownProject[];
-  /** By address: the path of the page from the folder of pages. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** By address. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 const identity = z.object({
@@ -16,30 +27,51 @@ const identity = z.object({
 });
 
 /**
- * Reads the names and addresses of pages.
+ * Reads the names and addresses of pages and of their bases.
  *
- * @param pages their texts by path; one without usable front matter tells nothing, and `npm run check` names it
+ * A page without usable front matter tells nothing; `npm run check` names it.
  */
-export function readKnownPages(pages: ReadonlyMap<string, string>): KnownPages {
-  const known = [...pages].flatMap(([path, text]) => {
-    const page = identity.safeParse(headOf(text));
-    return page.success ? [{path, ...page.data}] : [];
-  });
+export function readKnownPages({pages, base}: Disk): KnownPages {
+  const standing = readIdentities(pages);
+  const places = new Map<string, Place>();
+  for (const {slug, path} of readIdentities(base)) places.set(slug, {base: path});
+  for (const {slug, path} of standing) places.set(slug, {...places.get(slug), page: path});
   return {
-    projects: known
+    projects: standing
       .filter(({slug}) => slug.startsWith('/projects/'))
       .map(({slug, title, aliases}) => ({
         slug: slug.slice('/projects/'.length),
         names: [title, ...aliases],
       })),
-    paths: new Map(known.map(({slug, path}) => [slug, path])),
+    places,
   };
 }
 
+/**
+ * The path at which a page belongs: where it stands, unless the article has moved it to another folder since
+ * it was last written.
+ *
+ * @param folder the folder in which the article places it today
+ * @param name what follows the folder in the path of a new page: `nosana.mdx`, or `data/index.mdx`
+ */
+export function pathFor({page, base}: Place, folder: string, name: string): string {
+  if (page === undefined) return base ?? join(folder, name);
+  const depth = name.split('/').length;
+  const folderOf = (path: string) => path.split('/').slice(0, -depth).join('/');
+  const isMoved = base !== undefined && folderOf(base) !== folder;
+  return isMoved ? join(folder, ...page.split('/').slice(-depth)) : page;
+}
+
+function readIdentities(texts: ReadonlyMap<string, string>) {
+  return [...texts].flatMap(([path, text]) => {
+    const page = identity.safeParse(headOf(text));
+    return page.success ? [{path, ...page.data}] : [];
+  });
+}
+
 function headOf(text: string): unknown {
-  const yaml = /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
   try {
-    return yaml === undefined ? undefined : parse(yaml);
+    return parse(frontMatterOf(text) ?? '');
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {Place} from './knownPages.ts';
 import {planPages} from './merge.ts';
 
 test.each([
@@ -9,7 +10,7 @@ test.each([
   {fresh: 'a', base: undefined, disk: 'a', action: 'unchanged'},
   {fresh: 'a', base: 'a', disk: 'edited', action: 'keep'},
   {fresh: 'b', base: 'a', disk: 'edited', action: 'conflict'},
-  {fresh: 'a', base: undefined, disk: 'by hand', action: 'conflict'},
+  {fresh: 'a', base: undefined, disk: 'by hand', action: 'foreign'},
   {fresh: 'b', base: 'a', disk: undefined, action: 'deleted'},
   {fresh: undefined, base: 'a', disk: 'a', action: 'orphan'},
   {fresh: undefined, base: 'a', disk: 'edited', action: 'orphan'},
@@ -19,10 +20,16 @@ test.each([
   const mapOf = (text?: string) => new Map(text === undefined ? [] : [['x.mdx', text]]);
   const fresh = [...mapOf(page.fresh)].map(([path, text]) => ({
     path,
+    permalink: '/x',
     text,
     owner: {type: 'landing'} as const,
     body: [],
   }));
-  const plan = planPages(fresh, {pages: mapOf(page.disk), base: mapOf(page.base)});
+  const place: Place = {
+    ...(page.disk !== undefined && {page: 'x.mdx'}),
+    ...(page.base !== undefined && {base: 'x.mdx'}),
+  };
+  const disk = {pages: mapOf(page.disk), base: mapOf(page.base)};
+  const plan = planPages(fresh, disk, new Map([['/x', place]]));
   expect(plan.map(({action}) => action)).toEqual(page.action === undefined ? [] : [page.action]);
 });

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import type {Place} from './knownPages.ts';
 import {outlineFrom, pagesFrom, pagesOf} from './fromMarkdown.ts';
 
 const ARTICLE = `---
@@ -195,17 +196,28 @@ describe('front matter', () => {
 });
 
 describe('a page that stands already', () => {
+  const pathsWith = (places: [string, Place][]) =>
+    pagesOf(outlineFrom('# One\n- **A:** x\n- **B:** x'), new Map(places)).map(({path}) => path);
+
   test('keeps its path, and the pages below it follow', () => {
-    const known = new Map([
-      ['/categories/one', 'moved/index.mdx'],
-      ['/projects/b', 'moved/renamed.mdx'],
-    ]);
-    const outline = outlineFrom('# One\n- **A:** x\n- **B:** x');
-    expect(pagesOf(outline, known).map(({path}) => path)).toEqual([
-      'index.mdx',
-      'moved/index.mdx',
-      'moved/a.mdx',
-      'moved/renamed.mdx',
-    ]);
+    expect(
+      pathsWith([
+        ['/categories/one', {page: 'moved/index.mdx', base: 'one/index.mdx'}],
+        ['/projects/b', {page: 'moved/renamed.mdx', base: 'one/b.mdx'}],
+      ]),
+    ).toEqual(['index.mdx', 'moved/index.mdx', 'moved/a.mdx', 'moved/renamed.mdx']);
+  });
+
+  test('moves with its project to another category, under its own file name', () => {
+    expect(pathsWith([['/projects/b', {page: 'two/renamed.mdx', base: 'two/b.mdx'}]])).toContain(
+      'one/renamed.mdx',
+    );
+  });
+
+  test('stays where a person put it', () => {
+    expect(pathsWith([['/projects/b', {page: 'else/b.mdx', base: 'one/b.mdx'}]])).toContain(
+      'else/b.mdx',
+    );
+    expect(pathsWith([['/projects/b', {page: 'else/b.mdx'}]])).toContain('else/b.mdx');
   });
 });

@@ -7,6 +7,7 @@ import {MAX_DESCRIPTION} from '../../src/knowledge/schema.ts';
 import {collectDefinitions, withoutDefinitions} from './definitions.ts';
 import {collectAnchors, relink} from './links.ts';
 import {toMdx} from './markdown.ts';
+import {pathFor, type Place} from './knownPages.ts';
 import type {CategoryNode, Outline, Owner, ProjectNode} from './model.ts';
 import type {EarnTags} from './vocabulary.ts';
 
@@ -14,6 +15,8 @@ import type {EarnTags} from './vocabulary.ts';
 export interface FreshPage {
   /** Path from the folder of pages, with forward slashes. */
   readonly path: string;
+  /** Its address on the site, by which it is known wherever its file lies. */
+  readonly permalink: string;
   readonly text: string;
   readonly owner: Owner;
   /** The nodes of the article that stand on it, before they were fitted to it. */
@@ -25,14 +28,15 @@ export interface PageContext {
   /** The folder of pages, as paths of the article are written: from the folder in which the command runs. */
   readonly out: string;
   readonly earnTags: EarnTags;
-  /** By address: the path, from the folder of pages, of a page that stands already. */
-  readonly known: ReadonlyMap<string, string>;
+  /** By address: where a page stands already. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 type FrontMatter = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
 interface Draft {
   readonly path: string;
+  readonly permalink: string;
   readonly owner: Owner;
   readonly frontMatter: FrontMatter;
   readonly body: readonly RootContent[];
@@ -55,7 +59,7 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
   );
   const definitions = collectDefinitions(outline.article.tree);
 
-  return drafts.map(({path, owner, frontMatter, body}) => {
+  return drafts.map(({path, permalink, owner, frontMatter, body}) => {
     const nodes = [
       ...withoutDefinitions({type: 'root', children: [...body]} satisfies Root).children,
       ...definitions.usedBy(body).map(withoutDefinitions),
@@ -64,6 +68,7 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
     const text = toMdx(relink(nodes, {article: outline.article.file, page, anchors}));
     return {
       path,
+      permalink,
       owner,
       body,
       text: [writeFrontMatter(frontMatter), text].filter((part) => part !== '').join('\n'),
@@ -79,6 +84,7 @@ function landingDraft({article, title, intro, closing}: Outline): Draft {
   const body = withHeadingsFrom(2, [...intro, ...closing]);
   return {
     path: LANDING_PATH,
+    permalink: '/categories',
     owner: {type: 'landing'},
     frontMatter: {
       title,
@@ -98,11 +104,12 @@ function categoryDrafts(
 ): Draft[] {
   const {title, slug, label, prose, projects, children} = category;
   const permalink = `/categories/${slug}`;
-  const path = context.known.get(permalink) ?? join(parentFolder, slug, 'index.mdx');
-  const folder = path.replace(/\/?[^/]*$/, '');
+  const path = pathFor(context.places.get(permalink) ?? {}, parentFolder, join(slug, 'index.mdx'));
+  const folder = path.split('/').slice(0, -1).join('/');
   const home = projects.filter(({categories}) => categories[0] === slug);
   const page: Draft = {
     path,
+    permalink,
     owner: {type: 'category', slug},
     frontMatter: {
       title,
@@ -130,12 +137,13 @@ function projectDraft(
   project: ProjectNode,
   category: string,
   folder: string,
-  {earnTags, known}: PageContext,
+  {earnTags, places}: PageContext,
 ): Draft {
   const {name, slug, aliases, token, website, categories, position, body} = project;
   const permalink = `/projects/${slug}`;
   return {
-    path: known.get(permalink) ?? join(folder, `${slug}.mdx`),
+    path: pathFor(places.get(permalink) ?? {}, folder, `${slug}.mdx`),
+    permalink,
     owner: {type: 'project', slug},
     frontMatter: {
       title: name,
@@ -154,7 +162,10 @@ function projectDraft(
   };
 }
 
-/** YAML between fences, the same to readers of YAML 1.1, as Docusaurus is one, and 1.2. Keys without a value or with an empty list are left out; lists stand on one line. */
+/**
+ * YAML between fences, the same to readers of YAML 1.1, as Docusaurus is one, and 1.2. Keys without a value or
+ * with an empty list are left out; lists stand on one line.
+ */
 function writeFrontMatter(data: FrontMatter): string {
   const present = Object.entries(data).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

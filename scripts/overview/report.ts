@@ -55,15 +55,24 @@ export function toReport(
 const WORDS: ReadonlyMap<Action, string> = new Map([
   ['create', 'created'],
   ['update', 'updated'],
+  ['move', 'moved to another category'],
   ['unchanged', 'unchanged'],
   ['keep', 'kept as edited'],
   ['deleted', 'deleted by hand, left so'],
+  ['foreign', 'not written by the generator, left alone'],
   ['orphan', 'no longer in the article, kept'],
   ['conflict', 'edited by hand while the article changed, left alone'],
 ]);
 
 /** Actions of which each page is named: someone may want to look at it. */
-const NAMED: ReadonlySet<Action> = new Set(['keep', 'deleted', 'orphan', 'conflict']);
+const NAMED: ReadonlySet<Action> = new Set([
+  'move',
+  'keep',
+  'deleted',
+  'foreign',
+  'orphan',
+  'conflict',
+]);
 
 /** The report as lines for a person. */
 export function formatReport({article, out, dryRun, pages, parts}: Report): string {
@@ -98,7 +107,8 @@ function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPa
     endLine: lineAt(Math.max(start, end - 1)),
     type,
     owner,
-    pages: pagesOf(owner, start),
+    // A category's page announces its cards itself.
+    pages: type === 'label' && owner.type === 'category' ? [] : pagesOf(owner, start),
   }));
 }
 

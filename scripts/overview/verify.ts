@@ -2,7 +2,7 @@ import {join} from 'node:path/posix';
 import {assemble} from '../../src/knowledge/assemble.ts';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError, type Problem} from '../../src/knowledge/problem.ts';
-import type {PlannedPage} from './merge.ts';
+import type {Action, PlannedPage} from './merge.ts';
 import type {Outline, Owner} from './model.ts';
 import type {FreshPage} from './pages.ts';
 
@@ -26,11 +26,13 @@ export function verifyPages(
   {out, pages, tags}: Surroundings,
 ): void {
   const written = new Map<string, FreshPage>();
-  for (const {path, action, fresh} of plan) {
-    if (fresh && (action === 'create' || action === 'update')) written.set(join(out, path), fresh);
+  const texts = new Map([...pages].map(([path, text]) => [join(out, path), text]));
+  for (const {path, action, from, fresh} of plan) {
+    if (!fresh || !WRITTEN.has(action)) continue;
+    written.set(join(out, path), fresh);
+    if (from.page !== undefined) texts.delete(join(out, from.page));
   }
   if (written.size === 0) return;
-  const texts = new Map([...pages].map(([path, text]) => [join(out, path), text]));
   for (const [file, {text}] of written) texts.set(file, text);
   const sources = [...texts].map(([file, text]) => ({file, text}));
   const problems = assemble({docs: out, pages: sources, tags}).problems.flatMap((problem) => {
@@ -41,6 +43,8 @@ export function verifyPages(
     throw new ProblemError(problems);
   }
 }
+
+const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'move']);
 
 function inArticle({file, message}: Problem, {owner}: FreshPage, outline: Outline): Problem {
   return {
