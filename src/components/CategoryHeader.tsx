@@ -6,7 +6,7 @@ interface Props {
   readonly count: number;
 }
 
-/** The head of a list of projects: its name in its colour, one sentence, and how many there are. */
+/** The head of a list of projects: its name in its color, one sentence, and how many there are. */
 export default function CategoryHeader({title, description, count}: Props) {
   return (
     <header className={styles.header}>

@@ -7,7 +7,7 @@ interface Props {
   readonly large?: boolean;
 }
 
-/** Stands where a logo would, in the colour of the project's category. It carries no name of its own. */
+/** Stands where a logo would, in the color of the project's category. It carries no name of its own. */
 export default function Monogram({letters, hue, large = false}: Props) {
   return (
     <span

@@ -20,7 +20,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A project: its head, its fact sheet, its text with history and sources, and its neighbours. */
+/** A project: its head, its fact sheet, its text with history and sources, and its neighbors. */
 export default function ProjectPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   const {title, description, facts} = page;

@@ -56,7 +56,7 @@ function pageOf(page: Page, children: ReactNode): ReactNode {
   }
 }
 
-/** The colour of the category at hand marks things all over the page, the sidebar among them. */
+/** The color of the category at hand marks things all over the page, the sidebar among them. */
 function hueClass({view}: Page): string {
   switch (view?.kind) {
     case 'project':

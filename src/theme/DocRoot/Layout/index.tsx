@@ -1,4 +1,4 @@
-// Replaces DocRoot/Layout of 3.10: one centred frame for sidebar and page, without a way to hide the sidebar.
+// Replaces DocRoot/Layout of 3.10: one centered frame for sidebar and page, without a way to hide the sidebar.
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import {ThemeClassNames} from '@docusaurus/theme-common';
