@@ -35,7 +35,11 @@ export function pagesOf(
 
 export function reportOf(outline: Outline): Report {
   const plan = planPages(pagesOf(outline), NOTHING, new Map());
-  return toReport(outline, plan, {out: 'docs', dryRun: false});
+  return toReport(outline, plan, {
+    out: 'docs',
+    dryRun: false,
+    known: {projects: [], places: new Map()},
+  });
 }
 
 /** The texts of the pages by path. */

@@ -60,7 +60,7 @@ async function split({overview, out, dryRun}: Options): Promise<Report> {
     await applyPlan(out, plan, disk);
     await provideVocabulary(out);
   }
-  return toReport(outline, plan, {out: folder, dryRun});
+  return toReport(outline, plan, {out: folder, dryRun, known});
 }
 
 async function readArticle(file: string): Promise<Uint8Array> {

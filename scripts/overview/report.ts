@@ -1,3 +1,5 @@
+import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
+import type {KnownPages} from './knownPages.ts';
 import type {Action, PlannedPage} from './merge.ts';
 import type {Outline, Owner, Part} from './model.ts';
 import {collectDefinitions} from './definitions.ts';
@@ -17,6 +19,17 @@ export interface Report {
   }[];
   /** Every part of the article, from the first character to the last. */
   readonly parts: readonly ReportedPart[];
+  /** Projects that may be one and the same under two names. */
+  readonly lookAlikes: readonly {readonly first: ReportedName; readonly second: ReportedName}[];
+}
+
+/** A name and where it stands. */
+export interface ReportedName {
+  readonly name: string;
+  /** The article, or a page of which the article does not speak. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
 }
 
 export interface ReportedPart {
@@ -35,7 +48,7 @@ export interface ReportedPart {
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun}: {out: string; dryRun: boolean},
+  {out, dryRun, known}: {out: string; dryRun: boolean; known: KnownPages},
 ): Report {
   return {
     version: 1,
@@ -48,6 +61,7 @@ export function toReport(
       kind: fresh?.owner.type ?? 'orphan',
     })),
     parts: reportParts(outline, plan),
+    lookAlikes: reportLookAlikes(outline, known, out),
   };
 }
 
@@ -75,7 +89,7 @@ const NAMED: ReadonlySet<Action> = new Set([
 ]);
 
 /** The report as lines for a person. */
-export function formatReport({article, out, dryRun, pages, parts}: Report): string {
+export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: Report): string {
   const lines = [`${article} -> ${out}${dryRun ? ' (dry run: nothing is written)' : ''}`];
   lines.push(`  pages      ${countBy(pages, ({kind}) => kind)}`);
   for (const [action, words] of WORDS) {
@@ -94,7 +108,39 @@ export function formatReport({article, out, dryRun, pages, parts}: Report): stri
       );
     }
   }
+  for (const {first, second} of lookAlikes) {
+    lines.push(
+      `  ${second.file}:${second.line}:1 "${second.name}" looks like "${first.name}" in ${first.file}:${first.line}: if they are one project, write one name and add "(also ...)"`,
+    );
+  }
   return lines.join('\n');
+}
+
+function reportLookAlikes(
+  outline: Outline,
+  {projects: known, places}: KnownPages,
+  out: string,
+): Report['lookAlikes'] {
+  const {article} = outline;
+  const lineAt = lineCounter(article.text);
+  const starts = new Map<string, number>();
+  for (const {start, owner} of outline.parts) {
+    if (owner.type === 'project' && !starts.has(owner.slug)) starts.set(owner.slug, start);
+  }
+  const place = (slug: string) => {
+    const start = starts.get(slug);
+    return start === undefined
+      ? {file: `${out}/${places.get(`/projects/${slug}`)?.page}`, line: 1}
+      : {file: article.file, line: lineAt(start)};
+  };
+  const bearers = [
+    ...outline.projects.map(({slug, name, aliases}) => ({slug, names: [name, ...aliases]})),
+    ...known,
+  ].flatMap(({slug, names}) => names.map((name) => ({name, owner: slug})));
+  return findLookAlikes(bearers).map(({first, second}) => ({
+    first: {name: first.name, ...place(first.owner)},
+    second: {name: second.name, ...place(second.owner)},
+  }));
 }
 
 function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPart[] {

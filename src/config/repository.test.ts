@@ -1,0 +1,40 @@
+import {describe, expect, test} from 'vitest';
+import {editUrl, repositoryUrl, toWebAddress} from './repository.ts';
+
+describe('the address of a repository', () => {
+  test.each([
+    ['https://github.com/owner/name.git', 'https://github.com/owner/name'],
+    ['https://github.com/owner/name/', 'https://github.com/owner/name'],
+    ['https://user:secret@example.org/group/name.git', 'https://example.org/group/name'],
+    ['git@github.com:owner/name.git', 'https://github.com/owner/name'],
+    ['ssh://git@example.org:2222/owner/name.git', 'https://example.org/owner/name'],
+    ['/home/me/name', undefined],
+    ['../name', undefined],
+    ['file:///home/me/name', undefined],
+  ])('%s is shown as %s', (address, shown) => {
+    expect(toWebAddress(address)).toBe(shown);
+  });
+
+  test.each([
+    [{GITHUB_REPOSITORY: 'owner/name'}, 'https://github.com/owner/name'],
+    [
+      {GITHUB_SERVER_URL: 'https://code.example.org', GITHUB_REPOSITORY: 'owner/name'},
+      'https://code.example.org/owner/name',
+    ],
+    [{CI_PROJECT_URL: 'https://gitlab.com/group/name'}, 'https://gitlab.com/group/name'],
+    [{REPOSITORY_URL: 'git@github.com:owner/name'}, 'https://github.com/owner/name'],
+    [
+      {VERCEL_GIT_REPO_OWNER: 'owner', VERCEL_GIT_REPO_SLUG: 'name'},
+      'https://github.com/owner/name',
+    ],
+  ])('is taken from what the host sets: %j', (environment, address) => {
+    expect(repositoryUrl(environment)).toBe(address);
+  });
+});
+
+test.each([
+  ['https://github.com/owner/name', 'https://github.com/owner/name/edit/main/docs/a%20b.mdx'],
+  ['https://gitlab.com/group/name', 'https://gitlab.com/group/name/-/edit/main/docs/a%20b.mdx'],
+])('a file of %s is edited at %s', (repository, address) => {
+  expect(editUrl(repository, 'docs/a b.mdx')).toBe(address);
+});

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import {loadKnowledge} from './load.ts';
+import {findLookAlikes} from './lookAlikes.ts';
+
+const pairsOf = (names: readonly string[]) =>
+  findLookAlikes(names.map((name) => ({name, owner: name}))).map(({first, second}) => [
+    first.name,
+    second.name,
+  ]);
+
+test.each([
+  ['GPU.Net', 'GPU.net'],
+  ['Node AI', 'NodeAI'],
+  ['io.net', 'IO NET'],
+  ['Golem', 'Golem Network'],
+  ['Allora Labs', 'Allora'],
+  ['Morpheus AI Network', 'Morpheus'],
+  ['lPAAL AI', 'PAAL AI'],
+  ['PAAL', 'PAAl'],
+  ['Оcean', 'Ocean'],
+  ['R1sc Zer0', 'Risc Zero'],
+  ['Ｄynex', 'Dynex'],
+])('%s looks like %s', (first, second) => {
+  expect(pairsOf([first, second])).toEqual([[first, second]]);
+});
+
+test.each([
+  ['Phoenix', 'Phantasma'],
+  ['Sahara AI', 'Sahara Desert'],
+  ['AI Network', 'Protocol Labs'],
+  ['C', 'C++'],
+  ['Iagon', 'Agon'],
+])('%s does not look like %s', (first, second) => {
+  expect(pairsOf([first, second])).toEqual([]);
+});
+
+test('one bearer may have names that are alike', () => {
+  const names = ['Golem', 'Golem Network'].map((name) => ({name, owner: 'golem'}));
+  expect(findLookAlikes(names)).toEqual([]);
+});
+
+test('no two projects of the atlas look alike', async () => {
+  const {projects} = await loadKnowledge();
+  const bearers = projects.flatMap(({slug, title, aliases}) =>
+    [title, ...aliases].map((name) => ({name, owner: slug})),
+  );
+  expect(findLookAlikes(bearers)).toEqual([]);
+});
