@@ -14,6 +14,7 @@ const PAGES = {
   'search results': '/search?q=solana',
   contribute: '/contribute',
   'format of the overview': '/contribute/overview-format',
+  'revision of the overview': '/contribute/revising-the-overview',
   'missing page': '/nothing-of-the-kind',
 } as const;
 

@@ -5,7 +5,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {applyPlan, readDisk} from './apply.ts';
 import {outlineFrom, pagesOf} from './fromMarkdown.ts';
 import {readKnownPages} from './knownPages.ts';
-import {planPages} from './merge.ts';
+import {NO_DECISIONS, planPages, type Decisions} from './plan.ts';
 
 let out: string;
 
@@ -16,10 +16,13 @@ beforeEach(async () => {
 afterEach(() => rm(out, {recursive: true}));
 
 /** Generates from an article. @returns how many files were written, and what became of each page */
-async function run(markdown: string) {
+async function run(markdown: string, decisions: Partial<Decisions> = {}) {
   const disk = await readDisk(out);
   const {projects, places} = readKnownPages(disk);
-  const plan = planPages(pagesOf(outlineFrom(markdown, projects), places), disk, places);
+  const plan = planPages(pagesOf(outlineFrom(markdown, projects), places), disk, places, {
+    ...NO_DECISIONS,
+    ...decisions,
+  });
   const written = await applyPlan(out, plan, disk);
   return {written, actions: Object.fromEntries(plan.map(({path, action}) => [path, action]))};
 }
@@ -64,8 +67,63 @@ describe('a run', () => {
     const mine = `${await readFile(page(), 'utf8')}\nMine.\n`;
     await writeFile(page(), mine);
     expect(await run(ARTICLE)).toMatchObject({written: 0, actions: {'one/a.mdx': 'keep'}});
-    expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'conflict'}});
     expect(await readFile(page(), 'utf8')).toBe(mine);
+  });
+
+  test('merges what the article changed into a page that a person edited', async () => {
+    await run(ARTICLE);
+    await writeFile(page(), `${await readFile(page(), 'utf8')}\nMine.\n`);
+    expect(await run(REVISED)).toMatchObject({actions: {'one/a.mdx': 'merge'}});
+    const merged = await readFile(page(), 'utf8');
+    expect(merged).toContain('revised');
+    expect(merged).toContain('Mine.');
+    expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'keep'}});
+  });
+
+  describe('that meets a conflict', () => {
+    beforeEach(async () => {
+      await run(ARTICLE);
+      await writeFile(page(), (await readFile(page(), 'utf8')).replace(/first/g, 'mine'));
+    });
+
+    test('leaves the page and its base alone, and says it again until it is settled', async () => {
+      const before = await readDisk(out);
+      for (const _ of [1, 2]) {
+        expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'conflict'}});
+      }
+      expect(await readDisk(out)).toEqual(before);
+    });
+
+    test.each([
+      ['overview', 'revised'],
+      ['page', 'mine'],
+    ] as const)('takes the reading of the %s where it is told so', async (side, word) => {
+      const take = new Map([['one/a.mdx', side]]);
+      expect(await run(REVISED, {take})).toMatchObject({actions: {'one/a.mdx': 'merge'}});
+      expect(await readFile(page(), 'utf8')).toContain(word);
+      expect((await run(REVISED)).written).toBe(0);
+    });
+
+    test('is content when a person makes the page say the same', async () => {
+      await writeFile(page(), (await readFile(page(), 'utf8')).replace(/mine/g, 'revised'));
+      expect(await run(REVISED)).toMatchObject({actions: {'one/a.mdx': 'unchanged'}});
+    });
+  });
+
+  test('brings a deleted page back where it is told so', async () => {
+    await run(ARTICLE);
+    await rm(page());
+    await run(REVISED, {restore: new Set(['one/a.mdx'])});
+    expect(await readFile(page(), 'utf8')).toContain('revised');
+  });
+
+  test('makes a page that it never wrote follow the article once it is adopted', async () => {
+    await run(ARTICLE);
+    await rm(join(out, '.base/one/a.mdx'));
+    expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'foreign'}});
+    expect(await run(REVISED, {adopt: true})).toMatchObject({actions: {'one/a.mdx': 'adopt'}});
+    expect(await readFile(page(), 'utf8')).toContain('first');
+    expect(await run(REVISED)).toMatchObject({actions: {'one/a.mdx': 'update'}});
   });
 
   test('leaves a file alone that stands in the place of a page and is none', async () => {
@@ -78,7 +136,7 @@ describe('a run', () => {
   test('moves the page of a project to its new category, and its base with it', async () => {
     await run(ARTICLE);
     expect(await run('# One\n- **B:** second\n\n# Two\n- **A:** first')).toMatchObject({
-      actions: {'two/a.mdx': 'move'},
+      actions: {'two/a.mdx': 'update'},
     });
     const {pages, base} = await readDisk(out);
     expect([...pages.keys()]).toContain('two/a.mdx');
@@ -86,14 +144,16 @@ describe('a run', () => {
     expect(base).toEqual(pages);
   });
 
-  test('leaves an edited page where it is when its project moves', async () => {
+  test('moves an edited page with its project, and keeps the edits', async () => {
     await run(ARTICLE);
-    const mine = `${await readFile(page(), 'utf8')}\nMine.\n`;
-    await writeFile(page(), mine);
+    await writeFile(page(), `${await readFile(page(), 'utf8')}\nMine.\n`);
     expect(await run('# One\n- **B:** second\n\n# Two\n- **A:** first')).toMatchObject({
-      actions: {'two/a.mdx': 'conflict'},
+      actions: {'two/a.mdx': 'merge'},
     });
-    expect(await readFile(page(), 'utf8')).toBe(mine);
+    const {pages} = await readDisk(out);
+    expect(pages.get('two/a.mdx')).toContain('categories: [two]');
+    expect(pages.get('two/a.mdx')).toContain('Mine.');
+    expect(pages.has('one/a.mdx')).toBe(false);
   });
 
   test('does not bring back a page that a person deleted', async () => {

@@ -1,6 +1,6 @@
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import type {Action, Disk, PlannedPage} from './merge.ts';
+import type {Disk, PlannedPage} from './plan.ts';
 
 /** The folder, within that of the pages, that holds what the generator last wrote. Docusaurus passes over it. */
 export const BASE_FOLDER = '.base';
@@ -12,37 +12,64 @@ export async function readDisk(out: string): Promise<Disk> {
 }
 
 /**
- * Carries out a plan: writes pages that are new or changed, and records each as the base of the next run.
+ * Carries out a plan: writes pages that are new or changed, and records the base of the next run.
  *
- * A file is replaced as a whole, and only where its text changes. The page comes before its base: a run that
- * is cut off between the two finds the page as it would write it, and goes on.
+ * Stopped at any moment it leaves each file whole, old or new, and the next run does the rest: a file is replaced as a
+ * whole, a page comes before its base, and a page that moves is moved before it changes, so that there are never two.
  *
- * @returns how many files were written
+ * @returns how many files were written or moved
  */
 export async function applyPlan(
   out: string,
   plan: readonly PlannedPage[],
-  {base}: Disk,
+  disk: Disk,
 ): Promise<number> {
+  await removeDrafts(out);
   let written = 0;
-  for (const {path, action, from, fresh} of plan) {
-    if (!fresh || !SETTLED.has(action)) continue;
-    if (action !== 'unchanged') {
-      await replaceFile(join(out, path), fresh.text);
-      written += 1;
-    }
-    if (from.base !== path || base.get(path) !== fresh.text) {
-      await replaceFile(join(out, BASE_FOLDER, path), fresh.text);
-      written += 1;
-    }
-    if (from.page !== undefined && from.page !== path) await rm(join(out, from.page));
-    if (from.base !== undefined && from.base !== path) await rm(join(out, BASE_FOLDER, from.base));
+  for (const {path, from, text, base} of plan) {
+    written += await settleFile(out, {path, text, before: from.page, texts: disk.pages});
+    const folder = join(out, BASE_FOLDER);
+    written += await settleFile(folder, {path, text: base, before: from.base, texts: disk.base});
   }
   return written;
 }
 
-/** The actions after which a page stands as the generator would write it. */
-const SETTLED: ReadonlySet<Action> = new Set(['create', 'update', 'move', 'unchanged']);
+interface Settlement {
+  readonly path: string;
+  /** Undefined leaves the file as it is and where it is. */
+  readonly text: string | undefined;
+  readonly before: string | undefined;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** @returns how many files were written or moved */
+async function settleFile(
+  folder: string,
+  {path, text, before, texts}: Settlement,
+): Promise<number> {
+  if (text === undefined) return 0;
+  const isMoved = before !== undefined && before !== path;
+  if (isMoved) {
+    await mkdir(dirname(join(folder, path)), {recursive: true});
+    await rename(join(folder, before), join(folder, path));
+  }
+  const isChanged = before === undefined || texts.get(before) !== text;
+  if (isChanged) await replaceFile(join(folder, path), text);
+  return isMoved || isChanged ? 1 : 0;
+}
+
+const DRAFT = '.draft';
+
+/** Drafts of a run that was stopped: the files that they were to replace stand whole. */
+async function removeDrafts(out: string): Promise<void> {
+  const entries = await readdir(out, {recursive: true}).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const entry of entries) {
+    if (entry.endsWith(`.mdx${DRAFT}`)) await rm(join(out, entry), {force: true});
+  }
+}
 
 async function readTree(folder: string): Promise<Map<string, string>> {
   const files = await listFiles(folder);
@@ -79,7 +106,7 @@ function isMissing(error: unknown): boolean {
 /** Writes beside the file and moves it into place, so that no reader ever sees half of it. */
 async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
-  const draft = `${file}.${process.pid}.tmp`;
+  const draft = `${file}${DRAFT}`;
   try {
     await writeFile(draft, text);
     await rename(draft, file);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import type {Place} from './knownPages.ts';
-import {planPages} from './merge.ts';
+import {planPages} from './plan.ts';
 import type {KnownProject, Outline} from './model.ts';
 import {toOutline} from './outline.ts';
 import {toPages, type FreshPage} from './pages.ts';
@@ -39,6 +39,7 @@ export function reportOf(outline: Outline): Report {
     out: 'docs',
     dryRun: false,
     known: {projects: [], places: new Map()},
+    disk: NOTHING,
   });
 }
 

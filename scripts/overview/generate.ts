@@ -4,7 +4,7 @@ import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, readDisk} from './apply.ts';
 import {readKnownPages} from './knownPages.ts';
-import {planPages} from './merge.ts';
+import {NO_DECISIONS, planPages, type Decisions} from './plan.ts';
 import {toOutline} from './outline.ts';
 import {toPages} from './pages.ts';
 import {parseArticle} from './parse.ts';
@@ -19,6 +19,7 @@ export interface Options {
   readonly out: string;
   /** Whether to plan only, and to write nothing. */
   readonly dryRun: boolean;
+  readonly decisions?: Decisions;
 }
 
 /** The project's own vocabulary, which serves other folders of pages until they have one. */
@@ -39,7 +40,7 @@ export async function generate(options: Options): Promise<Report> {
   }
 }
 
-async function split({overview, out, dryRun}: Options): Promise<Report> {
+async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options): Promise<Report> {
   const article = parseArticle(toPosix(relative('.', overview)), await readArticle(overview));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
@@ -50,7 +51,7 @@ async function split({overview, out, dryRun}: Options): Promise<Report> {
     earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
   });
-  const plan = planPages(fresh, disk, known.places);
+  const plan = planPages(fresh, disk, known.places, decisions);
   verifyPages(plan, outline, {
     out: folder,
     pages: disk.pages,
@@ -60,7 +61,7 @@ async function split({overview, out, dryRun}: Options): Promise<Report> {
     await applyPlan(out, plan, disk);
     await provideVocabulary(out);
   }
-  return toReport(outline, plan, {out: folder, dryRun, known});
+  return toReport(outline, plan, {out: folder, dryRun, known, disk});
 }
 
 async function readArticle(file: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import {join} from 'node:path/posix';
 import * as z from 'zod';
 import {parse} from 'yaml';
 import {frontMatterOf} from '../../src/knowledge/frontMatter.ts';
-import type {Disk} from './merge.ts';
+import type {Disk} from './plan.ts';
 import type {KnownProject} from './model.ts';
 
 /** Where a page stands, and where the generator last wrote it: a person may have moved it since. */

@@ -8,7 +8,7 @@ import {readPage} from '../../src/knowledge/page.ts';
 import {withoutDefinitions} from './definitions.ts';
 import {outlineFrom, pagesOf, problemsOf, reportOf, sourceFile} from './fromMarkdown.ts';
 import {readKnownPages} from './knownPages.ts';
-import {planPages} from './merge.ts';
+import {planPages} from './plan.ts';
 import type {Outline} from './model.ts';
 import {randomArticle} from './randomArticle.ts';
 

@@ -1,6 +1,8 @@
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import type {KnownPages} from './knownPages.ts';
-import type {Action, PlannedPage} from './merge.ts';
+import {unifiedDiff} from './diff.ts';
+import type {Conflict} from './merge/mergeModel.ts';
+import type {Action, Disk, PlannedPage} from './plan.ts';
 import type {Outline, Owner, Part} from './model.ts';
 import {collectDefinitions} from './definitions.ts';
 
@@ -12,15 +14,23 @@ export interface Report {
   readonly out: string;
   /** True when nothing was to be written. */
   readonly dryRun: boolean;
-  readonly pages: readonly {
-    readonly path: string;
-    readonly action: Action;
-    readonly kind: string;
-  }[];
+  readonly pages: readonly ReportedPage[];
   /** Every part of the article, from the first character to the last. */
   readonly parts: readonly ReportedPart[];
   /** Projects that may be one and the same under two names. */
   readonly lookAlikes: readonly {readonly first: ReportedName; readonly second: ReportedName}[];
+}
+
+export interface ReportedPage {
+  /** From the folder of pages, with forward slashes. */
+  readonly path: string;
+  readonly action: Action;
+  readonly kind: Owner['type'] | 'orphan';
+  /** Where the file lay before, if the run moves it. */
+  readonly from?: string;
+  /** How an existing page changes, in the unified format; empty where it does not. */
+  readonly diff: readonly string[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /** A name and where it stands. */
@@ -48,20 +58,33 @@ export interface ReportedPart {
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun, known}: {out: string; dryRun: boolean; known: KnownPages},
+  {out, dryRun, known, disk}: {out: string; dryRun: boolean; known: KnownPages; disk: Disk},
 ): Report {
   return {
     version: 1,
     article: outline.article.file,
     out,
     dryRun,
-    pages: plan.map(({path, action, fresh}) => ({
-      path,
-      action,
-      kind: fresh?.owner.type ?? 'orphan',
-    })),
+    pages: plan.map((page) => reportPage(page, disk)),
     parts: reportParts(outline, plan),
     lookAlikes: reportLookAlikes(outline, known, out),
+  };
+}
+
+function reportPage(
+  {path, action, from, fresh, text, conflicts}: PlannedPage,
+  {pages}: Disk,
+): ReportedPage {
+  const before = from.page === undefined ? undefined : pages.get(from.page);
+  // An adopted page follows the article from the next run on: this is what it would mean.
+  const after = action === 'adopt' ? fresh?.text : text;
+  return {
+    path,
+    action,
+    kind: fresh?.owner.type ?? 'orphan',
+    ...(from.page !== undefined && from.page !== path && {from: from.page}),
+    diff: before === undefined || after === undefined ? [] : unifiedDiff(before, after),
+    conflicts,
   };
 }
 
@@ -69,24 +92,38 @@ export function toReport(
 const WORDS: ReadonlyMap<Action, string> = new Map([
   ['create', 'created'],
   ['update', 'updated'],
-  ['move', 'moved to another category'],
+  ['merge', 'merged with what was edited by hand'],
   ['unchanged', 'unchanged'],
   ['keep', 'kept as edited'],
   ['deleted', 'deleted by hand, left so'],
-  ['foreign', 'not written by the generator, left alone'],
+  ['foreign', 'not written by the generator, left alone: --adopt lets them follow the article'],
+  ['adopt', 'adopted: the next run makes them follow the article'],
   ['orphan', 'no longer in the article, kept'],
-  ['conflict', 'edited by hand while the article changed, left alone'],
+  ['conflict', 'in conflict: the same thing changed by hand and in the article, left alone'],
 ]);
 
 /** Actions of which each page is named: someone may want to look at it. */
 const NAMED: ReadonlySet<Action> = new Set([
-  'move',
+  'merge',
   'keep',
   'deleted',
   'foreign',
+  'adopt',
   'orphan',
   'conflict',
 ]);
+
+/** Whether something waits for a person to settle it. */
+export function hasConflict({pages}: Report): boolean {
+  return pages.some(({action}) => action === 'conflict');
+}
+
+/** Whether the run has written something, or would without `--dry-run`. */
+export function wouldChange({pages}: Report): boolean {
+  return pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined);
+}
+
+const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt']);
 
 /** The report as lines for a person. */
 export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: Report): string {
@@ -96,7 +133,15 @@ export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: R
     const concerned = pages.filter((page) => page.action === action);
     if (concerned.length === 0) continue;
     lines.push(`  ${String(concerned.length).padStart(9)}  ${words}`);
-    if (NAMED.has(action)) lines.push(...concerned.map(({path}) => `             ${out}/${path}`));
+    for (const {path, from, diff, conflicts} of concerned) {
+      const isNamed = NAMED.has(action) || from !== undefined || (dryRun && action !== 'unchanged');
+      if (!isNamed) continue;
+      lines.push(
+        `             ${out}/${path}${from === undefined ? '' : ` (from ${out}/${from})`}`,
+      );
+      if (dryRun || action === 'adopt') lines.push(...diff.map((line) => `               ${line}`));
+      lines.push(...conflictLines(conflicts, `${out}/${path}`));
+    }
   }
   lines.push(
     `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
@@ -114,6 +159,24 @@ export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: R
     );
   }
   return lines.join('\n');
+}
+
+/** Both readings of each conflict, and how to settle them. */
+function conflictLines(conflicts: readonly Conflict[], path: string): string[] {
+  if (conflicts.length === 0) return [];
+  const readings = conflicts.flatMap(({what, line, base, overview, page}) => [
+    `${path}:${line}:1 ${what}`,
+    '  the overview says',
+    ...unifiedDiff(base, overview)
+      .slice(1)
+      .map((text) => `    ${text}`),
+    '  the page says',
+    ...unifiedDiff(base, page)
+      .slice(1)
+      .map((text) => `    ${text}`),
+  ]);
+  const hint = `settle with --take overview ${path}, with --take page ${path}, or by editing the page`;
+  return [...readings, hint].map((line) => `               ${line}`);
 }
 
 function reportLookAlikes(

@@ -2,7 +2,7 @@ import {join} from 'node:path/posix';
 import {assemble} from '../../src/knowledge/assemble.ts';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError, type Problem} from '../../src/knowledge/problem.ts';
-import type {Action, PlannedPage} from './merge.ts';
+import type {Action, PlannedPage} from './plan.ts';
 import type {Outline, Owner} from './model.ts';
 import type {FreshPage} from './pages.ts';
 
@@ -27,13 +27,13 @@ export function verifyPages(
 ): void {
   const written = new Map<string, FreshPage>();
   const texts = new Map([...pages].map(([path, text]) => [join(out, path), text]));
-  for (const {path, action, from, fresh} of plan) {
-    if (!fresh || !WRITTEN.has(action)) continue;
-    written.set(join(out, path), fresh);
+  for (const {path, action, from, fresh, text} of plan) {
+    if (!fresh || text === undefined || !WRITTEN.has(action)) continue;
     if (from.page !== undefined) texts.delete(join(out, from.page));
+    texts.set(join(out, path), text);
+    written.set(join(out, path), fresh);
   }
   if (written.size === 0) return;
-  for (const [file, {text}] of written) texts.set(file, text);
   const sources = [...texts].map(([file, text]) => ({file, text}));
   const problems = assemble({docs: out, pages: sources, tags}).problems.flatMap((problem) => {
     const page = written.get(problem.file);
@@ -44,7 +44,7 @@ export function verifyPages(
   }
 }
 
-const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'move']);
+const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge']);
 
 function inArticle({file, message}: Problem, {owner}: FreshPage, outline: Outline): Problem {
   return {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Place} from './knownPages.ts';
-import {planPages} from './merge.ts';
+import {planPages} from './plan.ts';
 
 test.each([
   {fresh: 'a', base: undefined, disk: undefined, action: 'create'},

@@ -1,0 +1,19 @@
+// Loaded before a command (node --require): stops the process as a power cut would, at the write that STOP_AT_WRITE names.
+const {promises} = require('node:fs');
+const process = require('node:process');
+
+const stopAt = Number(process.env.STOP_AT_WRITE);
+let writes = 0;
+
+for (const name of ['writeFile', 'rename', 'rm', 'copyFile']) {
+  const original = promises[name];
+  promises[name] = async (...args) => {
+    writes += 1;
+    if (writes === stopAt) {
+      // A write that is cut off leaves half of its text.
+      if (name === 'writeFile') await original(args[0], String(args[1]).slice(0, 20));
+      process.kill(process.pid, 'SIGKILL');
+    }
+    return original(...args);
+  };
+}
