@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCI,
   retries: 0,
+  // Timings never fail a test: this only ends one that hangs.
+  timeout: 120_000,
+  expect: {timeout: 15_000},
   workers: 2,
   use: {
     ...devices['Desktop Chrome'],

@@ -1,8 +1,8 @@
+import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ProblemError} from '../src/knowledge/problem.ts';
-import {generate} from './overview/generate.ts';
+import {isUpToDate, rememberRun} from './overview/memory.ts';
 import type {Side} from './overview/merge/mergeModel.ts';
-import {formatReport, hasConflict, wouldChange} from './overview/report.ts';
 
 const USAGE = `npm run generate -- [OVERVIEW] [--out DIR] [--dry-run | --check] [--json] [decisions]
 
@@ -46,9 +46,21 @@ async function main(): Promise<void> {
     return;
   }
   if (more.length > 0) throw new UsageError(`one overview at a time, not also ${more.join(', ')}`);
+  const task = {overview, out: values.out};
+  const isPlain = process.argv
+    .slice(2)
+    .every((arg) => [overview, '--out', values.out].includes(arg));
+  if (isPlain && (await isUpToDate(task))) {
+    console.log(
+      `${overview} -> ${values.out}\n  nothing has changed since the last run; --dry-run shows the whole report`,
+    );
+    return;
+  }
+  // Loaded here: the parsers take longer than all the rest of a run that has nothing to do.
+  const {generate} = await import('./overview/generate.ts');
+  const {formatReport, isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
   const report = await generate({
-    overview,
-    out: values.out,
+    ...task,
     dryRun: values['dry-run'] || values.check,
     decisions: {
       take: new Map(values.take.map((take) => readTake(take, values.out))),
@@ -57,6 +69,7 @@ async function main(): Promise<void> {
     },
   });
   console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
+  if (!report.dryRun && isSettled(report)) await rememberRun(task);
   if (hasConflict(report) || (values.check && wouldChange(report))) process.exitCode = 1;
 }
 
@@ -78,12 +91,10 @@ function readTake(take: string, out: string): [string, Side] {
   return [pathBelow(path, out), side];
 }
 
-/** Paths are named as they stand in the report, with the folder of pages before them. */
+/** Pages are named by their path, as the report does, or by their path below the folder of pages. */
 function pathBelow(path: string, out: string): string {
-  const [plain, folder] = [path, out].map((each) =>
-    each.replaceAll('\\', '/').replace(/^\.\//, ''),
-  );
-  return plain?.startsWith(`${folder}/`) ? plain.slice(`${folder}/`.length) : path;
+  const below = relative(out, path).replaceAll('\\', '/');
+  return below.startsWith('..') ? path : below;
 }
 
 main().catch((error: unknown) => {

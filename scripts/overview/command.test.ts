@@ -1,6 +1,14 @@
 import {execFile} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {Readable} from 'node:stream';
@@ -35,13 +43,54 @@ async function run(...words: string[]) {
 
 const GOOD = '\uFEFF# One\r\n\r\n- **A:** x\r\n';
 
-describe.concurrent('npm run generate', {timeout: 60_000}, () => {
+describe.concurrent('npm run generate', {timeout: 240_000}, () => {
   test('splits the overview of the project into its pages', async () => {
     const {out} = work();
     const {status, stdout} = await run('--out', out);
     expect(stdout).toContain('1 landing, 12 category, 72 project');
     expect(status).toBe(0);
-    expect((await run('--out', out)).stdout).toContain('85  unchanged');
+    expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
+  });
+
+  test('has nothing to do until something changes', async () => {
+    const {file, out} = work();
+    await run(file, '--out', out);
+    const again = 'nothing has changed since the last run';
+    expect((await run(file, '--out', out)).stdout).toContain(again);
+    appendFileSync(join(out, 'one/a.mdx'), '\nMine.\n');
+    expect((await run(file, '--out', out)).stdout).toContain('1  kept as edited');
+    expect((await run(file, '--out', out)).stdout).toContain(again);
+    writeFileSync(file, GOOD.replace('A:', 'B:'));
+    expect((await run(file, '--out', out)).stdout).toContain('1  created');
+  });
+
+  test('tells with --check and its exit code whether something would change', async () => {
+    const {file, out} = work();
+    expect(await run(file, '--out', out, '--check')).toMatchObject({status: 1});
+    expect(existsSync(out)).toBe(false);
+    await run(file, '--out', out);
+    expect(await run(file, '--out', out, '--check')).toMatchObject({status: 0});
+  });
+
+  test('says how to settle a conflict, and settles it', async () => {
+    const {file, out} = work();
+    const page = join(out, 'one/a.mdx');
+    const revise = (path: string, word: string) =>
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/\bx\b/g, word));
+    await run(file, '--out', out);
+    revise(page, 'mine');
+    revise(file, 'theirs');
+    const {status, stdout} = await run(file, '--out', out);
+    expect({
+      status,
+      says: stdout.includes(`settle with --take overview ${relative('.', page)}`),
+    }).toEqual({
+      status: 1,
+      says: true,
+    });
+    expect(await run(file, '--out', out, '--take', 'overview', page)).toMatchObject({status: 0});
+    expect(readFileSync(page, 'utf8')).toContain('theirs');
+    expect((await run(file, '--take', 'nobody', page)).stderr).toContain('--take needs a side');
   });
 
   test('says with --dry-run what it would do, and writes nothing', async () => {

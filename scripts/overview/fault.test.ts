@@ -45,7 +45,7 @@ test('stopped at any write, a run leaves whole pages, and the next one comes to 
   }
   expect(stops).toBeGreaterThan(5);
   expect(stops).toBeLessThan(LIMIT);
-}, 120_000);
+}, 400_000);
 
 /** @returns whether the run was stopped; false where it had fewer writes. */
 async function stopsAt(write: number, out: string): Promise<boolean> {

@@ -118,6 +118,13 @@ export function hasConflict({pages}: Report): boolean {
   return pages.some(({action}) => action === 'conflict');
 }
 
+/** Whether another run would say the same as long as nothing changes. */
+export function isSettled({pages, lookAlikes}: Report): boolean {
+  return lookAlikes.length === 0 && !pages.some(({action}) => OPEN.has(action));
+}
+
+const OPEN: ReadonlySet<Action> = new Set(['conflict', 'foreign', 'adopt']);
+
 /** Whether the run has written something, or would without `--dry-run`. */
 export function wouldChange({pages}: Report): boolean {
   return pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined);
