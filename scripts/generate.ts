@@ -58,7 +58,8 @@ async function main(): Promise<void> {
   }
   // Loaded here: the parsers take longer than all the rest of a run that has nothing to do.
   const {generate} = await import('./overview/generate.ts');
-  const {formatReport, isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
+  const {formatReport} = await import('./overview/formatReport.ts');
+  const {isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
   const report = await generate({
     ...task,
     dryRun: values['dry-run'] || values.check,

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {outlineFrom, pagesFrom, reportOf} from './fromMarkdown.ts';
-import {formatReport} from './report.ts';
+import {formatReport} from './formatReport.ts';
 
 describe('a definition', () => {
   const article = `# One

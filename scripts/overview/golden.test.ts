@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {generate} from './generate.ts';
-import {formatReport} from './report.ts';
+import {formatReport} from './formatReport.ts';
 
 /*
  * Worked examples in golden/, a folder each: the article before.md, the pages that people edited since in edited/, the

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {outlineFrom, reportOf} from './fromMarkdown.ts';
-import {formatReport} from './report.ts';
+import {formatReport} from './formatReport.ts';
 
 const linesOf = (markdown: string) => formatReport(reportOf(outlineFrom(markdown))).split('\n');
 

@@ -88,31 +88,6 @@ function reportPage(
   };
 }
 
-/** Actions as a reader is told of them, in the order in which they matter. */
-const WORDS: ReadonlyMap<Action, string> = new Map([
-  ['create', 'created'],
-  ['update', 'updated'],
-  ['merge', 'merged with what was edited by hand'],
-  ['unchanged', 'unchanged'],
-  ['keep', 'kept as edited'],
-  ['deleted', 'deleted by hand, left so'],
-  ['foreign', 'not written by the generator, left alone: --adopt lets them follow the article'],
-  ['adopt', 'adopted: the next run makes them follow the article'],
-  ['orphan', 'no longer in the article, kept'],
-  ['conflict', 'in conflict: the same thing changed by hand and in the article, left alone'],
-]);
-
-/** Actions of which each page is named: someone may want to look at it. */
-const NAMED: ReadonlySet<Action> = new Set([
-  'merge',
-  'keep',
-  'deleted',
-  'foreign',
-  'adopt',
-  'orphan',
-  'conflict',
-]);
-
 /** Whether something waits for a person to settle it. */
 export function hasConflict({pages}: Report): boolean {
   return pages.some(({action}) => action === 'conflict');
@@ -131,60 +106,6 @@ export function wouldChange({pages}: Report): boolean {
 }
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt']);
-
-/** The report as lines for a person. */
-export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: Report): string {
-  const lines = [`${article} -> ${out}${dryRun ? ' (dry run: nothing is written)' : ''}`];
-  lines.push(`  pages      ${countBy(pages, ({kind}) => kind)}`);
-  for (const [action, words] of WORDS) {
-    const concerned = pages.filter((page) => page.action === action);
-    if (concerned.length === 0) continue;
-    lines.push(`  ${String(concerned.length).padStart(9)}  ${words}`);
-    for (const {path, from, diff, conflicts} of concerned) {
-      const isNamed = NAMED.has(action) || from !== undefined || (dryRun && action !== 'unchanged');
-      if (!isNamed) continue;
-      lines.push(
-        `             ${out}/${path}${from === undefined ? '' : ` (from ${out}/${from})`}`,
-      );
-      if (dryRun || action === 'adopt') lines.push(...diff.map((line) => `               ${line}`));
-      lines.push(...conflictLines(conflicts, `${out}/${path}`));
-    }
-  }
-  lines.push(
-    `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
-  );
-  for (const part of parts) {
-    if (part.owner.type === 'definition' && part.pages.length === 0) {
-      lines.push(
-        `  ${article}:${part.line}:1 the ${part.owner.node} definition [${part.owner.identifier}] is not used; no page carries it`,
-      );
-    }
-  }
-  for (const {first, second} of lookAlikes) {
-    lines.push(
-      `  ${second.file}:${second.line}:1 "${second.name}" looks like "${first.name}" in ${first.file}:${first.line}: if they are one project, write one name and add "(also ...)"`,
-    );
-  }
-  return lines.join('\n');
-}
-
-/** Both readings of each conflict, and how to settle them. */
-function conflictLines(conflicts: readonly Conflict[], path: string): string[] {
-  if (conflicts.length === 0) return [];
-  const readings = conflicts.flatMap(({what, line, base, overview, page}) => [
-    `${path}:${line}:1 ${what}`,
-    '  the overview says',
-    ...unifiedDiff(base, overview)
-      .slice(1)
-      .map((text) => `    ${text}`),
-    '  the page says',
-    ...unifiedDiff(base, page)
-      .slice(1)
-      .map((text) => `    ${text}`),
-  ]);
-  const hint = `settle with --take overview ${path}, with --take page ${path}, or by editing the page`;
-  return [...readings, hint].map((line) => `               ${line}`);
-}
 
 function reportLookAlikes(
   outline: Outline,
@@ -266,10 +187,4 @@ function lineCounter(text: string): (index: number) => number {
     }
     return low + 1;
   };
-}
-
-function countBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): string {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(keyOfItem(item), (counts.get(keyOfItem(item)) ?? 0) + 1);
-  return [...counts].map(([key, count]) => `${count} ${key}`).join(', ');
 }
