@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: {alias: {'@site': import.meta.dirname}},
   test: {
     include: ['{src,scripts,tests}/**/*.test.ts'],
+    setupFiles: ['scripts/test/seed.ts'],
     // Timings never fail a test: this only ends one that hangs.
     testTimeout: 180_000,
   },

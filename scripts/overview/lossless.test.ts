@@ -40,6 +40,12 @@ describe('whatever the article', {timeout: 240_000}, () => {
     }, 2000);
   });
 
+  test('an underlined heading right below a definition begins where that ends', () => {
+    const {parts} = outlineFrom('[a]: https://a.org\n[b]: https://b.org\nOne\n===\n- **A:** x');
+    expect(parts.map(({type}) => type)).toEqual(['definition', 'definition', 'heading', 'entry']);
+    expect(parts.map(({start}) => start)).toEqual([0, 19, 37, 46]);
+  });
+
   test('each part has an owner, which is the article, a page or a definition', () => {
     whateverTheArticle((outline) => {
       const pages = new Set(pagesOf(outline).map(({owner}) => JSON.stringify(owner)));

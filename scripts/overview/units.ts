@@ -37,7 +37,19 @@ export function toUnits({tree, offset}: Article): Unit[] {
   const units = tree.children.flatMap((node) =>
     node.type === 'list' ? listUnits(node) : [toUnit(node)],
   );
-  return withLabels(units).map((unit) => ({...unit, start: unit.start + offset}));
+  return withLabels(inOrder(units)).map((unit) => ({...unit, start: unit.start + offset}));
+}
+
+/**
+ * The parser lets a heading that is underlined begin at definitions right above it, which are nodes of their own: it
+ * begins where they end.
+ */
+function inOrder(units: readonly Unit[]): Unit[] {
+  return units.map((unit, index) => {
+    const before = units[index - 1];
+    const end = before?.node.position?.end.offset ?? 0;
+    return before && unit.start <= before.start ? {...unit, start: end} : unit;
+  });
 }
 
 function toUnit(node: RootContent): Unit {
