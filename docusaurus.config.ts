@@ -4,7 +4,7 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import {codeTheme} from './src/config/codeTheme.ts';
 import {editUrl, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
-import {aliasRedirects} from './src/knowledge/redirects.ts';
+import {formerAddresses} from './src/knowledge/redirects.ts';
 import {currentKnowledge} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
@@ -69,7 +69,7 @@ export default async function createConfig(): Promise<Config> {
     ],
     plugins: [
       './src/plugins/knowledge/plugin.ts',
-      ['@docusaurus/plugin-client-redirects', {redirects: aliasRedirects(knowledge)}],
+      ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
     ],
     themes: [
       [

@@ -3,9 +3,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {applyPlan, readDisk} from './apply.ts';
+import {NO_DECISIONS, type Decisions} from './decisions.ts';
 import {outlineFrom, pagesOf} from './fromMarkdown.ts';
 import {readKnownPages} from './knownPages.ts';
-import {NO_DECISIONS, planPages, type Decisions} from './plan.ts';
+import {planPages} from './plan.ts';
 
 let out: string;
 

@@ -15,7 +15,7 @@ export async function readDisk(out: string): Promise<Disk> {
  * Carries out a plan: writes pages that are new or changed, and records the base of the next run.
  *
  * Stopped at any moment it leaves each file whole, old or new, and the next run does the rest: a file is replaced as a
- * whole, a page comes before its base, and a page that moves is moved before it changes, so that there are never two.
+ * whole, a page comes before its base, and a page that moves changes before it is moved: it says itself where it belongs.
  *
  * @returns how many files were written or moved
  */
@@ -49,12 +49,12 @@ async function settleFile(
 ): Promise<number> {
   if (text === undefined) return 0;
   const isMoved = before !== undefined && before !== path;
+  const isChanged = before === undefined || texts.get(before) !== text;
+  if (isChanged) await replaceFile(join(folder, before ?? path), text);
   if (isMoved) {
     await mkdir(dirname(join(folder, path)), {recursive: true});
     await rename(join(folder, before), join(folder, path));
   }
-  const isChanged = before === undefined || texts.get(before) !== text;
-  if (isChanged) await replaceFile(join(folder, path), text);
   return isMoved || isChanged ? 1 : 0;
 }
 

@@ -3,41 +3,90 @@ import type {Conflict} from './merge/mergeModel.ts';
 import type {Action} from './plan.ts';
 import type {Report} from './report.ts';
 
+/** Gives a text one of the colors of the terminal, or leaves it as it is. */
+export type Paint = (color: 'green' | 'red' | 'cyan' | 'yellow' | 'bold', text: string) => string;
+
 /** The report as lines for a person. */
-export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: Report): string {
-  const lines = [`${article} -> ${out}${dryRun ? ' (dry run: nothing is written)' : ''}`];
-  lines.push(`  pages      ${countBy(pages, ({kind}) => kind)}`);
-  for (const [action, words] of WORDS) {
-    const concerned = pages.filter((page) => page.action === action);
-    if (concerned.length === 0) continue;
-    lines.push(`  ${String(concerned.length).padStart(9)}  ${words}`);
-    for (const {path, from, diff, conflicts} of concerned) {
-      const isNamed = NAMED.has(action) || from !== undefined || (dryRun && action !== 'unchanged');
-      if (!isNamed) continue;
-      lines.push(
-        `             ${out}/${path}${from === undefined ? '' : ` (from ${out}/${from})`}`,
-      );
-      if (dryRun || action === 'adopt') lines.push(...diff.map((line) => `               ${line}`));
-      lines.push(...conflictLines(conflicts, `${out}/${path}`));
-    }
-  }
-  lines.push(
+export function formatReport(report: Report, paint: Paint = (_, text) => text): string {
+  const {article, out, dryRun, pages, parts} = report;
+  return [
+    `${paint('bold', `${article} -> ${out}`)}${dryRun ? ' (dry run: nothing is written)' : ''}`,
+    `  pages      ${countBy(pages, ({kind}) => kind)}`,
+    ...[...WORDS].flatMap(([action, words]) => actionLines(action, words, report, paint)),
     `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
-  );
-  for (const part of parts) {
-    if (part.owner.type === 'definition' && part.pages.length === 0) {
-      lines.push(
-        `  ${article}:${part.line}:1 the ${part.owner.node} definition [${part.owner.identifier}] is not used; no page carries it`,
-      );
-    }
-  }
-  for (const {first, second} of lookAlikes) {
-    lines.push(
-      `  ${second.file}:${second.line}:1 "${second.name}" looks like "${first.name}" in ${first.file}:${first.line}: if they are one project, write one name and add "(also ...)"`,
-    );
-  }
-  return lines.join('\n');
+    ...unusedLines(report),
+    ...hintLines(report).map((line) => paint('yellow', line)),
+  ].join('\n');
 }
+
+function actionLines(
+  action: Action,
+  words: string,
+  {pages, out, dryRun}: Report,
+  paint: Paint,
+): string[] {
+  const concerned = pages.filter((page) => page.action === action);
+  const named = concerned.filter(
+    ({from}) => NAMED.has(action) || from !== undefined || (dryRun && action !== 'unchanged'),
+  );
+  // Where nothing stands yet, all is new: the pages themselves say it better.
+  const withDiff = dryRun
+    ? concerned.length < pages.length || action !== 'create'
+    : action === 'adopt';
+  let category: string | undefined;
+  const lines = named.flatMap((page) => {
+    const isNext = dryRun && page.category !== category;
+    category = page.category;
+    const {path, from, diff, conflicts} = page;
+    return [
+      ...(isNext && category !== undefined ? [indent(1, `${category}:`)] : []),
+      indent(1, `${out}/${path}${from === undefined ? '' : ` (from ${out}/${from})`}`),
+      ...(withDiff ? diff.map((line) => indent(2, paintDiff(line, paint))) : []),
+      ...conflictLines(conflicts, `${out}/${path}`, paint),
+    ];
+  });
+  const count = `  ${String(concerned.length).padStart(9)}  ${words}`;
+  return concerned.length === 0
+    ? []
+    : [action === 'conflict' ? paint('red', count) : count, ...lines];
+}
+
+function unusedLines({article, parts}: Report): string[] {
+  return parts.flatMap(({owner, pages, line}) =>
+    owner.type === 'definition' && pages.length === 0
+      ? [
+          `  ${article}:${line}:1 the ${owner.node} definition [${owner.identifier}] is not used; no page carries it`,
+        ]
+      : [],
+  );
+}
+
+/** What a person may want to look into. */
+function hintLines({out, moves, lookAlikes, oldLinks}: Report): string[] {
+  return [
+    ...moves.map(
+      ({type, from, to, command}) =>
+        `  ${MOVE_WORDS[type](`${out}/${from}`, `${out}/${to}`)}${command === undefined ? '' : `: ${command}`}`,
+    ),
+    ...lookAlikes.map(
+      ({first, second}) =>
+        `  ${second.file}:${second.line}:1 "${second.name}" looks like "${first.name}" in ${first.file}:${first.line}: if they are one project, write one name and add "(also ...)"`,
+    ),
+    ...oldLinks.map(
+      ({file, line, address}) =>
+        `  ${file}:${line}:1 a link leads to a former name of ${address}: mend it`,
+    ),
+  ];
+}
+
+const MOVE_WORDS: Readonly<
+  Record<Report['moves'][number]['type'], (from: string, to: string) => string>
+> = {
+  rename: (from, to) => `one gone, ${from}, one new, ${to}: is it a rename? If so`,
+  split: (from, to) => `text that stood on ${from} now stands on ${to}: an entry was split`,
+  join: (from, to) =>
+    `text that stood on ${from}, which the article no longer lists, now stands on ${to}: entries were joined. If that is all`,
+};
 
 /** Actions as a reader is told of them, in the order in which they matter. */
 const WORDS: ReadonlyMap<Action, string> = new Map([
@@ -49,7 +98,9 @@ const WORDS: ReadonlyMap<Action, string> = new Map([
   ['deleted', 'deleted by hand, left so'],
   ['foreign', 'not written by the generator, left alone: --adopt lets them follow the article'],
   ['adopt', 'adopted: the next run makes them follow the article'],
-  ['orphan', 'no longer in the article, kept'],
+  ['orphan', 'no longer in the article, kept: --retire turns one into a page that says why'],
+  ['retire', 'retired: the page stays to say why'],
+  ['retired', 'retired before, left so: without "retired" in its front matter a page comes back'],
   ['conflict', 'in conflict: the same thing changed by hand and in the article, left alone'],
 ]);
 
@@ -61,25 +112,46 @@ const NAMED: ReadonlySet<Action> = new Set([
   'foreign',
   'adopt',
   'orphan',
+  'retire',
   'conflict',
 ]);
 
 /** Both readings of each conflict, and how to settle them. */
-function conflictLines(conflicts: readonly Conflict[], path: string): string[] {
+function conflictLines(conflicts: readonly Conflict[], path: string, paint: Paint): string[] {
   if (conflicts.length === 0) return [];
-  const readings = conflicts.flatMap(({what, line, base, overview, page}) => [
-    `${path}:${line}:1 ${what}`,
-    '  the overview says',
-    ...unifiedDiff(base, overview)
+  const reading = (base: string, text: string) =>
+    unifiedDiff(base, text)
       .slice(1)
-      .map((text) => `    ${text}`),
-    '  the page says',
-    ...unifiedDiff(base, page)
-      .slice(1)
-      .map((text) => `    ${text}`),
-  ]);
-  const hint = `settle with --take overview ${path}, with --take page ${path}, or by editing the page`;
-  return [...readings, hint].map((line) => `               ${line}`);
+      .map((line) => indent(4, paintDiff(line, paint)));
+  return [
+    ...conflicts.flatMap(({what, line, base, overview, page}) => [
+      indent(2, `${path}:${line}:1 ${what}`),
+      indent(3, 'the overview says'),
+      ...reading(base, overview),
+      indent(3, 'the page says'),
+      ...reading(base, page),
+    ]),
+    indent(
+      2,
+      `settle with --take overview ${path}, with --take page ${path}, or by editing the page`,
+    ),
+  ];
+}
+
+const SIGNS: ReadonlyMap<string, Parameters<Paint>[0]> = new Map([
+  ['+', 'green'],
+  ['-', 'red'],
+  ['@', 'cyan'],
+]);
+
+function paintDiff(line: string, paint: Paint): string {
+  const color = SIGNS.get(line.charAt(0));
+  return color ? paint(color, line) : line;
+}
+
+/** Below the counts; each level two further in. */
+function indent(level: number, text: string): string {
+  return `${' '.repeat(11 + 2 * level)}${text}`;
 }
 
 function countBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): string {

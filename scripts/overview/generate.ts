@@ -3,11 +3,13 @@ import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, readDisk} from './apply.ts';
+import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
 import {readKnownPages} from './knownPages.ts';
-import {NO_DECISIONS, planPages, type Decisions} from './plan.ts';
+import {planPages} from './plan.ts';
 import {toOutline} from './outline.ts';
 import {toPages} from './pages.ts';
 import {parseArticle} from './parse.ts';
+import {checkRenames, withRenamedPages} from './rename.ts';
 import {toReport, type Report} from './report.ts';
 import {verifyPages} from './verify.ts';
 import {readVocabulary} from './vocabulary.ts';
@@ -30,7 +32,8 @@ const TAGS = 'tags.yml';
 /**
  * Splits an article into pages: parse, outline, pages, merge, apply.
  *
- * @throws ProblemError for an article that cannot be split; nothing has been written then
+ * @throws ProblemError for an article that cannot be split, DecisionError for a decision that cannot be carried out;
+ *   nothing has been written then
  */
 export async function generate(options: Options): Promise<Report> {
   try {
@@ -44,14 +47,19 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
   const article = parseArticle(toPosix(relative('.', overview)), await readArticle(overview));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
-  const known = readKnownPages(disk);
+  if (decisions.rename.size > 0) {
+    checkRenames(decisions.rename, toOutline(article, readKnownPages(disk).projects));
+  }
+  const renamed = withRenamedPages(disk, decisions.rename);
+  const known = readKnownPages(renamed);
   const outline = toOutline(article, known.projects);
   const fresh = toPages(outline, {
     out: folder,
     earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
   });
-  const plan = planPages(fresh, disk, known.places, decisions);
+  const plan = planPages(fresh, renamed, known.places, decisions);
+  checkDecisions(decisions, plan);
   verifyPages(plan, outline, {
     out: folder,
     pages: disk.pages,

@@ -2,7 +2,6 @@ import {join} from 'node:path/posix';
 import type {Heading, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {Document, isSeq, visit as visitYaml} from 'yaml';
 import {MAX_DESCRIPTION} from '../../src/knowledge/schema.ts';
 import {collectDefinitions, withoutDefinitions} from './definitions.ts';
 import {collectAnchors, relink} from './links.ts';
@@ -10,6 +9,7 @@ import {toMdx} from './markdown.ts';
 import {pathFor, type Place} from './knownPages.ts';
 import type {CategoryNode, Outline, Owner, ProjectNode} from './model.ts';
 import type {EarnTags} from './vocabulary.ts';
+import {writeYaml, type YamlData} from './writeYaml.ts';
 
 /** A page as the generator would write it today. */
 export interface FreshPage {
@@ -32,13 +32,11 @@ export interface PageContext {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-type FrontMatter = Readonly<Record<string, string | number | readonly string[] | undefined>>;
-
 interface Draft {
   readonly path: string;
   readonly permalink: string;
   readonly owner: Owner;
-  readonly frontMatter: FrontMatter;
+  readonly frontMatter: YamlData;
   readonly body: readonly RootContent[];
 }
 
@@ -71,7 +69,7 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
       permalink,
       owner,
       body,
-      text: [writeFrontMatter(frontMatter), text].filter((part) => part !== '').join('\n'),
+      text: [`---\n${writeYaml(frontMatter)}---\n`, text].filter((part) => part !== '').join('\n'),
     };
   });
 }
@@ -160,23 +158,6 @@ function projectDraft(
     },
     body: withHeadingsFrom(2, body),
   };
-}
-
-/**
- * YAML between fences, the same to readers of YAML 1.1, as Docusaurus is one, and 1.2. Keys without a value or
- * with an empty list are left out; lists stand on one line.
- */
-function writeFrontMatter(data: FrontMatter): string {
-  const present = Object.entries(data).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  const document = new Document(Object.fromEntries(present), {compat: 'yaml-1.1'});
-  visitYaml(document, {
-    Seq(_, node) {
-      if (isSeq(node)) node.flow = true;
-    },
-  });
-  return `---\n${document.toString({lineWidth: 0, flowCollectionPadding: false})}---\n`;
 }
 
 /** Moves headings up or down so that those of the highest level have the given depth. */

@@ -1,5 +1,7 @@
+import {NO_DECISIONS, type Decisions} from './decisions.ts';
+import {editFrontMatter} from './editFrontMatter.ts';
 import type {Place} from './knownPages.ts';
-import type {Conflict, Side} from './merge/mergeModel.ts';
+import type {Conflict} from './merge/mergeModel.ts';
 import {mergePage} from './merge/mergePage.ts';
 import type {FreshPage} from './pages.ts';
 
@@ -24,12 +26,18 @@ export type Action =
   /** A person deleted the page: it stays deleted. */
   | 'deleted'
   /** The page was generated once, and the article speaks of it no more: it stays. */
-  | 'orphan';
+  | 'orphan'
+  /** Somebody decides that the atlas leaves the project out: its page stays to say why. */
+  | 'retire'
+  /** The page says why the project was left out: it is left alone. */
+  | 'retired';
 
 /** A page and what becomes of it. */
 export interface PlannedPage {
   /** Path from the folder of pages, with forward slashes. */
   readonly path: string;
+  /** The address of the page on the site. */
+  readonly permalink: string;
   readonly action: Action;
   /** Where the page and its base lie before the run. A path that differs from `from.page` moves the file. */
   readonly from: Place;
@@ -50,18 +58,6 @@ export interface Disk {
   readonly base: ReadonlyMap<string, string>;
 }
 
-/** What the caller has decided about single pages, by path from the folder of pages. */
-export interface Decisions {
-  /** Whose reading stands where both sides changed the same thing. */
-  readonly take: ReadonlyMap<string, Side>;
-  /** Pages that come back although a person deleted them. */
-  readonly restore: ReadonlySet<string>;
-  /** Whether pages that the generator never wrote are recorded as their own base. */
-  readonly adopt: boolean;
-}
-
-export const NO_DECISIONS: Decisions = {take: new Map(), restore: new Set(), adopt: false};
-
 /**
  * Decides for each page, from what the generator would write, what it last wrote and what stands there now.
  *
@@ -74,8 +70,11 @@ export function planPages(
   decisions: Decisions = NO_DECISIONS,
 ): PlannedPage[] {
   const planned = fresh.map((page): PlannedPage => {
-    const from = places.get(page.permalink) ?? standingAt(page.path, pages);
+    const {permalink} = page;
+    const from = places.get(permalink) ?? standingAt(page.path, pages);
     const current = from.page ?? page.path;
+    const untouched = {path: current, permalink, from, fresh: page, conflicts: []};
+    if (from.isRetired) return {...untouched, action: 'retired'};
     const decision = decide({
       fresh: page.text,
       base: textAt(base, from.base),
@@ -86,18 +85,35 @@ export function planPages(
     const moves = decision.text !== undefined && current !== page.path;
     // Another page stands where this one would go: neither is touched.
     if (moves && pages.has(page.path)) {
-      return {path: page.path, from, fresh: page, action: 'foreign', conflicts: []};
+      return {...untouched, path: page.path, action: 'foreign'};
     }
     const path = decision.text === undefined ? current : page.path;
-    return {path, from, fresh: page, conflicts: [], ...decision};
+    return {...untouched, path, ...decision};
   });
   const addresses = new Set(fresh.map(({permalink}) => permalink));
-  const orphans = [...places].flatMap(([address, from]): PlannedPage[] =>
-    from.page !== undefined && from.base !== undefined && !addresses.has(address)
-      ? [{path: from.page, action: 'orphan', from, conflicts: []}]
-      : [],
+  const others = [...places].flatMap(([permalink, from]): PlannedPage[] =>
+    from.page === undefined || addresses.has(permalink)
+      ? []
+      : leftAlone(permalink, {...from, page: from.page}, textAt(pages, from.page), decisions),
   );
-  return [...planned, ...orphans.sort((a, b) => (a.path < b.path ? -1 : 1))];
+  return [...planned, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
+}
+
+/** A page of which the article does not speak. One that a person made is none of the generator's business. */
+function leftAlone(
+  permalink: string,
+  from: Place & {readonly page: string},
+  disk: string | undefined,
+  {retire}: Decisions,
+): PlannedPage[] {
+  const page = {path: from.page, permalink, from, conflicts: []};
+  const because = retire.get(permalink.replace(/^\/projects\//, ''));
+  if (because !== undefined) {
+    const text = disk === undefined ? undefined : editFrontMatter(disk, {retired: because});
+    return [{...page, action: 'retire', ...(text !== undefined && {text})}];
+  }
+  if (from.isRetired) return [{...page, action: 'retired'}];
+  return from.base === undefined ? [] : [{...page, action: 'orphan'}];
 }
 
 /** A page without a readable address may stand where a new one would go. */

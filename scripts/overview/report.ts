@@ -1,90 +1,101 @@
+import {dirname} from 'node:path/posix';
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
-import type {KnownPages} from './knownPages.ts';
-import {unifiedDiff} from './diff.ts';
-import type {Conflict} from './merge/mergeModel.ts';
-import type {Action, Disk, PlannedPage} from './plan.ts';
-import type {Outline, Owner, Part} from './model.ts';
 import {collectDefinitions} from './definitions.ts';
+import {unifiedDiff} from './diff.ts';
+import type {KnownPages} from './knownPages.ts';
+import type {CategoryNode, Outline, Owner} from './model.ts';
+import {findOldLinks} from './oldLinks.ts';
+import type {Action, Disk, PlannedPage} from './plan.ts';
+import {
+  REPORT_VERSION,
+  type Report,
+  type ReportedMove,
+  type ReportedPage,
+  type ReportedPart,
+} from './reportSchema.ts';
+import {findTextMoves, type TextMove} from './textMoves.ts';
 
-/** What a run did or would do, for programs; `npm run generate -- --json` prints it. */
-export interface Report {
-  /** Of the form of this report; raised when a field changes its meaning or goes. */
-  readonly version: 1;
-  readonly article: string;
-  readonly out: string;
-  /** True when nothing was to be written. */
-  readonly dryRun: boolean;
-  readonly pages: readonly ReportedPage[];
-  /** Every part of the article, from the first character to the last. */
-  readonly parts: readonly ReportedPart[];
-  /** Projects that may be one and the same under two names. */
-  readonly lookAlikes: readonly {readonly first: ReportedName; readonly second: ReportedName}[];
-}
-
-export interface ReportedPage {
-  /** From the folder of pages, with forward slashes. */
-  readonly path: string;
-  readonly action: Action;
-  readonly kind: Owner['type'] | 'orphan';
-  /** Where the file lay before, if the run moves it. */
-  readonly from?: string;
-  /** How an existing page changes, in the unified format; empty where it does not. */
-  readonly diff: readonly string[];
-  readonly conflicts: readonly Conflict[];
-}
-
-/** A name and where it stands. */
-export interface ReportedName {
-  readonly name: string;
-  /** The article, or a page of which the article does not speak. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-}
-
-export interface ReportedPart {
-  /** Index of the first character and index after the last, in UTF-16 code units. */
-  readonly start: number;
-  readonly end: number;
-  /** First and last line, counted from 1. */
-  readonly line: number;
-  readonly endLine: number;
-  readonly type: Part['type'];
-  readonly owner: Owner;
-  /** The pages on which it stands; empty for what only concerns the article, and for what no page uses. */
-  readonly pages: readonly string[];
-}
+export type {Report} from './reportSchema.ts';
 
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
   {out, dryRun, known, disk}: {out: string; dryRun: boolean; known: KnownPages; disk: Disk},
 ): Report {
+  const titles = titlesByFolder(outline, plan);
   return {
-    version: 1,
+    version: REPORT_VERSION,
     article: outline.article.file,
     out,
     dryRun,
-    pages: plan.map((page) => reportPage(page, disk)),
+    pages: plan.map((page) => reportPage(page, disk, titles)),
     parts: reportParts(outline, plan),
+    moves: findTextMoves(plan, disk).map(reportMove),
     lookAlikes: reportLookAlikes(outline, known, out),
+    oldLinks: findOldLinks(plan, disk, out),
   };
 }
 
+/** By folder: the title of the category that lies in it. */
+function titlesByFolder(
+  {categories}: Pick<Outline, 'categories'>,
+  plan: readonly PlannedPage[],
+): ReadonlyMap<string, string> {
+  const titles = titlesOf(categories);
+  return new Map(
+    plan.flatMap(({permalink, path}) => {
+      const title = titles.get(permalink);
+      return title === undefined ? [] : [[dirname(path), title] as const];
+    }),
+  );
+}
+
+function titlesOf(categories: readonly CategoryNode[]): Map<string, string> {
+  return new Map(
+    categories.flatMap(({slug, title, children}) => [
+      [`/categories/${slug}`, title] as const,
+      ...titlesOf(children),
+    ]),
+  );
+}
+
 function reportPage(
-  {path, action, from, fresh, text, conflicts}: PlannedPage,
+  {path, permalink, action, from, fresh, text, conflicts}: PlannedPage,
   {pages}: Disk,
+  titles: ReadonlyMap<string, string>,
 ): ReportedPage {
-  const before = from.page === undefined ? undefined : pages.get(from.page);
+  const before = from.page === undefined ? '' : pages.get(from.page);
   // An adopted page follows the article from the next run on: this is what it would mean.
   const after = action === 'adopt' ? fresh?.text : text;
+  const category = titles.get(dirname(path));
   return {
     path,
+    address: permalink,
+    kind: kindOf(permalink),
+    ...(category !== undefined && {category}),
     action,
-    kind: fresh?.owner.type ?? 'orphan',
     ...(from.page !== undefined && from.page !== path && {from: from.page}),
-    diff: before === undefined || after === undefined ? [] : unifiedDiff(before, after),
-    conflicts,
+    diff: before === after || after === undefined ? [] : unifiedDiff(before ?? '', after),
+    conflicts: [...conflicts],
+  };
+}
+
+function kindOf(permalink: string): ReportedPage['kind'] {
+  if (permalink.startsWith('/projects/')) return 'project';
+  return permalink === '/categories' ? 'landing' : 'category';
+}
+
+function reportMove({type, from, to}: TextMove): ReportedMove {
+  const [old, young] = [from, to].map(({permalink}) => permalink.replace(/^.*\//, ''));
+  return {
+    type,
+    from: from.path,
+    to: to.path,
+    ...(type === 'rename' && {command: `--rename ${old}=${young}`}),
+    ...(type === 'join' &&
+      kindOf(from.permalink) === 'project' && {
+        command: `--retire ${old} --because "Part of ${young}"`,
+      }),
   };
 }
 
@@ -105,7 +116,7 @@ export function wouldChange({pages}: Report): boolean {
   return pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined);
 }
 
-const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt']);
+const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt', 'retire']);
 
 function reportLookAlikes(
   outline: Outline,

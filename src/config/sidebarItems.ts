@@ -5,10 +5,12 @@ type Generator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
 /**
  * The sidebar of one folder of `docs/`: the category as a heading that leads to its page, its projects below.
  *
- * Docusaurus makes such headings of the folders inside, but lists the folder's own index among its pages.
+ * Docusaurus makes such headings of the folders inside, but lists the folder's own index among its pages. A page that
+ * only says why a project was left out stands in no list.
  */
 export const categorySidebar: Generator = async ({defaultSidebarItemsGenerator, ...given}) => {
-  const items = await defaultSidebarItemsGenerator(given);
+  const docs = given.docs.filter(({frontMatter}) => !('retired' in frontMatter));
+  const items = await defaultSidebarItemsGenerator({...given, docs});
   const index = given.docs.find(({id}) => id === `${given.item.dirName}/index`);
   if (!index) {
     return items;

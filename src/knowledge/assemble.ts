@@ -85,13 +85,15 @@ export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
   checkUnique(projects, withParents, report);
 
   const orderedCategories = inTreeOrder(withParents.map(({category}) => category));
+  const ordered = inCategoryOrder(
+    projects.map(({project}) => project),
+    orderedCategories,
+  );
   return {
     knowledge: {
       categories: orderedCategories,
-      projects: inCategoryOrder(
-        projects.map(({project}) => project),
-        orderedCategories,
-      ),
+      projects: ordered.filter(({retired}) => retired === undefined),
+      tombstones: ordered.filter(({retired}) => retired !== undefined),
       tags,
       ...(landing && {landing}),
     },
@@ -147,6 +149,7 @@ function toCategory(data: z.infer<typeof categoryFrontMatter>, page: Page, docs:
     description: data.description,
     position: data.sidebar_position ?? Infinity,
     folder: relative(docs, dirname(page.file)),
+    former_slugs: data.former_slugs,
   };
 }
 

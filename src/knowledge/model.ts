@@ -30,6 +30,8 @@ export interface Category {
   readonly parent?: string;
   /** Folder below `docs/`, with forward slashes. */
   readonly folder: string;
+  /** Slugs that it had before. */
+  readonly former_slugs: readonly string[];
 }
 
 export interface Tag {
@@ -53,6 +55,8 @@ export interface KnowledgeBase {
   readonly categories: readonly Category[];
   /** By home category, then by position. */
   readonly projects: readonly Project[];
+  /** Projects of which the atlas speaks no more: only their addresses still lead to a page, which says why. */
+  readonly tombstones: readonly Project[];
   readonly tags: readonly Tag[];
   readonly landing?: Landing;
 }

@@ -7,16 +7,18 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** Each former or other name of a project leads to its page, unless a page has that address. */
-export function aliasRedirects({projects}: KnowledgeBase): Redirect[] {
-  const targets = new Map<string, string>();
-  for (const {aliases, permalink} of projects) {
-    for (const alias of aliases) {
-      targets.set(`/projects/${toSlug(alias)}`, permalink);
-    }
-  }
-  for (const {permalink} of projects) {
-    targets.delete(permalink);
-  }
-  return [...targets].map(([from, to]) => ({from, to}));
+/** Each former or other name, and each former slug, leads to the page, unless a page has that address. */
+export function formerAddresses({projects, tombstones, categories}: KnowledgeBase): Redirect[] {
+  const pages = [...projects, ...tombstones];
+  const redirects = [
+    ...pages.flatMap(({aliases, permalink}) =>
+      aliases.map((alias) => ({from: `/projects/${toSlug(alias)}`, to: permalink})),
+    ),
+    ...[...pages, ...categories].flatMap(({former_slugs: slugs, permalink}) =>
+      slugs.map((slug) => ({from: permalink.replace(/[^/]*$/, slug), to: permalink})),
+    ),
+  ];
+  const taken = new Set([...pages, ...categories].map(({permalink}) => permalink));
+  const targets = new Map(redirects.map(({from, to}) => [from, to]));
+  return [...targets].filter(([from]) => !taken.has(from)).map(([from, to]) => ({from, to}));
 }

@@ -47,6 +47,9 @@ const date = z.coerce
   .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'must be a date such as 2026, 2026-11 or 2026-11-22');
 const year = z.int().min(1950).max(2100);
 
+/** Slugs that a page had before: their addresses lead to it. */
+const formerSlugs = z.array(slug).default([]);
+
 const relation = z.strictObject({type: z.enum(RELATION_TYPES), target: text, source});
 const event = z.strictObject({date, title: text, source});
 
@@ -70,6 +73,9 @@ export const projectFrontMatter = z.strictObject({
   categories: z.array(slug).min(1, 'must name at least one category'),
   tags: z.array(slug).default([]),
   aliases: z.array(text).default([]),
+  former_slugs: formerSlugs,
+  /** Why the atlas speaks of the project no more; its page then says so, and nothing else leads to it. */
+  retired: text.optional(),
   status: z.enum(STATUSES).optional(),
   status_note: text.optional(),
   checked: day.optional(),
@@ -89,6 +95,7 @@ export const projectFrontMatter = z.strictObject({
 export const categoryFrontMatter = z.strictObject({
   ...page,
   slug: text.regex(/^\/categories\/[^/]+$/, 'must be /categories/ and the name of the folder'),
+  former_slugs: formerSlugs,
 });
 
 /** Front matter of `docs/index.mdx`, the landing page of the knowledge base. */

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {monogram} from './monogram.ts';
-import {aliasRedirects} from './redirects.ts';
+import {formerAddresses} from './redirects.ts';
 import {likeProjects, mentionsOf} from './relate.ts';
 import {findByName, homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.ts';
@@ -56,13 +56,25 @@ describe('a project', () => {
 
 describe('an alias', () => {
   test('leads to the page, unless a page has its address', () => {
-    expect(aliasRedirects(knowledge)).toEqual([
+    expect(formerAddresses(knowledge)).toEqual([
       {from: '/projects/overclock', to: '/projects/akash'},
       {from: '/projects/akash-network', to: '/projects/akash'},
     ]);
     const own = {...project('akash'), aliases: ['AKASH']};
-    expect(aliasRedirects({...knowledge, projects: [own]})).toEqual([]);
+    expect(formerAddresses({...knowledge, projects: [own]})).toEqual([]);
   });
+});
+
+test('a former slug of a project or category leads to the page, also to one that was retired', () => {
+  const gone = {...project('dice'), aliases: [], former_slugs: ['die']};
+  const categories = knowledge.categories.map((category) => ({
+    ...category,
+    former_slugs: category.slug === 'games' ? ['play'] : [],
+  }));
+  expect(formerAddresses({...knowledge, projects: [], tombstones: [gone], categories})).toEqual([
+    {from: '/projects/die', to: '/projects/dice'},
+    {from: '/categories/play', to: '/categories/games'},
+  ]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {knowledgeOf, projectOf} from './smallAtlas.ts';
+import {atlas, knowledgeOf, projectOf} from './smallAtlas.ts';
 import {atlasView, keywordsOf, pageView} from './views.ts';
 
 const knowledge = knowledgeOf();
@@ -96,4 +96,25 @@ test('keywords are aliases, ticker and the labels of tags', () => {
     'GPU',
     'Chain',
   ]);
+});
+
+test('a retired project has a page that says why, and stands in no list', () => {
+  const sources = atlas();
+  const pages = sources.pages.map(({file, text}) => ({
+    file,
+    text: file.endsWith('render.mdx')
+      ? text.replace('---\n\n', 'retired: It closed.\n---\n\n')
+      : text,
+  }));
+  const less = knowledgeOf({...sources, pages});
+  expect(pageView(less, 'docs/clouds/render.mdx')).toEqual({
+    kind: 'tombstone',
+    because: 'It closed.',
+    monogram: 'Re',
+    hue: 1,
+    category: {label: 'Clouds', permalink: '/categories/clouds', hue: 1},
+  });
+  expect(atlasView(less).projectCount).toBe(2);
+  expect(JSON.stringify(atlasView(less))).not.toContain('/projects/render');
+  expect(JSON.stringify(pageView(less, 'docs/clouds/akash.mdx'))).not.toContain('/projects/render');
 });

@@ -76,13 +76,26 @@ export interface AtlasView {
   readonly checked?: string;
 }
 
-export type PageView = ProjectPageView | CategoryPageView | AtlasView;
+/** What the theme draws around the text of a page that stays only to say why the atlas left the project out. */
+export interface TombstonePageView {
+  readonly kind: 'tombstone';
+  readonly because: string;
+  readonly monogram: string;
+  readonly hue: number;
+  readonly category?: CategoryLinkView;
+}
+
+export type PageView = ProjectPageView | CategoryPageView | AtlasView | TombstonePageView;
 
 /** @returns what the theme needs for a page of `docs/`, or undefined for a page that the model does not know. */
 export function pageView(knowledge: KnowledgeBase, file: string): PageView | undefined {
   const project = knowledge.projects.find((candidate) => candidate.file === file);
   if (project) {
     return projectPageView(knowledge, project);
+  }
+  const tombstone = knowledge.tombstones.find((candidate) => candidate.file === file);
+  if (tombstone) {
+    return tombstonePageView(knowledge, tombstone);
   }
   const category = knowledge.categories.find((candidate) => candidate.file === file);
   if (category) {
@@ -143,6 +156,17 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
     ),
     like: likeProjects(knowledge, project).map(card),
     mentionedBy: mentionsOf(knowledge, project).map(card),
+  };
+}
+
+function tombstonePageView(knowledge: KnowledgeBase, tombstone: Project): TombstonePageView {
+  const home = homeOf(knowledge, tombstone);
+  return {
+    kind: 'tombstone',
+    because: tombstone.retired ?? '',
+    monogram: monogram(tombstone.title),
+    hue: hueOfProject(knowledge, tombstone),
+    ...(home && {category: categoryLink(knowledge, home)}),
   };
 }
 

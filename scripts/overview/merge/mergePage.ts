@@ -9,6 +9,7 @@ import {
   type Side,
   type Versions,
 } from './mergeModel.ts';
+import {partsOf} from './pageParts.ts';
 
 export type {Conflict, Side, Versions} from './mergeModel.ts';
 
@@ -49,15 +50,6 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   return prefer
     ? {type: 'merged', text: withBodyOf(prefer)}
     : {type: 'conflict', conflicts: [textConflict]};
-}
-
-/** A page in its two parts, which joined are the page. */
-interface Parts {
-  /** The line with which the front matter opens; empty where there is none. */
-  readonly opening: string;
-  readonly yaml: string;
-  readonly closing: string;
-  readonly body: string;
 }
 
 interface Settings {
@@ -108,12 +100,6 @@ function mergeParts(versions: Versions, {settle, winner, lineEnd}: Settings): Me
       page: disk.body,
     },
   };
-}
-
-function partsOf(text: string): Parts {
-  const fenced = /^(\uFEFF?---[ \t]*\r?\n)((?:[^]*?\n)??)(---[ \t]*(?:\r?\n|$))/.exec(text);
-  const [head = '', opening = '', yaml = '', closing = ''] = fenced ?? [];
-  return {opening, yaml, closing, body: text.slice(head.length)};
 }
 
 /** Whether a merged page is sound, or one of those that it was made from is not either. */

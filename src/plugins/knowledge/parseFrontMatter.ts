@@ -20,7 +20,9 @@ export const parseFrontMatter: ParseFrontMatter = async ({
     return {content, frontMatter};
   }
   const knowledge = await knowledgeWith(file, fileContent);
-  const project = knowledge.projects.find((candidate) => candidate.file === file);
+  const project = [...knowledge.projects, ...knowledge.tombstones].find(
+    (candidate) => candidate.file === file,
+  );
   const keywords = project ? keywordsOf(knowledge, project) : [];
   return {
     content,
@@ -29,6 +31,12 @@ export const parseFrontMatter: ParseFrontMatter = async ({
       ...dataOf(fileContent),
       knowledge: pageView(knowledge, file),
       ...(keywords.length > 0 && {keywords}),
+      // No list of projects leads to a page that only says why it was left out.
+      ...(project?.retired !== undefined && {
+        tags: [],
+        pagination_next: null,
+        pagination_prev: null,
+      }),
     },
   };
 };

@@ -9,6 +9,7 @@ import type {ReactNode} from 'react';
 import CategoryPage from '../../../components/CategoryPage.tsx';
 import LandingPage from '../../../components/LandingPage.tsx';
 import ProjectPage from '../../../components/ProjectPage.tsx';
+import TombstonePage from '../../../components/TombstonePage.tsx';
 import {usePage, type Page} from '../../../components/usePage.ts';
 import styles from './styles.module.css';
 
@@ -41,6 +42,12 @@ function pageOf(page: Page, children: ReactNode): ReactNode {
           {children}
         </CategoryPage>
       );
+    case 'tombstone':
+      return (
+        <TombstonePage page={page} view={view}>
+          {children}
+        </TombstonePage>
+      );
     case 'atlas':
       return (
         <LandingPage page={page} view={view}>
@@ -60,6 +67,7 @@ function pageOf(page: Page, children: ReactNode): ReactNode {
 function hueClass({view}: Page): string {
   switch (view?.kind) {
     case 'project':
+    case 'tombstone':
       return `hue-${view.hue}`;
     case 'category':
       return `hue-${view.category.hue}`;

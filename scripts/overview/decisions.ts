@@ -1,0 +1,60 @@
+import {didYouMean} from '../../src/knowledge/problem.ts';
+import type {Side} from './merge/mergeModel.ts';
+import type {PlannedPage} from './plan.ts';
+
+/** What the caller has decided about single pages. Paths are those from the folder of pages. */
+export interface Decisions {
+  /** By path: whose reading stands where both sides changed the same thing. */
+  readonly take: ReadonlyMap<string, Side>;
+  /** Paths of pages that come back although a person deleted them. */
+  readonly restore: ReadonlySet<string>;
+  /** By slug: why a project leaves the atlas. */
+  readonly retire: ReadonlyMap<string, string>;
+  /** The new slug by the old one. */
+  readonly rename: ReadonlyMap<string, string>;
+  /** Whether pages that the generator never wrote are recorded as their own base. */
+  readonly adopt: boolean;
+}
+
+export const NO_DECISIONS: Decisions = {
+  take: new Map(),
+  restore: new Set(),
+  retire: new Map(),
+  rename: new Map(),
+  adopt: false,
+};
+
+/** A decision that cannot be carried out. Its message is one line that says what to do instead. */
+export class DecisionError extends Error {}
+
+/** @throws DecisionError for the first decision about a page that does not exist or that another needs first */
+export function checkDecisions(
+  {take, restore, retire}: Decisions,
+  plan: readonly PlannedPage[],
+): void {
+  const paths = plan.flatMap(({path, from}) => [path, ...(from.page ? [from.page] : [])]);
+  for (const path of [...take.keys(), ...restore]) {
+    if (paths.includes(path)) continue;
+    throw new DecisionError(
+      `${path} is no page of the overview.${didYouMean(path, paths)} --dry-run lists them all`,
+    );
+  }
+  for (const slug of retire.keys()) {
+    const page = plan.find(({permalink}) => permalink === `/projects/${slug}`);
+    if (page?.action === 'retire' && page.text !== undefined) continue;
+    if (page?.action === 'retire') {
+      throw new DecisionError(
+        `the front matter of ${page.path} cannot be edited in place: add "retired:" and the reason by hand`,
+      );
+    }
+    throw new DecisionError(
+      page?.fresh
+        ? `the overview lists "${slug}": take it out there before you --retire it`
+        : `no page has the address /projects/${slug}.${didYouMean(slug, slugsOf(plan))} --retire takes the slug of a project`,
+    );
+  }
+}
+
+function slugsOf(plan: readonly PlannedPage[]): string[] {
+  return plan.map(({permalink}) => permalink.replace(/^.*\//, ''));
+}

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+
+/** Of the form of the report; raised when a field changes its meaning or goes. */
+export const REPORT_VERSION = 1;
+
+const path = z.string().meta({description: 'From the folder of pages, with forward slashes.'});
+const line = z.int().min(1).meta({description: 'Counted from 1.'});
+const diff = z
+  .array(z.string())
+  .meta({description: 'In the unified format, a line each; empty where nothing changes.'});
+
+const conflict = z.strictObject({
+  what: z.string().meta({description: 'A key of the front matter, or what kind of text.'}),
+  line: line.meta({description: 'In the page, counted from 1.'}),
+  base: z.string().meta({description: 'What the generator last wrote.'}),
+  overview: z.string().meta({description: 'What the article says now.'}),
+  page: z.string().meta({description: 'What the page says now.'}),
+});
+
+const page = z.strictObject({
+  path,
+  address: z.string().meta({description: 'On the site, without its base path.'}),
+  kind: z.enum(['landing', 'category', 'project']),
+  category: z
+    .string()
+    .optional()
+    .meta({description: 'Title of the category in whose folder the page lies.'}),
+  action: z.enum([
+    'create',
+    'update',
+    'merge',
+    'unchanged',
+    'keep',
+    'conflict',
+    'foreign',
+    'adopt',
+    'deleted',
+    'orphan',
+    'retire',
+    'retired',
+  ]),
+  from: path.optional().meta({description: 'Where the file lay before, if the run moves it.'}),
+  diff: diff.meta({
+    description: 'How the page changes; for an adopted page, how the next run would change it.',
+  }),
+  conflicts: z.array(conflict),
+});
+
+const owner = z.union([
+  z.strictObject({type: z.enum(['article', 'landing'])}),
+  z.strictObject({type: z.enum(['category', 'project']), slug: z.string()}),
+  z.strictObject({
+    type: z.literal('definition'),
+    node: z.enum(['footnote', 'link']),
+    identifier: z.string(),
+  }),
+]);
+
+const part = z.strictObject({
+  start: z.int().min(0).meta({description: 'Index of the first character, in UTF-16 code units.'}),
+  end: z.int().min(0).meta({description: 'Index after the last character.'}),
+  line,
+  endLine: line,
+  type: z.enum([
+    'byte-order mark',
+    'blank',
+    'front matter',
+    'title',
+    'heading',
+    'prose',
+    'label',
+    'marker',
+    'entry',
+    'definition',
+  ]),
+  owner,
+  pages: z.array(path).meta({
+    description: 'Where it stands; empty for what only concerns the article or what no page uses.',
+  }),
+});
+
+const textMove = z.strictObject({
+  type: z.enum(['rename', 'split', 'join']).meta({
+    description:
+      'rename: one gone, one new. split: an entry became two. join: two entries became one.',
+  }),
+  from: path,
+  to: path,
+  command: z.string().optional().meta({description: 'What to run if the guess is right.'}),
+});
+
+const place = z.strictObject({file: z.string(), line});
+const name = place.extend({name: z.string()});
+
+/** What a run did or would do, for programs; `npm run generate -- --json` prints it. */
+export const reportSchema = z
+  .strictObject({
+    version: z.literal(REPORT_VERSION),
+    article: z.string(),
+    out: z.string().meta({description: 'The folder of pages.'}),
+    dryRun: z.boolean().meta({description: 'True when nothing was to be written.'}),
+    pages: z.array(page),
+    parts: z
+      .array(part)
+      .meta({description: 'The whole article, from the first character to the last.'}),
+    moves: z
+      .array(textMove)
+      .meta({description: 'Text of the article that stands on another page than before.'}),
+    lookAlikes: z
+      .array(z.strictObject({first: name, second: name}))
+      .meta({description: 'Projects that may be one and the same under two names.'}),
+    oldLinks: z
+      .array(place.extend({address: z.string().meta({description: 'Where the page is today.'})}))
+      .meta({description: 'Links in pages to the former address or file of a page.'}),
+  })
+  .meta({title: 'Report of the generator'});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportedPage = z.infer<typeof page>;
+export type ReportedPart = z.infer<typeof part>;
+export type ReportedMove = z.infer<typeof textMove>;
+
+/** The JSON Schema of the report, for `--json-schema`. */
+export function reportJsonSchema(): object {
+  return z.toJSONSchema(reportSchema);
+}
