@@ -29,7 +29,9 @@ async function main(): Promise<void> {
   const {formatReport} = await import('./overview/formatReport.ts');
   const {isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
   const report = await generate(options);
-  console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, styleText));
+  // NO_COLOR is the word of the reader, FORCE_COLOR that of a program around.
+  const paint = process.env.NO_COLOR ? undefined : styleText;
+  console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, paint));
   if (!dryRun && isSettled(report)) await rememberRun(options);
   if (hasConflict(report) || (check && wouldChange(report))) process.exitCode = 1;
 }

@@ -1,29 +1,61 @@
 import {assemble} from '../../src/knowledge/assemble.ts';
 import type {Sources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
-import {readPage, type Page} from '../../src/knowledge/page.ts';
+import {readPage} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
+import {citations} from './citations.ts';
+import {dates} from './dates.ts';
+import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
 import {guard} from './guard.ts';
+import {relationTargets} from './relationTargets.ts';
+import type {Rule} from './rule.ts';
+import {twins} from './twins.ts';
 
-/** What every page has to keep to, beyond the schema of its front matter. */
-const RULES: readonly ((page: Page) => Problem[])[] = [guard, footnotes];
+/** What a page has to keep to, beyond the schema of its front matter. */
+export const RULES: readonly Rule[] = [
+  guard,
+  footnotes,
+  citations,
+  factSources,
+  dates,
+  relationTargets,
+  twins,
+];
 
-/** Holds the pages against the model, and each against the rules. Problems stand in the order of the files. */
-export function checkContent(sources: Sources): {
-  knowledge: KnowledgeBase;
-  problems: readonly Problem[];
-} {
+/** What is wrong with one page, by rule. */
+export interface PageFindings {
+  readonly file: string;
+  readonly byRule: ReadonlyMap<Rule, readonly Problem[]>;
+}
+
+export interface Findings {
+  readonly knowledge: KnowledgeBase;
+  /** What keeps files from the model: YAML, MDX, the schema, targets that do not exist. */
+  readonly modelProblems: readonly Problem[];
+  readonly pages: readonly PageFindings[];
+}
+
+/** Holds the pages against the model, and each against the rules. */
+export function checkContent(sources: Sources): Findings {
   const {knowledge, problems} = assemble(sources);
-  const broken = sources.pages.flatMap(({file, text}) => {
+  const projects = new Map(
+    [...knowledge.projects, ...knowledge.tombstones].map((project) => [project.file, project]),
+  );
+  const pages = sources.pages.map(({file, text}) => {
     const page = readPage(file, text);
-    return 'message' in page ? [] : RULES.flatMap((rule) => rule(page));
+    const context = {knowledge, project: projects.get(file)};
+    const byRule = RULES.map(
+      (rule) => [rule, 'message' in page ? [] : rule.check(page, context)] as const,
+    );
+    return {file, byRule: new Map(byRule)};
   });
-  const all = [...problems, ...broken];
-  return {
-    knowledge,
-    problems: all.sort(
-      (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-    ),
-  };
+  return {knowledge, modelProblems: problems, pages};
+}
+
+/** All problems, in the order of the files. */
+export function problemsIn({modelProblems, pages}: Findings): Problem[] {
+  return [...modelProblems, ...pages.flatMap(({byRule}) => [...byRule.values()].flat())].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
 }

@@ -1,13 +1,8 @@
 import {expect, test} from 'vitest';
-import {readPage} from '../../src/knowledge/page.ts';
-import {formatProblem} from '../../src/knowledge/problem.ts';
+import {findingsOf} from './findingsOf.ts';
 import {footnotes} from './footnotes.ts';
 
-const check = (body: string): string[] => {
-  const page = readPage('docs/x.mdx', `---\ntitle: X\n---\n\n${body}\n`);
-  if ('message' in page) throw new Error(page.message);
-  return footnotes(page).map(formatProblem);
-};
+const check = (body: string): string[] => findingsOf(footnotes, {body});
 
 test('lets footnotes stand that are defined and used', () => {
   expect(
@@ -18,10 +13,16 @@ test('lets footnotes stand that are defined and used', () => {
 test.each([
   [
     'One.[^a]',
-    'docs/x.mdx:5:5 the footnote [^a] is not defined: add a line [^a]: [Title](https://...), seen YYYY-MM-DD.',
+    'docs/x/x.mdx:8:5 the footnote [^a] is not defined: add a line [^a]: [Title](https://...), seen YYYY-MM-DD.',
   ],
-  ['One.\n\n[^a]: Two.', 'docs/x.mdx:7:1 the footnote [^a] is not used: refer to it or remove it'],
-  ['One.[^a]\n\n[^a]: Two.\n\n[^a]: Three.', 'docs/x.mdx:9:1 the footnote [^a] is defined twice'],
+  [
+    'One.\n\n[^a]: Two.',
+    'docs/x/x.mdx:10:1 the footnote [^a] is not used: refer to it or remove it',
+  ],
+  [
+    'One.[^a]\n\n[^a]: Two.\n\n[^a]: Three.',
+    'docs/x/x.mdx:12:1 the footnote [^a] is defined twice',
+  ],
 ])('names what is wrong in %j', (body, line) => {
   expect(check(body)).toEqual([line]);
 });

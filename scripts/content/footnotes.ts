@@ -2,9 +2,15 @@ import type {FootnoteDefinition, FootnoteReference} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Rule} from './rule.ts';
+
+export const footnotes: Rule = {
+  name: 'defines each footnote once and uses it',
+  check: footnoteFaults,
+};
 
 /** Finds footnotes that are referred to but not defined, defined twice, or defined and never used. */
-export function footnotes({file, tree}: Page): Problem[] {
+export function footnoteFaults({file, tree}: Page): Problem[] {
   const problems: Problem[] = [];
   const references: FootnoteReference[] = [];
   const definitions = new Map<string, FootnoteDefinition>();

@@ -1,13 +1,8 @@
 import {expect, test} from 'vitest';
-import {readPage} from '../../src/knowledge/page.ts';
-import {formatProblem} from '../../src/knowledge/problem.ts';
+import {findingsOf} from './findingsOf.ts';
 import {guard} from './guard.ts';
 
-const check = (body: string): string[] => {
-  const page = readPage('docs/x.mdx', `---\ntitle: X\n---\n\n${body}\n`);
-  if ('message' in page) throw new Error(page.message);
-  return guard(page).map(formatProblem);
-};
+const check = (body: string): string[] => findingsOf(guard, {body});
 
 test.each([
   'Plain text with \\{ and \\<, `{code}` and a [link](https://example.org).',
@@ -18,28 +13,28 @@ test.each([
 });
 
 test.each([
-  ['import x from "fs"', 'docs/x.mdx:5:1 import and export are code: a page holds Markdown only'],
-  ['{1 + 1}', 'docs/x.mdx:5:1 braces hold code: write \\{ to show one'],
-  ['a {b} c', 'docs/x.mdx:5:3 braces hold code: write \\{ to show one'],
+  ['import x from "fs"', 'docs/x/x.mdx:8:1 import and export are code: a page holds Markdown only'],
+  ['{1 + 1}', 'docs/x/x.mdx:8:1 braces hold code: write \\{ to show one'],
+  ['a {b} c', 'docs/x/x.mdx:8:3 braces hold code: write \\{ to show one'],
   [
     '<script>x</script>',
-    'docs/x.mdx:5:1 <script> is a component: a page holds Markdown only; write \\< to show the sign',
+    'docs/x/x.mdx:8:1 <script> is a component: a page holds Markdown only; write \\< to show the sign',
   ],
   [
     '[x](javascript:alert)',
-    'docs/x.mdx:5:1 the address "javascript:alert" is not one of http, https or mailto',
+    'docs/x/x.mdx:8:1 the address "javascript:alert" is not one of http, https or mailto',
   ],
   [
     '![x](data:image/png,0)',
-    'docs/x.mdx:5:1 the address "data:image/png,0" is not one of http, https or mailto',
+    'docs/x/x.mdx:8:1 the address "data:image/png,0" is not one of http, https or mailto',
   ],
   [
-    '![x](../../secret.png)',
-    'docs/x.mdx:5:1 the address "../../secret.png" leads out of the pages: write a path relative to this page',
+    '![x](../../../secret.png)',
+    'docs/x/x.mdx:8:1 the address "../../../secret.png" leads out of the pages: write a path relative to this page',
   ],
   [
     '![x](@site/../secret.png)',
-    'docs/x.mdx:5:1 the address "@site/../secret.png" leads out of the pages: write a path relative to this page',
+    'docs/x/x.mdx:8:1 the address "@site/../secret.png" leads out of the pages: write a path relative to this page',
   ],
 ])('refuses %j', (body, line) => {
   expect(check(body)).toEqual([line]);

@@ -3,6 +3,7 @@ import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Rule} from './rule.ts';
 
 /** Addresses that a page may lead to: the web, mail, and places on this site. */
 const SAFE_URL = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
@@ -11,7 +12,9 @@ const SAFE_URL = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
  * Finds code in a page. MDX runs when the site is built and in the reader's browser, so pages that anyone may
  * propose hold Markdown only: no imports, no expressions but comments, no components, no scripts.
  */
-export function guard({file, tree}: Page): Problem[] {
+export const guard: Rule = {name: 'holds Markdown and no code', check: findCode};
+
+function findCode({file, tree}: Page): Problem[] {
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const message = faultOf(node, file);

@@ -4,21 +4,31 @@ import {formatProblem} from '../../src/knowledge/problem.ts';
 import {checkContent} from './check.ts';
 
 const sources = await readSources('docs');
-const {knowledge, problems} = checkContent(sources);
+const {knowledge, modelProblems, pages} = checkContent(sources);
 
-describe('the page', () => {
-  test.each(sources.pages.map(({file}) => file))('%s is sound', (page) => {
-    expect(problems.filter(({file}) => file === page).map(formatProblem)).toEqual([]);
+describe.each(pages)('$file', ({file, byRule}) => {
+  test('says what the schema knows, and names what exists', () => {
+    expect(modelProblems.filter((problem) => problem.file === file).map(formatProblem)).toEqual([]);
   });
+
+  test.each([...byRule].map(([rule, problems]) => ({rule: rule.name, problems})))(
+    '$rule',
+    ({problems}) => {
+      expect(problems.map(formatProblem)).toEqual([]);
+    },
+  );
 });
 
 test('the vocabulary is sound', () => {
-  expect(problems.filter(({file}) => file === sources.tags.file).map(formatProblem)).toEqual([]);
+  expect(modelProblems.filter(({file}) => file === sources.tags.file).map(formatProblem)).toEqual(
+    [],
+  );
 });
 
 test('every page is a project, a category or the landing page', () => {
   const known = [
     ...knowledge.projects,
+    ...knowledge.tombstones,
     ...knowledge.categories,
     ...(knowledge.landing ? [knowledge.landing] : []),
   ];

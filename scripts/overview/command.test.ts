@@ -13,6 +13,7 @@ import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
+import {stripVTControlCharacters} from 'node:util';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import {generate} from './generate.ts';
@@ -32,7 +33,13 @@ function work(content: string | Uint8Array = GOOD) {
 
 /** Runs the command as a process of its own. */
 async function run(...words: string[]) {
-  const child = execFile(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...words]);
+  return runWith({}, ...words);
+}
+
+/** @param variables of the environment, besides those of this process */
+async function runWith(variables: NodeJS.ProcessEnv, ...words: string[]) {
+  const args = ['--import', 'tsx', 'scripts/generate.ts', ...words];
+  const child = execFile(process.execPath, args, {env: {...process.env, ...variables}});
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout ?? Readable.from([])),
     text(child.stderr ?? Readable.from([])),
@@ -50,6 +57,29 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     expect(stdout).toContain('1 landing, 12 category, 72 project');
     expect(status).toBe(0);
     expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
+  });
+
+  test('has nothing to change in the pages of the project, all of which people edited or may edit', async () => {
+    const {status, stdout} = await run('--check', '--json');
+    const {pages}: Report = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(pages.filter(({action}) => !['keep', 'unchanged'].includes(action))).toEqual([]);
+  });
+
+  test('is colored where colors are wanted, and never where NO_COLOR is set', async () => {
+    const {file, out} = work();
+    const args = [file, '--out', out, '--dry-run'];
+    const colored = await runWith({FORCE_COLOR: '1'}, ...args);
+    const plain = await runWith({FORCE_COLOR: '1', NO_COLOR: '1'}, ...args);
+    const piped = await runWith({FORCE_COLOR: undefined}, ...args);
+    expect(colored.stdout).toContain('\u001B[');
+    expect(plain.stdout).toBe(stripVTControlCharacters(colored.stdout));
+    expect(piped.stdout).toBe(plain.stdout);
+  });
+
+  test('prints the JSON Schema of its report', async () => {
+    const schema: unknown = JSON.parse((await run('--json-schema')).stdout);
+    expect(schema).toMatchObject({properties: {version: {const: 1}}});
   });
 
   test('has nothing to do until something changes', async () => {

@@ -30,6 +30,19 @@ export const RELATION_TYPES = [
 /** Who says so, for a fact that only the first edition of the overview states. */
 export const OVERVIEW = 'overview';
 
+/** Facts of a page that name who says so under `sources`. */
+export const SOURCED_FACTS = [
+  'aliases',
+  'status',
+  'website',
+  'repository',
+  'documentation',
+  'chains',
+  'token',
+  'resources',
+  'founded',
+] as const;
+
 /** Longest description in characters: what search engines and cards show without cutting. */
 export const MAX_DESCRIPTION = 160;
 

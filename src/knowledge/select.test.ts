@@ -2,7 +2,15 @@ import {describe, expect, test} from 'vitest';
 import {monogram} from './monogram.ts';
 import {formerAddresses} from './redirects.ts';
 import {likeProjects, mentionsOf} from './relate.ts';
-import {findByName, homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
+import {
+  findByName,
+  homeOf,
+  hueOf,
+  projectsIn,
+  staleProjects,
+  subcategoriesOf,
+  topOf,
+} from './select.ts';
 import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.ts';
 
 const knowledge = knowledgeOf();
@@ -89,4 +97,10 @@ test.each([
   ['🚀', '🚀'],
 ])('the monogram of %s is %s', (name, letters) => {
   expect(monogram(name)).toBe(letters);
+});
+
+test('pages are stale that were last checked before a day, or never', () => {
+  const before = (day: string) => staleProjects(knowledge, day).map(({slug}) => slug);
+  expect(before('2026-11-22')).toEqual(['render', 'dice']);
+  expect(before('2026-11-23')).toEqual(['render', 'dice', 'akash']);
 });

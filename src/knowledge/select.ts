@@ -43,3 +43,10 @@ export function findByName({projects}: KnowledgeBase, name: string): Project | u
     [title, ...aliases].some((known) => toSlug(known) === slug),
   );
 }
+
+/** The projects whose pages were last checked before a day (`YYYY-MM-DD`), the oldest first; those never checked lead. */
+export function staleProjects({projects}: KnowledgeBase, day: string): readonly Project[] {
+  return projects
+    .filter(({checked = ''}) => checked < day)
+    .sort((a, b) => (a.checked ?? '').localeCompare(b.checked ?? '', 'en'));
+}

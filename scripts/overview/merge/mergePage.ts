@@ -1,5 +1,5 @@
 import {readPage} from '../../../src/knowledge/page.ts';
-import {footnotes} from '../../content/footnotes.ts';
+import {footnoteFaults} from '../../content/footnotes.ts';
 import {mergeBody} from './mergeBody.ts';
 import {mergeFrontMatter} from './mergeFrontMatter.ts';
 import {
@@ -110,7 +110,7 @@ function isFit(text: string, {fresh, disk}: Versions): boolean {
 /** Whether a page can be read and each of its footnotes is defined once and used. */
 function isSound(text: string): boolean {
   const page = readPage('page', text);
-  return 'tree' in page && footnotes(page).length === 0;
+  return 'tree' in page && footnoteFaults(page).length === 0;
 }
 
 /** The line end that most lines of a page have. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
-import {footnotes} from '../../content/footnotes.ts';
+import {footnoteFaults} from '../../content/footnotes.ts';
 import {mergePage, type Side, type Versions} from './mergePage.ts';
 import {anyEdits, separateEdits} from './randomEdits.ts';
 import {wordsOf} from './tokens.ts';
@@ -149,5 +149,5 @@ function lostFrom(side: string, base: string, text: string): string[] {
 
 function faultsOf(text: string): unknown[] {
   const page = readPage('page.mdx', text);
-  return 'tree' in page ? footnotes(page) : [page];
+  return 'tree' in page ? footnoteFaults(page) : [page];
 }

@@ -1,0 +1,50 @@
+import type {Nodes, RootContent} from 'mdast';
+import {visit} from 'unist-util-visit';
+import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Rule} from './rule.ts';
+
+/**
+ * Who says so: each paragraph and list item of a project page that a person has checked carries a footnote. A page that
+ * only repeats the overview has not been checked.
+ */
+export const citations: Rule = {
+  name: 'cites a source in each paragraph and list item',
+  check: ({file, tree}, {project}) =>
+    project?.checked === undefined
+      ? []
+      : tree.children.flatMap(claimsIn).flatMap((claim): Problem[] => {
+          if (hasReference(claim)) return [];
+          const {line = 1, column = 1} = claim.position?.start ?? {};
+          return [
+            {
+              file,
+              line,
+              column,
+              message:
+                'no source: end the sentence with a footnote, such as [^docs], and define it',
+            },
+          ];
+        }),
+};
+
+/** Paragraphs, and list items as a whole: an item may cite its source once for all that it says. */
+function claimsIn(node: RootContent): RootContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [node];
+    case 'list':
+      return node.children;
+    case 'blockquote':
+      return node.children.flatMap(claimsIn);
+    default:
+      return [];
+  }
+}
+
+function hasReference(node: Nodes): boolean {
+  let found = false;
+  visit(node, 'footnoteReference', () => {
+    found = true;
+  });
+  return found;
+}

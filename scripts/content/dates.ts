@@ -1,0 +1,45 @@
+import {problemAt, type Rule} from './rule.ts';
+
+/** Dates speak of what a person has seen: events up to the day of the check, the oldest first. */
+export const dates: Rule = {
+  name: 'dates its events in order, up to the day on which it was checked',
+  check: (page, {project}) => {
+    if (!project) return [];
+    const {checked, status, events} = project;
+    return [
+      ...(status !== undefined && checked === undefined
+        ? [
+            problemAt(
+              page,
+              ['status'],
+              'status: no "checked": add the day on which you compared the page with its sources',
+            ),
+          ]
+        : []),
+      ...events.flatMap(({date, title}, index) => {
+        const before = events[index - 1];
+        const isEarly = before !== undefined && date < before.date.slice(0, date.length);
+        return isEarly
+          ? [
+              problemAt(
+                page,
+                ['events', index],
+                `events: "${title}" of ${date} stands after one of ${before.date}: put the oldest first`,
+              ),
+            ]
+          : [];
+      }),
+      ...events.flatMap(({date, title}, index) =>
+        checked !== undefined && date > checked
+          ? [
+              problemAt(
+                page,
+                ['events', index, 'date'],
+                `events: "${title}" of ${date} lies after ${checked}, the day of the check: write of plans in the text`,
+              ),
+            ]
+          : [],
+      ),
+    ];
+  },
+};

@@ -1,0 +1,25 @@
+import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
+import type {Page} from '../../src/knowledge/page.ts';
+import type {Problem} from '../../src/knowledge/problem.ts';
+
+/** Something that every page has to keep to, beyond the schema of its front matter. */
+export interface Rule {
+  /** What a page that keeps to it does: "cites a source in each paragraph". */
+  readonly name: string;
+  readonly check: (page: Page, context: RuleContext) => Problem[];
+}
+
+export interface RuleContext {
+  readonly knowledge: KnowledgeBase;
+  /** The project of the page; undefined for other pages, and for one whose front matter is not sound. */
+  readonly project: Project | undefined;
+}
+
+/** A problem with a value of the front matter. */
+export function problemAt(
+  {file, frontMatter}: Page,
+  path: readonly PropertyKey[],
+  message: string,
+): Problem {
+  return {file, ...frontMatter.positionOf(path), message};
+}

@@ -1,0 +1,31 @@
+import {parseArgs} from 'node:util';
+import {loadKnowledge} from '../src/knowledge/load.ts';
+import {ProblemError} from '../src/knowledge/problem.ts';
+import {staleProjects} from '../src/knowledge/select.ts';
+
+const USAGE = `npm run stale -- --before YYYY-MM-DD
+
+Lists the project pages that nobody has compared with their sources since a day, those never checked first.`;
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {before: {type: 'string'}}});
+  if (values.before === undefined || !/^\d{4}-\d\d-\d\d$/.test(values.before)) {
+    console.error(`--before needs a day such as 2026-06-01\n\n${USAGE}`);
+    process.exitCode = 1;
+    return;
+  }
+  const knowledge = await loadKnowledge();
+  const stale = staleProjects(knowledge, values.before);
+  for (const {checked = 'never checked', file} of stale) console.log(`${checked}  ${file}`);
+  console.log(
+    `${stale.length} of ${knowledge.projects.length} pages were not checked since ${values.before}`,
+  );
+}
+
+main().catch((error: unknown) => {
+  const isUsage =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof ProblemError)) throw error;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  process.exitCode = 1;
+});
