@@ -1,7 +1,6 @@
 import {join} from 'node:path/posix';
 import * as z from 'zod';
-import {parse} from 'yaml';
-import {frontMatterOf} from '../../src/knowledge/frontMatter.ts';
+import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {Disk} from './plan.ts';
 import type {KnownProject} from './model.ts';
 
@@ -64,15 +63,8 @@ export function pathFor({page, base}: Place, folder: string, name: string): stri
 
 function readIdentities(texts: ReadonlyMap<string, string>) {
   return [...texts].flatMap(([path, text]) => {
-    const page = identity.safeParse(headOf(text));
+    const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
+    const page = identity.safeParse('message' in head ? undefined : head.data);
     return page.success ? [{path, ...page.data}] : [];
   });
-}
-
-function headOf(text: string): unknown {
-  try {
-    return parse(frontMatterOf(text) ?? '');
-  } catch {
-    return undefined;
-  }
 }

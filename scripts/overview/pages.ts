@@ -3,6 +3,7 @@ import type {Heading, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {Document, isSeq, visit as visitYaml} from 'yaml';
+import {isPlainItem, isPlainText, type PlainValue} from '../../src/knowledge/plainYaml.ts';
 import {MAX_DESCRIPTION} from '../../src/knowledge/schema.ts';
 import {collectDefinitions, withoutDefinitions} from './definitions.ts';
 import {collectAnchors, relink} from './links.ts';
@@ -32,7 +33,7 @@ export interface PageContext {
   readonly places: ReadonlyMap<string, Place>;
 }
 
-type FrontMatter = Readonly<Record<string, string | number | readonly string[] | undefined>>;
+type FrontMatter = Readonly<Record<string, PlainValue | undefined>>;
 
 interface Draft {
   readonly path: string;
@@ -167,16 +168,28 @@ function projectDraft(
  * with an empty list are left out; lists stand on one line.
  */
 function writeFrontMatter(data: FrontMatter): string {
-  const present = Object.entries(data).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  const lines = Object.entries(data).map(([key, value]) =>
+    value === undefined || (Array.isArray(value) && value.length === 0)
+      ? ''
+      : writeValue(key, value),
   );
-  const document = new Document(Object.fromEntries(present), {compat: 'yaml-1.1'});
+  return `---\n${lines.join('')}---\n`;
+}
+
+function writeValue(key: string, value: PlainValue): string {
+  if (typeof value === 'number' || (typeof value === 'string' && isPlainText(value))) {
+    return `${key}: ${value}\n`;
+  }
+  if (typeof value !== 'string' && value.every(isPlainItem)) {
+    return `${key}: [${value.join(', ')}]\n`;
+  }
+  const document = new Document({[key]: value}, {compat: 'yaml-1.1'});
   visitYaml(document, {
     Seq(_, node) {
       if (isSeq(node)) node.flow = true;
     },
   });
-  return `---\n${document.toString({lineWidth: 0, flowCollectionPadding: false})}---\n`;
+  return document.toString({lineWidth: 0, flowCollectionPadding: false});
 }
 
 /** Moves headings up or down so that those of the highest level have the given depth. */
