@@ -113,8 +113,8 @@ export function assemblePages({
   };
 }
 
-/** Keeps the words of a page and lets go of its tree, which takes many times the room. */
-function readWords(file: string, text: string): ReadPage | Problem {
+/** Reads a page for its front matter and its words; the tree, which takes many times the room, is let go. */
+export function readWords(file: string, text: string): ReadPage | Problem {
   const page = readPage(file, text);
   if ('message' in page) return page;
   return {file, frontMatter: page.frontMatter, body: wordsOf(page.tree)};
