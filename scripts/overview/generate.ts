@@ -1,4 +1,5 @@
-import {access, copyFile, mkdir, readFile, stat} from 'node:fs/promises';
+import {copyFileSync, existsSync, mkdirSync} from 'node:fs';
+import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
@@ -67,7 +68,7 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
   });
   if (!dryRun) {
     await applyPlan(out, plan, disk);
-    await provideVocabulary(out);
+    provideVocabulary(out);
   }
   return toReport(outline, plan, {out: folder, dryRun, known, disk});
 }
@@ -81,24 +82,15 @@ async function readArticle(file: string): Promise<Uint8Array> {
 
 async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> {
   const own = join(out, name);
-  const file = (await exists(own)) ? own : join(DEFAULT_DOCS, name);
+  const file = existsSync(own) ? own : join(DEFAULT_DOCS, name);
   return {file: toPosix(file), text: await readFile(file, 'utf8')};
 }
 
 /** A folder of pages needs the tags that its pages bear: a new one starts with a copy of the project's. */
-async function provideVocabulary(out: string): Promise<void> {
-  await mkdir(out, {recursive: true});
+function provideVocabulary(out: string): void {
+  mkdirSync(out, {recursive: true});
   for (const name of [TAGS, VOCABULARY]) {
-    if (!(await exists(join(out, name)))) await copyFile(join(DEFAULT_DOCS, name), join(out, name));
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
+    if (!existsSync(join(out, name))) copyFileSync(join(DEFAULT_DOCS, name), join(out, name));
   }
 }
 

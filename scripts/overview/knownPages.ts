@@ -1,7 +1,6 @@
 import {basename, join} from 'node:path/posix';
 import * as z from 'zod';
-import {parse} from 'yaml';
-import {frontMatterOf} from '../../src/knowledge/frontMatter.ts';
+import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {Disk} from './plan.ts';
 import type {KnownProject} from './model.ts';
 
@@ -92,7 +91,8 @@ export function pathFor(
 
 /** What a page says of its names and addresses; undefined where its front matter cannot be used. */
 export function identityOf(text: string): z.infer<typeof identity> | undefined {
-  return identity.safeParse(headOf(text)).data;
+  const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
+  return identity.safeParse('message' in head ? undefined : head.data).data;
 }
 
 function readIdentities(texts: ReadonlyMap<string, string>) {
@@ -100,12 +100,4 @@ function readIdentities(texts: ReadonlyMap<string, string>) {
     const page = identityOf(text);
     return page ? [{path, ...page}] : [];
   });
-}
-
-function headOf(text: string): unknown {
-  try {
-    return parse(frontMatterOf(text) ?? '');
-  } catch {
-    return undefined;
-  }
 }

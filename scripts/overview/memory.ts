@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
+import {readdirSync, readFileSync} from 'node:fs';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 
 /** What a run reads besides the article and the pages: another generator may write other pages. */
@@ -20,14 +21,14 @@ export interface Task {
 /** Whether nothing that a run reads or writes has changed since the last one that left nothing to settle. */
 export async function isUpToDate(task: Task): Promise<boolean> {
   const remembered = (await readMemory())[keyOf(task)];
-  return remembered !== undefined && remembered === (await fingerprint(task));
+  return remembered !== undefined && remembered === fingerprint(task);
 }
 
 /** Remembers the state in which a run left the article and its pages. */
 export async function rememberRun(task: Task): Promise<void> {
   const others = Object.entries(await readMemory()).filter(([key]) => key !== keyOf(task));
   const recent = others.slice(1 - MAX_TASKS);
-  const memory = Object.fromEntries([...recent, [keyOf(task), await fingerprint(task)]]);
+  const memory = Object.fromEntries([...recent, [keyOf(task), fingerprint(task)]]);
   await mkdir(dirname(MEMORY), {recursive: true});
   await writeFile(MEMORY, JSON.stringify(memory));
 }
@@ -47,20 +48,20 @@ async function readMemory(): Promise<Record<string, string>> {
   }
 }
 
-async function fingerprint({overview, out}: Task): Promise<string> {
-  const lists = await Promise.all([overview, out, ...CODE].map(filesBelow));
+/** Reads without promises, as in `apply.ts`. */
+function fingerprint({overview, out}: Task): string {
   const hash = createHash('sha256');
-  for (const file of lists.flat()) {
-    const bytes = await readFile(file);
+  for (const file of [overview, out, ...CODE].flatMap(filesBelow)) {
+    const bytes = readFileSync(file);
     hash.update(`${file}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
 }
 
 /** The files below a folder, sorted; the path itself where it is a file; none where there is nothing. */
-async function filesBelow(path: string): Promise<string[]> {
+function filesBelow(path: string): string[] {
   try {
-    const entries = await readdir(path, {recursive: true, withFileTypes: true});
+    const entries = readdirSync(path, {recursive: true, withFileTypes: true});
     return entries
       .filter((entry) => entry.isFile())
       .map(({parentPath, name}) => join(parentPath, name))

@@ -9,6 +9,7 @@ import * as z from 'zod';
 import {readFrontMatter, type FrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {toProblems} from '../../src/knowledge/issues.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
+import {parseInPieces} from './parseInPieces.ts';
 
 /** How a category is addressed and called where its title is too long. */
 const categorySettings = z.strictObject({
@@ -64,7 +65,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
   }
   const text = decode(file, bytes);
   const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-  const tree = processor.parse(text.slice(offset));
+  const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
   visit(tree, (node) => {
     if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');
   });

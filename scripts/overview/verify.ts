@@ -1,7 +1,9 @@
 import {join} from 'node:path/posix';
-import {assemble} from '../../src/knowledge/assemble.ts';
+import {assemblePages, readWords, type ReadPage} from '../../src/knowledge/assemble.ts';
+import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError, type Problem} from '../../src/knowledge/problem.ts';
+import {mayHoldCode} from './mayHoldCode.ts';
 import type {Action, PlannedPage} from './plan.ts';
 import type {Outline, Owner} from './model.ts';
 import type {FreshPage} from './pages.ts';
@@ -18,6 +20,9 @@ export interface Surroundings {
 /**
  * Checks the pages that are to be written as `npm run check` would, among those that stand already.
  *
+ * A page that was merged is parsed as a whole. Of one that the generator wrote alone the front matter is read, and the
+ * body is parsed where it may hold what MDX takes for code: nothing else in Markdown can be wrong.
+ *
  * @throws ProblemError that names the places in the article whose pages would not be sound
  */
 export function verifyPages(
@@ -26,18 +31,21 @@ export function verifyPages(
   {out, pages, tags}: Surroundings,
 ): void {
   const written = new Map<string, FreshPage>();
-  const texts = new Map([...pages].map(([path, text]) => [join(out, path), text]));
+  const read = new Map<string, () => ReadPage | Problem>();
+  for (const [path, text] of pages) read.set(path, () => readHead(join(out, path), text));
   for (const {path, action, from, fresh, text} of plan) {
     if (!fresh || text === undefined || !WRITTEN.has(action)) continue;
-    if (from.page !== undefined) texts.delete(join(out, from.page));
-    texts.set(join(out, path), text);
-    written.set(join(out, path), fresh);
+    const file = join(out, path);
+    if (from.page !== undefined) read.delete(from.page);
+    read.set(path, () => (text === fresh.text ? readFresh(file, text) : readWords(file, text)));
+    written.set(file, fresh);
   }
   if (written.size === 0) return;
-  const sources = [...texts].map(([file, text]) => ({file, text}));
-  const problems = assemble({docs: out, pages: sources, tags}).problems.flatMap((problem) => {
+  const placeOf = placesIn(outline);
+  const all = [...read.values()].map((readPage) => readPage());
+  const problems = assemblePages({docs: out, pages: all, tags}).problems.flatMap((problem) => {
     const page = written.get(problem.file);
-    return page ? [inArticle(problem, page, outline)] : [];
+    return page ? [inArticle(problem, outline, placeOf(page.owner))] : [];
   });
   if (problems.length > 0) {
     throw new ProblemError(problems);
@@ -46,16 +54,30 @@ export function verifyPages(
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge']);
 
-function inArticle({file, message}: Problem, {owner}: FreshPage, outline: Outline): Problem {
-  return {
-    file: outline.article.file,
-    ...placeOf(owner, outline),
-    message: `its page ${file} would not be sound: ${message}`,
-  };
+/** Reads a page that the generator wrote alone, with all that `readWords` could find wrong with it. */
+export function readFresh(file: string, text: string): ReadPage | Problem {
+  return mayHoldCode(text) ? readWords(file, text) : readHead(file, text);
 }
 
-function placeOf(owner: Owner, {article, parts}: Outline): {line: number; column: number} {
-  const key = JSON.stringify(owner);
-  const start = parts.find((part) => JSON.stringify(part.owner) === key)?.start ?? 0;
-  return {line: article.text.slice(0, start).split(/\r\n?|\n/).length, column: 1};
+function readHead(file: string, text: string): ReadPage | Problem {
+  const frontMatter = readFrontMatter(frontMatterOf(text) ?? '', 2);
+  return 'message' in frontMatter ? {file, ...frontMatter} : {file, frontMatter, body: ''};
+}
+
+function inArticle(
+  {file, message}: Problem,
+  {article}: Outline,
+  place: {line: number; column: number},
+): Problem {
+  return {file: article.file, ...place, message: `its page ${file} would not be sound: ${message}`};
+}
+
+/** @returns a function from an owner to where the article first speaks of it */
+function placesIn({article, parts}: Outline): (owner: Owner) => {line: number; column: number} {
+  const starts = new Map<string, number>();
+  for (const {owner, start} of [...parts].reverse()) starts.set(JSON.stringify(owner), start);
+  return (owner) => {
+    const before = article.text.slice(0, starts.get(JSON.stringify(owner)) ?? 0);
+    return {line: before.split(/\r\n?|\n/).length, column: 1};
+  };
 }

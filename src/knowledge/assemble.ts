@@ -2,12 +2,12 @@ import {dirname, relative} from 'node:path/posix';
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
-import {checkTargets, checkUnique, type Report} from './checks.ts';
+import {checkTargets, checkUnique, type Located, type Report} from './checks.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {toProblems} from './issues.ts';
 import type {SourceFile, Sources} from './load.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
-import {readPage, type Page} from './page.ts';
+import {readPage} from './page.ts';
 import type {Problem} from './problem.ts';
 import {categoryFrontMatter, landingFrontMatter, projectFrontMatter, tagsFile} from './schema.ts';
 
@@ -16,25 +16,39 @@ interface Assembly {
   readonly problems: readonly Problem[];
 }
 
+/** A page whose front matter and body have been read. */
+export interface ReadPage extends Located {
+  /** The words of its body. */
+  readonly body: string;
+}
+
 /**
  * Makes the knowledge base from the text of its files, and lists what is wrong with them.
  *
  * What kind of page a file is follows from its address: `/projects/x`, `/categories/x` or `/categories`.
  * Pages with problems are left out of the knowledge base.
  */
-export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
+export function assemble({docs, pages, tags}: Sources): Assembly {
+  return assemblePages({docs, pages: pages.map(({file, text}) => readWords(file, text)), tags});
+}
+
+/** The same from pages that have been read, or the problem that kept one from it. */
+export function assemblePages({
+  docs,
+  pages,
+  tags: tagsSource,
+}: Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Problem)[]}): Assembly {
   const problems: Problem[] = [];
   const report: Report = ({file, frontMatter}, path, message) => {
     problems.push({file, ...frontMatter.positionOf(path), message});
   };
 
   const tags = readTags(tagsSource, problems);
-  const projects: {project: Project; page: Page}[] = [];
-  const categories: {category: Category; page: Page}[] = [];
+  const projects: {project: Project; page: Located}[] = [];
+  const categories: {category: Category; page: Located}[] = [];
   let landing: Landing | undefined;
 
-  for (const {file, text} of pages) {
-    const page = readPage(file, text);
+  for (const page of pages) {
     if ('message' in page) {
       problems.push(page);
       continue;
@@ -55,7 +69,12 @@ export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
           `the slug ${slug} is also that of ${landing.file}: there is one landing page`,
         );
       } else if (data) {
-        landing = {file, permalink: data.slug, title: data.title, description: data.description};
+        landing = {
+          file: page.file,
+          permalink: data.slug,
+          title: data.title,
+          description: data.description,
+        };
       }
     } else {
       report(
@@ -66,16 +85,11 @@ export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
     }
   }
 
-  const withParents = categories.map(({category, page}) => ({
-    category: {
-      ...category,
-      ...parentOf(
-        category,
-        categories.map((other) => other.category),
-      ),
-    },
-    page,
-  }));
+  const slugs = new Map(categories.map(({category}) => [category.folder, category.slug]));
+  const withParents = categories.map(({category, page}) => {
+    const parent = slugs.get(dirname(category.folder));
+    return {category: {...category, ...(parent !== undefined && {parent})}, page};
+  });
   checkTargets(
     projects,
     withParents.map(({category}) => category),
@@ -101,6 +115,24 @@ export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
   };
 }
 
+/** Reads a page for its front matter and its words; the tree, which takes many times the room, is let go. */
+export function readWords(file: string, text: string): ReadPage | Problem {
+  const page = readPage(file, text);
+  if ('message' in page) return page;
+  return {file, frontMatter: page.frontMatter, body: wordsOf(page.tree)};
+}
+
+/** The words of the body: each block on a line of its own, footnotes and front matter left out. */
+function wordsOf(tree: Root): string {
+  return tree.children
+    .filter(
+      (node: Nodes) =>
+        node.type !== 'yaml' && node.type !== 'footnoteDefinition' && node.type !== 'definition',
+    )
+    .map((node) => toString(node))
+    .join('\n');
+}
+
 function slugOf(data: unknown): string | undefined {
   const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : undefined;
   return typeof slug === 'string' ? slug : undefined;
@@ -108,7 +140,7 @@ function slugOf(data: unknown): string | undefined {
 
 function validate<Schema extends z.ZodObject>(
   schema: Schema,
-  page: Page,
+  page: Located,
   problems: Problem[],
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(page.frontMatter.data);
@@ -121,7 +153,7 @@ function validate<Schema extends z.ZodObject>(
   return undefined;
 }
 
-function toProject(data: z.infer<typeof projectFrontMatter>, page: Page): Project {
+function toProject(data: z.infer<typeof projectFrontMatter>, page: ReadPage): Project {
   const {
     slug,
     sidebar_position: position = Infinity,
@@ -135,11 +167,15 @@ function toProject(data: z.infer<typeof projectFrontMatter>, page: Page): Projec
     file: page.file,
     label,
     position,
-    body: wordsOf(page.tree),
+    body: page.body,
   };
 }
 
-function toCategory(data: z.infer<typeof categoryFrontMatter>, page: Page, docs: string): Category {
+function toCategory(
+  data: z.infer<typeof categoryFrontMatter>,
+  page: Located,
+  docs: string,
+): Category {
   return {
     slug: data.slug.slice('/categories/'.length),
     permalink: data.slug,
@@ -151,17 +187,6 @@ function toCategory(data: z.infer<typeof categoryFrontMatter>, page: Page, docs:
     folder: relative(docs, dirname(page.file)),
     former_slugs: data.former_slugs,
   };
-}
-
-/** The words of the body: each block on a line of its own, footnotes and front matter left out. */
-function wordsOf(tree: Root): string {
-  return tree.children
-    .filter(
-      (node: Nodes) =>
-        node.type !== 'yaml' && node.type !== 'footnoteDefinition' && node.type !== 'definition',
-    )
-    .map((node) => toString(node))
-    .join('\n');
 }
 
 function readTags({file, text}: SourceFile, problems: Problem[]): Tag[] {
@@ -183,15 +208,15 @@ function readTags({file, text}: SourceFile, problems: Problem[]): Tag[] {
   }));
 }
 
-function parentOf(category: Category, all: readonly Category[]): {parent?: string} {
-  const parent = all.find(({folder}) => folder === dirname(category.folder));
-  return parent ? {parent: parent.slug} : {};
-}
-
 function inTreeOrder(categories: readonly Category[]): Category[] {
+  const byParent = new Map<string | undefined, Category[]>();
+  for (const category of categories) {
+    const siblings = byParent.get(category.parent) ?? [];
+    byParent.set(category.parent, siblings);
+    siblings.push(category);
+  }
   const below = (parent: string | undefined): Category[] =>
-    categories
-      .filter((category) => category.parent === parent)
+    (byParent.get(parent) ?? [])
       .sort((a, b) => a.position - b.position || a.file.localeCompare(b.file, 'en'))
       .flatMap((category) => [category, ...below(category.slug)]);
   return below(undefined);

@@ -1,30 +1,32 @@
 import {dirname} from 'node:path/posix';
 import type {FrontMatter} from './frontMatter.ts';
 import type {Category, Project, Tag} from './model.ts';
-import type {Page} from './page.ts';
 import {didYouMean} from './problem.ts';
 import {toSlug} from './slug.ts';
 
 /** Takes down what is wrong with a page, and with which value of its front matter. */
 export type Report = (page: Located, path: readonly PropertyKey[], message: string) => void;
 
-interface Located {
+/** A page as far as its place and its front matter go. */
+export interface Located {
   readonly file: string;
   readonly frontMatter: FrontMatter;
 }
 
 /** Categories and tags exist, and each page lies in the folder of its first category. */
 export function checkTargets(
-  projects: readonly {project: Project; page: Page}[],
+  projects: readonly {project: Project; page: Located}[],
   categories: readonly Category[],
   tags: readonly Tag[],
   report: Report,
 ): void {
-  const categorySlugs = categories.map(({slug}) => slug);
-  const tagSlugs = tags.map(({slug}) => slug);
+  // Of two categories with one slug the first counts; the other is a problem of its own.
+  const bySlug = new Map([...categories].reverse().map((category) => [category.slug, category]));
+  const categorySlugs = new Set(categories.map(({slug}) => slug));
+  const tagSlugs = new Set(tags.map(({slug}) => slug));
   for (const {project, page} of projects) {
     project.categories.forEach((slug, index) => {
-      if (!categorySlugs.includes(slug)) {
+      if (!categorySlugs.has(slug)) {
         const hint = didYouMean(slug, categorySlugs);
         report(
           page,
@@ -34,7 +36,7 @@ export function checkTargets(
       }
     });
     project.tags.forEach((slug, index) => {
-      if (!tagSlugs.includes(slug)) {
+      if (!tagSlugs.has(slug)) {
         report(
           page,
           ['tags', index],
@@ -42,7 +44,7 @@ export function checkTargets(
         );
       }
     });
-    const home = categories.find(({slug}) => slug === project.categories[0]);
+    const home = bySlug.get(project.categories[0] ?? '');
     if (home && dirname(home.file) !== dirname(project.file)) {
       report(
         page,
@@ -55,8 +57,8 @@ export function checkTargets(
 
 /** Addresses, names and aliases each lead to one page. */
 export function checkUnique(
-  projects: readonly {project: Project; page: Page}[],
-  categories: readonly {category: Category; page: Page}[],
+  projects: readonly {project: Project; page: Located}[],
+  categories: readonly {category: Category; page: Located}[],
   report: Report,
 ): void {
   const addresses = new Map<string, string>();
@@ -75,7 +77,7 @@ export function checkUnique(
     addresses.set(permalink, page.file);
   }
 
-  const names = new Map<string, Page>();
+  const names = new Map<string, Located>();
   for (const {project, page} of projects) {
     const own = [
       {name: project.title, path: ['title']},

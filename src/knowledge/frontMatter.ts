@@ -1,10 +1,10 @@
 import {LineCounter, parseDocument, type Document} from 'yaml';
+import {readPlainYaml} from './plainYaml.ts';
 
-/** The YAML block at the head of a page, with its comments, and where each value stands. */
+/** The YAML block at the head of a page, and where each value stands. */
 export interface FrontMatter {
   /** What the YAML says; an empty object for an empty block. */
   readonly data: unknown;
-  readonly document: Document;
   /** Line and column, counted from 1 in the whole file, of the value or, failing that, the key of a path. */
   readonly positionOf: (path: readonly PropertyKey[]) => {line: number; column: number};
 }
@@ -28,6 +28,18 @@ export function frontMatterOf(text: string): string | undefined {
  * @param firstLine the line of the file in which `yaml` begins, counted from 1
  */
 export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontMatterFault {
+  const data = readPlainYaml(yaml);
+  if (!data) return parseFrontMatter(yaml, firstLine);
+  return {
+    data,
+    positionOf: (path) => {
+      const parsed = parseFrontMatter(yaml, firstLine);
+      return 'message' in parsed ? parsed : parsed.positionOf(path);
+    },
+  };
+}
+
+function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontMatterFault {
   const lines = new LineCounter();
   const document = parseDocument(yaml, {lineCounter: lines, prettyErrors: false});
   const place = (offset: number) => {
@@ -51,7 +63,6 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
   }
   return {
     data,
-    document,
     positionOf: (path) => place(offsetOf(document, path)),
   };
 }

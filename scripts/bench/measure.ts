@@ -1,0 +1,38 @@
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {Readable} from 'node:stream';
+import {text} from 'node:stream/consumers';
+
+/** What a run of a command took. */
+export interface Measure {
+  /** From the start of the process to its end. */
+  readonly seconds: number;
+  /** The most memory that it held at one time. */
+  readonly megabytes: number;
+}
+
+/**
+ * Runs `npm run generate` as a process of its own.
+ *
+ * @throws Error with what it says where it fails
+ */
+export async function measureGenerate(args: readonly string[]): Promise<Measure> {
+  const hooks = ['--import', 'tsx', '--import', join(import.meta.dirname, 'printPeak.ts')];
+  const start = performance.now();
+  const child = spawn(process.execPath, [...hooks, 'scripts/generate.ts', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
+  const [errors, peak, [status]] = await Promise.all([
+    read(child.stderr),
+    read(child.stdio[3]),
+    once(child, 'close'),
+  ]);
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`generate ${args.join(' ')} failed: ${errors}`);
+  return {seconds, megabytes: Number(peak) / 1024};
+}
+
+async function read(stream: unknown): Promise<string> {
+  return stream instanceof Readable ? text(stream) : '';
+}
