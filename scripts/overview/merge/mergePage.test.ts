@@ -410,6 +410,16 @@ describe('a preference', () => {
       [^docs]: [Docs](https://arc.org/docs), seen 2026-12-24."
     `);
   });
+
+  test('keeps the note that its side revised, where each side removed one of the references to it', () => {
+    const revised: Change[] = [
+      ['tokens.[^docs]', 'tokens.'],
+      ['2026-11-22', '2027-01-01'],
+    ];
+    const other: Change[] = [['strangers.[^docs]', 'strangers.']];
+    expect(merge(revised, other, 'overview')).toContain('2027-01-01');
+    expect(merge(other, revised, 'page')).toContain('2027-01-01');
+  });
 });
 
 test('a merge that would break the page is a conflict of the whole text', () => {
