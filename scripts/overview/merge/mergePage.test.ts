@@ -306,6 +306,16 @@ describe('the body', () => {
   });
 });
 
+test('a paragraph of the article stands before a section that a person added, not in it', () => {
+  const added = '\n\nFees are low.';
+  const section = '\n\n## Fees\n\nTwo percent.';
+  const text = merge(
+    [['three nodes.', `three nodes.${added}`]],
+    [['three nodes.', `three nodes.${section}`]],
+  );
+  expect(text).toContain(`three nodes.${added}${section}\n\n[^docs]`);
+});
+
 describe('definitions', () => {
   const mine: Change[] = [
     [FIRST, `${FIRST}[^new]`],
