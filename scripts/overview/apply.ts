@@ -58,7 +58,8 @@ async function settleFile(
   return isMoved || isChanged ? 1 : 0;
 }
 
-const DRAFT = '.draft';
+/** What the name of a file ends in until it is moved into place. */
+export const DRAFT = '.draft';
 
 /** Drafts of a run that was stopped: the files that they were to replace stand whole. */
 async function removeDrafts(out: string): Promise<void> {
@@ -67,7 +68,7 @@ async function removeDrafts(out: string): Promise<void> {
     throw error;
   });
   for (const entry of entries) {
-    if (entry.endsWith(`.mdx${DRAFT}`)) await rm(join(out, entry), {force: true});
+    if (/\.(?:mdx|yml)\.draft$/.test(entry)) await rm(join(out, entry), {force: true});
   }
 }
 
@@ -104,7 +105,7 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Writes beside the file and moves it into place, so that no reader ever sees half of it. */
-async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
   const draft = `${file}${DRAFT}`;
   try {

@@ -20,11 +20,22 @@ export interface Task {
 /** Whether nothing that a run reads or writes has changed since the last one that left nothing to settle. */
 export async function isUpToDate(task: Task): Promise<boolean> {
   const remembered = (await readMemory())[keyOf(task)];
-  return remembered !== undefined && remembered === (await fingerprint(task));
+  if (remembered === undefined) return false;
+  // A file that cannot be read is the run's to name.
+  const now = await fingerprint(task).catch(ignoreFileError);
+  return remembered === now;
 }
 
-/** Remembers the state in which a run left the article and its pages. */
+/** Remembers the state in which a run left the article and its pages; where that cannot be, the next run does all its work. */
 export async function rememberRun(task: Task): Promise<void> {
+  await remember(task).catch(ignoreFileError);
+}
+
+function ignoreFileError(error: unknown): undefined {
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+}
+
+async function remember(task: Task): Promise<void> {
   const others = Object.entries(await readMemory()).filter(([key]) => key !== keyOf(task));
   const recent = others.slice(1 - MAX_TASKS);
   const memory = Object.fromEntries([...recent, [keyOf(task), await fingerprint(task)]]);

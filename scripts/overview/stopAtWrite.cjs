@@ -1,4 +1,5 @@
-// Loaded before a command (node --require): stops the process as a power cut would, at the write that STOP_AT_WRITE names.
+// Loaded before a command (node --require): stops the process as a power cut would, at the write that STOP_AT_WRITE
+// names, or lets this write fail with the error code that STOP_WITH names.
 const {promises} = require('node:fs');
 const process = require('node:process');
 
@@ -12,7 +13,9 @@ for (const name of ['writeFile', 'rename', 'rm', 'copyFile']) {
     if (writes === stopAt) {
       // A write that is cut off leaves half of its text.
       if (name === 'writeFile') await original(args[0], String(args[1]).slice(0, 20));
-      process.kill(process.pid, 'SIGKILL');
+      const code = process.env.STOP_WITH;
+      if (!code) process.kill(process.pid, 'SIGKILL');
+      throw Object.assign(new Error(code), {code, syscall: name, path: args[0]});
     }
     return original(...args);
   };
