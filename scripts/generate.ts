@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  if (isPlain && (await isUpToDate(options))) {
+  if (isPlain && isUpToDate(options)) {
     console.log(
       `${overview} -> ${out}\n  nothing has changed since the last run; --dry-run shows the whole report`,
     );
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   // NO_COLOR is the word of the reader, FORCE_COLOR that of a program around.
   const paint = process.env.NO_COLOR ? undefined : styleText;
   console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, paint));
-  if (!dryRun && isSettled(report)) await rememberRun(options);
+  if (!dryRun && isSettled(report)) rememberRun(options);
   if (hasConflict(report) || (check && wouldChange(report))) process.exitCode = 1;
 }
 

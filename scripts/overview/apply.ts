@@ -75,22 +75,24 @@ function settleFile(
   return isMoved || isChanged ? 1 : 0;
 }
 
-const DRAFT = '.draft';
+/** What the name of a file ends in until it is moved into place. */
+export const DRAFT = '.draft';
 
 /** Drafts of a run that was stopped: the files that they were to replace stand whole. */
 function removeDrafts(out: string): void {
-  for (const file of listFiles(out, `.mdx${DRAFT}`)) rmSync(join(out, file), {force: true});
-  const base = join(out, BASE_FOLDER);
-  for (const file of listFiles(base, `.mdx${DRAFT}`)) rmSync(join(base, file), {force: true});
+  const pattern = /\.(?:mdx|yml)\.draft$/;
+  for (const folder of [out, join(out, BASE_FOLDER)]) {
+    for (const file of listFiles(folder, pattern)) rmSync(join(folder, file), {force: true});
+  }
 }
 
 function readTree(folder: string): Map<string, string> {
-  const files = listFiles(folder, '.mdx').sort();
+  const files = listFiles(folder, /\.mdx$/).sort();
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-/** Paths of the files below a folder whose names end so, those in folders that begin with a dot left out. */
-function listFiles(folder: string, ending: string): string[] {
+/** Paths of the files below a folder whose names match, those in folders that begin with a dot left out. */
+function listFiles(folder: string, pattern: RegExp): string[] {
   let entries;
   try {
     entries = readdirSync(folder, {withFileTypes: true});
@@ -102,8 +104,8 @@ function listFiles(folder: string, ending: string): string[] {
     const {name} = entry;
     if (name.startsWith('.')) return [];
     if (entry.isDirectory())
-      return listFiles(join(folder, name), ending).map((file) => `${name}/${file}`);
-    return name.endsWith(ending) ? [name] : [];
+      return listFiles(join(folder, name), pattern).map((file) => `${name}/${file}`);
+    return pattern.test(name) ? [name] : [];
   });
 }
 
@@ -112,7 +114,7 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Writes beside the file and moves it into place, so that no reader ever sees half of it. */
-function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: string): void {
   const draft = `${file}${DRAFT}`;
   try {
     writeFileSync(draft, text);

@@ -68,4 +68,10 @@ Prose[^a] and [link][l].
       'x[^a]\n\n[^a]: A[^b]\n\n[^b]: B\n',
     );
   });
+
+  test('may each refer to the next, a thousand times', () => {
+    const notes = Array.from({length: 1000}, (_, index) => `[^n${index}]: N[^n${index + 1}]`);
+    const page = pagesFrom(['x[^n0]', ...notes].join('\n\n'))['index.mdx'] ?? '';
+    expect(page.match(/^\[\^n\d+\]: /gm)).toHaveLength(1000);
+  });
 });

@@ -25,7 +25,8 @@ export function collectDefinitions(tree: Root): Definitions {
   const usedBy = (nodes: readonly RootContent[]): AnyDefinition[] => {
     const used = new Set<AnyDefinition>();
     const within = new Set<AnyDefinition>();
-    const collect = (children: readonly RootContent[]): void => {
+    const neededBy = (children: readonly RootContent[]): AnyDefinition[] => {
+      const needed: AnyDefinition[] = [];
       visit({type: 'root', children: [...children]} satisfies Root, (node) => {
         const definition =
           node.type === 'footnoteReference'
@@ -34,13 +35,17 @@ export function collectDefinitions(tree: Root): Definitions {
               ? links.get(node.identifier)
               : undefined;
         if (node.type === 'definition' || node.type === 'footnoteDefinition') within.add(node);
-        if (definition && !used.has(definition)) {
-          used.add(definition);
-          if (definition.type === 'footnoteDefinition') collect(definition.children);
-        }
+        if (definition) needed.push(definition);
       });
+      return needed;
     };
-    collect(nodes);
+    // No recursion: a thousand footnotes may each refer to the next.
+    const open = neededBy(nodes).reverse();
+    for (let next = open.pop(); next; next = open.pop()) {
+      if (used.has(next)) continue;
+      used.add(next);
+      if (next.type === 'footnoteDefinition') open.push(...neededBy(next.children).reverse());
+    }
     return [...new Set([...used, ...within])];
   };
   return {usedBy};

@@ -1,9 +1,9 @@
-import {copyFileSync, existsSync, mkdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
-import {applyPlan, readDisk} from './apply.ts';
+import {applyPlan, DRAFT, readDisk, replaceFile} from './apply.ts';
 import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
 import {readKnownPages} from './knownPages.ts';
 import {planPages} from './plan.ts';
@@ -68,7 +68,7 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
   });
   if (!dryRun) {
     await applyPlan(out, plan, disk);
-    provideVocabulary(out);
+    await provideVocabulary(out);
   }
   return toReport(outline, plan, {out: folder, dryRun, known, disk});
 }
@@ -87,10 +87,10 @@ async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> 
 }
 
 /** A folder of pages needs the tags that its pages bear: a new one starts with a copy of the project's. */
-function provideVocabulary(out: string): void {
-  mkdirSync(out, {recursive: true});
+async function provideVocabulary(out: string): Promise<void> {
   for (const name of [TAGS, VOCABULARY]) {
-    if (!existsSync(join(out, name))) copyFileSync(join(DEFAULT_DOCS, name), join(out, name));
+    if (existsSync(join(out, name))) continue;
+    replaceFile(join(out, name), await readFile(join(DEFAULT_DOCS, name), 'utf8'));
   }
 }
 
@@ -102,7 +102,10 @@ function problem(file: string, message: string): ProblemError {
 function fileProblem(error: Error, {overview}: Options): ProblemError {
   const file = 'path' in error && typeof error.path === 'string' ? error.path : overview;
   const code = 'code' in error ? String(error.code) : error.message;
-  return problem(file, `cannot be read or written: ${REASONS.get(code) ?? code}`);
+  return problem(
+    file.replace(DRAFT, ''),
+    `cannot be read or written: ${REASONS.get(code) ?? code}`,
+  );
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
@@ -110,6 +113,8 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOTDIR', 'it is not a folder'],
   ['EEXIST', 'it is not a folder'],
   ['EACCES', 'you may not'],
+  ['EPERM', 'you may not'],
+  ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
 ]);
 

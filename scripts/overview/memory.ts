@@ -1,16 +1,15 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 
 /** What a run reads besides the article and the pages: another generator may write other pages. */
 const CODE = ['scripts/overview', 'src/knowledge', 'package-lock.json'];
 
-/** Not in git: a clone starts without, and the first run does all the work. */
-const MEMORY = 'node_modules/.cache/atlas/generate.json';
+/** A file for each task. Not in git: a clone starts without, and the first run does all the work. */
+const MEMORY = 'node_modules/.cache/atlas/generate';
 
 /** How many tasks are remembered: the latest. */
-const MAX_TASKS = 10;
+const MAX_TASKS = 100;
 
 /** An article and its folder of pages. */
 export interface Task {
@@ -19,33 +18,41 @@ export interface Task {
 }
 
 /** Whether nothing that a run reads or writes has changed since the last one that left nothing to settle. */
-export async function isUpToDate(task: Task): Promise<boolean> {
-  const remembered = (await readMemory())[keyOf(task)];
-  return remembered !== undefined && remembered === fingerprint(task);
+export function isUpToDate(task: Task): boolean {
+  // A file that cannot be read is the run's to name.
+  return (
+    ignoringFileErrors(() => readFileSync(fileOf(task), 'utf8') === fingerprint(task)) ?? false
+  );
 }
 
-/** Remembers the state in which a run left the article and its pages. */
-export async function rememberRun(task: Task): Promise<void> {
-  const others = Object.entries(await readMemory()).filter(([key]) => key !== keyOf(task));
-  const recent = others.slice(1 - MAX_TASKS);
-  const memory = Object.fromEntries([...recent, [keyOf(task), fingerprint(task)]]);
-  await mkdir(dirname(MEMORY), {recursive: true});
-  await writeFile(MEMORY, JSON.stringify(memory));
+/** Remembers the state in which a run left the article and its pages; where that cannot be, the next run does all its work. */
+export function rememberRun(task: Task): void {
+  ignoringFileErrors(() => {
+    mkdirSync(MEMORY, {recursive: true});
+    writeFileSync(fileOf(task), fingerprint(task));
+    forgetOldest();
+  });
 }
 
-function keyOf({overview, out}: Task): string {
-  return `${overview} -> ${out}`;
-}
-
-async function readMemory(): Promise<Record<string, string>> {
+function ignoringFileErrors<Result>(run: () => Result): Result | undefined {
   try {
-    const memory: unknown = JSON.parse(await readFile(MEMORY, 'utf8'));
-    return Object.fromEntries(
-      Object.entries(memory ?? {}).filter(([, value]) => typeof value === 'string'),
-    );
-  } catch {
-    return {};
+    return run();
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return undefined;
+    throw error;
   }
+}
+
+function fileOf({overview, out}: Task): string {
+  return join(MEMORY, createHash('sha256').update(`${overview} -> ${out}`).digest('hex'));
+}
+
+function forgetOldest(): void {
+  const files = readdirSync(MEMORY).map((name) => join(MEMORY, name));
+  if (files.length <= MAX_TASKS) return;
+  const byAge = files.map((file) => ({file, time: statSync(file).mtimeMs}));
+  byAge.sort((a, b) => b.time - a.time);
+  for (const {file} of byAge.slice(MAX_TASKS)) rmSync(file, {force: true});
 }
 
 /** Reads without promises, as in `apply.ts`. */

@@ -18,7 +18,7 @@ export interface FrontMatterFault {
 
 /** Cuts the YAML out of a page without parsing its body; undefined where the page begins with something else. */
 export function frontMatterOf(text: string): string | undefined {
-  return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+  return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
 }
 
 /**

@@ -23,6 +23,8 @@ describe('a slug', () => {
     ['Сеть', 'сеть'],
     ['神经网络', '神经网络'],
     ['🚀', 'u1f680'],
+    ['❤️ Arc', 'arc'],
+    ['❤️', 'u2764-ufe0f'],
     ['  ', ''],
   ])('of %j is %j', (name, slug) => {
     expect(toSlug(name)).toBe(slug);

@@ -43,9 +43,9 @@ function withoutAccents(text: string): string {
 function hyphenate(text: string): string {
   return text
     .toLowerCase()
-    .replace(/['’]/gu, '')
+    .replace(/['’]|\p{Variation_Selector}/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^[-\p{M}]+|-$/gu, '');
 }
 
 function clip(slug: string): string {

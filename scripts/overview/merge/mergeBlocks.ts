@@ -45,8 +45,19 @@ function mergeStretch(
   const onlyFresh = fresh.filter(({key}) => !keys.has(key));
   if (onlyFresh.length === 0 && fresh.length === disk.length) return disk.map(asOnDisk);
   if (hunks.every(({side}) => size(side) === 0)) return [];
-  if (size(span) === 0) return [...disk.map(asOnDisk), ...onlyFresh.map(asInArticle)];
+  if (size(span) === 0) return joinInsertions(onlyFresh, disk);
   return mergeByWord(versions, ruling);
+}
+
+/** What the article adds stands before the sections that a person added, and not in them. */
+function joinInsertions(fresh: readonly Placed[], disk: readonly Placed[]): Piece[] {
+  const section = disk.findIndex(({name}) => name === 'heading');
+  const end = section === -1 ? disk.length : section;
+  return [
+    ...disk.slice(0, end).map(asOnDisk),
+    ...fresh.map(asInArticle),
+    ...disk.slice(end).map(asOnDisk),
+  ];
 }
 
 function inPlaceOf(disk: readonly Placed[], fresh: readonly Placed[]): Piece[] {

@@ -87,6 +87,7 @@ function staysUncited(definition: Definition, wasCited: () => Set<string>[], ask
   // Each side may have taken away one of two sentences that cited the footnote.
   const lostItsUse = label.startsWith('footnote ') && wasCited().every((cited) => cited.has(label));
   if (!lostItsUse) return true;
-  if (fresh?.key !== base.key || disk?.key !== base.key) ask(definition);
-  return false;
+  if (fresh?.key === base.key && disk?.key === base.key) return false;
+  // What the preferred side wrote stays: without a use it makes the page unfit, so that the body is that side's.
+  return (ask(definition) === 'page' ? disk : fresh)?.key !== base.key;
 }

@@ -306,6 +306,16 @@ describe('the body', () => {
   });
 });
 
+test('a paragraph of the article stands before a section that a person added, not in it', () => {
+  const added = '\n\nFees are low.';
+  const section = '\n\n## Fees\n\nTwo percent.';
+  const text = merge(
+    [['three nodes.', `three nodes.${added}`]],
+    [['three nodes.', `three nodes.${section}`]],
+  );
+  expect(text).toContain(`three nodes.${added}${section}\n\n[^docs]`);
+});
+
 describe('definitions', () => {
   const mine: Change[] = [
     [FIRST, `${FIRST}[^new]`],
@@ -409,6 +419,16 @@ describe('a preference', () => {
       A job goes to two nodes.
       [^docs]: [Docs](https://arc.org/docs), seen 2026-12-24."
     `);
+  });
+
+  test('keeps the note that its side revised, where each side removed one of the references to it', () => {
+    const revised: Change[] = [
+      ['tokens.[^docs]', 'tokens.'],
+      ['2026-11-22', '2027-01-01'],
+    ];
+    const other: Change[] = [['strangers.[^docs]', 'strangers.']];
+    expect(merge(revised, other, 'overview')).toContain('2027-01-01');
+    expect(merge(other, revised, 'page')).toContain('2027-01-01');
   });
 });
 
