@@ -67,7 +67,8 @@ async function removeDrafts(out: string): Promise<void> {
     throw error;
   });
   for (const entry of entries) {
-    if (entry.endsWith(`.mdx${DRAFT}`)) await rm(join(out, entry), {force: true});
+    if (entry.endsWith(`.mdx${DRAFT}`) || entry.endsWith(`.yml${DRAFT}`))
+      await rm(join(out, entry), {force: true});
   }
 }
 
@@ -104,7 +105,7 @@ function isMissing(error: unknown): boolean {
 }
 
 /** Writes beside the file and moves it into place, so that no reader ever sees half of it. */
-async function replaceFile(file: string, text: string): Promise<void> {
+export async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), {recursive: true});
   const draft = `${file}${DRAFT}`;
   try {

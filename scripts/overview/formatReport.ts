@@ -4,7 +4,8 @@ import type {Action} from './plan.ts';
 import type {Report} from './report.ts';
 
 /** The report as lines for a person. */
-export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: Report): string {
+export function formatReport(report: Report): string {
+  const {article, out, dryRun, pages, parts, lookAlikes} = report;
   const lines = [`${article} -> ${out}${dryRun ? ' (dry run: nothing is written)' : ''}`];
   lines.push(`  pages      ${countBy(pages, ({kind}) => kind)}`);
   for (const [action, words] of WORDS) {
@@ -24,6 +25,7 @@ export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: R
   lines.push(
     `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
   );
+  lines.push(...remarkLines(report));
   for (const part of parts) {
     if (part.owner.type === 'definition' && part.pages.length === 0) {
       lines.push(
@@ -37,6 +39,32 @@ export function formatReport({article, out, dryRun, pages, parts, lookAlikes}: R
     );
   }
   return lines.join('\n');
+}
+
+/** What a reader of a published list wants to know besides. */
+function remarkLines({article, out, unnamed, silentTags, tags, notes}: Report): string[] {
+  return [
+    ...told(
+      unnamed.length,
+      'list item names no project and stays in the text',
+      'list items name no project and stay in the text',
+    ),
+    ...told(
+      silentTags,
+      'HTML tag is left out: Markdown cannot say what it says',
+      'HTML tags are left out: Markdown cannot say what they say',
+    ),
+    ...told(
+      tags.length,
+      `tag is new in ${out}/tags.yml: ${tags}`,
+      `tags are new in ${out}/tags.yml: ${tags.join(', ')}`,
+    ),
+    ...notes.map(({line, column, message}) => `${article}:${line}:${column} ${message}`),
+  ].map((line) => `  ${line}`);
+}
+
+function told(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
 /** Actions as a reader is told of them, in the order in which they matter. */

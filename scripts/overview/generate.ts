@@ -2,13 +2,15 @@ import {access, copyFile, mkdir, readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
-import {applyPlan, readDisk} from './apply.ts';
+import {applyPlan, readDisk, replaceFile} from './apply.ts';
 import {readKnownPages} from './knownPages.ts';
+import {leadsToFrom} from './leadsTo.ts';
 import {NO_DECISIONS, planPages, type Decisions} from './plan.ts';
 import {toOutline} from './outline.ts';
 import {toPages} from './pages.ts';
 import {parseArticle} from './parse.ts';
 import {toReport, type Report} from './report.ts';
+import {addTags} from './tagsFile.ts';
 import {verifyPages} from './verify.ts';
 import {readVocabulary} from './vocabulary.ts';
 
@@ -50,18 +52,23 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
     out: folder,
     earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
+    leadsTo: leadsToFrom(folder),
   });
   const plan = planPages(fresh, disk, known.places, decisions);
+  const tagsBefore = await readOwnOrDefault(out, TAGS);
+  const {text, added} = addTags(tagsBefore.text, outline.projects, plan);
   verifyPages(plan, outline, {
     out: folder,
     pages: disk.pages,
-    tags: await readOwnOrDefault(out, TAGS),
+    tags: {file: tagsBefore.file, text},
   });
   if (!dryRun) {
+    // Tags come first: a page that bears one that is not known cannot be built.
+    if (added.length > 0) await replaceFile(join(out, TAGS), text);
     await applyPlan(out, plan, disk);
     await provideVocabulary(out);
   }
-  return toReport(outline, plan, {out: folder, dryRun, known, disk});
+  return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added});
 }
 
 async function readArticle(file: string): Promise<Uint8Array> {

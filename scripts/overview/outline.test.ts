@@ -173,10 +173,6 @@ describe('an outline', () => {
       '3:1 "A" has the ticker BBB here and AAA before: write one of them',
     ],
     [
-      '# One\n- [A](https://a.org): x\n- [A](https://b.org): y',
-      '3:1 the name "A" links to https://b.org here and to https://a.org before: write one of them',
-    ],
-    [
       '# One\n- **A:** x\n- **:** y',
       '3:1 a project without a name: write it between the asterisks, or in the brackets of the link',
     ],

@@ -4,11 +4,12 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {Document, isSeq, visit as visitYaml} from 'yaml';
 import {MAX_DESCRIPTION} from '../../src/knowledge/schema.ts';
+import {toSlug} from '../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from './definitions.ts';
-import {collectAnchors, relink} from './links.ts';
+import {collectAnchors, relink, type LeadsTo} from './links.ts';
 import {toMdx} from './markdown.ts';
 import {pathFor, type Place} from './knownPages.ts';
-import type {CategoryNode, Outline, Owner, ProjectNode} from './model.ts';
+import type {CategoryNode, Note, Outline, Owner, ProjectNode} from './model.ts';
 import type {EarnTags} from './vocabulary.ts';
 
 /** A page as the generator would write it today. */
@@ -21,6 +22,8 @@ export interface FreshPage {
   readonly owner: Owner;
   /** The nodes of the article that stand on it, before they were fitted to it. */
   readonly body: readonly RootContent[];
+  /** What was changed in it so that it can be built. */
+  readonly notes?: readonly Note[];
 }
 
 /** What pages depend on besides the article. */
@@ -30,6 +33,8 @@ export interface PageContext {
   readonly earnTags: EarnTags;
   /** By address: where a page stands already. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Without it, every path leads somewhere. */
+  readonly leadsTo?: LeadsTo;
 }
 
 type FrontMatter = Readonly<Record<string, string | number | readonly string[] | undefined>>;
@@ -65,12 +70,15 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
       ...definitions.usedBy(body).map(withoutDefinitions),
     ];
     const page = join(context.out, path);
-    const text = toMdx(relink(nodes, {article: outline.article.file, page, anchors}));
+    const {leadsTo = () => true} = context;
+    const fitted = relink(nodes, {article: outline.article.file, page, anchors, leadsTo});
+    const text = toMdx(fitted.nodes);
     return {
       path,
       permalink,
       owner,
       body,
+      notes: fitted.notes,
       text: [writeFrontMatter(frontMatter), text].filter((part) => part !== '').join('\n'),
     };
   });
@@ -139,7 +147,8 @@ function projectDraft(
   folder: string,
   {earnTags, places}: PageContext,
 ): Draft {
-  const {name, slug, aliases, token, website, categories, position, body} = project;
+  const {name, slug, aliases, token, categories, position, body} = project;
+  const {website, demo, repository, documentation} = project;
   const permalink = `/projects/${slug}`;
   return {
     path: pathFor(places.get(permalink) ?? {}, folder, `${slug}.mdx`),
@@ -153,10 +162,13 @@ function projectDraft(
       ),
       sidebar_position: position,
       categories,
-      tags: earnTags(wordsOf(body)),
+      tags: [...new Set([...earnTags(wordsOf(body)), ...project.tags.map(toSlug)])],
       aliases,
       token,
       website,
+      demo,
+      repository,
+      documentation,
     },
     body: withHeadingsFrom(2, body),
   };

@@ -3,7 +3,8 @@ import type {KnownPages} from './knownPages.ts';
 import {unifiedDiff} from './diff.ts';
 import type {Conflict} from './merge/mergeModel.ts';
 import type {Action, Disk, PlannedPage} from './plan.ts';
-import type {Outline, Owner, Part} from './model.ts';
+import type {Note, Outline, Owner, Part} from './model.ts';
+import type {FreshPage} from './pages.ts';
 import {collectDefinitions} from './definitions.ts';
 
 /** What a run did or would do, for programs; `npm run generate -- --json` prints it. */
@@ -17,6 +18,14 @@ export interface Report {
   readonly pages: readonly ReportedPage[];
   /** Every part of the article, from the first character to the last. */
   readonly parts: readonly ReportedPart[];
+  /** Lines of list items that name no project and stay in the text, counted from 1. */
+  readonly unnamed: readonly number[];
+  /** How many HTML tags said nothing that Markdown can say. */
+  readonly silentTags: number;
+  /** Tags that the run adds to the file of tags, for code spans at the end of entries. */
+  readonly tags: readonly string[];
+  /** What was done so that no single line keeps the article from being split or built. */
+  readonly notes: readonly Note[];
   /** Projects that may be one and the same under two names. */
   readonly lookAlikes: readonly {readonly first: ReportedName; readonly second: ReportedName}[];
 }
@@ -55,10 +64,18 @@ export interface ReportedPart {
   readonly pages: readonly string[];
 }
 
+interface Run {
+  readonly out: string;
+  readonly dryRun: boolean;
+  readonly known: KnownPages;
+  readonly disk: Disk;
+  readonly tags?: readonly string[];
+}
+
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun, known, disk}: {out: string; dryRun: boolean; known: KnownPages; disk: Disk},
+  {out, dryRun, known, disk, tags = []}: Run,
 ): Report {
   return {
     version: 1,
@@ -67,6 +84,10 @@ export function toReport(
     dryRun,
     pages: plan.map((page) => reportPage(page, disk)),
     parts: reportParts(outline, plan),
+    unnamed: outline.unnamed,
+    silentTags: outline.article.silentTags,
+    tags,
+    notes: reportNotes(outline, plan),
     lookAlikes: reportLookAlikes(outline, known, out),
   };
 }
@@ -101,8 +122,10 @@ export function isSettled({pages, lookAlikes}: Report): boolean {
 const OPEN: ReadonlySet<Action> = new Set(['conflict', 'foreign', 'adopt']);
 
 /** Whether the run has written something, or would without `--dry-run`. */
-export function wouldChange({pages}: Report): boolean {
-  return pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined);
+export function wouldChange({pages, tags}: Report): boolean {
+  return (
+    tags.length > 0 || pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined)
+  );
 }
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt']);
@@ -134,6 +157,13 @@ function reportLookAlikes(
   }));
 }
 
+/** In the order of the article; what stands on several pages is told once. */
+function reportNotes(outline: Outline, plan: readonly PlannedPage[]): Note[] {
+  const notes = [...outline.notes, ...plan.flatMap(({fresh}) => fresh?.notes ?? [])];
+  const told = new Map(notes.map((note) => [JSON.stringify(note), note]));
+  return [...told.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
 function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPart[] {
   const pagesOf = pagesByOwner(outline, plan);
   const lineAt = lineCounter(outline.article.text);
@@ -144,9 +174,14 @@ function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPa
     endLine: lineAt(Math.max(start, end - 1)),
     type,
     owner,
-    // A category's page announces its cards itself.
-    pages: type === 'label' && owner.type === 'category' ? [] : pagesOf(owner, start),
+    pages: isShown(type, owner) ? pagesOf(owner, start) : [],
   }));
+}
+
+/** A category's page announces its cards itself, and the site draws its own navigation. */
+function isShown(type: Part['type'], owner: Owner): boolean {
+  if (type === 'label') return owner.type !== 'category';
+  return type !== 'contents' && type !== 'markup';
 }
 
 /** A definition is known by its place: of two with the same label only the first goes to pages. */
@@ -157,11 +192,14 @@ function pagesByOwner(
   const {offset} = outline.article;
   const definitions = collectDefinitions(outline.article.tree);
   const pages = new Map<string, string[]>();
+  const references = new Map(outline.projects.map(({slug, references}) => [slug, references]));
+  const referencesOf = ({owner}: FreshPage) =>
+    (owner.type === 'project' && references.get(owner.slug)) || [];
   const add = (key: string, path: string) => pages.set(key, [...(pages.get(key) ?? []), path]);
   for (const {path, fresh} of plan) {
     if (!fresh) continue;
     add(keyOf(fresh.owner), path);
-    for (const definition of definitions.usedBy(fresh.body)) {
+    for (const definition of definitions.usedBy([...fresh.body, ...referencesOf(fresh)])) {
       add(`definition ${(definition.position?.start.offset ?? 0) + offset}`, path);
     }
   }

@@ -8,9 +8,11 @@ import type {
   Yaml,
 } from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {readEntry, type Entry} from './entry.ts';
+import {isContents} from './contents.ts';
+import {collectDefinitions, type UrlOf} from './definitions.ts';
+import {readEntry, type Entry, type Surroundings} from './entry.ts';
 import type {Article} from './parse.ts';
-import {remainsOf} from './words.ts';
+import {isComment, remainsOf, wordsIn} from './words.ts';
 
 /** The smallest piece of an article that goes to one place as a whole. */
 export type Unit = {
@@ -22,6 +24,10 @@ export type Unit = {
   | {readonly type: 'prose'; readonly node: RootContent}
   /** A line such as `Key projects:` that only announces the list of projects after it. */
   | {readonly type: 'label'; readonly node: RootContent}
+  /** Links to the article's own headings: the site draws its navigation itself. */
+  | {readonly type: 'contents'; readonly node: RootContent}
+  /** HTML that holds nothing to read. */
+  | {readonly type: 'markup'; readonly node: RootContent}
   /** The comment that tells the blog where to cut the post for its list. */
   | {readonly type: 'marker'; readonly node: RootContent}
   | {readonly type: 'entry'; readonly node: ListItem; readonly entry: Entry}
@@ -33,11 +39,17 @@ export type Unit = {
  *
  * A list is cut into its items where some of them are entries; items between them stay a list.
  */
-export function toUnits({tree, offset}: Article): Unit[] {
-  const units = tree.children.flatMap((node) =>
-    node.type === 'list' ? listUnits(node) : [toUnit(node)],
-  );
-  return withLabels(inOrder(units)).map((unit) => ({...unit, start: unit.start + offset}));
+export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
+  const {urlOf} = collectDefinitions(tree);
+  const units = tree.children.flatMap((node) => {
+    if (isContents(node)) return [{type: 'contents' as const, start: startOf(node), node}];
+    return node.type === 'list' ? listUnits(node, urlOf) : [toUnit(node)];
+  });
+  const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, wordsIn(heading));
+  return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
+    ...unit,
+    start: unit.start + offset,
+  }));
 }
 
 /**
@@ -63,26 +75,29 @@ function toUnit(node: RootContent): Unit {
     case 'footnoteDefinition':
       return {type: 'definition', start, node};
     case 'html':
-      return {
-        type: /^<!--\s*truncate\s*-->$/.test(node.value.trim()) ? 'marker' : 'prose',
-        start,
-        node,
-      };
+      if (!isComment(node)) return {type: 'markup', start, node};
+      return {type: TRUNCATE.test(node.value) ? 'marker' : 'prose', start, node};
     default:
       return {type: 'prose', start, node};
   }
 }
 
-function listUnits(list: List): Unit[] {
-  if (!holdsEntries(list)) {
+const TRUNCATE = /^\s*<!--\s*truncate\s*-->\s*$/;
+
+function listUnits(list: List, urlOf: UrlOf): Unit[] {
+  if (!holdsEntries(list, urlOf)) {
     return [{type: 'prose', start: startOf(list), node: list}];
   }
-  return list.children.flatMap((item) => itemUnits(item, list));
+  const asEntry = {
+    urlOf,
+    isAmongEntries: list.children.some((item) => readEntry(item, {urlOf, isAmongEntries: false})),
+  };
+  return list.children.flatMap((item) => itemUnits(item, list, asEntry));
 }
 
 /** An item that is no entry may hold a list of entries: what stands around that list stays an item. */
-function itemUnits(item: ListItem, list: List): Unit[] {
-  const entry = readEntry(item);
+function itemUnits(item: ListItem, list: List, asEntry: Surroundings): Unit[] {
+  const entry = readEntry(item, asEntry);
   if (entry) {
     return [{type: 'entry', start: startOf(item), node: item, entry}];
   }
@@ -92,15 +107,17 @@ function itemUnits(item: ListItem, list: List): Unit[] {
     node: {...list, children: [{...item, children: [node]}]},
   });
   return item.children.flatMap((node) =>
-    node.type === 'list' && holdsEntries(node) ? listUnits(node) : [asItem(node)],
+    node.type === 'list' && holdsEntries(node, asEntry.urlOf)
+      ? listUnits(node, asEntry.urlOf)
+      : [asItem(node)],
   );
 }
 
-function holdsEntries(list: List): boolean {
+function holdsEntries(list: List, urlOf: UrlOf): boolean {
   return list.children.some(
     (item) =>
-      readEntry(item) !== undefined ||
-      item.children.some((node) => node.type === 'list' && holdsEntries(node)),
+      readEntry(item, {urlOf, isAmongEntries: false}) !== undefined ||
+      item.children.some((node) => node.type === 'list' && holdsEntries(node, urlOf)),
   );
 }
 
@@ -120,6 +137,36 @@ function isLabel(node: RootContent): boolean {
   const isPlain = node.type === 'paragraph' && remainsOf(node).length === 0;
   return isPlain && text.length <= MAX_LABEL && /^[^.!?\n]*:$/.test(text);
 }
+
+/** A heading under which nothing stands but links to other headings goes with them. */
+function withContentsHeadings(
+  units: readonly Unit[],
+  isNamed: (heading: Heading) => boolean,
+): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.type !== 'heading' || isNamed(unit.node)) return unit;
+    const rest = units.slice(index + 1);
+    const next = rest.findIndex(({type}) => type === 'heading');
+    const below = next === -1 ? rest : rest.slice(0, next);
+    const after = rest[next];
+    const hasSections = after?.type === 'heading' && after.node.depth > unit.node.depth;
+    const isOfContents =
+      !hasSections &&
+      below.some(({type}) => type === 'contents') &&
+      below.every(({type, node}) => SAYS_NOTHING.has(type) || QUIET.has(node.type));
+    return isOfContents ? {type: 'contents', start: unit.start, node: unit.node} : unit;
+  });
+}
+
+const SAYS_NOTHING: ReadonlySet<Unit['type']> = new Set([
+  'contents',
+  'markup',
+  'marker',
+  'definition',
+]);
+
+/** Nodes that readers do not read: comments, and lines across the page. */
+const QUIET: ReadonlySet<string> = new Set(['html', 'thematicBreak']);
 
 function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0;

@@ -40,6 +40,12 @@ const webAddress = z.url({
   hostname: z.regexes.domain,
   error: 'must be an address such as https://example.org',
 });
+
+/** Whether a page may name it in its front matter. */
+export function isWebAddress(url: string): boolean {
+  return webAddress.safeParse(url).success;
+}
+
 const source = z.union([webAddress, z.literal(OVERVIEW)]);
 const day = text.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as 2026-11-22');
 const date = z.coerce
@@ -74,6 +80,7 @@ export const projectFrontMatter = z.strictObject({
   status_note: text.optional(),
   checked: day.optional(),
   website: webAddress.optional(),
+  demo: webAddress.optional(),
   repository: webAddress.optional(),
   documentation: webAddress.optional(),
   chains: z.array(text).default([]),

@@ -44,9 +44,13 @@ function hyphenate(text: string): string {
   return text
     .toLowerCase()
     .replace(/['’]/gu, '')
+    .replace(EMOJI_MARKS, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
+
+/** Marks that make an emoji of the sign before them: no part of a word. */
+const EMOJI_MARKS = /[\uFE0E\uFE0F\u20E3]/g;
 
 function clip(slug: string): string {
   return [...slug].slice(0, MAX_LENGTH).join('').replace(/-$/, '');
