@@ -4,7 +4,7 @@ import {emojify} from 'node-emoji';
 import {isWebAddress} from '../../src/knowledge/schema.ts';
 import type {UrlOf} from './definitions.ts';
 import {isMark, takeMarks} from './marks.ts';
-import {readTail, type ProjectLinks} from './tail.ts';
+import {inBrackets, readTail, takeGroup, type ProjectLinks} from './tail.ts';
 import {remainsOf, withRemains, wordsIn} from './words.ts';
 
 /** A list item that introduces a project. */
@@ -30,11 +30,11 @@ interface Names {
 /** What an item alone does not tell. */
 export interface Surroundings {
   readonly urlOf: UrlOf;
-  /** Whether other items of the list are entries: one that is only a link is one as well then. */
-  readonly isAmongEntries: boolean;
+  /** Whether an item that is only a link names a project. */
+  readonly takesBareLinks: boolean;
 }
 
-const ALONE: Surroundings = {urlOf: () => undefined, isAmongEntries: false};
+const ALONE: Surroundings = {urlOf: () => undefined, takesBareLinks: false};
 
 /**
  * Splits a list item into the project's name and what is said of it.
@@ -46,7 +46,7 @@ const ALONE: Surroundings = {urlOf: () => undefined, isAmongEntries: false};
  */
 export function readEntry(
   item: ListItem,
-  {urlOf, isAmongEntries}: Surroundings = ALONE,
+  {urlOf, takesBareLinks}: Surroundings = ALONE,
 ): Entry | undefined {
   const [paragraph, ...others] = item.children;
   const head = paragraph?.type === 'paragraph' ? readHead(paragraph, urlOf) : undefined;
@@ -55,9 +55,12 @@ export function readEntry(
   }
   const inside = readBrackets(head.name);
   const {marks, rest} = takeMarks(head.rest, 'inlineCode');
-  const after = readAfter(rest, inside.token);
-  const tail = readTail([...after.rest, ...marks], urlOf, head.website);
-  const isNamed = head.isBold || isAmongEntries || tail.isFound;
+  const group = takeGroup(rest);
+  const after = readAfter(group.rest, inside.token);
+  const links = inBrackets(group.links, after.rest.length > 0);
+  const said = withRemains([...after.rest, ...links], marks);
+  const tail = readTail(said, urlOf, head.website);
+  const isNamed = head.isBold || takesBareLinks || tail.isFound;
   const isAlone = isNamed && tail.rest.every((node) => isMark(node));
   if (!head.endsInColon && !after.hasSeparator && !isAlone) {
     return undefined;
@@ -139,6 +142,9 @@ function readAfter(
   token: string | undefined,
 ): Names & {hasSeparator: boolean; rest: PhrasingContent[]} {
   const [first, ...others] = nodes;
+  if (first?.type === 'break') {
+    return {aliases: [], ...withToken(token), hasSeparator: true, rest: others};
+  }
   if (first?.type !== 'text') {
     return {aliases: [], ...withToken(token), hasSeparator: false, rest: [...nodes]};
   }

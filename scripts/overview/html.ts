@@ -101,7 +101,7 @@ function convertBlocks(siblings: readonly RootContent[], isRoot: boolean): Conve
     if (!isTag(node)) return [node];
     const html = parse([{type: 'raw', value: masked(node.value), position: node.position}]);
     silent += countSilent(html);
-    const blocks = toMarkdown(html, {document: true, isInLink: false, siblings});
+    const blocks = tidied(toMarkdown(html, {isInLink: false, siblings}));
     return blocks.length === 0 && isRoot ? [node] : placed(blocks, node);
   });
   return {nodes, silent};
@@ -122,7 +122,12 @@ function convertLine(
   visit(html, 'element', (element) => {
     if (!IN_LINE.has(element.tagName)) toSpan(element);
   });
-  const nodes = joined(toMarkdown(html, {document: false, isInLink, siblings}));
+  const line: Element = {type: 'element', tagName: 'p', properties: {}, children: []};
+  line.children = html.children.flatMap((node) =>
+    node.type === 'element' || node.type === 'text' || node.type === 'carrier' ? [node] : [],
+  );
+  const [paragraph] = toMarkdown({type: 'root', children: [line]}, {isInLink, siblings});
+  const nodes = paragraph?.type === 'paragraph' ? joined(paragraph.children) : [];
   return {nodes: isWhole ? trimmed(nodes) : nodes, silent};
 }
 
@@ -169,24 +174,27 @@ function toSpan(element: Element): void {
 
 function toMarkdown(
   html: HtmlRoot,
-  {
-    document,
-    isInLink,
-    siblings,
-  }: {document: boolean; isInLink: boolean; siblings: readonly RootContent[]},
+  {isInLink, siblings}: {isInLink: boolean; siblings: readonly RootContent[]},
 ): RootContent[] {
   const tree = toMdast(html, {
-    document,
+    document: true,
     handlers: isInLink ? {...handlers, a: (state, node) => state.all(node)} : handlers,
     nodeHandlers: {carrier: (_, {index}: Carrier) => siblings[index]},
   });
-  if (tree.type !== 'root') return [];
   visit(tree, (node) => {
     if ('value' in node) node.value = node.value.replaceAll(MASK, '<');
     if ('alt' in node) node.alt = node.alt?.replaceAll(MASK, '<');
     if ('title' in node) node.title = node.title?.replaceAll(MASK, '<');
-    if ('children' in node && WHOLE.has(node.type))
+  });
+  return tree.type === 'root' ? tree.children : [];
+}
+
+function tidied(blocks: readonly RootContent[]): RootContent[] {
+  const tree: Root = {type: 'root', children: [...blocks]};
+  visit(tree, (node) => {
+    if ('children' in node && WHOLE.has(node.type)) {
       setChildren(node, trimmed(joined(node.children)));
+    }
   });
   return tree.children.filter((node) => !('children' in node) || !isEmptied(node));
 }

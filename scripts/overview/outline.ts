@@ -69,6 +69,7 @@ class OutlineBuilder {
     // Categories of the first level have no parent whose slug could tell them from others: they come first.
     const slugs = middle.map((section) => this.#claimSlug(section));
     const categories = middle.flatMap((section, index) => this.#category(section, slugs[index]));
+    this.#problems.sort((a, b) => a.line - b.line || a.column - b.column);
     this.#checkSettings();
     if (this.#problems.length > 0) {
       throw new ProblemError(this.#problems);
@@ -200,33 +201,35 @@ class OutlineBuilder {
 
   /** Takes the units that stay prose. Entries outside of categories are prose as well. */
   #prose(units: readonly Unit[], owner: Owner): RootContent[] {
-    return units.flatMap((unit): RootContent[] => {
-      switch (unit.type) {
-        case 'prose':
-          this.#own(unit, owner);
-          return [unit.node];
-        case 'label':
-          this.#own(unit, owner);
-          return owner.type === 'landing' ? [unit.node] : [];
-        case 'entry':
-          if (owner.type !== 'landing' && !this.#asProse.has(unit)) return [];
-          this.#own(unit, owner);
-          return [{type: 'list', ordered: false, spread: false, children: [unit.node]}];
-        case 'definition':
-          this.#own(unit, {
-            type: 'definition',
-            node: unit.node.type === 'definition' ? 'link' : 'footnote',
-            identifier: unit.node.identifier,
-          });
-          return [];
-        case 'contents':
-        case 'markup':
-          this.#own(unit, owner);
-          return [];
-        default:
-          return [];
-      }
-    });
+    return joinLists(units.flatMap((unit) => this.#proseOf(unit, owner)));
+  }
+
+  #proseOf(unit: Unit, owner: Owner): RootContent[] {
+    switch (unit.type) {
+      case 'prose':
+        this.#own(unit, owner);
+        return [unit.node];
+      case 'label':
+        this.#own(unit, owner);
+        return owner.type === 'landing' ? [unit.node] : [];
+      case 'entry':
+        if (owner.type !== 'landing' && !this.#asProse.has(unit)) return [];
+        this.#own(unit, owner);
+        return [{type: 'list', ordered: false, spread: false, children: [unit.node]}];
+      case 'definition':
+        this.#own(unit, {
+          type: 'definition',
+          node: unit.node.type === 'definition' ? 'link' : 'footnote',
+          identifier: unit.node.identifier,
+        });
+        return [];
+      case 'contents':
+      case 'markup':
+        this.#own(unit, owner);
+        return [];
+      default:
+        return [];
+    }
   }
 
   #isProject(unit: Unit): boolean {
@@ -284,6 +287,32 @@ function titleOf({node}: Unit & {type: 'heading'}): string {
 function placeOf({node}: Unit): {line: number; column: number} {
   const {line = 1, column = 1} = node.position?.start ?? {};
   return {line, column};
+}
+
+/** Items of one list that were taken apart, and blocks of one item, stand together again. */
+function joinLists(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.reduce<RootContent[]>((all, node) => {
+    const before = all.at(-1);
+    if (node.type !== 'list' || before?.type !== 'list' || !isSamePlace(node, before)) {
+      return [...all, node];
+    }
+    const [item, ...items] = node.children;
+    const last = before.children.at(-1);
+    const children =
+      item && last && isSamePlace(item, last)
+        ? [
+            ...before.children.slice(0, -1),
+            {...last, children: [...last.children, ...item.children]},
+            ...items,
+          ]
+        : [...before.children, ...node.children];
+    return [...all.slice(0, -1), {...before, children}];
+  }, []);
+}
+
+function isSamePlace(one: RootContent, other: RootContent): boolean {
+  const start = one.position?.start.offset;
+  return start !== undefined && start === other.position?.start.offset;
 }
 
 /** The lines in which list items begin, nested ones too. */

@@ -120,6 +120,7 @@ function categoryDrafts(
     permalink,
     owner: {type: 'category', slug},
     frontMatter: {
+      id: idFor(slug),
       title,
       slug: permalink,
       description: clip(
@@ -155,6 +156,7 @@ function projectDraft(
     permalink,
     owner: {type: 'project', slug},
     frontMatter: {
+      id: idFor(slug),
       title: name,
       slug: permalink,
       description: clip(
@@ -172,6 +174,11 @@ function projectDraft(
     },
     body: withHeadingsFrom(2, body),
   };
+}
+
+/** Docusaurus takes a number in front for an order, and `7-seeds` and `seeds` for one page: such pages say who they are. */
+function idFor(slug: string): string | undefined {
+  return /^\d+-/.test(slug) ? slug : undefined;
 }
 
 /**
@@ -215,9 +222,13 @@ function toDepth(depth: number): Heading['depth'] {
 
 const sentences = new Intl.Segmenter('en', {granularity: 'sentence'});
 
+/** Badges say nothing of what they stand beside: what images say counts only where there are no words. */
 function firstSentence(nodes: readonly RootContent[]): string | undefined {
-  const paragraph = nodes.find((node) => node.type === 'paragraph' && wordsOf([node]) !== '');
-  const [first] = paragraph ? sentences.segment(wordsOf([paragraph])) : [];
+  const paragraphs = nodes.filter(({type}) => type === 'paragraph');
+  const texts = [false, true].flatMap((includeImageAlt) =>
+    paragraphs.map((node) => wordsOf([node], includeImageAlt)),
+  );
+  const [first] = sentences.segment(texts.find((text) => text !== '') ?? '');
   return first?.segment.trim();
 }
 
@@ -232,10 +243,16 @@ function clip(text: string): string {
         .replace(/\s+\S*$/, '')}…`;
 }
 
-function wordsOf(nodes: readonly RootContent[]): string {
+function wordsOf(nodes: readonly RootContent[], includeImageAlt = true): string {
+  const textOf = (node: RootContent): string => {
+    if (node.type === 'break') return ' ';
+    return 'children' in node
+      ? node.children.map(textOf).join('')
+      : toString(node, {includeHtml: false, includeImageAlt});
+  };
   return nodes
     .filter(({type}) => type !== 'html' && type !== 'footnoteDefinition')
-    .map((node) => toString(node, {includeHtml: false}))
+    .map(textOf)
     .join('\n')
     .trim();
 }

@@ -114,10 +114,7 @@ function takeLinks(nodes: readonly PhrasingContent[], urlOf: UrlOf, website?: st
     return !isTaken;
   });
   const isFound = others.length < group.links.length;
-  const rest =
-    others.length === 0
-      ? group.before
-      : [...group.before, ...inBrackets(others, group.before.length > 0)];
+  const rest = [...group.before, ...inBrackets(others, group.before.length > 0)];
   return {links, references, rest: isFound ? rest : nodes, isFound};
 }
 
@@ -145,7 +142,31 @@ function findGroup(
   return undefined;
 }
 
-function inBrackets(links: readonly PhrasingContent[], isAfterText: boolean): PhrasingContent[] {
+/**
+ * Takes links in brackets that stand before the separator, `[Name](url) [[Docs](url)] - text`, to stand after the text.
+ */
+export function takeGroup(nodes: readonly PhrasingContent[]): {
+  readonly links: readonly (Link | LinkReference)[];
+  readonly rest: readonly PhrasingContent[];
+} {
+  const [first] = nodes;
+  const end = nodes.findIndex((node) => node.type === 'text' && /^[)\]]/.test(node.value));
+  const last = nodes[end];
+  if (first?.type !== 'text' || !/^\s*[([]$/.test(first.value) || last?.type !== 'text') {
+    return {links: [], rest: nodes};
+  }
+  const group = findGroup([...nodes.slice(0, end), {type: 'text', value: ')'}]);
+  if (!group || group.before.length > 0) return {links: [], rest: nodes};
+  const rest = [{...last, value: last.value.slice(1)}, ...nodes.slice(end + 1)];
+  return {links: group.links, rest};
+}
+
+/** Sets links in brackets; no links in none. */
+export function inBrackets(
+  links: readonly PhrasingContent[],
+  isAfterText: boolean,
+): PhrasingContent[] {
+  if (links.length === 0) return [];
   const comma = (index: number): PhrasingContent[] =>
     index > 0 ? [{type: 'text', value: ', '}] : [];
   return [

@@ -4,10 +4,12 @@ import type {
   Heading,
   List,
   ListItem,
+  Root,
   RootContent,
   Yaml,
 } from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
 import {isContents} from './contents.ts';
 import {collectDefinitions, type UrlOf} from './definitions.ts';
 import {readEntry, type Entry, type Surroundings} from './entry.ts';
@@ -41,9 +43,12 @@ export type Unit = {
  */
 export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
   const {urlOf} = collectDefinitions(tree);
-  const units = tree.children.flatMap((node) => {
-    if (isContents(node)) return [{type: 'contents' as const, start: startOf(node), node}];
-    return node.type === 'list' ? listUnits(node, urlOf) : [toUnit(node)];
+  const surroundings = {urlOf, takesBareLinks: isListOfLinks(tree, urlOf)};
+  const units = tree.children.flatMap((node, index): Unit[] => {
+    if (isContents(node) || endsContents(node, tree.children[index - 1])) {
+      return [{type: 'contents', start: startOf(node), node}];
+    }
+    return node.type === 'list' ? listUnits(node, surroundings) : [toUnit(node)];
   });
   const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, wordsIn(heading));
   return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
@@ -84,20 +89,36 @@ function toUnit(node: RootContent): Unit {
 
 const TRUNCATE = /^\s*<!--\s*truncate\s*-->\s*$/;
 
-function listUnits(list: List, urlOf: UrlOf): Unit[] {
-  if (!holdsEntries(list, urlOf)) {
+/** In a published list most names are links. There, an item that is only a link names a project as well. */
+function isListOfLinks(tree: Root, urlOf: UrlOf): boolean {
+  let links = 0;
+  let others = 0;
+  visit(tree, 'listItem', (item) => {
+    if (!readEntry(item, {urlOf, takesBareLinks: false})) return;
+    const [first] = item.children;
+    const isBold =
+      first?.type === 'paragraph' && first.children.some(({type}) => type === 'strong');
+    if (isBold) others += 1;
+    else links += 1;
+  });
+  return links > others;
+}
+
+/** A line across the page that parts the contents from what follows them. */
+function endsContents(node: RootContent, before: RootContent | undefined): boolean {
+  return node.type === 'thematicBreak' && before?.type === 'list' && isContents(before);
+}
+
+function listUnits(list: List, surroundings: Surroundings): Unit[] {
+  if (!holdsEntries(list, surroundings)) {
     return [{type: 'prose', start: startOf(list), node: list}];
   }
-  const asEntry = {
-    urlOf,
-    isAmongEntries: list.children.some((item) => readEntry(item, {urlOf, isAmongEntries: false})),
-  };
-  return list.children.flatMap((item) => itemUnits(item, list, asEntry));
+  return list.children.flatMap((item) => itemUnits(item, list, surroundings));
 }
 
 /** An item that is no entry may hold a list of entries: what stands around that list stays an item. */
-function itemUnits(item: ListItem, list: List, asEntry: Surroundings): Unit[] {
-  const entry = readEntry(item, asEntry);
+function itemUnits(item: ListItem, list: List, surroundings: Surroundings): Unit[] {
+  const entry = readEntry(item, surroundings);
   if (entry) {
     return [{type: 'entry', start: startOf(item), node: item, entry}];
   }
@@ -107,17 +128,17 @@ function itemUnits(item: ListItem, list: List, asEntry: Surroundings): Unit[] {
     node: {...list, children: [{...item, children: [node]}]},
   });
   return item.children.flatMap((node) =>
-    node.type === 'list' && holdsEntries(node, asEntry.urlOf)
-      ? listUnits(node, asEntry.urlOf)
+    node.type === 'list' && holdsEntries(node, surroundings)
+      ? listUnits(node, surroundings)
       : [asItem(node)],
   );
 }
 
-function holdsEntries(list: List, urlOf: UrlOf): boolean {
+function holdsEntries(list: List, surroundings: Surroundings): boolean {
   return list.children.some(
     (item) =>
-      readEntry(item, {urlOf, isAmongEntries: false}) !== undefined ||
-      item.children.some((node) => node.type === 'list' && holdsEntries(node, urlOf)),
+      readEntry(item, surroundings) !== undefined ||
+      item.children.some((node) => node.type === 'list' && holdsEntries(node, surroundings)),
   );
 }
 

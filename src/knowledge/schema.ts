@@ -58,6 +58,8 @@ const event = z.strictObject({date, title: text, source});
 
 /** What every page may say; the rest of the keys belong to Docusaurus. */
 const page = {
+  /** Only where the file name begins with a number, which Docusaurus would take for an order. */
+  id: text.optional(),
   title: text,
   description: text.max(MAX_DESCRIPTION),
   sidebar_label: text.optional(),
