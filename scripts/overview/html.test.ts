@@ -3,9 +3,8 @@ import {outlineFrom, pagesFrom, reportOf} from './fromMarkdown.ts';
 
 /** What the landing page says. */
 function converted(markdown: string): string | undefined {
-  return pagesFrom(markdown)
-    ['index.mdx']?.replace(/^---\n[^]*?\n---\n/, '')
-    .trim();
+  const page = pagesFrom(markdown)['index.mdx'];
+  return page?.replace(/^---\n[^]*?\n---\n/, '').trim();
 }
 
 describe('HTML in an article', () => {
