@@ -10,7 +10,11 @@ export interface Definitions {
    * referred to, then those that stand within them.
    */
   usedBy: (nodes: readonly RootContent[]) => AnyDefinition[];
+  readonly urlOf: UrlOf;
 }
+
+/** The address of a link reference; undefined where none is defined. */
+export type UrlOf = (identifier: string) => string | undefined;
 
 /** Collects the definitions of a tree. Of two with the same label the first counts, as in Markdown. */
 export function collectDefinitions(tree: Root): Definitions {
@@ -48,7 +52,7 @@ export function collectDefinitions(tree: Root): Definitions {
     }
     return [...new Set([...used, ...within])];
   };
-  return {usedBy};
+  return {usedBy, urlOf: (identifier) => links.get(identifier)?.url};
 }
 
 /** A copy of a tree without the definitions in it: these travel to the end of the page. */

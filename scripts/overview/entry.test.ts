@@ -90,7 +90,6 @@ describe('an entry', () => {
   });
 
   test('has an empty name where the author forgot it', () => {
-    expect(read('- [](https://a.org) - text')).toMatchObject({name: ''});
     expect(read('- **:** text')).toMatchObject({name: ''});
   });
 });
@@ -101,6 +100,9 @@ describe('prose', () => {
     '- **Bold** words in a sentence',
     '- [A link](https://a.org) in a sentence',
     '- [A link](https://a.org)',
+    '- [A heading](#a) - text',
+    '- [A file](a.md) - text',
+    '- [](https://a.org) - text',
     '- **Half**-open words',
     '- `code`: text',
     '- *Emphasis*: text',

@@ -14,6 +14,7 @@ export function formatReport(report: Report, paint: Paint = (_, text) => text): 
     `  pages      ${countBy(pages, ({kind}) => kind)}`,
     ...[...WORDS].flatMap(([action, words]) => actionLines(action, words, report, paint)),
     `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
+    ...remarkLines(report),
     ...unusedLines(report),
     ...hintLines(report).map((line) => paint('yellow', line)),
   ].join('\n');
@@ -87,6 +88,31 @@ const MOVE_WORDS: Readonly<
   join: (from, to) =>
     `text that stood on ${from}, which the article no longer lists, now stands on ${to}: entries were joined. If that is all`,
 };
+/** What a reader of a published list wants to know besides. */
+function remarkLines({article, out, unnamed, silentTags, tags, notes}: Report): string[] {
+  return [
+    ...told(
+      unnamed.length,
+      'list item names no project and stays in the text',
+      'list items name no project and stay in the text',
+    ),
+    ...told(
+      silentTags,
+      'HTML tag is left out: Markdown cannot say what it says',
+      'HTML tags are left out: Markdown cannot say what they say',
+    ),
+    ...told(
+      tags.length,
+      `tag is new in ${out}/tags.yml: ${tags}`,
+      `tags are new in ${out}/tags.yml: ${tags.join(', ')}`,
+    ),
+    ...notes.map(({line, column, message}) => `${article}:${line}:${column} ${message}`),
+  ].map((line) => `  ${line}`);
+}
+
+function told(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
 
 /** Actions as a reader is told of them, in the order in which they matter. */
 const WORDS: ReadonlyMap<Action, string> = new Map([

@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, mkdirSync} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
@@ -6,12 +6,14 @@ import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, DRAFT, readDisk, replaceFile} from './apply.ts';
 import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
 import {readKnownPages} from './knownPages.ts';
+import {leadsToFrom} from './leadsTo.ts';
 import {planPages} from './plan.ts';
 import {toOutline} from './outline.ts';
 import {toPages} from './pages.ts';
 import {parseArticle} from './parse.ts';
 import {checkRenames, withRenamedPages} from './rename.ts';
 import {toReport, type Report} from './report.ts';
+import {addTags} from './tagsFile.ts';
 import {verifyPages} from './verify.ts';
 import {readVocabulary} from './vocabulary.ts';
 
@@ -58,19 +60,25 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
     out: folder,
     earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
+    leadsTo: leadsToFrom(folder),
   });
   const plan = planPages(fresh, renamed, known.places, decisions);
   checkDecisions(decisions, plan);
+  const tagsBefore = await readOwnOrDefault(out, TAGS);
+  const {text, added} = addTags(tagsBefore.text, outline.projects, plan);
   verifyPages(plan, outline, {
     out: folder,
     pages: disk.pages,
-    tags: await readOwnOrDefault(out, TAGS),
+    tags: {file: tagsBefore.file, text},
   });
   if (!dryRun) {
+    // Tags come first: a page that bears one that is not known cannot be built.
+    mkdirSync(out, {recursive: true});
+    if (added.length > 0) replaceFile(join(out, TAGS), text);
     await applyPlan(out, plan, disk);
     await provideVocabulary(out);
   }
-  return toReport(outline, plan, {out: folder, dryRun, known, disk});
+  return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added});
 }
 
 async function readArticle(file: string): Promise<Uint8Array> {

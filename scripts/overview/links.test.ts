@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {pagesFrom} from './fromMarkdown.ts';
+import {articleFrom, pagesFrom} from './fromMarkdown.ts';
+import {relink} from './links.ts';
+import {toMdx} from './markdown.ts';
 
 /** What the page of project A says, its front matter left out, when the article ends with some text. */
 function said(text: string, rest = ''): string | undefined {
@@ -42,5 +44,46 @@ describe('a link on a page', () => {
 
   test('becomes its text where it refers to an anchor that is missing', () => {
     expect(said('[x][r]', '\n[r]: #missing')).toMatch(/^x\n/);
+  });
+});
+
+describe('a link that leads nowhere', () => {
+  const leadsTo = (path: string) => path === 'blog/there.png';
+
+  function relinked(markdown: string) {
+    const {tree} = articleFrom(markdown);
+    const anchors = new Map();
+    const page = 'docs/one/a.mdx';
+    const {nodes, notes} = relink(tree.children, {article: 'blog/a.md', page, anchors, leadsTo});
+    return {
+      says: toMdx(nodes).trimEnd(),
+      notes: notes.map(({line, message}) => `${line} ${message}`),
+    };
+  }
+
+  test.each([
+    ['[x](gone.md#a)', 'x', ['1 there is no page or file gone.md: the link became its text']],
+    [
+      'a ![x](gone.png)',
+      'a x',
+      ['1 there is no page or file gone.png: the image became its description'],
+    ],
+    [
+      '![x](/gone.png)',
+      'x',
+      ['1 there is no page or file /gone.png: the image became its description'],
+    ],
+    ['[x]()', 'x', ['1 an empty address: the link became its text']],
+    ['[x](irc://a)', 'x', ['1 pages do not link to irc: addresses: the link became its text']],
+    [
+      '[x][r]\n\n[r]: gone.md',
+      'x',
+      ['1 there is no page or file gone.md: the link became its text'],
+    ],
+    ['![x](there.png)', '![x](../../blog/there.png)', []],
+    ['![x](//a.org/b.png)', '![x](https://a.org/b.png)', []],
+    ['[x](/explore) [y](?a) [z](https://a.org)', '[x](/explore) [y](?a) [z](https://a.org)', []],
+  ])('such as %j becomes %j', (markdown, says, notes) => {
+    expect(relinked(markdown)).toEqual({says, notes});
   });
 });

@@ -11,6 +11,7 @@ import {readKnownPages} from './knownPages.ts';
 import {planPages} from './plan.ts';
 import type {Outline} from './model.ts';
 import {randomArticle} from './randomArticle.ts';
+import {addTags} from './tagsFile.ts';
 
 /** Checks random articles that the generator can split, which most of them must be. */
 function whateverTheArticle(check: (outline: Outline) => void, numRuns: number): void {
@@ -61,10 +62,12 @@ describe('whatever the article', {timeout: 240_000}, () => {
 
   test('its pages are sound, and cite no footnote or link that they do not define', () => {
     whateverTheArticle((outline) => {
-      const pages = pagesOf(outline).map(({path, text}) => ({file: `docs/${path}`, text}));
-      expect(assemble({docs: 'docs', pages, tags: sourceFile('docs/tags.yml')}).problems).toEqual(
-        [],
-      );
+      const fresh = pagesOf(outline);
+      const pages = fresh.map(({path, text}) => ({file: `docs/${path}`, text}));
+      const plan = planPages(fresh, {pages: new Map(), base: new Map()}, new Map());
+      const {text: tags} = addTags(sourceFile('docs/tags.yml').text, outline.projects, plan);
+      const sources = {docs: 'docs', pages, tags: {file: 'docs/tags.yml', text: tags}};
+      expect(assemble(sources).problems).toEqual([]);
       for (const {file, text} of pages) {
         expect(text).not.toContain('\r');
         expect(undefinedIn(treeOf(file, text))).toEqual([]);

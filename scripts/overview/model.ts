@@ -1,5 +1,6 @@
-import type {Heading, RootContent} from 'mdast';
+import type {Heading, LinkReference, RootContent} from 'mdast';
 import type {Article} from './parse.ts';
+import type {ProjectLinks} from './tail.ts';
 import type {Unit} from './units.ts';
 
 /** An article as the generator understands it. */
@@ -18,6 +19,17 @@ export interface Outline {
   readonly headings: readonly OwnedHeading[];
   /** Every character of the file: sorted, contiguous, from the first to the last. */
   readonly parts: readonly Part[];
+  /** Lines of list items that name no project and stay prose, counted from 1. */
+  readonly unnamed: readonly number[];
+  readonly notes: readonly Note[];
+}
+
+/** What somebody who reads the report should know of a place of the article, although nothing is wrong. */
+export interface Note {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 export interface CategoryNode {
@@ -32,12 +44,15 @@ export interface CategoryNode {
   readonly children: readonly CategoryNode[];
 }
 
-export interface ProjectNode {
+export interface ProjectNode extends ProjectLinks {
   readonly name: string;
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly token?: string;
-  readonly website?: string;
+  /** Labels, as the list writes them. */
+  readonly tags: readonly string[];
+  /** Link references whose addresses are among its links. */
+  readonly references: readonly LinkReference[];
   /** Slugs of the categories that list it, home first. */
   readonly categories: readonly string[];
   /** Its place among the projects of its home, counted from 1. */

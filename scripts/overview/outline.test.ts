@@ -1,6 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
-import {articleFrom, outlineFrom, problemsOf} from './fromMarkdown.ts';
+import {articleFrom, outlineFrom, problemsOf, reportOf} from './fromMarkdown.ts';
 import type {CategoryNode} from './model.ts';
 import {toUnits} from './units.ts';
 
@@ -44,6 +44,39 @@ describe('the units of an article', () => {
         .map(({type}) => type)
         .join(' '),
     ).toBe(types);
+  });
+});
+
+describe('a table of contents', () => {
+  test.each([
+    [
+      '## Contents\n- [One](#one)\n  - [Two](#two)\n## One\n- **A:** x',
+      'contents contents heading entry',
+    ],
+    ['- All\n  1. [One](#one)\n\n---\n\ntext', 'contents contents prose'],
+    ['[One](#one) | [Two](#two)', 'contents'],
+    ['**[`^ back to top ^`](#)**', 'contents'],
+    ['(<a href="#readme-top">back to top</a>)', 'contents'],
+    ['## Contents\n- [One](#one)\n\ntext', 'heading contents prose'],
+    ['## Contents\n- [One](#one)\n### One\n- **A:** x', 'heading contents heading entry'],
+    ['- [One](#one) - text\n- [Two](#two)', 'prose'],
+    ['- [One](#one)\n- [Two](https://b.org)', 'prose'],
+    ['- [One](#one)\n- plain', 'prose'],
+    ['See [one](#one), [two](#two)', 'prose'],
+    ['[One](#one)', 'prose'],
+  ])('in %j is seen by %s', (markdown, types) => {
+    const units = toUnits(articleFrom(markdown));
+    expect(units.map(({type}) => type).join(' ')).toBe(types);
+  });
+
+  test('stands on no page', () => {
+    const {parts} = reportOf(outlineFrom('## All\n- [One](#one)\n## One\n- **A:** x'));
+    expect(parts.map(({type, pages}) => [type, ...pages])).toEqual([
+      ['contents'],
+      ['contents'],
+      ['heading', 'one/index.mdx'],
+      ['entry', 'one/a.mdx'],
+    ]);
   });
 });
 
@@ -104,6 +137,29 @@ describe('categories', () => {
     ]);
   });
 
+  test('of one name are told apart by what they lie in', () => {
+    const markdown =
+      '## Cloud\n### Tools\n- **A:** x\n## Data\n### Tools\n- **B:** y\n## Tools\n- **C:** z';
+    expect(outlined(markdown).categories).toEqual([
+      'cloud:  |',
+      '  cloud-tools: a |',
+      'data:  |',
+      '  data-tools: b |',
+      'tools: c |',
+    ]);
+  });
+
+  test.each([
+    ['🚀 Tools', '🚀 Tools', 'tools'],
+    ['⚙️ Tools', '⚙️ Tools', 'tools'],
+    [':rocket: Tools', '🚀 Tools', 'tools'],
+    ['1️⃣ One', '1️⃣ One', '1-one'],
+    ['🚀', '🚀', 'u1f680'],
+    ['![Tools](t.png)', 'Tools', 'tools'],
+  ])('called %j have the title %j and the slug %j', (heading, title, slug) => {
+    expect(outlineFrom(`## ${heading}\n- **A:** x`).categories).toMatchObject([{title, slug}]);
+  });
+
   test('may bear any name', () => {
     expect(outlined('## constructor\ntext\n## __proto__\n- **toString:** x').categories).toEqual([
       '__proto__: tostring |'.replace('__proto__', 'proto'),
@@ -154,6 +210,69 @@ describe('a project', () => {
   });
 });
 
+describe('projects of one name', () => {
+  test.each([
+    ['[A](https://a.org) - x', '[A](http://www.a.org/) - y', ['A']],
+    ['[A](https://a.org) - x', '**A:** y', ['A']],
+    ['[A](https://a.org) - x', '[a](https://a.org) - y', ['A']],
+    ['[A](https://a.org) - x', '[A](https://b.org) - y', ['A', 'A (Two)']],
+    ['[A](https://a.org) - x', '[a](https://b.org) - y', ['A', 'a (Two)']],
+    ['**A** (also B): x', '[B](https://b.org) - y', ['A']],
+  ])('as %j and %j are %j', (one, two, names) => {
+    const {projects} = outlineFrom(`# One\n- ${one}\n# Two\n- ${two}`);
+    expect(projects.map(({name}) => name)).toEqual(names);
+  });
+
+  test('are told apart again when they are named again', () => {
+    const markdown = `# One
+- [A](https://a.org) - x
+# Two
+- [A](https://b.org) - y
+# Three
+- [A](https://b.org) - z
+- [A](https://c.org) - q`;
+    expect(outlineFrom(markdown).projects).toMatchObject([
+      {name: 'A', slug: 'a', aliases: [], categories: ['one']},
+      {name: 'A (Two)', slug: 'a-two', aliases: [], categories: ['two', 'three']},
+      {name: 'A (Three)', slug: 'a-three', aliases: [], categories: ['three']},
+    ]);
+  });
+
+  test('stay prose with a note where nothing tells them apart', () => {
+    const {projects, categories, notes} = outlineFrom(
+      '# One\n- [A](https://a.org) - x\n- [A](https://b.org) - y\n- [A](https://c.org) - z',
+    );
+    expect(projects.map(({name}) => name)).toEqual(['A', 'A (One)']);
+    expect(drawing(categories)).toEqual(['one: a a-one | A - z']);
+    expect(notes).toMatchObject([
+      {line: 3, message: expect.stringMatching(/^another project is called "A"/)},
+      {line: 4, message: expect.stringMatching(/^"A" stays in the text of its category: /)},
+    ]);
+  });
+
+  test('keep the links in which they differ', () => {
+    const [a] = outlineFrom(
+      '# One\n- [A](https://a.org) - x ([Demo](https://d.org))\n# Two\n- [A](https://a.org) - y ([Demo](https://e.org))',
+    ).projects;
+    expect(a?.demo).toBe('https://d.org');
+    expect(a?.body.map((node) => toString(node))).toEqual(['x', 'y', 'Demo']);
+  });
+});
+
+describe('an item that is only a link', () => {
+  test('names a project where most names are links', () => {
+    expect(outlined('# One\n- [A](https://a.org) - x\n- [B](https://b.org)').categories).toEqual([
+      'one: a b |',
+    ]);
+    expect(outlined('# One\n- **A:** x\n- [B](https://b.org)').categories).toEqual(['one: a | B']);
+  });
+});
+
+test('list items that name no project are counted by line', () => {
+  const markdown = '- a\n\n# One\n- [A](https://a.org) - x\n  - y\n- b\n  - c\n- **B:** z';
+  expect(outlineFrom(markdown).unnamed).toEqual([1, 6, 7]);
+});
+
 describe('an outline', () => {
   test.each([
     [
@@ -171,10 +290,6 @@ describe('an outline', () => {
     [
       '# One\n- **A** (AAA): x\n- **A** (BBB): y',
       '3:1 "A" has the ticker BBB here and AAA before: write one of them',
-    ],
-    [
-      '# One\n- [A](https://a.org): x\n- [A](https://b.org): y',
-      '3:1 the name "A" links to https://b.org here and to https://a.org before: write one of them',
     ],
     [
       '# One\n- **A:** x\n- **:** y',

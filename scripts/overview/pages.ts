@@ -3,11 +3,12 @@ import type {Heading, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {MAX_DESCRIPTION} from '../../src/knowledge/schema.ts';
+import {toSlug} from '../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from './definitions.ts';
-import {collectAnchors, relink} from './links.ts';
+import {collectAnchors, relink, type LeadsTo} from './links.ts';
 import {toMdx} from './markdown.ts';
 import {pathFor, type Place} from './knownPages.ts';
-import type {CategoryNode, Outline, Owner, ProjectNode} from './model.ts';
+import type {CategoryNode, Note, Outline, Owner, ProjectNode} from './model.ts';
 import type {EarnTags} from './vocabulary.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
 
@@ -21,6 +22,8 @@ export interface FreshPage {
   readonly owner: Owner;
   /** The nodes of the article that stand on it, before they were fitted to it. */
   readonly body: readonly RootContent[];
+  /** What was changed in it so that it can be built. */
+  readonly notes?: readonly Note[];
 }
 
 /** What pages depend on besides the article. */
@@ -30,6 +33,8 @@ export interface PageContext {
   readonly earnTags: EarnTags;
   /** By address: where a page stands already. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Without it, every path leads somewhere. */
+  readonly leadsTo?: LeadsTo;
 }
 
 interface Draft {
@@ -63,12 +68,15 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
       ...definitions.usedBy(body).map(withoutDefinitions),
     ];
     const page = join(context.out, path);
-    const text = toMdx(relink(nodes, {article: outline.article.file, page, anchors}));
+    const {leadsTo = () => true} = context;
+    const fitted = relink(nodes, {article: outline.article.file, page, anchors, leadsTo});
+    const text = toMdx(fitted.nodes);
     return {
       path,
       permalink,
       owner,
       body,
+      notes: fitted.notes,
       text: [`---\n${writeYaml(frontMatter)}---\n`, text].filter((part) => part !== '').join('\n'),
     };
   });
@@ -110,6 +118,7 @@ function categoryDrafts(
     permalink,
     owner: {type: 'category', slug},
     frontMatter: {
+      id: idFor(slug),
       title,
       slug: permalink,
       description: clip(
@@ -137,13 +146,15 @@ function projectDraft(
   folder: string,
   {earnTags, places}: PageContext,
 ): Draft {
-  const {name, slug, aliases, token, website, categories, position, body} = project;
+  const {name, slug, aliases, token, categories, position, body} = project;
+  const {website, demo, repository, documentation} = project;
   const permalink = `/projects/${slug}`;
   return {
     path: pathFor(places.get(permalink) ?? {}, folder, `${slug}.mdx`),
     permalink,
     owner: {type: 'project', slug},
     frontMatter: {
+      id: idFor(slug),
       title: name,
       slug: permalink,
       description: clip(
@@ -151,13 +162,21 @@ function projectDraft(
       ),
       sidebar_position: position,
       categories,
-      tags: earnTags(wordsOf(body)),
+      tags: [...new Set([...earnTags(wordsOf(body)), ...project.tags.map(toSlug)])],
       aliases,
       token,
       website,
+      demo,
+      repository,
+      documentation,
     },
     body: withHeadingsFrom(2, body),
   };
+}
+
+/** Docusaurus takes a number in front for an order, and `7-seeds` and `seeds` for one page: such pages say who they are. */
+function idFor(slug: string): string | undefined {
+  return /^\d+-/.test(slug) ? slug : undefined;
 }
 
 /** Moves headings up or down so that those of the highest level have the given depth. */
@@ -184,9 +203,13 @@ function toDepth(depth: number): Heading['depth'] {
 
 const sentences = new Intl.Segmenter('en', {granularity: 'sentence'});
 
+/** Badges say nothing of what they stand beside: what images say counts only where there are no words. */
 function firstSentence(nodes: readonly RootContent[]): string | undefined {
-  const paragraph = nodes.find((node) => node.type === 'paragraph' && wordsOf([node]) !== '');
-  const [first] = paragraph ? sentences.segment(wordsOf([paragraph])) : [];
+  const paragraphs = nodes.filter(({type}) => type === 'paragraph');
+  const texts = [false, true].flatMap((includeImageAlt) =>
+    paragraphs.map((node) => wordsOf([node], includeImageAlt)),
+  );
+  const [first] = sentences.segment(texts.find((text) => text !== '') ?? '');
   return first?.segment.trim();
 }
 
@@ -201,10 +224,16 @@ function clip(text: string): string {
         .replace(/\s+\S*$/, '')}…`;
 }
 
-function wordsOf(nodes: readonly RootContent[]): string {
+function wordsOf(nodes: readonly RootContent[], includeImageAlt = true): string {
+  const textOf = (node: RootContent): string => {
+    if (node.type === 'break') return ' ';
+    return 'children' in node
+      ? node.children.map(textOf).join('')
+      : toString(node, {includeHtml: false, includeImageAlt});
+  };
   return nodes
     .filter(({type}) => type !== 'html' && type !== 'footnoteDefinition')
-    .map((node) => toString(node, {includeHtml: false}))
+    .map(textOf)
     .join('\n')
     .trim();
 }

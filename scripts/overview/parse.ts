@@ -9,6 +9,7 @@ import * as z from 'zod';
 import {readFrontMatter, type FrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {toProblems} from '../../src/knowledge/issues.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
+import {convertHtml} from './html.ts';
 import {parseInPieces} from './parseInPieces.ts';
 
 /** How a category is addressed and called where its title is too long. */
@@ -42,7 +43,10 @@ export interface Article {
   readonly text: string;
   /** How many characters stand before the first that the tree counts: 1 with a byte-order mark, else 0. */
   readonly offset: number;
+  /** Without HTML but comments: all else became Markdown. */
   readonly tree: Root;
+  /** How many HTML tags said nothing that Markdown can say, such as `<div>`. */
+  readonly silentTags: number;
   readonly frontMatter: ArticleFrontMatter;
   /** Where a value of the front matter stands; undefined when there is none. */
   readonly positionOf?: FrontMatter['positionOf'];
@@ -66,6 +70,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
   const text = decode(file, bytes);
   const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
+  const silentTags = convertHtml(tree);
   visit(tree, (node) => {
     if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');
   });
@@ -75,6 +80,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
     text,
     offset,
     tree,
+    silentTags,
     ...(first?.type === 'yaml' ? readHead(file, first) : {frontMatter: {categories: {}}}),
   };
 }

@@ -33,7 +33,19 @@ word@word.org [word](https://word.org) [word](#one) [word](#missing) [word](./wo
   .trim()
   .split(/\s+/)
   .concat('`word`', '`{word}`', '``a`b``', '[word](<a b.md>)', '![word](../word.png "word")')
-  .concat('word\\\nword', 'word  \nword', 'word\nword', '**word _word_**');
+  .concat('word\\\nword', 'word  \nword', 'word\nword', '**word _word_**')
+  .concat(
+    '<kbd>word</kbd>',
+    '<b>word</b>',
+    '<sup>word[^n1]</sup>',
+    '<a href="https://a.org">word</a>',
+  )
+  .concat(
+    '<img src="a.png" alt="word">',
+    '<a name="x"></a>',
+    '<kbd>[word](https://a.org)</kbd>',
+    '<b>',
+  );
 
 const sign = fc.constantFrom(...SIGNS);
 const token = fc.oneof(
@@ -65,13 +77,33 @@ const brackets = fc.constantFrom(
 );
 
 const head = fc
-  .tuple(name, brackets, fc.constantFrom('bold', 'bold', 'bold', 'link', 'boldLink'), fc.nat(4))
+  .tuple(
+    name,
+    brackets,
+    fc.constantFrom('bold', 'bold', 'bold', 'link', 'reference', 'boldLink'),
+    fc.nat(4),
+  )
   .map(([called, also, form, separator]) => {
     const after = [':', ' -', ' –', ' —', ' :'][separator];
     if (form === 'link') return `[${called}](https://word.org)${also}${after}`;
+    if (form === 'reference') return `[${called}][ref]${also}${after}`;
     if (form === 'boldLink') return `**[${called}](https://word.org)**${also}${after}`;
     return separator === 0 ? `**${called}:**${also}` : `**${called}**${also}${after}`;
   });
+
+/** What published lists set at the end of an entry. */
+const ending = fc.constantFrom(
+  ...['', '', '', '', ' `word`', '. `word` `Word word`', ' ([Demo](https://word.org))'],
+  ...[
+    ' ([Source Code](https://word.org), [word](https://word.org)) `word`',
+    ' ([Docs][ref]) `C++` `⚠`',
+  ],
+  ...[
+    ' ([Demo](http://localhost/word))',
+    ' ([Demo](https://word.org "word"))[^n1]',
+    ' `word`[^n2]',
+  ],
+);
 
 const bullet = fc.constantFrom('- ', '- ', '- ', '* ', '+ ', '1. ', '7) ', '-   ');
 
@@ -91,7 +123,15 @@ const table = line.map((text) => {
 
 const html = fc.constantFrom(
   ...[
-    '<div class="word">\nword\n</div>',
+    '<div class="plain">\nword\n</div>',
+    '<p align="center">\n  <a href="https://word.org"><img src="a.png" alt="word"></a>\n</p>',
+    '<h2>word</h2>\n<p>word <T> word</p>\n<h2>word</h2>',
+    '<table><tr><td>word</td></tr></table>',
+    '<div>\n\nword\n\n</div>',
+    '<style>word { word: word }</style>',
+    '<iframe src="https://word.org">word</iframe>',
+    '- [word](#one)\n  - [word](#two)',
+    '<ul><li>word<p>word</li></ul>',
     '<!-- word -->',
     '<!--\nword */ }\n\nword\n-->',
     '<!-- truncate -->',
@@ -155,9 +195,10 @@ const {block, entry} = fc.letrec<{block: string; item: string; entry: string; li
         phrase,
         fc.array(tie('block'), {maxLength: 2}),
         fc.constantFrom('\n\n', '\n'),
+        ending,
       )
-      .map(([mark, opening, text, more, gap]) =>
-        asItem(mark, [`${opening} ${text}`, ...more], gap),
+      .map(([mark, opening, text, more, gap, end]) =>
+        asItem(mark, [`${opening} ${text}${end}`, ...more], gap),
       ),
     item: fc
       .tuple(bullet, fc.array(tie('block'), {maxLength: 2}), fc.constantFrom('\n\n', '\n'))

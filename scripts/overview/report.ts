@@ -3,8 +3,9 @@ import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import {collectDefinitions} from './definitions.ts';
 import {unifiedDiff} from './diff.ts';
 import type {KnownPages} from './knownPages.ts';
-import type {CategoryNode, Outline, Owner} from './model.ts';
+import type {CategoryNode, Note, Outline, Owner, Part} from './model.ts';
 import {findOldLinks} from './oldLinks.ts';
+import type {FreshPage} from './pages.ts';
 import type {Action, Disk, PlannedPage} from './plan.ts';
 import {
   REPORT_VERSION,
@@ -17,10 +18,18 @@ import {findTextMoves, type TextMove} from './textMoves.ts';
 
 export type {Report} from './reportSchema.ts';
 
+interface Run {
+  readonly out: string;
+  readonly dryRun: boolean;
+  readonly known: KnownPages;
+  readonly disk: Disk;
+  readonly tags?: readonly string[];
+}
+
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun, known, disk}: {out: string; dryRun: boolean; known: KnownPages; disk: Disk},
+  {out, dryRun, known, disk, tags = []}: Run,
 ): Report {
   const titles = titlesByFolder(outline, plan);
   return {
@@ -31,6 +40,10 @@ export function toReport(
     pages: plan.map((page) => reportPage(page, disk, titles)),
     parts: reportParts(outline, plan),
     moves: findTextMoves(plan, disk).map(reportMove),
+    unnamed: [...outline.unnamed],
+    silentTags: outline.article.silentTags,
+    tags: [...tags],
+    notes: reportNotes(outline, plan),
     lookAlikes: reportLookAlikes(outline, known, out),
     oldLinks: findOldLinks(plan, disk, out),
   };
@@ -112,8 +125,10 @@ export function isSettled({pages, lookAlikes}: Report): boolean {
 const OPEN: ReadonlySet<Action> = new Set(['conflict', 'foreign', 'adopt']);
 
 /** Whether the run has written something, or would without `--dry-run`. */
-export function wouldChange({pages}: Report): boolean {
-  return pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined);
+export function wouldChange({pages, tags}: Report): boolean {
+  return (
+    tags.length > 0 || pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined)
+  );
 }
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt', 'retire']);
@@ -145,6 +160,13 @@ function reportLookAlikes(
   }));
 }
 
+/** In the order of the article; what stands on several pages is told once. */
+function reportNotes(outline: Outline, plan: readonly PlannedPage[]): Note[] {
+  const notes = [...outline.notes, ...plan.flatMap(({fresh}) => fresh?.notes ?? [])];
+  const told = new Map(notes.map((note) => [JSON.stringify(note), note]));
+  return [...told.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
 function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPart[] {
   const pagesOf = pagesByOwner(outline, plan);
   const lineAt = lineCounter(outline.article.text);
@@ -155,9 +177,14 @@ function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPa
     endLine: lineAt(Math.max(start, end - 1)),
     type,
     owner,
-    // A category's page announces its cards itself.
-    pages: type === 'label' && owner.type === 'category' ? [] : pagesOf(owner, start),
+    pages: isShown(type, owner) ? pagesOf(owner, start) : [],
   }));
+}
+
+/** A category's page announces its cards itself, and the site draws its own navigation. */
+function isShown(type: Part['type'], owner: Owner): boolean {
+  if (type === 'label') return owner.type !== 'category';
+  return type !== 'contents' && type !== 'markup';
 }
 
 /** A definition is known by its place: of two with the same label only the first goes to pages. */
@@ -168,11 +195,14 @@ function pagesByOwner(
   const {offset} = outline.article;
   const definitions = collectDefinitions(outline.article.tree);
   const pages = new Map<string, string[]>();
+  const references = new Map(outline.projects.map(({slug, references}) => [slug, references]));
+  const referencesOf = ({owner}: FreshPage) =>
+    (owner.type === 'project' && references.get(owner.slug)) || [];
   const add = (key: string, path: string) => pages.set(key, [...(pages.get(key) ?? []), path]);
   for (const {path, fresh} of plan) {
     if (!fresh) continue;
     add(keyOf(fresh.owner), path);
-    for (const definition of definitions.usedBy(fresh.body)) {
+    for (const definition of definitions.usedBy([...fresh.body, ...referencesOf(fresh)])) {
       add(`definition ${(definition.position?.start.offset ?? 0) + offset}`, path);
     }
   }

@@ -69,6 +69,8 @@ const part = z.strictObject({
     'heading',
     'prose',
     'label',
+    'contents',
+    'markup',
     'marker',
     'entry',
     'definition',
@@ -106,6 +108,18 @@ export const reportSchema = z
     moves: z
       .array(textMove)
       .meta({description: 'Text of the article that stands on another page than before.'}),
+    unnamed: z.array(line).meta({
+      description: 'Lines of list items that name no project and stay in the text.',
+    }),
+    silentTags: z
+      .int()
+      .min(0)
+      .meta({description: 'How many HTML tags said nothing that Markdown can say.'}),
+    tags: z.array(z.string()).meta({description: 'Tags that the run adds to tags.yml.'}),
+    notes: z.array(z.strictObject({line, column: line, message: z.string()})).meta({
+      description:
+        'What was done so that no single line keeps the article from being split or built.',
+    }),
     lookAlikes: z
       .array(z.strictObject({first: name, second: name}))
       .meta({description: 'Projects that may be one and the same under two names.'}),

@@ -4,13 +4,17 @@ import type {
   Heading,
   List,
   ListItem,
+  Root,
   RootContent,
   Yaml,
 } from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {readEntry, type Entry} from './entry.ts';
+import {visit} from 'unist-util-visit';
+import {isContents} from './contents.ts';
+import {collectDefinitions, type UrlOf} from './definitions.ts';
+import {readEntry, type Entry, type Surroundings} from './entry.ts';
 import type {Article} from './parse.ts';
-import {remainsOf} from './words.ts';
+import {isComment, remainsOf, wordsIn} from './words.ts';
 
 /** The smallest piece of an article that goes to one place as a whole. */
 export type Unit = {
@@ -22,6 +26,10 @@ export type Unit = {
   | {readonly type: 'prose'; readonly node: RootContent}
   /** A line such as `Key projects:` that only announces the list of projects after it. */
   | {readonly type: 'label'; readonly node: RootContent}
+  /** Links to the article's own headings: the site draws its navigation itself. */
+  | {readonly type: 'contents'; readonly node: RootContent}
+  /** HTML that holds nothing to read. */
+  | {readonly type: 'markup'; readonly node: RootContent}
   /** The comment that tells the blog where to cut the post for its list. */
   | {readonly type: 'marker'; readonly node: RootContent}
   | {readonly type: 'entry'; readonly node: ListItem; readonly entry: Entry}
@@ -33,11 +41,20 @@ export type Unit = {
  *
  * A list is cut into its items where some of them are entries; items between them stay a list.
  */
-export function toUnits({tree, offset}: Article): Unit[] {
-  const units = tree.children.flatMap((node) =>
-    node.type === 'list' ? listUnits(node) : [toUnit(node)],
-  );
-  return withLabels(inOrder(units)).map((unit) => ({...unit, start: unit.start + offset}));
+export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
+  const {urlOf} = collectDefinitions(tree);
+  const surroundings = {urlOf, takesBareLinks: isListOfLinks(tree, urlOf)};
+  const units = tree.children.flatMap((node, index): Unit[] => {
+    if (isContents(node) || endsContents(node, tree.children[index - 1])) {
+      return [{type: 'contents', start: startOf(node), node}];
+    }
+    return node.type === 'list' ? listUnits(node, surroundings) : [toUnit(node)];
+  });
+  const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, wordsIn(heading));
+  return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
+    ...unit,
+    start: unit.start + offset,
+  }));
 }
 
 /**
@@ -63,26 +80,45 @@ function toUnit(node: RootContent): Unit {
     case 'footnoteDefinition':
       return {type: 'definition', start, node};
     case 'html':
-      return {
-        type: /^<!--\s*truncate\s*-->$/.test(node.value.trim()) ? 'marker' : 'prose',
-        start,
-        node,
-      };
+      if (!isComment(node)) return {type: 'markup', start, node};
+      return {type: TRUNCATE.test(node.value) ? 'marker' : 'prose', start, node};
     default:
       return {type: 'prose', start, node};
   }
 }
 
-function listUnits(list: List): Unit[] {
-  if (!holdsEntries(list)) {
+const TRUNCATE = /^\s*<!--\s*truncate\s*-->\s*$/;
+
+/** In a published list most names are links. There, an item that is only a link names a project as well. */
+function isListOfLinks(tree: Root, urlOf: UrlOf): boolean {
+  let links = 0;
+  let others = 0;
+  visit(tree, 'listItem', (item) => {
+    if (!readEntry(item, {urlOf, takesBareLinks: false})) return;
+    const [first] = item.children;
+    const isBold =
+      first?.type === 'paragraph' && first.children.some(({type}) => type === 'strong');
+    if (isBold) others += 1;
+    else links += 1;
+  });
+  return links > others;
+}
+
+/** A line across the page that parts the contents from what follows them. */
+function endsContents(node: RootContent, before: RootContent | undefined): boolean {
+  return node.type === 'thematicBreak' && before?.type === 'list' && isContents(before);
+}
+
+function listUnits(list: List, surroundings: Surroundings): Unit[] {
+  if (!holdsEntries(list, surroundings)) {
     return [{type: 'prose', start: startOf(list), node: list}];
   }
-  return list.children.flatMap((item) => itemUnits(item, list));
+  return list.children.flatMap((item) => itemUnits(item, list, surroundings));
 }
 
 /** An item that is no entry may hold a list of entries: what stands around that list stays an item. */
-function itemUnits(item: ListItem, list: List): Unit[] {
-  const entry = readEntry(item);
+function itemUnits(item: ListItem, list: List, surroundings: Surroundings): Unit[] {
+  const entry = readEntry(item, surroundings);
   if (entry) {
     return [{type: 'entry', start: startOf(item), node: item, entry}];
   }
@@ -92,15 +128,17 @@ function itemUnits(item: ListItem, list: List): Unit[] {
     node: {...list, children: [{...item, children: [node]}]},
   });
   return item.children.flatMap((node) =>
-    node.type === 'list' && holdsEntries(node) ? listUnits(node) : [asItem(node)],
+    node.type === 'list' && holdsEntries(node, surroundings)
+      ? listUnits(node, surroundings)
+      : [asItem(node)],
   );
 }
 
-function holdsEntries(list: List): boolean {
+function holdsEntries(list: List, surroundings: Surroundings): boolean {
   return list.children.some(
     (item) =>
-      readEntry(item) !== undefined ||
-      item.children.some((node) => node.type === 'list' && holdsEntries(node)),
+      readEntry(item, surroundings) !== undefined ||
+      item.children.some((node) => node.type === 'list' && holdsEntries(node, surroundings)),
   );
 }
 
@@ -120,6 +158,36 @@ function isLabel(node: RootContent): boolean {
   const isPlain = node.type === 'paragraph' && remainsOf(node).length === 0;
   return isPlain && text.length <= MAX_LABEL && /^[^.!?\n]*:$/.test(text);
 }
+
+/** A heading under which nothing stands but links to other headings goes with them. */
+function withContentsHeadings(
+  units: readonly Unit[],
+  isNamed: (heading: Heading) => boolean,
+): Unit[] {
+  return units.map((unit, index) => {
+    if (unit.type !== 'heading' || isNamed(unit.node)) return unit;
+    const rest = units.slice(index + 1);
+    const next = rest.findIndex(({type}) => type === 'heading');
+    const below = next === -1 ? rest : rest.slice(0, next);
+    const after = rest[next];
+    const hasSections = after?.type === 'heading' && after.node.depth > unit.node.depth;
+    const isOfContents =
+      !hasSections &&
+      below.some(({type}) => type === 'contents') &&
+      below.every(({type, node}) => SAYS_NOTHING.has(type) || QUIET.has(node.type));
+    return isOfContents ? {type: 'contents', start: unit.start, node: unit.node} : unit;
+  });
+}
+
+const SAYS_NOTHING: ReadonlySet<Unit['type']> = new Set([
+  'contents',
+  'markup',
+  'marker',
+  'definition',
+]);
+
+/** Nodes that readers do not read: comments, and lines across the page. */
+const QUIET: ReadonlySet<string> = new Set(['html', 'thematicBreak']);
 
 function startOf(node: RootContent): number {
   return node.position?.start.offset ?? 0;

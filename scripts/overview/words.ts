@@ -46,6 +46,7 @@ const REMAINS: ReadonlySet<string> = new Set([
   'footnoteReference',
 ]);
 
-function isComment({value}: Html): boolean {
-  return value.startsWith('<!--');
+/** Whether raw HTML is a comment, which no reader sees. */
+export function isComment({value}: Html): boolean {
+  return /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/.test(value);
 }

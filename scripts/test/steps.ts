@@ -38,6 +38,10 @@ export function steps(folder: string): readonly Step[] {
       ],
       report: {runner: 'vitest', file: units},
     },
+    {
+      name: 'build of a published list',
+      command: ['node', '--import', 'tsx', 'scripts/test/buildList.ts'],
+    },
     ...builds,
     {
       name: 'browser tests',

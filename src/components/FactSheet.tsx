@@ -14,7 +14,7 @@ interface Props {
 
 /** What is known of a project, each fact with its source; what is not known takes no line. */
 export default function FactSheet({facts, view}: Props) {
-  const {sources = {}, website, repository, documentation} = facts;
+  const {sources = {}, website, demo, repository, documentation} = facts;
   return (
     <aside className={styles.sheet} aria-label="Facts" data-unindexed>
       <h2 className={styles.heading}>Facts</h2>
@@ -36,6 +36,9 @@ export default function FactSheet({facts, view}: Props) {
         </Fact>
         <Fact name="Website" source={sources.website}>
           {website && <Address to={website} text={readableAddress(website)} />}
+        </Fact>
+        <Fact name="Demo" source={sources.demo}>
+          {demo && <Address to={demo} text={readableAddress(demo)} />}
         </Fact>
         <Fact name="Code" source={sources.repository}>
           {repository && <Address to={repository} text={readableRepository(repository)} />}

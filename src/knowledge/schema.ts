@@ -56,6 +56,12 @@ const webAddress = z.url({
   hostname: z.regexes.domain,
   error: 'must be an address such as https://example.org',
 });
+
+/** Whether a page may name it in its front matter. */
+export function isWebAddress(url: string): boolean {
+  return webAddress.safeParse(url).success;
+}
+
 const source = z.union([webAddress, z.literal(OVERVIEW)]);
 const day = text.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as 2026-11-22');
 const date = z.coerce
@@ -71,6 +77,8 @@ const event = z.strictObject({date, title: text, source});
 
 /** What every page may say; the rest of the keys belong to Docusaurus. */
 const page = {
+  /** Only where the file name begins with a number, which Docusaurus would take for an order. */
+  id: text.optional(),
   title: text,
   description: text.max(MAX_DESCRIPTION),
   sidebar_label: text.optional(),
@@ -97,6 +105,7 @@ export const projectFrontMatter = z.strictObject({
   checked: day.optional(),
   confidence: z.enum(CONFIDENCES).optional(),
   website: webAddress.optional(),
+  demo: webAddress.optional(),
   repository: webAddress.optional(),
   documentation: webAddress.optional(),
   /** Beginnings of further addresses under which the project speaks for itself. */

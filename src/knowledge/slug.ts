@@ -43,10 +43,14 @@ function withoutAccents(text: string): string {
 function hyphenate(text: string): string {
   return text
     .toLowerCase()
-    .replace(/['’]|\p{Variation_Selector}/gu, '')
+    .replace(/['’]/gu, '')
+    .replace(EMOJI_MARKS, '')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^[-\p{M}]+|-$/gu, '');
 }
+
+/** Marks that make an emoji of the sign before them: no part of a word. */
+const EMOJI_MARKS = /\p{Variation_Selector}|\u20E3/gu;
 
 function clip(slug: string): string {
   return [...slug].slice(0, MAX_LENGTH).join('').replace(/-$/, '');

@@ -1,0 +1,309 @@
+import type {Element, Root as HtmlRoot, RootContent as HtmlContent} from 'hast';
+import {raw} from 'hast-util-raw';
+import {defaultHandlers, toMdast, type Handle, type State} from 'hast-util-to-mdast';
+import type {Html, Nodes, Parents, Root, RootContent} from 'mdast';
+import type {} from 'mdast-util-to-hast';
+import {toString} from 'mdast-util-to-string';
+import type {Point} from 'unist';
+import {visit} from 'unist-util-visit';
+import {VFile} from 'vfile';
+import {IN_LINE, SAYING, TAGS} from './tagNames.ts';
+import {isComment} from './words.ts';
+
+/** Markdown between tags, on its way through the HTML parser: its place among its siblings. */
+interface Carrier {
+  readonly type: 'carrier';
+  readonly index: number;
+}
+
+declare module 'hast' {
+  interface RootContentMap {
+    carrier: Carrier;
+  }
+  interface ElementContentMap {
+    carrier: Carrier;
+  }
+}
+
+/**
+ * Turns the HTML in a Markdown tree into Markdown, in place: its words, links and images stay.
+ *
+ * Comments stay HTML. Tags that are no HTML or hold no text for readers, such as `<T>` or `<script>`, become text as the
+ * author typed them. A block of the root without words, links and images stays HTML: it keeps its place.
+ *
+ * @returns how many tags said nothing that Markdown can say
+ */
+export function convertHtml(tree: Root): number {
+  let silent = 0;
+  const convert = (parent: Parents, isInLink: boolean): void => {
+    const isLink = isInLink || parent.type === 'link' || parent.type === 'linkReference';
+    const children = parent.children.flatMap((child): RootContent[] => {
+      if (!('children' in child)) return [child];
+      const hadTags = child.children.some(isTag);
+      convert(child, isLink);
+      return hadTags && isEmptied(child)
+        ? [{type: 'html', value: '', position: child.position}]
+        : [child];
+    });
+    setChildren(parent, children);
+    if (!children.some(isTag)) return;
+    const isFlow = FLOW_PARENTS.has(parent.type);
+    const conversion = isFlow
+      ? convertBlocks(children, parent.type === 'root')
+      : convertLine(children, {isInLink: isLink, isWhole: WHOLE.has(parent.type)});
+    silent += conversion.silent;
+    setChildren(parent, conversion.nodes);
+  };
+  convert(tree, false);
+  return silent;
+}
+
+interface Conversion {
+  readonly nodes: readonly RootContent[];
+  readonly silent: number;
+}
+
+const FLOW_PARENTS: ReadonlySet<string> = new Set([
+  'root',
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+]);
+
+/** What begins and ends with its text: spaces at its ends say nothing. */
+const WHOLE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
+function isTag(node: Nodes): node is Html {
+  return node.type === 'html' && !isComment(node);
+}
+
+function isEmptied({type, children}: Parents): boolean {
+  return EMPTIABLE.has(type) && !saysSomething(children);
+}
+
+const EMPTIABLE: ReadonlySet<string> = new Set([
+  'paragraph',
+  'blockquote',
+  'strong',
+  'emphasis',
+  'delete',
+]);
+
+/** Which children a parent may have say the types of mdast; the conversion keeps to them. */
+function setChildren(parent: {children: readonly Nodes[]}, children: readonly Nodes[]): void {
+  parent.children = children;
+}
+
+/** Each block of HTML is converted by itself: what Markdown sets between two blocks is no part of them. */
+function convertBlocks(siblings: readonly RootContent[], isRoot: boolean): Conversion {
+  let silent = 0;
+  const nodes = siblings.flatMap((node): readonly RootContent[] => {
+    if (!isTag(node)) return [node];
+    const html = parse([{type: 'raw', value: masked(node.value), position: node.position}]);
+    silent += countSilent(html);
+    const blocks = tidied(toMarkdown(html, {isInLink: false, siblings}));
+    return blocks.length === 0 && isRoot ? [node] : placed(blocks, node);
+  });
+  return {nodes, silent};
+}
+
+function convertLine(
+  siblings: readonly RootContent[],
+  {isInLink, isWhole}: {isInLink: boolean; isWhole: boolean},
+): Conversion {
+  const html = parse(
+    siblings.map((node, index) =>
+      isTag(node)
+        ? {type: 'raw', value: masked(node.value), position: node.position}
+        : {type: 'carrier', index},
+    ),
+  );
+  const silent = countSilent(html);
+  visit(html, 'element', (element) => {
+    if (!IN_LINE.has(element.tagName)) toSpan(element);
+  });
+  const line: Element = {type: 'element', tagName: 'p', properties: {}, children: []};
+  line.children = html.children.flatMap((node) =>
+    node.type === 'element' || node.type === 'text' || node.type === 'carrier' ? [node] : [],
+  );
+  const [paragraph] = toMarkdown({type: 'root', children: [line]}, {isInLink, siblings});
+  const nodes = paragraph?.type === 'paragraph' ? joined(paragraph.children) : [];
+  return {nodes: isWhole ? trimmed(nodes) : nodes, silent};
+}
+
+/** The parser tells places only where it has a file. */
+const WITH_PLACES = new VFile();
+
+function parse(children: HtmlContent[]): HtmlRoot {
+  const html = raw({type: 'root', children}, {passThrough: ['carrier'], file: WITH_PLACES});
+  if (html.type !== 'root') throw new TypeError('a root of HTML was parsed to something else');
+  // An attribute by which the next step would leave the element out.
+  visit(html, 'element', ({properties}) => delete properties.dataMdast);
+  return html;
+}
+
+/** Stands for a `<` that begins no tag; it is one character too, so that positions stay true. */
+const MASK = '\uFDD0';
+
+function masked(value: string): string {
+  return value.replace(
+    /<!--[\s\S]*?(?:-->|$)|<(?=[?!]|\/?([a-z][^\s/>]*))/gi,
+    (match, name: string | undefined) => {
+      if (match !== '<') return match;
+      // <Map> and <Link> are names in somebody's code.
+      const isOneCase = name === name?.toLowerCase() || name === name?.toUpperCase();
+      return name !== undefined && isOneCase && TAGS.has(name.toLowerCase()) ? match : MASK;
+    },
+  );
+}
+
+function countSilent(html: HtmlRoot): number {
+  let silent = 0;
+  visit(html, 'element', ({tagName}) => {
+    if (!SAYING.has(tagName)) silent += 1;
+  });
+  return silent;
+}
+
+/** A line cannot hold blocks: their text stands in it, with a space on either side. */
+function toSpan(element: Element): void {
+  const space = {type: 'text' as const, value: ' '};
+  element.tagName = 'span';
+  element.children = [space, ...element.children, {...space}];
+}
+
+function toMarkdown(
+  html: HtmlRoot,
+  {isInLink, siblings}: {isInLink: boolean; siblings: readonly RootContent[]},
+): RootContent[] {
+  const tree = toMdast(html, {
+    document: true,
+    handlers: isInLink ? {...handlers, a: (state, node) => state.all(node)} : handlers,
+    nodeHandlers: {carrier: (_, {index}: Carrier) => siblings[index]},
+  });
+  visit(tree, (node) => {
+    if ('value' in node) node.value = node.value.replaceAll(MASK, '<');
+    if ('alt' in node) node.alt = node.alt?.replaceAll(MASK, '<');
+    if ('title' in node) node.title = node.title?.replaceAll(MASK, '<');
+  });
+  return tree.type === 'root' ? tree.children : [];
+}
+
+function tidied(blocks: readonly RootContent[]): RootContent[] {
+  const tree: Root = {type: 'root', children: [...blocks]};
+  visit(tree, (node) => {
+    if ('children' in node && WHOLE.has(node.type)) {
+      setChildren(node, trimmed(joined(node.children)));
+    }
+  });
+  return tree.children.filter((node) => !('children' in node) || !isEmptied(node));
+}
+
+const handlers: Record<string, Handle> = {
+  a(state, node) {
+    const link = defaultHandlers.a(state, node);
+    const {children} = link;
+    const leads = link.url !== '' && saysSomething(children);
+    return leads && !holds(children, LINKS) ? link : children;
+  },
+  img(state, node) {
+    const image = defaultHandlers.img(state, node);
+    return image.url === '' ? {type: 'text', value: image.alt ?? ''} : image;
+  },
+  ...each(['b', 'strong'], orChildren(defaultHandlers.strong)),
+  ...each(['em', 'i', 'mark', 'u'], orChildren(defaultHandlers.em)),
+  ...each(['del', 's', 'strike'], orChildren(defaultHandlers.del)),
+  ...each(['code', 'kbd', 'samp', 'tt', 'var'], (state, node) => {
+    const children = state.all(node);
+    const isText = children.every(({type}) => type === 'text' || type === 'inlineCode');
+    return isText && saysSomething(children)
+      ? {type: 'inlineCode', value: toString(children).replace(/\s+/g, ' ')}
+      : children;
+  }),
+};
+
+function each(names: readonly string[], handle: Handle): Record<string, Handle> {
+  return Object.fromEntries(names.map((name) => [name, handle]));
+}
+
+/** Markdown cannot mark what is not there. */
+function orChildren(handle: (state: State, node: Element) => Parents): Handle {
+  return (state, node) => {
+    const marked = handle(state, node);
+    return saysSomething(marked.children) ? marked : marked.children;
+  };
+}
+
+const LINKS: ReadonlySet<string> = new Set(['link', 'linkReference', 'footnoteReference']);
+const SIGHTS: ReadonlySet<string> = new Set([
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'html',
+]);
+
+function saysSomething(nodes: readonly Nodes[]): boolean {
+  return toString([...nodes], {includeHtml: false}).trim() !== '' || holds(nodes, SIGHTS);
+}
+
+function holds(nodes: readonly Nodes[], types: ReadonlySet<string>): boolean {
+  return nodes.some(
+    (node) => types.has(node.type) || ('children' in node && holds(node.children, types)),
+  );
+}
+
+/** Gives each node a place of its own, in the order of the nodes, where the parser knows none. */
+function placed(nodes: readonly RootContent[], {position}: Html): RootContent[] {
+  if (!position) return [...nodes];
+  const last = position.end.offset ?? 0;
+  let next = position.start.offset ?? 0;
+  return nodes.map((node, index) => {
+    const known = (index > 0 && startOf(node)) || {...position.start, offset: next};
+    const offset = Math.min(Math.max(known.offset ?? 0, next), last - (nodes.length - index));
+    next = offset + 1;
+    return {...node, position: {start: {...known, offset}, end: position.end}};
+  });
+}
+
+function startOf(node: Nodes): Point | undefined {
+  if (node.position) return node.position.start;
+  return 'children' in node ? node.children.map(startOf).find((point) => point) : undefined;
+}
+
+/** Text that stands together is one node, and no two breaks follow one another. */
+function joined(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.reduce<RootContent[]>((all, node) => {
+    const before = all.at(-1);
+    if (before?.type === 'break') {
+      if (node.type === 'break') return all;
+      if (node.type === 'text') {
+        const value = node.value.trimStart();
+        return value === '' ? all : [...all, {...node, value}];
+      }
+    }
+    if (before?.type === 'text' && node.type === 'break') {
+      return [...all.slice(0, -1), {...before, value: before.value.trimEnd()}, node];
+    }
+    if (before?.type === 'text' && node.type === 'text') {
+      return [...all.slice(0, -1), {...before, value: before.value + node.value}];
+    }
+    return [...all, node];
+  }, []);
+}
+
+/** Without the spaces and breaks at its ends. */
+function trimmed(nodes: readonly RootContent[]): RootContent[] {
+  const [first, ...others] = nodes;
+  const last = others.at(-1) ?? first;
+  if (first?.type === 'break') return trimmed(others);
+  if (last?.type === 'break') return trimmed(nodes.slice(0, -1));
+  if (first?.type === 'text' && /^\s/.test(first.value)) {
+    const value = first.value.trimStart();
+    return trimmed(value === '' ? others : [{...first, value}, ...others]);
+  }
+  if (last?.type === 'text' && /\s$/.test(last.value)) {
+    const value = last.value.trimEnd();
+    return trimmed([...nodes.slice(0, -1), ...(value === '' ? [] : [{...last, value}])]);
+  }
+  return [...nodes];
+}
