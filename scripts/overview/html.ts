@@ -8,6 +8,7 @@ import type {Point} from 'unist';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {IN_LINE, SAYING, TAGS} from './tagNames.ts';
+import {joined, trimmed} from './tidyLine.ts';
 import {isComment} from './words.ts';
 
 /** Markdown between tags, on its way through the HTML parser: its place among its siblings. */
@@ -268,42 +269,4 @@ function placed(nodes: readonly RootContent[], {position}: Html): RootContent[] 
 function startOf(node: Nodes): Point | undefined {
   if (node.position) return node.position.start;
   return 'children' in node ? node.children.map(startOf).find((point) => point) : undefined;
-}
-
-/** Text that stands together is one node, and no two breaks follow one another. */
-function joined(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.reduce<RootContent[]>((all, node) => {
-    const before = all.at(-1);
-    if (before?.type === 'break') {
-      if (node.type === 'break') return all;
-      if (node.type === 'text') {
-        const value = node.value.trimStart();
-        return value === '' ? all : [...all, {...node, value}];
-      }
-    }
-    if (before?.type === 'text' && node.type === 'break') {
-      return [...all.slice(0, -1), {...before, value: before.value.trimEnd()}, node];
-    }
-    if (before?.type === 'text' && node.type === 'text') {
-      return [...all.slice(0, -1), {...before, value: before.value + node.value}];
-    }
-    return [...all, node];
-  }, []);
-}
-
-/** Without the spaces and breaks at its ends. */
-function trimmed(nodes: readonly RootContent[]): RootContent[] {
-  const [first, ...others] = nodes;
-  const last = others.at(-1) ?? first;
-  if (first?.type === 'break') return trimmed(others);
-  if (last?.type === 'break') return trimmed(nodes.slice(0, -1));
-  if (first?.type === 'text' && /^\s/.test(first.value)) {
-    const value = first.value.trimStart();
-    return trimmed(value === '' ? others : [{...first, value}, ...others]);
-  }
-  if (last?.type === 'text' && /\s$/.test(last.value)) {
-    const value = last.value.trimEnd();
-    return trimmed([...nodes.slice(0, -1), ...(value === '' ? [] : [{...last, value}])]);
-  }
-  return [...nodes];
 }
