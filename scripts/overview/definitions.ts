@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Root, RootContent} from 'mdast';
+import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast';
 import {visit, SKIP} from 'unist-util-visit';
 
 type AnyDefinition = Definition | FootnoteDefinition;
@@ -25,8 +25,8 @@ export function collectDefinitions(tree: Root): Definitions {
   const usedBy = (nodes: readonly RootContent[]): AnyDefinition[] => {
     const used = new Set<AnyDefinition>();
     const within = new Set<AnyDefinition>();
-    const collect = (children: readonly RootContent[]): void => {
-      visit({type: 'root', children: [...children]} satisfies Root, (node) => {
+    const collect = (children: readonly Nodes[]): void => {
+      for (const node of children) {
         const definition =
           node.type === 'footnoteReference'
             ? footnotes.get(node.identifier)
@@ -38,7 +38,8 @@ export function collectDefinitions(tree: Root): Definitions {
           used.add(definition);
           if (definition.type === 'footnoteDefinition') collect(definition.children);
         }
-      });
+        if ('children' in node) collect(node.children);
+      }
     };
     collect(nodes);
     return [...new Set([...used, ...within])];

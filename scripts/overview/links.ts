@@ -1,8 +1,9 @@
 import {dirname, join, relative} from 'node:path/posix';
 import GithubSlugger from 'github-slugger';
-import type {Resource, Root, RootContent} from 'mdast';
+import type {Nodes, Resource, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit, SKIP} from 'unist-util-visit';
+import {holds} from './holds.ts';
 import type {Outline, Owner} from './model.ts';
 
 /** Where the headings of an article went: the page and, for one in the prose of a page, the anchor on it. */
@@ -28,7 +29,7 @@ export function collectAnchors({headings}: Outline, fileOf: (owner: Owner) => st
 }
 
 /**
- * Turns the addresses in nodes of the article into those that lead to the same from a page.
+ * Turns the addresses in nodes of the article into those that lead to the same from a page; the nodes stay as they are.
  *
  * An anchor of the article leads to the page that has its heading now; a link to an anchor that the article
  * has not becomes its text. A relative path is counted from the page. All others stay.
@@ -37,7 +38,8 @@ export function relink(
   nodes: readonly RootContent[],
   {article, page, anchors}: {article: string; page: string; anchors: Anchors},
 ): RootContent[] {
-  const tree: Root = {type: 'root', children: [...nodes]};
+  const children = nodes.map((node) => (holds([node], CHANGED) ? structuredClone(node) : node));
+  const tree: Root = {type: 'root', children};
   const targetOf = (url: string) => anchors.get(safeDecode(url.slice(1)).toLowerCase());
   const isLost = ({url}: Resource) => url.startsWith('#') && !targetOf(url);
   const lost = new Set(
@@ -65,6 +67,13 @@ export function relink(
   });
   return tree.children;
 }
+
+const CHANGED: ReadonlySet<Nodes['type']> = new Set([
+  'link',
+  'linkReference',
+  'image',
+  'definition',
+]);
 
 function isRelativePath(url: string): boolean {
   return url !== '' && !/^(?:[a-z][a-z\d+.-]*:|[/?#\\])/i.test(url);

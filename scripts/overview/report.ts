@@ -157,7 +157,11 @@ function pagesByOwner(
   const {offset} = outline.article;
   const definitions = collectDefinitions(outline.article.tree);
   const pages = new Map<string, string[]>();
-  const add = (key: string, path: string) => pages.set(key, [...(pages.get(key) ?? []), path]);
+  const add = (key: string, path: string) => {
+    const paths = pages.get(key) ?? [];
+    pages.set(key, paths);
+    paths.push(path);
+  };
   for (const {path, fresh} of plan) {
     if (!fresh) continue;
     add(keyOf(fresh.owner), path);
