@@ -2,6 +2,7 @@ import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {ProblemError} from '../src/knowledge/problem.ts';
 import {isUpToDate, rememberRun} from './overview/memory.ts';
+import {progressLine} from './overview/progressLine.ts';
 import type {Side} from './overview/merge/mergeModel.ts';
 
 const USAGE = `npm run generate -- [OVERVIEW] [--out DIR] [--dry-run | --check] [--json] [decisions]
@@ -60,15 +61,17 @@ async function main(): Promise<void> {
   const {generate} = await import('./overview/generate.ts');
   const {formatReport} = await import('./overview/formatReport.ts');
   const {isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
+  const {onProgress, clear} = progressLine(process.stderr, () => performance.now());
   const report = await generate({
     ...task,
+    onProgress,
     dryRun: values['dry-run'] || values.check,
     decisions: {
       take: new Map(values.take.map((take) => readTake(take, values.out))),
       restore: new Set(values.restore.map((path) => pathBelow(path, values.out))),
       adopt: values.adopt,
     },
-  });
+  }).finally(clear);
   console.log(values.json ? JSON.stringify(report, null, 2) : formatReport(report));
   if (!report.dryRun && isSettled(report)) await rememberRun(task);
   if (hasConflict(report) || (values.check && wouldChange(report))) process.exitCode = 1;

@@ -9,6 +9,7 @@ import {NO_DECISIONS, planPages, type Decisions} from './plan.ts';
 import {toOutline} from './outline.ts';
 import {toPages} from './pages.ts';
 import {parseArticle} from './parse.ts';
+import type {OnProgress} from './progressLine.ts';
 import {toReport, type Report} from './report.ts';
 import {verifyPages} from './verify.ts';
 import {readVocabulary} from './vocabulary.ts';
@@ -21,6 +22,7 @@ export interface Options {
   /** Whether to plan only, and to write nothing. */
   readonly dryRun: boolean;
   readonly decisions?: Decisions;
+  readonly onProgress?: OnProgress;
 }
 
 /** The project's own vocabulary, which serves other folders of pages until they have one. */
@@ -41,7 +43,13 @@ export async function generate(options: Options): Promise<Report> {
   }
 }
 
-async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options): Promise<Report> {
+async function split({
+  overview,
+  out,
+  dryRun,
+  decisions = NO_DECISIONS,
+  onProgress,
+}: Options): Promise<Report> {
   const article = parseArticle(toPosix(relative('.', overview)), await readArticle(overview));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
@@ -53,13 +61,10 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
     places: known.places,
   });
   const plan = planPages(fresh, disk, known.places, decisions);
-  verifyPages(plan, outline, {
-    out: folder,
-    pages: disk.pages,
-    tags: await readOwnOrDefault(out, TAGS),
-  });
+  const tags = await readOwnOrDefault(out, TAGS);
+  verifyPages(plan, outline, {out: folder, pages: disk.pages, tags}, onProgress);
   if (!dryRun) {
-    await applyPlan(out, plan, disk);
+    await applyPlan(out, plan, disk, onProgress);
     provideVocabulary(out);
   }
   return toReport(outline, plan, {out: folder, dryRun, known, disk});
