@@ -3,6 +3,7 @@ import {ProblemError} from '../src/knowledge/problem.ts';
 import {readCommandLine, USAGE, UsageError} from './overview/commandLine.ts';
 import {DecisionError} from './overview/decisions.ts';
 import {isUpToDate, rememberRun} from './overview/memory.ts';
+import {progressLine} from './overview/progressLine.ts';
 
 async function main(): Promise<void> {
   const {help, jsonSchema, json, check, isPlain, ...options} = readCommandLine(
@@ -28,7 +29,8 @@ async function main(): Promise<void> {
   const {generate} = await import('./overview/generate.ts');
   const {formatReport} = await import('./overview/formatReport.ts');
   const {isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
-  const report = await generate(options);
+  const {onProgress, clear} = progressLine(process.stderr, () => performance.now());
+  const report = await generate({...options, onProgress}).finally(clear);
   // NO_COLOR is the word of the reader, FORCE_COLOR that of a program around.
   const paint = process.env.NO_COLOR ? undefined : styleText;
   console.log(json ? JSON.stringify(report, null, 2) : formatReport(report, paint));

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Disk, PlannedPage} from './plan.ts';
+import type {OnProgress} from './progressLine.ts';
 
 /** The folder, within that of the pages, that holds what the generator last wrote. Docusaurus passes over it. */
 export const BASE_FOLDER = '.base';
@@ -27,11 +28,13 @@ export async function applyPlan(
   out: string,
   plan: readonly PlannedPage[],
   disk: Disk,
+  onProgress?: OnProgress,
 ): Promise<number> {
   removeDrafts(out);
   const makeFolder = folderMaker();
   let written = 0;
-  for (const {path, from, text, base} of plan) {
+  for (const [index, {path, from, text, base}] of plan.entries()) {
+    onProgress?.('written', index, plan.length);
     const page = {path, text, before: from.page, texts: disk.pages};
     const ownBase = {path, text: base, before: from.base, texts: disk.base};
     written += settleFile(out, page, makeFolder);

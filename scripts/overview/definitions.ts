@@ -1,4 +1,4 @@
-import type {Definition, FootnoteDefinition, Root, RootContent} from 'mdast';
+import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast';
 import {visit, SKIP} from 'unist-util-visit';
 
 type AnyDefinition = Definition | FootnoteDefinition;
@@ -29,9 +29,8 @@ export function collectDefinitions(tree: Root): Definitions {
   const usedBy = (nodes: readonly RootContent[]): AnyDefinition[] => {
     const used = new Set<AnyDefinition>();
     const within = new Set<AnyDefinition>();
-    const neededBy = (children: readonly RootContent[]): AnyDefinition[] => {
-      const needed: AnyDefinition[] = [];
-      visit({type: 'root', children: [...children]} satisfies Root, (node) => {
+    const neededBy = (children: readonly Nodes[]): AnyDefinition[] =>
+      children.flatMap((node) => {
         const definition =
           node.type === 'footnoteReference'
             ? footnotes.get(node.identifier)
@@ -39,10 +38,9 @@ export function collectDefinitions(tree: Root): Definitions {
               ? links.get(node.identifier)
               : undefined;
         if (node.type === 'definition' || node.type === 'footnoteDefinition') within.add(node);
-        if (definition) needed.push(definition);
+        const below = 'children' in node ? neededBy(node.children) : [];
+        return definition ? [definition, ...below] : below;
       });
-      return needed;
-    };
     // No recursion: a thousand footnotes may each refer to the next.
     const open = neededBy(nodes).reverse();
     for (let next = open.pop(); next; next = open.pop()) {

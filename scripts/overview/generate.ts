@@ -12,6 +12,7 @@ import {toOutline} from './outline.ts';
 import {toPages} from './pages.ts';
 import {parseArticle} from './parse.ts';
 import {checkRenames, withRenamedPages} from './rename.ts';
+import type {OnProgress} from './progressLine.ts';
 import {toReport, type Report} from './report.ts';
 import {addTags} from './tagsFile.ts';
 import {verifyPages} from './verify.ts';
@@ -25,6 +26,7 @@ export interface Options {
   /** Whether to plan only, and to write nothing. */
   readonly dryRun: boolean;
   readonly decisions?: Decisions;
+  readonly onProgress?: OnProgress;
 }
 
 /** The project's own vocabulary, which serves other folders of pages until they have one. */
@@ -46,7 +48,13 @@ export async function generate(options: Options): Promise<Report> {
   }
 }
 
-async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options): Promise<Report> {
+async function split({
+  overview,
+  out,
+  dryRun,
+  decisions = NO_DECISIONS,
+  onProgress,
+}: Options): Promise<Report> {
   const article = parseArticle(toPosix(relative('.', overview)), await readArticle(overview));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
@@ -66,16 +74,21 @@ async function split({overview, out, dryRun, decisions = NO_DECISIONS}: Options)
   checkDecisions(decisions, plan);
   const tagsBefore = await readOwnOrDefault(out, TAGS);
   const {text, added} = addTags(tagsBefore.text, outline.projects, plan);
-  verifyPages(plan, outline, {
-    out: folder,
-    pages: disk.pages,
-    tags: {file: tagsBefore.file, text},
-  });
+  verifyPages(
+    plan,
+    outline,
+    {
+      out: folder,
+      pages: disk.pages,
+      tags: {file: tagsBefore.file, text},
+    },
+    onProgress,
+  );
   if (!dryRun) {
     // Tags come first: a page that bears one that is not known cannot be built.
     mkdirSync(out, {recursive: true});
     if (added.length > 0) replaceFile(join(out, TAGS), text);
-    await applyPlan(out, plan, disk);
+    await applyPlan(out, plan, disk, onProgress);
     await provideVocabulary(out);
   }
   return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added});

@@ -7,6 +7,7 @@ import {toString} from 'mdast-util-to-string';
 import type {Point} from 'unist';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
+import {holds} from './holds.ts';
 import {IN_LINE, SAYING, TAGS} from './tagNames.ts';
 import {joined, trimmed} from './tidyLine.ts';
 import {isComment} from './words.ts';
@@ -245,12 +246,6 @@ const SIGHTS: ReadonlySet<string> = new Set([
 
 function saysSomething(nodes: readonly Nodes[]): boolean {
   return toString([...nodes], {includeHtml: false}).trim() !== '' || holds(nodes, SIGHTS);
-}
-
-function holds(nodes: readonly Nodes[], types: ReadonlySet<string>): boolean {
-  return nodes.some(
-    (node) => types.has(node.type) || ('children' in node && holds(node.children, types)),
-  );
 }
 
 /** Gives each node a place of its own, in the order of the nodes, where the parser knows none. */

@@ -1,8 +1,9 @@
 import {dirname, extname, join, relative} from 'node:path/posix';
 import GithubSlugger from 'github-slugger';
-import type {Resource, Root, RootContent} from 'mdast';
+import type {Nodes, Resource, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit, SKIP} from 'unist-util-visit';
+import {holds} from './holds.ts';
 import type {Note, Outline, Owner} from './model.ts';
 
 /** Where the headings of an article went: the page and, for one in the prose of a page, the anchor on it. */
@@ -40,7 +41,7 @@ export interface Destination {
 }
 
 /**
- * Turns the addresses in nodes of the article into those that lead to the same from a page.
+ * Turns the addresses in nodes of the article into those that lead to the same from a page; the nodes stay as they are.
  *
  * An anchor of the article leads to the page that has its heading now; a link to an anchor that the article has not
  * becomes its text. A relative path is counted from the page. A link that would lead nowhere becomes its text and an
@@ -50,7 +51,10 @@ export function relink(
   nodes: readonly RootContent[],
   {article, page, anchors, leadsTo}: Destination,
 ): {nodes: RootContent[]; notes: Note[]} {
-  const tree: Root = {type: 'root', children: [...nodes]};
+  const tree: Root = {
+    type: 'root',
+    children: nodes.map((node) => (holds([node], CHANGED) ? structuredClone(node) : node)),
+  };
   const notes: Note[] = [];
   const targetOf = (url: string) => anchors.get(safeDecode(url.slice(1)).toLowerCase());
   const faultOf = ({url}: Resource): string | undefined => {
@@ -120,6 +124,13 @@ function deadEnd(url: string, leadsTo: LeadsTo): string | undefined {
 }
 
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+const CHANGED: ReadonlySet<Nodes['type']> = new Set([
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'definition',
+]);
 
 function isRelativePath(url: string): boolean {
   return url !== '' && !/^(?:[a-z][a-z\d+.-]*:|[/?#\\])/i.test(url);

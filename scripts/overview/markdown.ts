@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {holds} from './holds.ts';
 
 const settings: Options = {
   bullet: '-',
@@ -27,12 +28,15 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, s
  * is one and else text as the author typed it.
  */
 export function toMdx(children: readonly RootContent[]): string {
+  if (!holds(children, HTML)) return processor.stringify({type: 'root', children: [...children]});
   const tree: Root = {type: 'root', children: structuredClone([...children])};
   visit(tree, 'html', (node, index, parent) => {
     if (parent && index !== undefined) parent.children[index] = withoutHtml(node, parent);
   });
   return processor.stringify(tree);
 }
+
+const HTML: ReadonlySet<Nodes['type']> = new Set(['html']);
 
 const COMMENT = /^<!--([\s\S]*?)-->$/;
 const FLOW_PARENTS: ReadonlySet<string> = new Set([

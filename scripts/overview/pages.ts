@@ -1,10 +1,11 @@
 import {join} from 'node:path/posix';
-import type {Heading, Root, RootContent} from 'mdast';
+import type {Definition, FootnoteDefinition, Heading, Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {MAX_DESCRIPTION} from '../../src/knowledge/schema.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from './definitions.ts';
+import {holds} from './holds.ts';
 import {collectAnchors, relink, type LeadsTo} from './links.ts';
 import {toMdx} from './markdown.ts';
 import {pathFor, type Place} from './knownPages.ts';
@@ -64,8 +65,8 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
 
   return drafts.map(({path, permalink, owner, frontMatter, body}) => {
     const nodes = [
-      ...withoutDefinitions({type: 'root', children: [...body]} satisfies Root).children,
-      ...definitions.usedBy(body).map(withoutDefinitions),
+      ...bare<Root>({type: 'root', children: [...body]}).children,
+      ...definitions.usedBy(body).map(bare),
     ];
     const page = join(context.out, path);
     const {leadsTo = () => true} = context;
@@ -81,6 +82,13 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
     };
   });
 }
+
+/** A tree without the definitions in it; the tree itself where there are none. */
+function bare<Tree extends Root | Definition | FootnoteDefinition>(tree: Tree): Tree {
+  return 'children' in tree && holds(tree.children, DEFINITIONS) ? withoutDefinitions(tree) : tree;
+}
+
+const DEFINITIONS: ReadonlySet<Nodes['type']> = new Set(['definition', 'footnoteDefinition']);
 
 function ownerKey(owner: Owner): string {
   return 'slug' in owner ? `${owner.type} ${owner.slug}` : owner.type;
@@ -185,12 +193,15 @@ function withHeadingsFrom(
   nodes: readonly RootContent[],
   highest = highestHeading(nodes),
 ): RootContent[] {
+  if (!holds(nodes, HEADING)) return [...nodes];
   const tree: Root = {type: 'root', children: structuredClone([...nodes])};
   visit(tree, 'heading', (heading) => {
     heading.depth = toDepth(heading.depth - highest + depth);
   });
   return tree.children;
 }
+
+const HEADING: ReadonlySet<Nodes['type']> = new Set(['heading']);
 
 function highestHeading(nodes: readonly RootContent[]): number {
   return Math.min(...nodes.flatMap((node) => (node.type === 'heading' ? node.depth : [])), 6);

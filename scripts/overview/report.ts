@@ -198,7 +198,11 @@ function pagesByOwner(
   const references = new Map(outline.projects.map(({slug, references}) => [slug, references]));
   const referencesOf = ({owner}: FreshPage) =>
     (owner.type === 'project' && references.get(owner.slug)) || [];
-  const add = (key: string, path: string) => pages.set(key, [...(pages.get(key) ?? []), path]);
+  const add = (key: string, path: string) => {
+    const paths = pages.get(key) ?? [];
+    pages.set(key, paths);
+    paths.push(path);
+  };
   for (const {path, fresh} of plan) {
     if (!fresh) continue;
     add(keyOf(fresh.owner), path);

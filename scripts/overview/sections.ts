@@ -55,13 +55,15 @@ function divide(units: readonly Unit[]): {own: readonly Unit[]; children: readon
     const heading = units[begin];
     if (heading?.type !== 'heading') break;
     const {depth} = heading.node;
-    const next = units.findIndex(
-      (unit, index) => index > begin && unit.type === 'heading' && unit.node.depth <= depth,
-    );
-    const end = next === -1 ? units.length : next;
+    let end = begin + 1;
+    while (end < units.length && !endsSection(units[end], depth)) end += 1;
     const below = divide(units.slice(begin + 1, end));
     children.push({heading, depth, units: below.own, children: below.children});
     begin = end;
   }
   return {own: units.slice(0, firstHeading), children};
+}
+
+function endsSection(unit: Unit | undefined, depth: number): boolean {
+  return unit?.type === 'heading' && unit.node.depth <= depth;
 }

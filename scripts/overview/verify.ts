@@ -7,6 +7,7 @@ import {mayHoldCode} from './mayHoldCode.ts';
 import type {Action, PlannedPage} from './plan.ts';
 import type {Outline, Owner} from './model.ts';
 import type {FreshPage} from './pages.ts';
+import type {OnProgress} from './progressLine.ts';
 
 /** What surrounds the pages that are to be written. */
 export interface Surroundings {
@@ -29,6 +30,7 @@ export function verifyPages(
   plan: readonly PlannedPage[],
   outline: Outline,
   {out, pages, tags}: Surroundings,
+  onProgress?: OnProgress,
 ): void {
   const written = new Map<string, FreshPage>();
   const read = new Map<string, () => ReadPage | Problem>();
@@ -42,7 +44,10 @@ export function verifyPages(
   }
   if (written.size === 0) return;
   const placeOf = placesIn(outline);
-  const all = [...read.values()].map((readPage) => readPage());
+  const all = [...read.values()].map((readPage, index) => {
+    onProgress?.('checked', index, read.size);
+    return readPage();
+  });
   const problems = assemblePages({docs: out, pages: all, tags}).problems.flatMap((problem) => {
     const page = written.get(problem.file);
     return page ? [inArticle(problem, outline, placeOf(page.owner))] : [];

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path/posix';
 import {assemble} from './assemble.ts';
@@ -53,7 +54,8 @@ export async function readPages(docs: string): Promise<SourceFile[]> {
     .map((entry) => join(toPosix(entry.parentPath), entry.name))
     .filter((file) => !/(?:^|\/)[._]/.test(file.slice(docs.length)))
     .sort();
-  return Promise.all(files.map(async (file) => ({file, text: await readFile(file, 'utf8')})));
+  // Read one after another: all at once they may be more than a process can have open.
+  return files.map((file) => ({file, text: readFileSync(file, 'utf8')}));
 }
 
 async function readTags(docs: string): Promise<SourceFile> {
