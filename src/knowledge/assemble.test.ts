@@ -85,6 +85,16 @@ describe('a page is named with place and remedy when', () => {
       '6:10 website: must be an address such as https://example.org',
     ],
     [
+      'an address of its own is none',
+      project('own_pages: [https://example.org, blog]'),
+      '6:34 own_pages.1: must be an address such as https://example.org',
+    ],
+    [
+      'its confidence is none',
+      project('confidence: sure'),
+      '6:13 confidence: Invalid option: expected one of "high"|"medium"|"low"',
+    ],
+    [
       'its description is too long',
       page('slug: /categories/new', `description: ${'x'.repeat(161)}`),
       '4:14 description: Too big: expected string to have <=160 characters',

@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** The states of a project. `unconfirmed`: no public sign of life was found since the 2024 overview. */
 export const STATUSES = ['active', 'merged', 'inactive', 'unconfirmed'] as const;
 
+/** How well a page is sourced: by several that agree, by few or dated ones, or by the 2024 overview alone. */
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
 /** What a project brings to the market. */
 export const RESOURCES = [
   'gpu',
@@ -73,9 +76,12 @@ export const projectFrontMatter = z.strictObject({
   status: z.enum(STATUSES).optional(),
   status_note: text.optional(),
   checked: day.optional(),
+  confidence: z.enum(CONFIDENCES).optional(),
   website: webAddress.optional(),
   repository: webAddress.optional(),
   documentation: webAddress.optional(),
+  /** Beginnings of further addresses under which the project speaks for itself. */
+  own_pages: z.array(webAddress).default([]),
   chains: z.array(text).default([]),
   token: text.optional(),
   resources: z.array(z.enum(RESOURCES)).default([]),
