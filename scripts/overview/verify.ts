@@ -28,10 +28,10 @@ export function verifyPages(
   const written = new Map<string, FreshPage>();
   const texts = new Map([...pages].map(([path, text]) => [join(out, path), text]));
   for (const {path, action, from, fresh, text} of plan) {
-    if (!fresh || text === undefined || !WRITTEN.has(action)) continue;
+    if (!fresh || text === undefined) continue;
     if (from.page !== undefined) texts.delete(join(out, from.page));
     texts.set(join(out, path), text);
-    written.set(join(out, path), fresh);
+    if (WRITTEN.has(action)) written.set(join(out, path), fresh);
   }
   if (written.size === 0) return;
   const sources = [...texts].map(([file, text]) => ({file, text}));
