@@ -14,7 +14,7 @@ import {readVocabulary} from './vocabulary.ts';
  * What the tests of the generator share: the steps from an article's text to its pages, without files.
  */
 
-const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
+export const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
 
 const NOTHING = {pages: new Map<string, string>(), base: new Map<string, string>()};
 

@@ -44,6 +44,10 @@ describe('an article', () => {
       '3:15 categories.One.slug: must be lower-case words joined by hyphens',
     ],
     [
+      '---\ncategories:\n  One: {slug: con}\n---\n',
+      '3:15 categories.One.slug: cannot name a folder, for it is reserved or has more than 60 letters: choose another',
+    ],
+    [
       '---\ncategories:\n  One: {slugs: one}\n---\n',
       '3:16 categories.One: unknown key "slugs". Did you mean "slug"?',
     ],

@@ -9,16 +9,22 @@ import * as z from 'zod';
 import {readFrontMatter, type FrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {toProblems} from '../../src/knowledge/issues.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
+import {toSlug} from '../../src/knowledge/slug.ts';
 import {convertHtml} from './html.ts';
+import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
 
 /** How a category is addressed and called where its title is too long. */
 const categorySettings = z.strictObject({
   slug: z
     .string()
-    .regex(
-      /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u,
-      'must be lower-case words joined by hyphens',
+    .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
+      error: 'must be lower-case words joined by hyphens',
+      abort: true,
+    })
+    .refine(
+      (slug) => toSlug(slug) === slug,
+      'cannot name a folder, for it is reserved or has more than 60 letters: choose another',
     )
     .optional(),
   sidebar_label: z.string().trim().min(1).optional(),
@@ -69,7 +75,10 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
   }
   const text = decode(file, bytes);
   const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  checkParagraphs(file, text);
+  checkContainers(file, text);
   const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
+  checkDepth(file, tree);
   const silentTags = convertHtml(tree);
   visit(tree, (node) => {
     if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');
@@ -109,6 +118,7 @@ function readHead(
   file: string,
   node: Yaml,
 ): Pick<Article, 'frontMatter'> & Required<Pick<Article, 'positionOf'>> {
+  checkYaml(file, node.value, 2);
   const yaml = readFrontMatter(node.value, 2);
   if ('message' in yaml) {
     fail(file, `front matter is not YAML: ${yaml.message}`, yaml.line, yaml.column);

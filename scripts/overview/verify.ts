@@ -36,11 +36,13 @@ export function verifyPages(
   const read = new Map<string, () => ReadPage | Problem>();
   for (const [path, text] of pages) read.set(path, () => readHead(join(out, path), text));
   for (const {path, action, from, fresh, text} of plan) {
-    if (!fresh || text === undefined || !WRITTEN.has(action)) continue;
+    if (!fresh || text === undefined) continue;
     const file = join(out, path);
     if (from.page !== undefined) read.delete(from.page);
-    read.set(path, () => (text === fresh.text ? readFresh(file, text) : readWords(file, text)));
-    written.set(file, fresh);
+    const isWritten = WRITTEN.has(action);
+    const reader = !isWritten ? readHead : text === fresh.text ? readFresh : readWords;
+    read.set(path, () => reader(file, text));
+    if (isWritten) written.set(file, fresh);
   }
   if (written.size === 0) return;
   const placeOf = placesIn(outline);

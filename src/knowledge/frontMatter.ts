@@ -41,7 +41,11 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
 
 function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontMatterFault {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, {lineCounter: lines, prettyErrors: false});
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const place = (offset: number) => {
     const {line, col} = lines.linePos(offset);
     return {line: line + firstLine - 1, column: col};

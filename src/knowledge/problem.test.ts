@@ -10,6 +10,13 @@ describe('a problem', () => {
     );
   });
 
+  test('cannot steer a terminal', () => {
+    const problem = {file: 'docs/a.mdx', line: 1, column: 1, message: 'unknown key "\u001b[31m\0"'};
+    expect(new ProblemError([problem]).message).toBe(
+      String.raw`docs/a.mdx:1:1 unknown key "\u001b[31m\u0000"`,
+    );
+  });
+
   test.each([
     ['defy', ' Did you mean "defi"?'],
     ['DEFI', ' Did you mean "defi"?'],

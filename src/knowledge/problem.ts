@@ -14,7 +14,15 @@ export interface Problem {
 
 /** One line: place, what is wrong, what to do. */
 export function formatProblem({file, line, column, message}: Problem): string {
-  return `${file}:${line}:${column} ${message.replace(/\s*\n\s*/g, ' ')}`;
+  const onOneLine = message
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[^\P{Cc}\t]|[\u2028\u2029]/gu, spelled);
+  return `${file}:${line}:${column} ${onOneLine}`;
+}
+
+/** What is quoted from a file must not steer a terminal. */
+function spelled(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Bad input. Its message is the problems, a line each; a command prints it without the stack. */

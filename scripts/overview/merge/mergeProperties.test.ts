@@ -8,7 +8,7 @@ import {wordsOf} from './tokens.ts';
 
 const runs = (numRuns: number) => ({numRuns});
 
-describe('whatever the pages', {timeout: 60_000}, () => {
+describe('whatever the pages', {timeout: 600_000}, () => {
   test('one that only one side changed reads as that side has it, byte for byte', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (base, other) => {
@@ -49,7 +49,7 @@ describe('whatever the pages', {timeout: 60_000}, () => {
         expect('text' in result && 'conflicts' in result).toBe(false);
         expect(mergePage({base, fresh, disk}, side).type).toBe('merged');
       }),
-      runs(1500),
+      runs(1000),
     );
   });
 
@@ -63,7 +63,7 @@ describe('whatever the pages', {timeout: 60_000}, () => {
         const hasBody = [text, versions.disk].every((page) => !/---\s*$/.test(page));
         expect(text.endsWith('\n')).toBe((hasBody ? versions.disk : text).endsWith('\n'));
       }),
-      runs(1500),
+      runs(1000),
     );
   });
 
@@ -79,9 +79,9 @@ describe('whatever the pages', {timeout: 60_000}, () => {
         expect(faultsOf(result.text)).toEqual([]);
         expect(mergePage({...versions, base: versions.fresh, disk: result.text})).toEqual(result);
       }),
-      runs(1500),
+      runs(1000),
     );
-    expect(merges).toBeGreaterThan(300);
+    expect(merges).toBeGreaterThan(200);
   });
 
   test('a preference settles every conflict, keeps the words of that side and gives a sound page', () => {
@@ -94,7 +94,7 @@ describe('whatever the pages', {timeout: 60_000}, () => {
         expect(lostFrom(preferred, versions.base, text)).toEqual([]);
         expect(faultsOf(text)).toEqual([]);
       }),
-      runs(1500),
+      runs(1000),
     );
   });
 
@@ -108,7 +108,7 @@ describe('whatever the pages', {timeout: 60_000}, () => {
           expect(wordsOf(other.text).sort()).toEqual(wordsOf(one.text).sort());
         }
       }),
-      runs(1500),
+      runs(1000),
     );
   });
 });
