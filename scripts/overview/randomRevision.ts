@@ -136,32 +136,44 @@ export const randomRevision: fc.Arbitrary<Revision> = fc
 /** Gives each thing its number, and takes away what would meet a change of the other side. */
 function number({intro, categories, landing}: Model): Model {
   let count = 0;
-  const numbered = (units: readonly Unit[], keepsFirst: boolean, isGone = false): Unit[] =>
-    units.map((each, index) => {
-      const isHead = keepsFirst && index === 0;
+  const numbered = (
+    units: readonly Unit[],
+    place: 'intro' | 'category' | 'entry',
+    isGone = false,
+  ): Unit[] => {
+    // Two lists would be one where what stands between them goes, as would a list before entries.
+    const list = place === 'category' ? -1 : units.findIndex(({kind}) => kind === 'list');
+    return units.map((each, index) => {
+      const isHead = place === 'entry' && index === 0;
       const whole = (isHead && each.whole?.act !== 'follow') || isGone ? null : each.whole;
       const isWhole = whole !== null && whole.act !== 'follow';
       return {
         id: (count += 1),
-        kind: isHead ? 'paragraph' : each.kind,
+        kind: isHead || (each.kind === 'list' && index !== list) ? 'paragraph' : each.kind,
         whole,
         changes: each.changes.map((one) => (isWhole || isGone ? null : one)),
       };
     });
+  };
   return {
     landing: withoutDeletion(landing),
-    intro: numbered(intro, false),
+    intro: numbered(intro, 'intro'),
     categories: categories.map((each, place) => ({
       ...each,
       id: (count += 1),
       isBelow: place > 0 && each.isBelow,
-      units: numbered(each.units, false, each.act === 'rename'),
+      units: numbered(each.units, 'category', each.act === 'rename'),
       page: each.act === 'rename' ? {acts: []} : withoutDeletion(each.page),
-      entries: each.entries.map((one) => ({
-        ...one,
-        id: (count += 1),
-        units: numbered(one.units, true, one.act === 'remove'),
-      })),
+      entries: each.entries.map((one, index) => {
+        // A section without an entry is no category.
+        const act = index === 0 && (one.act === 'remove' || one.act === 'move') ? null : one.act;
+        return {
+          ...one,
+          id: (count += 1),
+          act,
+          units: numbered(one.units, 'entry', act === 'remove'),
+        };
+      }),
     })),
   };
 }
