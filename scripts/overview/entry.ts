@@ -159,8 +159,7 @@ function readAfter(
 }
 
 /** A colon, or a dash before a space, after a remark in brackets or an emoji. */
-const SEPARATOR =
-  /^((?:\([^()]*\)|[\s\p{Extended_Pictographic}\uFE0F\u200D])*)(:|[-–—](?=\s|$))/u;
+const SEPARATOR = /^((?:\([^()]*\)|[\s\p{Extended_Pictographic}\uFE0F\u200D])*)(:|[-–—](?=\s|$))/u;
 
 function readLeadingBrackets(text: string, token: string | undefined): Names & {rest: string} {
   const [match, inner = ''] = /^\s*\(([^()]*)\)/.exec(text) ?? [];

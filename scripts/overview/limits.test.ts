@@ -34,6 +34,7 @@ describe('what is nested', () => {
   test.each([
     ['lists', stairs(101, '  ', '- x'), '101:201'],
     ['quotes', stairs(102, '> ', 'x'), '102:201'],
+    ['footnotes', '[^a]: x\n\n' + '    [^a]: x\n\n'.repeat(100), '201:9'],
     ['items on one line', '- '.repeat(101), '1:201'],
     ['emphases', '*a **b '.repeat(300) + 'c** d*'.repeat(300), '1:706'],
   ])('too deeply is refused: %s', (_, text, place) => {

@@ -32,25 +32,29 @@ export function checkParagraphs(file: string, text: string): void {
 }
 
 /**
- * Refuses quotes and lists within each other before the parser sees them: its time grows with the cube of their depth.
+ * Refuses quotes, lists and footnotes within each other before the parser sees them: its time grows with the cube of their depth.
  *
  * @throws ProblemError that names the first marker that lies too deep
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
   text.split(/\r\n?|\n/).forEach((content, index) => {
-    for (const column of columnsOfMarkers(content)) {
-      while ((open.at(-1) ?? 0) >= column) open.pop();
+    for (const {column, isIndentedNote} of markersOf(content)) {
+      // To the parser an indented footnote lies within the one above, even if that has the same indentation.
+      while ((open.at(-1) ?? 0) >= (isIndentedNote ? column + 1 : column)) open.pop();
       open.push(column);
       if (open.length > MAX_DEPTH) throw tooDeep(file, {line: index + 1, column});
     }
   });
 }
 
-/** Where the marks of quotes and list items stand with which a line begins. */
-function* columnsOfMarkers(line: string): Generator<number> {
-  const marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s))/y;
-  while (marker.test(line)) yield marker.lastIndex;
+/** The marks of quotes, list items and footnotes with which a line begins. */
+function* markersOf(line: string): Generator<{column: number; isIndentedNote: boolean}> {
+  const marker = /([ \t]*)(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s)|(\[\^)[^\]\s]+\]:)/y;
+  for (let match = marker.exec(line); match; match = marker.exec(line)) {
+    const [, space = '', note] = match;
+    yield {column: marker.lastIndex, isIndentedNote: note !== undefined && space !== ''};
+  }
 }
 
 /**
