@@ -69,6 +69,7 @@ export default async function createConfig(): Promise<Config> {
     ],
     plugins: [
       './src/plugins/knowledge/plugin.ts',
+      './src/plugins/data/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
     ],
     themes: [
@@ -118,6 +119,7 @@ export default async function createConfig(): Promise<Config> {
           {to: '/categories', label: 'Categories'},
           {to: '/tags', label: 'Tags'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
+          {to: '/data', label: 'Data'},
           {to: '/contribute', label: 'Contribute'},
         ],
       },

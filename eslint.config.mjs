@@ -49,7 +49,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/knowledge/**/*.ts'],
+    files: ['src/knowledge/**/*.ts', 'src/data/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -57,11 +57,12 @@ export default defineConfig(
           patterns: [
             {
               regex: '^(react|react-dom|@docusaurus|@generated|@site|@theme)(/|$)',
-              message: 'The model serves scripts and site alike: no React, no Docusaurus.',
+              message:
+                'The model and its files serve scripts and site alike: no React, no Docusaurus.',
             },
             {
               regex: '/(components|pages|plugins|scripts|theme)/',
-              message: 'The model imports nothing of ours from outside src/knowledge.',
+              message: 'The model and its files import nothing of ours from what draws the site.',
             },
           ],
         },

@@ -12,6 +12,7 @@ const PAGES = {
   'list of articles': '/blog',
   overview: '/blog/decentralizing-ai',
   'search results': '/search?q=solana',
+  data: '/data',
   contribute: '/contribute',
   'format of the overview': '/contribute/overview-format',
   'revision of the overview': '/contribute/revising-the-overview',

@@ -9,6 +9,7 @@ import type {CategoryPageView} from '../knowledge/views.ts';
 import CategoryHeader from './CategoryHeader.tsx';
 import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
+import PageData from './PageData.tsx';
 import {TextEndProvider} from './TextEnd.tsx';
 import type {Page} from './usePage.ts';
 
@@ -37,6 +38,7 @@ export default function CategoryPage({page, view, children}: Props) {
       </article>
       <div className={styles.foot}>
         {metadata.editUrl && <EditThisPage editUrl={metadata.editUrl} />}
+        <PageData permalink={metadata.slug} hasFeed />
         <DocItemPaginator />
       </div>
     </>

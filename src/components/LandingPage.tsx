@@ -8,6 +8,7 @@ import type {AtlasView} from '../knowledge/views.ts';
 import CategoryHeader from './CategoryHeader.tsx';
 import CategoryIndex from './CategoryIndex.tsx';
 import styles from './LandingPage.module.css';
+import PageData from './PageData.tsx';
 import type {Page} from './usePage.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ export default function LandingPage({page, view, children}: Props) {
           <EditThisPage editUrl={metadata.editUrl} />
         </p>
       )}
+      <PageData permalink={metadata.slug} />
     </article>
   );
 }

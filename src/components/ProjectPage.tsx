@@ -8,6 +8,7 @@ import type {ReactNode} from 'react';
 import type {ProjectPageView} from '../knowledge/views.ts';
 import FactSheet from './FactSheet.tsx';
 import History from './History.tsx';
+import PageData from './PageData.tsx';
 import ProjectHeader from './ProjectHeader.tsx';
 import styles from './ProjectPage.module.css';
 import RelatedProjects from './RelatedProjects.tsx';
@@ -43,6 +44,7 @@ export default function ProjectPage({page, view, children}: Props) {
               <EditThisPage editUrl={metadata.editUrl} />
             </p>
           )}
+          <PageData permalink={metadata.slug} />
           <DocItemPaginator />
         </div>
       </div>

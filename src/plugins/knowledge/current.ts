@@ -1,5 +1,5 @@
 import {relative} from 'node:path';
-import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
+import {assembleOrThrow, readSources, type SourceFile} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 
 interface Snapshot {
@@ -13,6 +13,12 @@ let snapshot: Promise<Snapshot> | undefined;
 export async function currentKnowledge(): Promise<KnowledgeBase> {
   snapshot ??= takeSnapshot();
   return (await snapshot).knowledge;
+}
+
+/** The pages that it was made from. */
+export async function currentPages(): Promise<readonly SourceFile[]> {
+  snapshot ??= takeSnapshot();
+  return [...(await snapshot).textOf].map(([file, text]) => ({file, text}));
 }
 
 /** The knowledge base in which a page has the given text: loaded again when the page was edited since. */

@@ -1,6 +1,8 @@
 // Replaces DocTagDocListPage of 3.10: a tag's projects are drawn as in a category.
+import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import atlas from '@generated/knowledge/default/atlas.json';
 import type {Props} from '@theme/DocTagDocListPage';
 import SearchMetadata from '@theme/SearchMetadata';
@@ -11,9 +13,13 @@ import styles from './styles.module.css';
 
 export default function DocTagDocListPage({tag}: Props) {
   const projects = projectsAt(new Set(tag.items.map(({permalink}) => permalink.split('/').at(-1))));
+  const tags = useBaseUrl('/api/v1/tags.json');
   return (
     <HtmlClassNameProvider className={ThemeClassNames.page.docsTagDocListPage}>
       <PageMetadata title={tag.label} {...(tag.description && {description: tag.description})} />
+      <Head>
+        <link rel="alternate" type="application/json" href={tags} />
+      </Head>
       <SearchMetadata tag="doc_tag_doc_list" />
       <main className={styles.page}>
         <p className={styles.crumb}>

@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import {absolute, jsonPath, schemaPath, type Site} from './addresses.ts';
+import {
+  categoryRecords,
+  eventRecords,
+  projectRecords,
+  relationRecords,
+  retiredRecords,
+  tagRecords,
+} from './apiRecords.ts';
+import {fileSchemas, projectSummary, type FileKind} from './apiSchema.ts';
+import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
+
+/** The JSON files below `/api/v1`: lists, a file for each project and category, and all in one. */
+export function apiFiles(source: DataSource): DataFile[] {
+  const {site} = source;
+  const projects = projectRecords(source);
+  const categories = categoryRecords(source);
+  const tags = tagRecords(source);
+  const relations = relationRecords(source);
+  const events = eventRecords(source);
+  const retired = retiredRecords(source);
+
+  const checked = lastChecked(source.knowledge);
+  const file = <Kind extends FileKind>(kind: Kind, path: string, records: RecordsOf<Kind>) => ({
+    path,
+    text: `${JSON.stringify({...envelope(kind, site, checked), ...records}, undefined, 2)}\n`,
+  });
+  return [
+    file('projects', '/api/v1/projects.json', {
+      projects: projects.map((project) => projectSummary.parse(project)),
+    }),
+    ...projects.map((project) => file('project', jsonPath(`/projects/${project.slug}`), {project})),
+    file('categories', '/api/v1/categories.json', {categories}),
+    ...categories.map((category) =>
+      file('category', jsonPath(`/categories/${category.slug}`), {category}),
+    ),
+    file('tags', '/api/v1/tags.json', {tags}),
+    file('relations', '/api/v1/relations.json', {relations}),
+    file('events', '/api/v1/events.json', {events}),
+    file('all', '/api/v1/all.json', {projects, categories, tags, relations, events, retired}),
+  ];
+}
+
+type Envelope = ReturnType<typeof envelope>;
+type RecordsOf<Kind extends FileKind> = Omit<z.infer<(typeof fileSchemas)[Kind]>, keyof Envelope>;
+
+function envelope(kind: FileKind, site: Site, checked: string | undefined) {
+  return {
+    $schema: absolute(site, schemaPath(kind)),
+    version: 1,
+    license: 'CC-BY-4.0',
+    ...(checked !== undefined && {checked}),
+  };
+}

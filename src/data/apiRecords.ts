@@ -1,0 +1,98 @@
+import type * as z from 'zod';
+import {findByName, projectsIn} from '../knowledge/select.ts';
+import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
+import {
+  projectRecord,
+  type CategoryRecord,
+  type EventRecord,
+  type ProjectRecord,
+  type RelationRecord,
+  type RetiredRecord,
+  type TagRecord,
+} from './apiSchema.ts';
+import type {DataSource} from './dataFile.ts';
+import {toMarkdown} from './markdown.ts';
+
+/** In the order of the site. */
+export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRecord[] {
+  return knowledge.projects.map((project) =>
+    // The schema picks what is published.
+    projectRecord.parse({
+      ...project,
+      ...addressesOf(project.permalink, site),
+      text: toMarkdown(bodies.get(project.file)?.children ?? []),
+    } satisfies z.input<typeof projectRecord>),
+  );
+}
+
+/** In the order of the site, each followed by its subcategories. */
+export function categoryRecords({knowledge, site}: DataSource): CategoryRecord[] {
+  return knowledge.categories.map((category) => ({
+    slug: category.slug,
+    ...addressesOf(category.permalink, site),
+    feed: absolute(site, feedPath(category.permalink)),
+    title: category.title,
+    description: category.description,
+    former_slugs: [...category.former_slugs],
+    parent: category.parent ?? null,
+    projects: projectsIn(knowledge, category).map(({slug}) => slug),
+  }));
+}
+
+export function tagRecords({knowledge, site}: DataSource): TagRecord[] {
+  return knowledge.tags.map(({slug, label, description, permalink}) => {
+    const projects = knowledge.projects
+      .filter(({tags}) => tags.includes(slug))
+      .map((project) => project.slug);
+    const url = projects.length > 0 ? absolute(site, permalink) : null;
+    return {slug, url, label, description, projects};
+  });
+}
+
+/** Types that say the same in both directions, so that either page may state them. */
+const MUTUAL: ReadonlySet<RelationRecord['type']> = new Set(['partner-of', 'similar-to']);
+
+export function relationRecords({knowledge}: DataSource): RelationRecord[] {
+  const records = new Map<string, RelationRecord>();
+  for (const {slug: from, relations} of knowledge.projects) {
+    for (const {type, target, source} of relations) {
+      const to = findByName(knowledge, target)?.slug ?? null;
+      const ends = [from, to ?? `: ${target}`];
+      const key = [type, ...(MUTUAL.has(type) ? ends.sort() : ends)].join(' ');
+      const sources = records.get(key)?.sources ?? [];
+      records.set(key, {
+        ...(records.get(key) ?? {from, type, to, target}),
+        sources: [...new Set([...sources, source])],
+      });
+    }
+  }
+  return [...records.values()];
+}
+
+/** The oldest first; what happened at the same time in the order of the site. */
+export function eventRecords({knowledge}: DataSource): EventRecord[] {
+  return knowledge.projects
+    .flatMap(({slug: project, events}) => events.map((event) => ({project, ...event})))
+    .sort((a, b) => compare(a.date, b.date));
+}
+
+export function retiredRecords({knowledge}: DataSource): RetiredRecord[] {
+  return knowledge.tombstones.map(({slug, title, retired}) => ({
+    slug,
+    name: title,
+    because: retired ?? '',
+  }));
+}
+
+function addressesOf(permalink: string, site: Site) {
+  return {
+    url: absolute(site, permalink),
+    markdown: absolute(site, twinPath(permalink)),
+    json: absolute(site, jsonPath(permalink)),
+  };
+}
+
+/** By code units, which sorts dates by time on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

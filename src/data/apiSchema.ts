@@ -1,0 +1,150 @@
+import * as z from 'zod';
+import {categoryFrontMatter, projectFrontMatter} from '../knowledge/schema.ts';
+
+const {shape} = projectFrontMatter;
+
+/** What a page says in its front matter, without what only its drawing needs. */
+const facts = projectFrontMatter
+  .omit({
+    slug: true,
+    sidebar_label: true,
+    sidebar_position: true,
+    keywords: true,
+    image: true,
+    last_update: true,
+    draft: true,
+    unlisted: true,
+    retired: true,
+  })
+  .extend({
+    title: shape.title.describe('The name as the project spells it.'),
+    description: shape.description.describe('One plain sentence.'),
+    categories: shape.categories.describe('Slugs of categories, the home first.'),
+    tags: shape.tags.describe('Slugs of tags.'),
+    aliases: shape.aliases.describe('Other and former names.'),
+    former_slugs: shape.former_slugs.describe('Slugs whose addresses lead here.'),
+    status: shape.status.describe('Whether it is still at work.'),
+    status_note: shape.status_note.describe('What the status rests on.'),
+    checked: shape.checked.describe(
+      'Day on which a person last compared the page with its sources.',
+    ),
+    confidence: shape.confidence.describe('How well the page is sourced.'),
+    website: shape.website.describe('Its own website.'),
+    repository: shape.repository.describe('Its code.'),
+    documentation: shape.documentation.describe('Its documents.'),
+    own_pages: shape.own_pages.describe('Where else the project speaks for itself.'),
+    chains: shape.chains.describe('Blockchains on which it runs or settles.'),
+    token: shape.token.describe('The ticker.'),
+    resources: shape.resources.describe('What it provides.'),
+    founded: shape.founded.describe('The year.'),
+    relations: shape.relations.describe('How it stands to others, by name.'),
+    events: shape.events.describe('What happened to it, as its page lists it.'),
+    sources: shape.sources.describe(
+      'Who says so, by field: an address, or the word overview for the 2024 overview.',
+    ),
+  }).shape;
+
+const slug = z.string().min(1);
+
+/** Where a page lies, for readers and for programs. */
+const addresses = {
+  url: z.url().describe('The page.'),
+  markdown: z.url().describe('The page as Markdown.'),
+  json: z.url().describe('The facts of this page alone.'),
+};
+
+/** A project in the list of all: what its page says in its front matter. */
+export const projectSummary = z.object({
+  slug: slug.describe('Last part of the address; it does not change.'),
+  ...addresses,
+  ...facts,
+});
+
+export const projectRecord = projectSummary.extend({
+  text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
+});
+
+export const categoryRecord = z.object({
+  slug: slug.describe('Last part of the address; it does not change.'),
+  ...addresses,
+  feed: z.url().describe('Atom feed of what happened to its projects.'),
+  title: categoryFrontMatter.shape.title.describe('Its name.'),
+  description: categoryFrontMatter.shape.description.describe('What stands in it.'),
+  former_slugs: categoryFrontMatter.shape.former_slugs.describe('Slugs whose addresses lead here.'),
+  parent: slug.nullable().describe('Slug of the category around it; null at the first level.'),
+  projects: z.array(slug).describe('Slugs of the projects in it, without those of subcategories.'),
+});
+
+export const tagRecord = z.object({
+  slug: slug.describe('Its name in lists of tags.'),
+  url: z.url().nullable().describe('The page of the tag; null where no project bears it.'),
+  label: z.string().describe('Its name for readers.'),
+  description: z.string().describe('What bears it, in one sentence.'),
+  projects: z.array(slug).describe('Slugs of the projects that bear it.'),
+});
+
+const {type, target, source} = facts.relations.unwrap().element.shape;
+
+/** Each relation once: where two pages state one that holds both ways, or a page states it twice, their sources join. */
+export const relationRecord = z.object({
+  from: slug.describe('Slug of the project whose page states it.'),
+  type: type.describe('How it stands to the target.'),
+  to: slug.nullable().describe('Slug of the target; null where it has no page here.'),
+  target: target.describe('Name of the target.'),
+  sources: z
+    .array(source)
+    .min(1)
+    .describe('Addresses, or the word overview for the 2024 overview.'),
+});
+
+const event = facts.events.unwrap().element.shape;
+
+export const eventRecord = z.object({
+  project: slug.describe('Slug of the project.'),
+  date: event.date.describe('The day, or the month or year where no more is known.'),
+  title: event.title.describe('What happened.'),
+  source: event.source.describe('An address, or the word overview for the 2024 overview.'),
+});
+
+const retiredRecord = z.object({
+  slug,
+  name: z.string(),
+  because: z.string().describe('Why the atlas speaks of it no more.'),
+});
+
+export type ProjectRecord = z.infer<typeof projectRecord>;
+export type CategoryRecord = z.infer<typeof categoryRecord>;
+export type TagRecord = z.infer<typeof tagRecord>;
+export type RelationRecord = z.infer<typeof relationRecord>;
+export type EventRecord = z.infer<typeof eventRecord>;
+export type RetiredRecord = z.infer<typeof retiredRecord>;
+
+/** What stands in every file beside its records. */
+const envelope = {
+  $schema: z.url().describe('Where the JSON Schema of this file lies.'),
+  version: z.literal(1).describe('Within a version fields may be added; none changes its meaning.'),
+  license: z.literal('CC-BY-4.0'),
+  checked: facts.checked.describe('Latest day on which a page was compared with its sources.'),
+};
+
+/** The schema of each kind of file, by the name of its JSON Schema. */
+export const fileSchemas = {
+  projects: z.object({...envelope, projects: z.array(projectSummary)}),
+  project: z.object({...envelope, project: projectRecord}),
+  categories: z.object({...envelope, categories: z.array(categoryRecord)}),
+  category: z.object({...envelope, category: categoryRecord}),
+  tags: z.object({...envelope, tags: z.array(tagRecord)}),
+  relations: z.object({...envelope, relations: z.array(relationRecord)}),
+  events: z.object({...envelope, events: z.array(eventRecord)}),
+  all: z.object({
+    ...envelope,
+    projects: z.array(projectRecord),
+    categories: z.array(categoryRecord),
+    tags: z.array(tagRecord),
+    relations: z.array(relationRecord),
+    events: z.array(eventRecord),
+    retired: z.array(retiredRecord),
+  }),
+};
+
+export type FileKind = keyof typeof fileSchemas;

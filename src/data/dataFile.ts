@@ -1,0 +1,26 @@
+import type {Root} from 'mdast';
+import type {KnowledgeBase} from '../knowledge/model.ts';
+import type {Site} from './addresses.ts';
+
+/** A file for programs that is published beside the pages. */
+export interface DataFile {
+  /** Its address on the site without the base path, which is its place in the build folder: `/api/v1/tags.json`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the files for programs are made from. */
+export interface DataSource {
+  readonly knowledge: KnowledgeBase;
+  readonly site: Site;
+  /** The text of each page of `docs/` as plain Markdown, by the path of its file. */
+  readonly bodies: ReadonlyMap<string, Root>;
+}
+
+/** The latest day on which a page was compared with its sources, if any page says so. */
+export function lastChecked({projects}: KnowledgeBase): string | undefined {
+  return projects
+    .flatMap(({checked}) => checked ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,112 @@
+import {Feed, type Item} from 'feed';
+import type {Category, KnowledgeBase, Project} from '../knowledge/model.ts';
+import {subcategoriesOf} from '../knowledge/select.ts';
+import {absolute, feedPath, type Site} from './addresses.ts';
+import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
+
+/** How many of the latest events a feed holds. */
+const EVENT_LIMIT = 50;
+
+/** Atom (RFC 4287): all events, the events of each category and of what is below it, and all pages by their last check. */
+export function feeds({knowledge, site}: DataSource): DataFile[] {
+  const since = lastChecked(knowledge) ?? '1970-01-01';
+  const atom = (path: string, title: string, alternate: string, items: readonly Item[]) =>
+    toAtom({path, title, alternate, items, since, site});
+  return [
+    atom('/feeds/events.xml', 'Events', '/', eventItems(knowledge.projects, site)),
+    atom('/feeds/changes.xml', 'Checked pages', '/', changeItems(knowledge.projects, site)),
+    ...knowledge.categories.map((category) =>
+      atom(
+        feedPath(category.permalink),
+        `Events: ${category.title}`,
+        category.permalink,
+        eventItems(projectsBelow(knowledge, category), site),
+      ),
+    ),
+  ];
+}
+
+function projectsBelow(knowledge: KnowledgeBase, category: Category): readonly Project[] {
+  const slugs = slugsBelow(knowledge, category);
+  return knowledge.projects.filter(({categories}) =>
+    categories.some((slug) => slugs.includes(slug)),
+  );
+}
+
+function slugsBelow(knowledge: KnowledgeBase, category: Category): string[] {
+  const children = subcategoriesOf(knowledge, category);
+  return [category.slug, ...children.flatMap((child) => slugsBelow(knowledge, child))];
+}
+
+function eventItems(projects: readonly Project[], site: Site): Item[] {
+  const items = projects.flatMap((project) =>
+    project.events.map(({date, title, source}): Item => {
+      const link = absolute(site, project.permalink);
+      return {
+        id: `${link}#${date}-${encodeURIComponent(title)}`,
+        link,
+        date: new Date(date),
+        title: escapeHtml(`${project.title}: ${title}`),
+        description: escapeHtml(
+          `${date}. Source: ${source === 'overview' ? 'the 2024 overview' : source}`,
+        ),
+      };
+    }),
+  );
+  return newestFirst(items).slice(0, EVENT_LIMIT);
+}
+
+function changeItems(projects: readonly Project[], site: Site): Item[] {
+  const items = projects.flatMap(({title, permalink, description, checked}): Item[] => {
+    const link = absolute(site, permalink);
+    return checked === undefined
+      ? []
+      : [
+          {
+            id: link,
+            link,
+            date: new Date(checked),
+            title: escapeHtml(title),
+            description: escapeHtml(description),
+          },
+        ];
+  });
+  return newestFirst(items);
+}
+
+/** A date without day or month counts as the first day of its time; a feed names a thing once. */
+function newestFirst(items: readonly Item[]): Item[] {
+  const unique = [...new Map(items.map((item) => [item.id, item])).values()];
+  return unique.sort((a, b) => b.date.getTime() - a.date.getTime());
+}
+
+interface AtomOptions {
+  readonly path: string;
+  readonly title: string;
+  /** The page that the feed belongs to. */
+  readonly alternate: string;
+  readonly items: readonly Item[];
+  /** When an empty feed was last changed. */
+  readonly since: string;
+  readonly site: Site;
+}
+
+function toAtom({path, title, alternate, items, since, site}: AtomOptions): DataFile {
+  const address = absolute(site, path);
+  const feed = new Feed({
+    id: address,
+    title: `${site.title}: ${title}`,
+    link: absolute(site, alternate),
+    feedLinks: {atom: address},
+    updated: items[0]?.date ?? new Date(since),
+    author: {name: site.title},
+    copyright: 'CC BY 4.0',
+  });
+  items.forEach((item) => feed.addItem(item));
+  return {path, text: `${feed.atom1()}\n`};
+}
+
+/** The package declares titles and summaries to be HTML and leaves them as they are. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,65 @@
+import type {PhrasingContent} from 'mdast';
+import type {Category, Project} from '../knowledge/model.ts';
+import {projectsIn} from '../knowledge/select.ts';
+import {absolute, twinPath, type Site} from './addresses.ts';
+import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
+import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
+
+/** `llms.txt` as llmstxt.org lays it out: a name, a summary, and lists of links, here to the Markdown twins. */
+export function llmsText({knowledge, site}: DataSource): DataFile {
+  const {projects, categories} = knowledge;
+  const checked = lastChecked(knowledge);
+  const line = (path: string, label: string, what: string): PhrasingContent[] => [
+    link(absolute(site, path), label),
+    text(`: ${what}`),
+  ];
+  const tree = [
+    heading(1, site.title),
+    {
+      type: 'blockquote' as const,
+      children: [
+        paragraph(
+          text(
+            `A reference to ${projects.length} projects that join AI and blockchains: what each one is, whether it is still at work, what is like it, and who says so.`,
+          ),
+        ),
+      ],
+    },
+    paragraph(
+      text(
+        `Every claim names its source; what only the 2024 overview says is marked so.${checked ? ` The latest day on which a page was compared with its sources is ${checked}.` : ''} The status unconfirmed means that no dated public sign of life was found, not that a project ended. The text is licensed CC BY 4.0. Each link below leads to Markdown; the same address without .md is the page for people.`,
+      ),
+    ),
+    heading(2, 'Categories'),
+    ...list(twinLinks(categories, site)),
+    ...categories.flatMap((category) => {
+      const atHome = projectsIn(knowledge, category).filter(
+        ({categories: [home]}) => home === category.slug,
+      );
+      return atHome.length > 0
+        ? [heading(2, category.title), ...list(twinLinks(atHome, site))]
+        : [];
+    }),
+    heading(2, 'Data'),
+    ...list([
+      line('/api/v1/all.json', 'Everything as JSON', 'facts, relations, events and texts'),
+      line('/api/v1/projects.csv', 'Table of projects', 'a row a project'),
+      line('/api/v1/openapi.json', 'OpenAPI description', 'every file for programs'),
+    ]),
+    heading(2, 'Optional'),
+    ...list([line('/llms-full.txt', 'All pages', 'the Markdown of every page in one file')]),
+  ];
+  return {path: '/llms.txt', text: toMarkdown(tree)};
+}
+
+/** `llms-full.txt`: the twins one after the other, with a rule between them. */
+export function llmsFullText(twins: readonly DataFile[]): DataFile {
+  return {path: '/llms-full.txt', text: twins.map(({text: twin}) => twin).join('\n---\n\n')};
+}
+
+function twinLinks(pages: readonly (Project | Category)[], site: Site): PhrasingContent[][] {
+  return pages.map(({title, permalink, description}) => [
+    link(absolute(site, twinPath(permalink)), title),
+    text(`: ${description}`),
+  ]);
+}

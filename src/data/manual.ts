@@ -1,0 +1,72 @@
+import {
+  categoryRecord,
+  eventRecord,
+  projectRecord,
+  relationRecord,
+  tagRecord,
+} from './apiSchema.ts';
+import {CATALOG, entryOf} from './catalog.ts';
+import type {DataFile} from './dataFile.ts';
+
+/** One file, or a family of them, with its size as built. */
+export interface FileRow {
+  /** Path without the base path; in a family `{slug}` or `{name}` stands for one word. */
+  readonly path: string;
+  readonly what: string;
+  readonly count: number;
+  /** Size of the smallest and the largest, in bytes. */
+  readonly smallest: number;
+  readonly largest: number;
+}
+
+export interface FieldRow {
+  readonly name: string;
+  readonly meaning: string;
+  readonly optional: boolean;
+}
+
+/** What the page about the data shows of it. */
+export interface Manual {
+  readonly files: readonly FileRow[];
+  readonly records: Readonly<Record<RecordName, readonly FieldRow[]>>;
+}
+
+export type RecordName = 'project' | 'category' | 'tag' | 'relation' | 'event';
+
+export function manualOf(files: readonly DataFile[]): Manual {
+  return {
+    files: CATALOG.map((entry) => {
+      const sizes = files
+        .filter(({path}) => entryOf(path) === entry)
+        .map(({text}) => Buffer.byteLength(text));
+      return {
+        path: entry.path,
+        what: entry.what,
+        count: sizes.length,
+        smallest: Math.min(...sizes),
+        largest: Math.max(...sizes),
+      };
+    }),
+    records: {
+      project: fieldsOf(projectRecord.shape),
+      category: fieldsOf(categoryRecord.shape),
+      tag: fieldsOf(tagRecord.shape),
+      relation: fieldsOf(relationRecord.shape),
+      event: fieldsOf(eventRecord.shape),
+    },
+  };
+}
+
+/** Lists that front matter may leave out are always there in the files. */
+function fieldsOf(shape: Readonly<Record<string, Field>>): FieldRow[] {
+  return Object.entries(shape).map(([name, {description = '', type}]) => ({
+    name,
+    meaning: description,
+    optional: type === 'optional',
+  }));
+}
+
+interface Field {
+  readonly description?: string | undefined;
+  readonly type: string;
+}

@@ -1,0 +1,38 @@
+import type {Heading, Link, List, Paragraph, PhrasingContent, RootContent, Text} from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import {unified} from 'unified';
+
+const processor = unified().use(remarkGfm).use(remarkStringify, {bullet: '-', rule: '-'});
+
+/** Writes a tree as CommonMark with tables and footnotes, which end in a line break. */
+export function toMarkdown(children: readonly RootContent[]): string {
+  return processor.stringify({type: 'root', children: [...children]});
+}
+
+export function heading(depth: Heading['depth'], value: string): Heading {
+  return {type: 'heading', depth, children: [text(value)]};
+}
+
+export function paragraph(...children: PhrasingContent[]): Paragraph {
+  return {type: 'paragraph', children};
+}
+
+/** A list with a line for each item; nothing where there are none. */
+export function list(items: readonly (readonly PhrasingContent[])[]): List[] {
+  if (items.length === 0) return [];
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    spread: false,
+    children: [paragraph(...item)],
+  }));
+  return [{type: 'list', spread: false, children}];
+}
+
+export function link(url: string, label: string): Link {
+  return {type: 'link', url, children: [text(label)]};
+}
+
+export function text(value: string): Text {
+  return {type: 'text', value};
+}

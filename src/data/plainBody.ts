@@ -1,0 +1,83 @@
+import {dirname, join} from 'node:path/posix';
+import type {Nodes, Root} from 'mdast';
+import {SKIP, visit} from 'unist-util-visit';
+import type {KnowledgeBase} from '../knowledge/model.ts';
+import type {Page} from '../knowledge/page.ts';
+import {absolute, type Site} from './addresses.ts';
+
+/**
+ * The body of a page as plain Markdown: front matter, comments and other MDX left out, what stands within
+ * components kept, and every address absolute, so that the text can be read away from the site.
+ */
+export function plainBody({tree, file}: Page, knowledge: KnowledgeBase, site: Site): Root {
+  const body = structuredClone(tree);
+  dropMdx(body);
+  trimLines(body);
+  const permalinks = permalinksOf(knowledge);
+  visit(body, ['link', 'image', 'definition'], (node) => {
+    if ('url' in node) node.url = absoluteLink(node.url, file, permalinks, site);
+  });
+  return body;
+}
+
+function dropMdx(body: Root): void {
+  visit(body, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    switch (node.type) {
+      case 'yaml':
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        parent.children.splice(index, 1);
+        return [SKIP, index];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const around: {children: Nodes[]} = parent;
+        around.children.splice(index, 1, ...node.children);
+        return [SKIP, index];
+      }
+      default:
+        return undefined;
+    }
+  });
+}
+
+/** Where a comment stood at the end of a line it leaves a space, which would be written as a character reference. */
+function trimLines(body: Root): void {
+  visit(body, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return;
+    const first = node.children.at(0);
+    if (first?.type === 'text') first.value = first.value.trimStart();
+    const last = node.children.at(-1);
+    if (last?.type === 'text') last.value = last.value.trimEnd();
+  });
+}
+
+function permalinksOf(knowledge: KnowledgeBase): ReadonlyMap<string, string> {
+  const {projects, tombstones, categories, landing} = knowledge;
+  const pages = [...projects, ...tombstones, ...categories, ...(landing ? [landing] : [])];
+  return new Map(pages.map(({file, permalink}) => [file, permalink]));
+}
+
+/** An address as a page writes it: of the web, of the site, of another file of `docs/`, or of a place on the page. */
+function absoluteLink(
+  url: string,
+  file: string,
+  permalinks: ReadonlyMap<string, string>,
+  site: Site,
+): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return url;
+  if (url.startsWith('/')) return absolute(site, url);
+  const [path = '', ...fragment] = url.split('#');
+  const permalink = permalinks.get(join(dirname(file), decoded(path)));
+  if (permalink !== undefined) return absolute(site, [permalink, ...fragment].join('#'));
+  return new URL(url, absolute(site, permalinks.get(file) ?? '/')).href;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

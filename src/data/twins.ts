@@ -1,0 +1,143 @@
+import type {PhrasingContent, Root, RootContent} from 'mdast';
+import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
+import {findByName, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
+import type {DataFile, DataSource} from './dataFile.ts';
+import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
+
+/** Each page of `docs/` as plain Markdown beside its HTML: head, facts, text, what the theme draws around it, and sources. */
+export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
+  const {landing, categories, projects, tombstones} = knowledge;
+  const twin = (
+    {permalink, file, title}: {permalink: string; file: string; title: string},
+    around: {before: RootContent[]; after: RootContent[]},
+  ) => ({
+    path: twinPath(permalink),
+    text: toMarkdown([
+      heading(1, title),
+      ...around.before,
+      ...withBeforeNotes(bodies.get(file), around.after),
+    ]),
+  });
+  return [
+    ...(landing ? [twin(landing, aroundLanding(landing, knowledge, site))] : []),
+    ...categories.map((category) => twin(category, aroundCategory(category, knowledge, site))),
+    ...projects.map((project) => twin(project, aroundProject(project, knowledge, site))),
+    ...tombstones.map((tombstone) => twin(tombstone, aroundTombstone(tombstone))),
+  ];
+}
+
+/** As on the page, what follows the text stands before its footnotes. */
+function withBeforeNotes(body: Root | undefined, after: readonly RootContent[]): RootContent[] {
+  const blocks = body?.children ?? [];
+  const isNote = ({type}: RootContent) => type === 'footnoteDefinition' || type === 'definition';
+  return [...blocks.filter((block) => !isNote(block)), ...after, ...blocks.filter(isNote)];
+}
+
+function aroundLanding(landing: Landing, knowledge: KnowledgeBase, site: Site) {
+  return {
+    before: [quote(landing.description), ...list(pageLines(landing.permalink, site))],
+    after: [heading(2, 'Categories'), ...list(entries(subcategoriesOf(knowledge), site))],
+  };
+}
+
+function aroundCategory(category: Category, knowledge: KnowledgeBase, site: Site) {
+  const projects = projectsIn(knowledge, category);
+  return {
+    before: [quote(category.description), ...list(pageLines(category.permalink, site))],
+    after: [
+      ...(projects.length > 0 ? [heading(2, 'Projects'), ...list(entries(projects, site))] : []),
+      ...subcategoriesOf(knowledge, category).flatMap((child) => [
+        heading(2, child.title),
+        paragraph(text(child.description)),
+        ...list(entries(projectsIn(knowledge, child), site)),
+      ]),
+    ],
+  };
+}
+
+function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
+  const relations = project.relations.map(({type, target, source}) => {
+    const page = findByName(knowledge, target);
+    const name = page ? link(absolute(site, page.permalink), target) : text(target);
+    return [text(`${type.replaceAll('-', ' ')} `), name, ...sourceMark(source)];
+  });
+  const events = [...project.events]
+    .sort((a, b) => a.date.localeCompare(b.date, 'en'))
+    .map(({date, title, source}) => [text(`${date}: ${title}`), ...sourceMark(source)]);
+  return {
+    before: [
+      quote(project.description),
+      ...list([...pageLines(project.permalink, site), ...factLines(project, knowledge, site)]),
+    ],
+    after: [
+      ...(relations.length > 0 ? [heading(2, 'Relations'), ...list(relations)] : []),
+      ...(events.length > 0 ? [heading(2, 'History'), ...list(events)] : []),
+    ],
+  };
+}
+
+function aroundTombstone({retired = ''}: Project) {
+  return {
+    before: [
+      paragraph(text(`The atlas no longer lists this project. ${retired}`)),
+      heading(2, 'What the page said'),
+    ],
+    after: [],
+  };
+}
+
+function pageLines(permalink: string, site: Site): PhrasingContent[][] {
+  return [
+    [text('Page: '), link(absolute(site, permalink), absolute(site, permalink))],
+    [
+      text('Data: '),
+      link(absolute(site, jsonPath(permalink)), absolute(site, jsonPath(permalink))),
+    ],
+  ];
+}
+
+/** What is known, a line each, with who says so; what is not known takes no line. */
+function factLines(project: Project, knowledge: KnowledgeBase, site: Site): PhrasingContent[][] {
+  const {sources} = project;
+  const fact = (name: string, value: string | undefined, source?: string): PhrasingContent[][] =>
+    value ? [[text(`${name}: ${value}`), ...sourceMark(source)]] : [];
+  const address = (name: string, url: string | undefined, source?: string): PhrasingContent[][] =>
+    url ? [[text(`${name}: `), link(url, url), ...sourceMark(source)]] : [];
+  const status = [project.status, project.status_note].filter(Boolean).join('. ');
+  const tags = knowledge.tags.filter(({slug}) => project.tags.includes(slug));
+  return [
+    ...fact('Status', status, sources.status),
+    ...fact('Last checked', project.checked),
+    ...fact('Confidence', project.confidence),
+    ...fact('Also known as', project.aliases.join(', '), sources.aliases),
+    ...fact('Chain', project.chains.join(', '), sources.chains),
+    ...fact('Token', project.token, sources.token),
+    ...fact('Provides', project.resources.join(', '), sources.resources),
+    ...fact('Since', project.founded?.toString(), sources.founded),
+    ...address('Website', project.website, sources.website),
+    ...address('Code', project.repository, sources.repository),
+    ...address('Documents', project.documentation, sources.documentation),
+    ...knowledge.categories
+      .filter(({slug}) => project.categories.includes(slug))
+      .map(({title, permalink}) => [text('Category: '), link(absolute(site, permalink), title)]),
+    ...fact('Tags', tags.map(({label}) => label).join(', ')),
+  ];
+}
+
+function sourceMark(source: string | undefined): PhrasingContent[] {
+  if (source === undefined) return [];
+  const mark = source === 'overview' ? text('2024 overview') : link(source, 'source');
+  return [text(' ('), mark, text(')')];
+}
+
+function entries(pages: readonly (Project | Category)[], site: Site): PhrasingContent[][] {
+  return pages.map(({title, permalink, description}) => [
+    link(absolute(site, permalink), title),
+    text(`: ${description}`),
+  ]);
+}
+
+function quote(description: string): RootContent {
+  return {type: 'blockquote', children: [paragraph(text(description))]};
+}

@@ -1,0 +1,45 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {DataFile} from '../../data/dataFile.ts';
+import {dataFiles} from '../../data/dataFiles.ts';
+import {manualOf} from '../../data/manual.ts';
+import {currentKnowledge, currentPages} from '../knowledge/current.ts';
+
+/**
+ * Writes the files for programs beside the pages, and names the feeds in the head of every page.
+ *
+ * The page about the data imports their sizes and fields from `@generated/data/default/manual.json`.
+ */
+export default function dataPlugin({siteConfig}: LoadContext): Plugin<readonly DataFile[]> {
+  const {title, url: origin, baseUrl} = siteConfig;
+  return {
+    name: 'data',
+    async loadContent() {
+      return dataFiles(await currentKnowledge(), await currentPages(), {title, origin, baseUrl});
+    },
+    async contentLoaded({content, actions}) {
+      await actions.createData('manual.json', JSON.stringify(manualOf(content)));
+    },
+    async postBuild({content, outDir}) {
+      await Promise.all(content.map((file) => write(outDir, file)));
+    },
+    injectHtmlTags: () => ({
+      headTags: [
+        feedLink(`${baseUrl}feeds/events.xml`, 'Events'),
+        feedLink(`${baseUrl}feeds/changes.xml`, 'Checked pages'),
+      ],
+    }),
+  };
+}
+
+async function write(outDir: string, {path, text}: DataFile): Promise<void> {
+  const file = join(outDir, path);
+  await mkdir(dirname(file), {recursive: true});
+  await writeFile(file, text);
+}
+
+function feedLink(href: string, title: string) {
+  const attributes = {rel: 'alternate', type: 'application/atom+xml', href, title};
+  return {tagName: 'link', attributes};
+}
