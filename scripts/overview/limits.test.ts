@@ -18,6 +18,7 @@ describe('a paragraph', () => {
     ['a list', '- **A:** x\n'],
     ['a table', '| a | b |\n'],
     ['paragraphs', 'a b c\n\n'],
+    ['footnotes', '[^a]: b c\n'],
     ['front matter', ''],
   ])('is not taken for %s, which may be long', (_, text) => {
     const head = text === '' ? `---\n${'# a comment\n'.repeat(3000)}---\n` : '';

@@ -21,7 +21,7 @@ export function checkParagraphs(file: string, text: string): void {
     .split(/\r\n?|\n/)
     .slice(head)
     .forEach((content, index) => {
-      const begins = /^[\s>]*(?:$|\||(?:[-*+]|\d{1,9}[.)])\s)/.test(content);
+      const begins = /^[\s>]*(?:$|\||(?:[-*+]|\d{1,9}[.)])\s|\[[^\]]+\]:)/.test(content);
       if (begins || length === 0) [first, length] = [head + index + 1, 0];
       length += content.length;
       if (length > MAX_PARAGRAPH) {

@@ -51,6 +51,7 @@ export function relink(
   nodes: readonly RootContent[],
   {article, page, anchors, leadsTo}: Destination,
 ): {nodes: RootContent[]; notes: Note[]} {
+  if (!holds(nodes, CHANGED)) return {nodes: [...nodes], notes: []};
   const tree: Root = {
     type: 'root',
     children: nodes.map((node) => (holds([node], CHANGED) ? structuredClone(node) : node)),

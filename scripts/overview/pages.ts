@@ -217,11 +217,14 @@ const sentences = new Intl.Segmenter('en', {granularity: 'sentence'});
 /** Badges say nothing of what they stand beside: what images say counts only where there are no words. */
 function firstSentence(nodes: readonly RootContent[]): string | undefined {
   const paragraphs = nodes.filter(({type}) => type === 'paragraph');
-  const texts = [false, true].flatMap((includeImageAlt) =>
-    paragraphs.map((node) => wordsOf([node], includeImageAlt)),
-  );
-  const [first] = sentences.segment(texts.find((text) => text !== '') ?? '');
-  return first?.segment.trim();
+  for (const includeImageAlt of [false, true]) {
+    for (const node of paragraphs) {
+      const words = wordsOf([node], includeImageAlt);
+      const [first] = sentences.segment(words.slice(0, 2 * MAX_DESCRIPTION));
+      if (first) return first.segment.trim();
+    }
+  }
+  return undefined;
 }
 
 /** Cuts a description at a word where it is too long, and never within a character. */

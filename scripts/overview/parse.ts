@@ -80,9 +80,11 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
   const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
   checkDepth(file, tree);
   const silentTags = convertHtml(tree);
-  visit(tree, (node) => {
-    if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');
-  });
+  if (text.includes('\r')) {
+    visit(tree, (node) => {
+      if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');
+    });
+  }
   const [first] = tree.children;
   return {
     file,

@@ -11,7 +11,7 @@ import type {
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {isContents} from './contents.ts';
-import {collectDefinitions, type UrlOf} from './definitions.ts';
+import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry, type Surroundings} from './entry.ts';
 import type {Article} from './parse.ts';
 import {isComment, remainsOf, wordsIn} from './words.ts';
@@ -43,12 +43,15 @@ export type Unit = {
  */
 export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
   const {urlOf} = collectDefinitions(tree);
-  const surroundings = {urlOf, takesBareLinks: isListOfLinks(tree, urlOf)};
+  const readNamed = rememberingReader({urlOf, takesBareLinks: false});
+  const read = isListOfLinks(tree, readNamed)
+    ? rememberingReader({urlOf, takesBareLinks: true})
+    : readNamed;
   const units = tree.children.flatMap((node, index): Unit[] => {
     if (isContents(node) || endsContents(node, tree.children[index - 1])) {
       return [{type: 'contents', start: startOf(node), node}];
     }
-    return node.type === 'list' ? listUnits(node, surroundings) : [toUnit(node)];
+    return node.type === 'list' ? listUnits(node, read) : [toUnit(node)];
   });
   const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, wordsIn(heading));
   return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
@@ -89,12 +92,23 @@ function toUnit(node: RootContent): Unit {
 
 const TRUNCATE = /^\s*<!--\s*truncate\s*-->\s*$/;
 
+type ReadItem = (item: ListItem) => Entry | undefined;
+
+/** Whether an item is an entry is asked of it again and again: it is read once. */
+function rememberingReader(surroundings: Surroundings): ReadItem {
+  const entries = new Map<ListItem, Entry | undefined>();
+  return (item) => {
+    if (!entries.has(item)) entries.set(item, readEntry(item, surroundings));
+    return entries.get(item);
+  };
+}
+
 /** In a published list most names are links. There, an item that is only a link names a project as well. */
-function isListOfLinks(tree: Root, urlOf: UrlOf): boolean {
+function isListOfLinks(tree: Root, read: ReadItem): boolean {
   let links = 0;
   let others = 0;
   visit(tree, 'listItem', (item) => {
-    if (!readEntry(item, {urlOf, takesBareLinks: false})) return;
+    if (!read(item)) return;
     const [first] = item.children;
     const isBold =
       first?.type === 'paragraph' && first.children.some(({type}) => type === 'strong');
@@ -109,16 +123,16 @@ function endsContents(node: RootContent, before: RootContent | undefined): boole
   return node.type === 'thematicBreak' && before?.type === 'list' && isContents(before);
 }
 
-function listUnits(list: List, surroundings: Surroundings): Unit[] {
-  if (!holdsEntries(list, surroundings)) {
+function listUnits(list: List, read: ReadItem): Unit[] {
+  if (!holdsEntries(list, read)) {
     return [{type: 'prose', start: startOf(list), node: list}];
   }
-  return list.children.flatMap((item) => itemUnits(item, list, surroundings));
+  return list.children.flatMap((item) => itemUnits(item, list, read));
 }
 
 /** An item that is no entry may hold a list of entries: what stands around that list stays an item. */
-function itemUnits(item: ListItem, list: List, surroundings: Surroundings): Unit[] {
-  const entry = readEntry(item, surroundings);
+function itemUnits(item: ListItem, list: List, read: ReadItem): Unit[] {
+  const entry = read(item);
   if (entry) {
     return [{type: 'entry', start: startOf(item), node: item, entry}];
   }
@@ -128,17 +142,15 @@ function itemUnits(item: ListItem, list: List, surroundings: Surroundings): Unit
     node: {...list, children: [{...item, children: [node]}]},
   });
   return item.children.flatMap((node) =>
-    node.type === 'list' && holdsEntries(node, surroundings)
-      ? listUnits(node, surroundings)
-      : [asItem(node)],
+    node.type === 'list' && holdsEntries(node, read) ? listUnits(node, read) : [asItem(node)],
   );
 }
 
-function holdsEntries(list: List, surroundings: Surroundings): boolean {
+function holdsEntries(list: List, read: ReadItem): boolean {
   return list.children.some(
     (item) =>
-      readEntry(item, surroundings) !== undefined ||
-      item.children.some((node) => node.type === 'list' && holdsEntries(node, surroundings)),
+      read(item) !== undefined ||
+      item.children.some((node) => node.type === 'list' && holdsEntries(node, read)),
   );
 }
 
@@ -164,12 +176,13 @@ function withContentsHeadings(
   units: readonly Unit[],
   isNamed: (heading: Heading) => boolean,
 ): Unit[] {
+  const headings = units.flatMap(({type}, index) => (type === 'heading' ? [index] : []));
+  const nextHeading = new Map(headings.map((index, order) => [index, headings[order + 1]]));
   return units.map((unit, index) => {
     if (unit.type !== 'heading' || isNamed(unit.node)) return unit;
-    const rest = units.slice(index + 1);
-    const next = rest.findIndex(({type}) => type === 'heading');
-    const below = next === -1 ? rest : rest.slice(0, next);
-    const after = rest[next];
+    const next = nextHeading.get(index) ?? units.length;
+    const below = units.slice(index + 1, next);
+    const after = units[next];
     const hasSections = after?.type === 'heading' && after.node.depth > unit.node.depth;
     const isOfContents =
       !hasSections &&

@@ -217,16 +217,17 @@ function inTreeOrder(categories: readonly Category[]): Category[] {
   }
   const below = (parent: string | undefined): Category[] =>
     (byParent.get(parent) ?? [])
-      .sort((a, b) => a.position - b.position || a.file.localeCompare(b.file, 'en'))
+      .sort((a, b) => a.position - b.position || byPath(a.file, b.file))
       .flatMap((category) => [category, ...below(category.slug)]);
   return below(undefined);
 }
+
+const byPath = new Intl.Collator('en').compare;
 
 function inCategoryOrder(projects: readonly Project[], categories: readonly Category[]): Project[] {
   const rank = new Map(categories.map(({slug}, index) => [slug, index]));
   const homeRank = (project: Project) => rank.get(project.categories[0] ?? '') ?? Infinity;
   return [...projects].sort(
-    (a, b) =>
-      homeRank(a) - homeRank(b) || a.position - b.position || a.file.localeCompare(b.file, 'en'),
+    (a, b) => homeRank(a) - homeRank(b) || a.position - b.position || byPath(a.file, b.file),
   );
 }
