@@ -17,6 +17,8 @@ describe('a paragraph', () => {
   test.each([
     ['a list', '- **A:** x\n'],
     ['a table', '| a | b |\n'],
+    ['definitions', '[^a]: A note.\n'],
+    ['headings', '### b\n'],
     ['paragraphs', 'a b c\n\n'],
     ['front matter', ''],
   ])('is not taken for %s, which may be long', (_, text) => {

@@ -9,7 +9,7 @@ const MAX_PARAGRAPH = 20_000;
 const MAX_DEPTH = 100;
 
 /**
- * Refuses text on which a parser could work for minutes: much that no blank line, no list and no table parts.
+ * Refuses text on which a parser could work for minutes: much that no blank line, list, table, heading or definition parts.
  *
  * @throws ProblemError that names its first line
  */
@@ -21,7 +21,7 @@ export function checkParagraphs(file: string, text: string): void {
     .split(/\r\n?|\n/)
     .slice(head)
     .forEach((content, index) => {
-      const begins = /^[\s>]*(?:$|\||(?:[-*+]|\d{1,9}[.)])\s)/.test(content);
+      const begins = /^[\s>]*(?:$|\||\[[^\]]+\]:|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s)/.test(content);
       if (begins || length === 0) [first, length] = [head + index + 1, 0];
       length += content.length;
       if (length > MAX_PARAGRAPH) {
