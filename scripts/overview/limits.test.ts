@@ -36,6 +36,7 @@ describe('what is nested', () => {
   test.each([
     ['lists', stairs(101, '  ', '- x'), '101:201'],
     ['quotes', stairs(102, '> ', 'x'), '102:201'],
+    ['asterisks', `a ${'*'.repeat(4000)}b${'*'.repeat(4000)}`, '1:3'],
     ['items on one line', '- '.repeat(101), '1:201'],
     ['emphases', '*a **b '.repeat(300) + 'c** d*'.repeat(300), '1:706'],
   ])('too deeply is refused: %s', (_, text, place) => {
@@ -54,6 +55,7 @@ describe('what is nested', () => {
     ['lists', stairs(100, '  ', '- x')],
     ['quotes', stairs(100, '> ', 'x')],
     ['rows of one list', '- x\n'.repeat(500)],
+    ['a long rule', '*'.repeat(500)],
     ['rules and bold text', '**a**\n\n****\n\n- - -\n\n'.repeat(100)],
   ])('less deeply is split: %s', (_, text) => {
     expect(problemsIn(text)).toEqual([]);

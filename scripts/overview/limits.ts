@@ -32,13 +32,18 @@ export function checkParagraphs(file: string, text: string): void {
 }
 
 /**
- * Refuses quotes and lists within each other before the parser sees them: its time grows with the cube of their depth.
+ * Refuses quotes, lists and emphases within each other before the parser sees them: its time grows with the cube of
+ * their depth.
  *
  * @throws ProblemError that names the first marker that lies too deep
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
   text.split(/\r\n?|\n/).forEach((content, index) => {
+    const stars = /[*_]{200,}/.exec(content);
+    if (stars && /[^\s>*_]/.test(content)) {
+      throw tooDeep(file, {line: index + 1, column: stars.index + 1});
+    }
     for (const column of columnsOfMarkers(content)) {
       while ((open.at(-1) ?? 0) >= column) open.pop();
       open.push(column);
