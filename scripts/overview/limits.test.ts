@@ -17,8 +17,9 @@ describe('a paragraph', () => {
   test.each([
     ['a list', '- **A:** x\n'],
     ['a table', '| a | b |\n'],
+    ['definitions', '[^a]: A note.\n'],
+    ['headings', '### b\n'],
     ['paragraphs', 'a b c\n\n'],
-    ['footnotes', '[^a]: b c\n'],
     ['front matter', ''],
   ])('is not taken for %s, which may be long', (_, text) => {
     const head = text === '' ? `---\n${'# a comment\n'.repeat(3000)}---\n` : '';
@@ -36,6 +37,7 @@ describe('what is nested', () => {
     ['lists', stairs(101, '  ', '- x'), '101:201'],
     ['quotes', stairs(102, '> ', 'x'), '102:201'],
     ['footnotes', '[^a]: x\n\n' + '    [^a]: x\n\n'.repeat(100), '201:9'],
+    ['asterisks', `a ${'*'.repeat(4000)}b${'*'.repeat(4000)}`, '1:3'],
     ['items on one line', '- '.repeat(101), '1:201'],
     ['emphases', '*a **b '.repeat(300) + 'c** d*'.repeat(300), '1:706'],
   ])('too deeply is refused: %s', (_, text, place) => {
@@ -54,6 +56,7 @@ describe('what is nested', () => {
     ['lists', stairs(100, '  ', '- x')],
     ['quotes', stairs(100, '> ', 'x')],
     ['rows of one list', '- x\n'.repeat(500)],
+    ['a long rule', '*'.repeat(500)],
     ['rules and bold text', '**a**\n\n****\n\n- - -\n\n'.repeat(100)],
   ])('less deeply is split: %s', (_, text) => {
     expect(problemsIn(text)).toEqual([]);

@@ -9,7 +9,7 @@ const MAX_PARAGRAPH = 20_000;
 const MAX_DEPTH = 100;
 
 /**
- * Refuses text on which a parser could work for minutes: much that no blank line, no list and no table parts.
+ * Refuses text on which a parser could work for minutes: much that no blank line, list, table, heading or definition parts.
  *
  * @throws ProblemError that names its first line
  */
@@ -21,7 +21,7 @@ export function checkParagraphs(file: string, text: string): void {
     .split(/\r\n?|\n/)
     .slice(head)
     .forEach((content, index) => {
-      const begins = /^[\s>]*(?:$|\||(?:[-*+]|\d{1,9}[.)])\s|\[[^\]]+\]:)/.test(content);
+      const begins = /^[\s>]*(?:$|\||\[[^\]]+\]:|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s)/.test(content);
       if (begins || length === 0) [first, length] = [head + index + 1, 0];
       length += content.length;
       if (length > MAX_PARAGRAPH) {
@@ -32,13 +32,18 @@ export function checkParagraphs(file: string, text: string): void {
 }
 
 /**
- * Refuses quotes, lists and footnotes within each other before the parser sees them: its time grows with the cube of their depth.
+ * Refuses quotes, lists, footnotes and emphases within each other before the parser sees them: its time grows with the
+ * cube of their depth.
  *
  * @throws ProblemError that names the first marker that lies too deep
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
   text.split(/\r\n?|\n/).forEach((content, index) => {
+    const stars = /[*_]{200,}/.exec(content);
+    if (stars && /[^\s>*_]/.test(content)) {
+      throw tooDeep(file, {line: index + 1, column: stars.index + 1});
+    }
     for (const {column, isIndentedNote} of markersOf(content)) {
       // To the parser an indented footnote lies within the one above, even if that has the same indentation.
       while ((open.at(-1) ?? 0) >= (isIndentedNote ? column + 1 : column)) open.pop();
