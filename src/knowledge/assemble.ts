@@ -2,7 +2,7 @@ import {dirname, relative} from 'node:path/posix';
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
-import {checkTargets, checkUnique, type Report} from './checks.ts';
+import {checkRelations, checkTargets, checkUnique, type Report} from './checks.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {toProblems} from './issues.ts';
 import type {SourceFile, Sources} from './load.ts';
@@ -82,6 +82,7 @@ export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
     tags,
     report,
   );
+  checkRelations(projects, report);
   checkUnique(projects, withParents, report);
 
   const orderedCategories = inTreeOrder(withParents.map(({category}) => category));

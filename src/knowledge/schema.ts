@@ -115,6 +115,7 @@ export const tagsFile = z.record(
 
 export type Status = (typeof STATUSES)[number];
 export type Resource = (typeof RESOURCES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
 export type Relation = z.infer<typeof relation>;
 export type ProjectEvent = z.infer<typeof event>;
 export type ProjectFrontMatter = z.infer<typeof projectFrontMatter>;

@@ -34,15 +34,21 @@ describe('the view of a page', () => {
         "opensWithDescription": true,
         "relations": [
           {
-            "permalink": "/projects/render",
-            "source": "overview",
-            "target": "RENDER",
-            "type": "partner-of",
-          },
-          {
-            "source": "overview",
+            "inverse": false,
+            "sources": [
+              "overview",
+            ],
             "target": "Cosmos",
             "type": "built-on",
+          },
+          {
+            "inverse": false,
+            "permalink": "/projects/render",
+            "sources": [
+              "overview",
+            ],
+            "target": "RENDER",
+            "type": "partner-of",
           },
         ],
         "tags": [

@@ -1,8 +1,8 @@
 import type {Category, KnowledgeBase, Project, Tag} from './model.ts';
 import {monogram} from './monogram.ts';
-import {likeProjects, mentionsOf} from './relate.ts';
-import type {Relation, Resource, Status} from './schema.ts';
-import {findByName, homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
+import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
+import type {Resource, Status} from './schema.ts';
+import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 
 /** A link to another page of the atlas. */
 export interface LinkView {
@@ -39,11 +39,6 @@ export interface CategoryView extends CategoryLinkView {
   readonly children: readonly CategoryView[];
 }
 
-/** A relation whose target may be a project of the atlas. */
-export interface RelationView extends Relation {
-  readonly permalink?: string;
-}
-
 /** What the theme draws around the text of a project's page. The facts are in the page's own front matter. */
 export interface ProjectPageView {
   readonly kind: 'project';
@@ -52,7 +47,8 @@ export interface ProjectPageView {
   readonly categories: readonly CategoryLinkView[];
   /** Tags with their labels, in the order of the page. */
   readonly tags: readonly LinkView[];
-  readonly relations: readonly RelationView[];
+  /** Those that this page states and those that other pages state of it. */
+  readonly relations: readonly SidedRelation[];
   /** Whether the text begins with the description, so that a heading need not say it first. */
   readonly opensWithDescription: boolean;
   readonly like: readonly ProjectCardView[];
@@ -147,10 +143,7 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
       .filter(({slug}) => project.categories.includes(slug))
       .map((category) => categoryLink(knowledge, category)),
     tags: project.tags.flatMap((slug) => tagLink(knowledge.tags, slug)),
-    relations: project.relations.map((relation) => {
-      const permalink = findByName(knowledge, relation.target)?.permalink;
-      return {...relation, ...(permalink && {permalink})};
-    }),
+    relations: relationsOf(knowledge, project),
     opensWithDescription: project.body.startsWith(
       project.description.replace(/(?:\.{3}|…|\.)$/, ''),
     ),

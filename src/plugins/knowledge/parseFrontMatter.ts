@@ -29,6 +29,8 @@ export const parseFrontMatter: ParseFrontMatter = async ({
     frontMatter: {
       // As the model reads it: Docusaurus' own reader makes a Date of a day, which no page can carry.
       ...dataOf(fileContent),
+      // A date may be a year alone, which YAML takes for a number.
+      ...(project && {events: project.events}),
       knowledge: pageView(knowledge, file),
       ...(keywords.length > 0 && {keywords}),
       // No list of projects leads to a page that only says why it was left out.
