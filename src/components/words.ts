@@ -1,4 +1,4 @@
-import type {RelationType, Resource, Status} from '../knowledge/schema.ts';
+import type {Confidence, RelationType, Resource, Status} from '../knowledge/schema.ts';
 
 export const STATUS_WORD: Readonly<Record<Status, string>> = {
   active: 'Active',
@@ -13,6 +13,12 @@ export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   merged: 'merged into another',
   inactive: 'inactive',
   unconfirmed: 'no sign of life found since 2024',
+};
+
+export const CONFIDENCE_MEANING: Readonly<Record<Confidence, string>> = {
+  high: 'several sources agree',
+  medium: 'few or dated sources',
+  low: 'little beyond the 2024 overview',
 };
 
 export const RESOURCE_WORD: Readonly<Record<Resource, string>> = {

@@ -3,6 +3,7 @@ import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
 import {checkRelations, checkTargets, checkUnique, type Report} from './checks.ts';
+import {evidenceOf} from './evidence.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {toProblems} from './issues.ts';
 import type {SourceFile, Sources} from './load.ts';
@@ -137,6 +138,7 @@ function toProject(data: z.infer<typeof projectFrontMatter>, page: Page): Projec
     label,
     position,
     body: wordsOf(page.tree),
+    evidence: evidenceOf(page.tree, facts),
   };
 }
 

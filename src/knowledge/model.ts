@@ -1,3 +1,4 @@
+import type {Evidence} from './evidence.ts';
 import type {ProjectFrontMatter} from './schema.ts';
 
 /** One project, from the front matter of its page and the words of its body. */
@@ -15,6 +16,7 @@ export interface Project extends Omit<
   readonly position: number;
   /** The words of the body, without its footnotes. */
   readonly body: string;
+  readonly evidence: Evidence;
 }
 
 /** A category or subcategory: a folder of `docs/` with an `index.mdx`. */

@@ -28,9 +28,8 @@ function line({type, inverse, target, permalink, sources}: SidedRelation): strin
 
 describe('a relation', () => {
   test('stands on both pages, each from its side', () => {
-    expect(
-      relationsWith(`type: merged-into, target: Overclock, source: ${SAYS_SO}`),
-    ).toMatchInlineSnapshot(`
+    expect(relationsWith(`type: merged-into, target: Overclock, source: ${SAYS_SO}`))
+      .toMatchInlineSnapshot(`
       {
         "akash": [
           "built-on Cosmos (no page), says overview",
@@ -46,9 +45,8 @@ describe('a relation', () => {
   });
 
   test('that both pages state stands once on each, with the sources of both', () => {
-    expect(
-      relationsWith(`type: partner-of, target: Akash, source: ${SAYS_SO}`),
-    ).toMatchInlineSnapshot(`
+    expect(relationsWith(`type: partner-of, target: Akash, source: ${SAYS_SO}`))
+      .toMatchInlineSnapshot(`
       {
         "akash": [
           "built-on Cosmos (no page), says overview",

@@ -114,6 +114,7 @@ export const tagsFile = z.record(
 );
 
 export type Status = (typeof STATUSES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
 export type Resource = (typeof RESOURCES)[number];
 export type RelationType = (typeof RELATION_TYPES)[number];
 export type Relation = z.infer<typeof relation>;

@@ -15,6 +15,12 @@ describe('the view of a page', () => {
             "permalink": "/categories/clouds",
           },
         ],
+        "evidence": {
+          "claims": 3,
+          "others": 0,
+          "overview": 3,
+          "own": 0,
+        },
         "hue": 1,
         "kind": "project",
         "like": [

@@ -1,3 +1,4 @@
+import type {Evidence} from './evidence.ts';
 import type {Category, KnowledgeBase, Project, Tag} from './model.ts';
 import {monogram} from './monogram.ts';
 import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
@@ -49,6 +50,7 @@ export interface ProjectPageView {
   readonly tags: readonly LinkView[];
   /** Those that this page states and those that other pages state of it. */
   readonly relations: readonly SidedRelation[];
+  readonly evidence: Evidence;
   /** Whether the text begins with the description, so that a heading need not say it first. */
   readonly opensWithDescription: boolean;
   readonly like: readonly ProjectCardView[];
@@ -144,6 +146,7 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
       .map((category) => categoryLink(knowledge, category)),
     tags: project.tags.flatMap((slug) => tagLink(knowledge.tags, slug)),
     relations: relationsOf(knowledge, project),
+    evidence: project.evidence,
     opensWithDescription: project.body.startsWith(
       project.description.replace(/(?:\.{3}|…|\.)$/, ''),
     ),
