@@ -7,6 +7,7 @@ import {categorySidebar} from './src/config/sidebarItems.ts';
 import {formerAddresses} from './src/knowledge/redirects.ts';
 import {currentKnowledge} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
+import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
 import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 
@@ -46,6 +47,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
+            remarkPlugins: [[remarkGlossary, {knowledge}]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
             onInlineTags: 'throw',
@@ -117,6 +119,7 @@ export default async function createConfig(): Promise<Config> {
         links: [
           {to: '/categories', label: 'Categories'},
           {to: '/tags', label: 'Tags'},
+          {to: '/glossary', label: 'Glossary'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/contribute', label: 'Contribute'},
         ],

@@ -3,3 +3,8 @@ declare module '@generated/knowledge/default/atlas.json' {
   const atlas: import('./knowledge/views.ts').AtlasView;
   export default atlas;
 }
+
+declare module '@generated/knowledge/default/glossary.json' {
+  const glossary: readonly import('./knowledge/views.ts').TermView[];
+  export default glossary;
+}

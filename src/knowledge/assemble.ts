@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import {checkRelations, checkTargets, checkUnique, type Report} from './checks.ts';
 import {evidenceOf} from './evidence.ts';
 import {readFrontMatter} from './frontMatter.ts';
+import {readGlossary} from './glossary.ts';
 import {toProblems} from './issues.ts';
 import type {SourceFile, Sources} from './load.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
@@ -23,7 +24,12 @@ interface Assembly {
  * What kind of page a file is follows from its address: `/projects/x`, `/categories/x` or `/categories`.
  * Pages with problems are left out of the knowledge base.
  */
-export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
+export function assemble({
+  docs,
+  pages,
+  tags: tagsSource,
+  glossary: glossarySource,
+}: Sources): Assembly {
   const problems: Problem[] = [];
   const report: Report = ({file, frontMatter}, path, message) => {
     problems.push({file, ...frontMatter.positionOf(path), message});
@@ -91,12 +97,21 @@ export function assemble({docs, pages, tags: tagsSource}: Sources): Assembly {
     projects.map(({project}) => project),
     orderedCategories,
   );
+  const listed = ordered.filter(({retired}) => retired === undefined);
+  const glossary =
+    glossarySource &&
+    readGlossary(
+      glossarySource,
+      listed.map(({slug}) => slug),
+    );
+  problems.push(...(glossary?.problems ?? []));
   return {
     knowledge: {
       categories: orderedCategories,
-      projects: ordered.filter(({retired}) => retired === undefined),
+      projects: listed,
       tombstones: ordered.filter(({retired}) => retired !== undefined),
       tags,
+      glossary: glossary?.terms ?? [],
       ...(landing && {landing}),
     },
     problems,

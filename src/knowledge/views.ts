@@ -1,5 +1,5 @@
 import type {Evidence} from './evidence.ts';
-import type {Category, KnowledgeBase, Project, Tag} from './model.ts';
+import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
 import {monogram} from './monogram.ts';
 import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
 import type {Resource, Status} from './schema.ts';
@@ -74,6 +74,11 @@ export interface AtlasView {
   readonly checked?: string;
 }
 
+/** A term as the page of the glossary shows it. */
+export interface TermView extends Pick<Term, 'slug' | 'term' | 'definition' | 'more' | 'sources'> {
+  readonly projects: readonly LinkView[];
+}
+
 /** What the theme draws around the text of a page that stays only to say why the atlas left the project out. */
 export interface TombstonePageView {
   readonly kind: 'tombstone';
@@ -118,6 +123,21 @@ export function atlasView(knowledge: KnowledgeBase): AtlasView {
     projectCount: knowledge.projects.length,
     ...(checked !== undefined && {checked}),
   };
+}
+
+export function glossaryView({glossary, projects}: KnowledgeBase): readonly TermView[] {
+  return glossary.map(({slug, term, definition, more, sources, projects: shown}) => ({
+    slug,
+    term,
+    definition,
+    ...(more && {more}),
+    sources,
+    projects: shown.flatMap((name) =>
+      projects
+        .filter((project) => project.slug === name)
+        .map(({title, permalink}) => ({label: title, permalink})),
+    ),
+  }));
 }
 
 /**
