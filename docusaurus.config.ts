@@ -71,6 +71,7 @@ export default async function createConfig(): Promise<Config> {
     ],
     plugins: [
       './src/plugins/knowledge/plugin.ts',
+      './src/plugins/pictures/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
     ],
     themes: [
@@ -95,6 +96,15 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     themeConfig: {
+      // Drawn by the plugin for pictures; pages of projects and categories have their own.
+      image: 'img/og/atlas.png',
+      metadata: [
+        {property: 'og:type', content: 'website'},
+        {property: 'og:site_name', content: 'Decentralized AI Atlas'},
+        {property: 'og:image:width', content: '1200'},
+        {property: 'og:image:height', content: '630'},
+        {property: 'og:image:alt', content: 'Decentralized AI Atlas'},
+      ],
       colorMode: {respectPrefersColorScheme: true},
       docs: {sidebar: {hideable: false}},
       navbar: {

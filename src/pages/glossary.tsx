@@ -1,8 +1,11 @@
 import Link from '@docusaurus/Link';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import glossary from '@generated/knowledge/default/glossary.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import {Fragment} from 'react';
+import {glossaryData} from '../components/linkedData.ts';
+import LinkedDataScript from '../components/LinkedDataScript.tsx';
 import type {TermView} from '../knowledge/views.ts';
 import styles from './glossary.module.css';
 
@@ -12,13 +15,19 @@ const firstOfLetters = glossary.filter(
   ({term}, index) => letterOf(term) !== letterOf(glossary[index - 1]?.term ?? ''),
 );
 
+const description = `The words of the field in plain sentences: ${glossary.length} terms, each with its sources.`;
+
 /** All terms from A to Z, each at an address of its own. */
 export default function Glossary() {
+  const {withBaseUrl} = useBaseUrlUtils();
+  const data = glossaryData(
+    {title: 'Glossary', description, permalink: '/glossary'},
+    glossary,
+    (path) => withBaseUrl(path, {absolute: true}),
+  );
   return (
-    <Layout
-      title="Glossary"
-      description={`The words of the field in plain sentences: ${glossary.length} terms, each with its sources.`}
-    >
+    <Layout title="Glossary" description={description}>
+      <LinkedDataScript data={data} />
       <main className={styles.page}>
         <article className="markdown">
           <header className={styles.header}>

@@ -1,7 +1,6 @@
 import type {PhrasingContent, Root, Text} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
-import type {VFile} from 'vfile';
 import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
 import {repositoryPath} from './current.ts';
 
@@ -11,7 +10,7 @@ import {repositoryPath} from './current.ts';
  * A term of which the page itself speaks, by its title or another of its names, is left alone.
  */
 export default function remarkGlossary({knowledge}: {readonly knowledge: KnowledgeBase}) {
-  return (tree: Root, {path}: Pick<VFile, 'path'>): void => {
+  return (tree: Root, {path}: {readonly path: string}): void => {
     const names = namesOf(knowledge, repositoryPath(path));
     const waiting = new Set(
       knowledge.glossary.filter(
