@@ -7,6 +7,7 @@ import {categorySidebar} from './src/config/sidebarItems.ts';
 import {formerAddresses} from './src/knowledge/redirects.ts';
 import {currentKnowledge} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
+import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
 import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 
@@ -46,6 +47,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
+            remarkPlugins: [[remarkGlossary, {knowledge}]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
             onInlineTags: 'throw',
@@ -70,6 +72,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       './src/plugins/knowledge/plugin.ts',
       './src/plugins/data/plugin.ts',
+      './src/plugins/pictures/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
     ],
     themes: [
@@ -94,6 +97,15 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     themeConfig: {
+      // Drawn by the plugin for pictures; pages of projects and categories have their own.
+      image: 'img/og/atlas.png',
+      metadata: [
+        {property: 'og:type', content: 'website'},
+        {property: 'og:site_name', content: 'Decentralized AI Atlas'},
+        {property: 'og:image:width', content: '1200'},
+        {property: 'og:image:height', content: '630'},
+        {property: 'og:image:alt', content: 'Decentralized AI Atlas'},
+      ],
       colorMode: {respectPrefersColorScheme: true},
       docs: {sidebar: {hideable: false}},
       navbar: {
@@ -118,6 +130,7 @@ export default async function createConfig(): Promise<Config> {
         links: [
           {to: '/categories', label: 'Categories'},
           {to: '/tags', label: 'Tags'},
+          {to: '/glossary', label: 'Glossary'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/data', label: 'Data'},
           {to: '/contribute', label: 'Contribute'},

@@ -9,3 +9,8 @@ declare module '@generated/data/default/manual.json' {
   const manual: import('./data/manual.ts').Manual;
   export default manual;
 }
+
+declare module '@generated/knowledge/default/glossary.json' {
+  const glossary: readonly import('./knowledge/views.ts').TermView[];
+  export default glossary;
+}

@@ -7,6 +7,7 @@ const PAGES = {
   category: '/categories/cloud-infrastructure',
   'category with subcategories': '/categories/applications',
   project: '/projects/akash-network',
+  glossary: '/glossary',
   'list of tags': '/tags',
   tag: '/tags/solana',
   'list of articles': '/blog',
@@ -47,6 +48,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await box.click();
       await box.fill('GPU');
       await expect(page.getByRole('option').first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test('axe finds nothing in the open definition of a term', async ({page}) => {
+      await page.goto('/projects/akash-network');
+      await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+      await page.locator('main [aria-describedby^="term-"]').first().focus();
+      await expect(page.getByRole('tooltip')).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
 

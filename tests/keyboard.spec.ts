@@ -58,6 +58,56 @@ test('a reader comes from the home page to a project with Tab and Enter', async 
   await expect(page).toHaveURL('/projects/akash-network');
 });
 
+test('a term shows its definition at focus, hides it with Escape and leads to the glossary', async ({
+  page,
+}) => {
+  await page.goto('/projects/akash-network');
+  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+  const term = page.locator('main [aria-describedby^="term-"]').first();
+  await press(page, 'Tab', () => term.evaluate((link) => link === document.activeElement), 120);
+  const tip = page.getByRole('tooltip');
+  await expect(tip).toBeVisible();
+  await expect(term).toHaveAccessibleDescription((await tip.textContent()) ?? '');
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  await expect(term).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/glossary#[a-z-]+$/);
+});
+
+test.describe('by touch', () => {
+  test.use({hasTouch: true, viewport: {width: 320, height: 700}});
+
+  test('a term shows its definition at the first tap, and a tap elsewhere hides it', async ({
+    page,
+  }) => {
+    await page.goto('/projects/akash-network');
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+    for (const term of await page.locator('main [aria-describedby^="term-"]').all()) {
+      await term.tap();
+      await expect(page.getByRole('tooltip')).toHaveCount(1);
+      await expect(page).toHaveURL('/projects/akash-network');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.getByRole('heading', {level: 1}).tap();
+      await expect(page.getByRole('tooltip')).toHaveCount(0);
+    }
+  });
+});
+
+test('a pointer may move from a term onto its definition', async ({page}) => {
+  await page.goto('/projects/akash-network');
+  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+  await page.locator('main [aria-describedby^="term-"]').first().hover();
+  const tip = page.getByRole('tooltip');
+  await tip.hover();
+  await expect(tip).toBeVisible();
+  await page.getByRole('heading', {level: 1}).hover();
+  await expect(tip).toBeHidden();
+});
+
 test('what has the focus can be seen', async ({page}) => {
   await page.goto('/projects/nosana');
   for (let stop = 0; stop < 25; stop += 1) {

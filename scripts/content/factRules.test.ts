@@ -99,10 +99,6 @@ describe('the target of a relation', () => {
       'docs/x/x.mdx:3:30 relations: "Acme" is like "Acme Network" in docs/x/other.mdx: write that name if you mean it',
     ]);
   });
-
-  test('may not be the project itself', () => {
-    expect(check('X')).toEqual([expect.stringContaining('is the project itself: remove it')]);
-  });
 });
 
 test('a page whose name looks like that of another is named', () => {

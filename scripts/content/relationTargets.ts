@@ -2,17 +2,13 @@ import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import {findByName} from '../../src/knowledge/select.ts';
 import {problemAt, type Rule} from './rule.ts';
 
-/** A relation names a project of the atlas as its page does, anything else by any name, and never the page itself. */
+/** A relation names a project of the atlas as its page does, anything else by any name. */
 export const relationTargets: Rule = {
   name: 'relates to other projects by their names',
   check: (page, {knowledge, project}) =>
     (project?.relations ?? []).flatMap(({target}, index) => {
       const path = ['relations', index, 'target'];
-      const other = findByName(knowledge, target);
-      if (other === project) {
-        return [problemAt(page, path, `relations: "${target}" is the project itself: remove it`)];
-      }
-      if (other) return [];
+      if (findByName(knowledge, target)) return [];
       const [twin] = findLookAlikes([
         {name: target, owner: undefined},
         // A builder may well be called like its own project.

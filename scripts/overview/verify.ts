@@ -68,7 +68,9 @@ export function readFresh(file: string, text: string): ReadPage | Problem {
 
 function readHead(file: string, text: string): ReadPage | Problem {
   const frontMatter = readFrontMatter(frontMatterOf(text) ?? '', 2);
-  return 'message' in frontMatter ? {file, ...frontMatter} : {file, frontMatter, body: ''};
+  return 'message' in frontMatter
+    ? {file, ...frontMatter}
+    : {file, frontMatter, body: '', claims: []};
 }
 
 function inArticle(

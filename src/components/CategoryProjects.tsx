@@ -1,16 +1,17 @@
 import Link from '@docusaurus/Link';
 import type {CategoryView} from '../knowledge/views.ts';
 import styles from './CategoryProjects.module.css';
+import ComparisonTable from './ComparisonTable.tsx';
 import ProjectCards from './ProjectCards.tsx';
 
-/** The projects of a category, then those of each subcategory under its name. */
+/** The projects of a category, then those of each subcategory under its name, then all of them in a table. */
 export default function CategoryProjects({category}: {readonly category: CategoryView}) {
   return (
     <section className={styles.projects} data-unindexed>
       {category.projects.length > 0 && (
         <>
           <h2>Projects</h2>
-          <ProjectCards projects={category.projects} />
+          <ProjectCards projects={category.projects} withoutFacts />
         </>
       )}
       {category.children.map((child) => (
@@ -19,9 +20,10 @@ export default function CategoryProjects({category}: {readonly category: Categor
             <Link to={child.permalink}>{child.label}</Link>
           </h2>
           <p className={styles.description}>{child.description}</p>
-          <ProjectCards projects={child.projects} />
+          <ProjectCards projects={child.projects} withoutFacts />
         </div>
       ))}
+      {category.count > 0 && <ComparisonTable category={category} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ProjectPageView} from '../knowledge/views.ts';
 import {readableAddress, readableRepository} from './address.ts';
+import Evidence from './Evidence.tsx';
 import Fact from './Fact.tsx';
 import styles from './FactSheet.module.css';
 import Relations from './Relations.tsx';
@@ -70,6 +71,7 @@ export default function FactSheet({facts, view}: Props) {
           </ul>
         </section>
       )}
+      <Evidence evidence={view.evidence} facts={facts} />
     </aside>
   );
 }

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import EditThisPage from '@theme/EditThisPage';
@@ -24,6 +25,9 @@ export default function LandingPage({page, view, children}: Props) {
     <article>
       <CategoryHeader title={page.title} description={page.description} count={view.projectCount} />
       <CategoryIndex categories={view.categories} />
+      <p className={styles.glossary} data-unindexed>
+        Words of the field are explained in the <Link to="/glossary">glossary</Link>.
+      </p>
       <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
         <MDXContent>{children}</MDXContent>
       </div>

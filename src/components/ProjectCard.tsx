@@ -6,12 +6,11 @@ import StatusMark from './StatusMark.tsx';
 
 interface Props {
   readonly project: ProjectCardView;
-  /** A line or two, for lists beside a text. */
-  readonly compact?: boolean;
+  readonly withoutFacts?: boolean;
 }
 
-/** A project in a list: name, one sentence, status, and in small what it runs on. All of it leads to its page. */
-export default function ProjectCard({project, compact = false}: Props) {
+/** A project in a list: name, one sentence, status, and in small what it runs on, unless that stands elsewhere. All of it leads to its page. */
+export default function ProjectCard({project, withoutFacts = false}: Props) {
   const small = [project.token, ...project.chains].filter(Boolean).join(' · ');
   return (
     <div className={styles.card} data-hue={project.hue}>
@@ -21,7 +20,7 @@ export default function ProjectCard({project, compact = false}: Props) {
         {project.status && <StatusMark status={project.status} />}
       </p>
       <p className={styles.description}>{project.description}</p>
-      {!compact && small && <p className={styles.small}>{small}</p>}
+      {!withoutFacts && small && <p className={styles.small}>{small}</p>}
     </div>
   );
 }

@@ -6,15 +6,17 @@ import styles from './ProjectCards.module.css';
 interface Props {
   readonly projects: readonly ProjectCardView[];
   readonly compact?: boolean;
+  /** A table beside the list has chain and token. */
+  readonly withoutFacts?: boolean;
 }
 
 /** A list of projects, in as many columns as fit. */
-export default function ProjectCards({projects, compact = false}: Props) {
+export default function ProjectCards({projects, compact = false, withoutFacts = compact}: Props) {
   return (
     <ul className={clsx(styles.cards, compact && styles.compact)}>
       {projects.map((project) => (
         <li key={project.permalink}>
-          <ProjectCard project={project} compact={compact} />
+          <ProjectCard project={project} withoutFacts={withoutFacts} />
         </li>
       ))}
     </ul>

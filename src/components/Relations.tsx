@@ -1,29 +1,39 @@
 import Link from '@docusaurus/Link';
-import type {RelationView} from '../knowledge/views.ts';
+import type {SidedRelation} from '../knowledge/relate.ts';
 import sheet from './FactSheet.module.css';
 import styles from './Relations.module.css';
 import SourceMark from './SourceMark.tsx';
-import {RELATION_WORD} from './words.ts';
+import {RELATION_WORDS} from './words.ts';
 
-/** How a project stands to others, and to names that have no page here. */
-export default function Relations({relations}: {readonly relations: readonly RelationView[]}) {
-  if (relations.length === 0) {
+/** How a project stands to others, and to names that have no page here: a group for each kind of relation. */
+export default function Relations({relations}: {readonly relations: readonly SidedRelation[]}) {
+  const groups = new Map<string, SidedRelation[]>();
+  for (const relation of relations) {
+    const [own, other] = RELATION_WORDS[relation.type];
+    const word = relation.inverse ? other : own;
+    groups.set(word, [...(groups.get(word) ?? []), relation]);
+  }
+  if (groups.size === 0) {
     return null;
   }
   return (
     <section>
       <h2 className={sheet.heading}>Relations</h2>
-      <ul className={styles.relations}>
-        {relations.map(({type, target, source, permalink}) => (
-          <li key={`${type} ${target}`}>
-            <span className={styles.type}>{RELATION_WORD[type]} </span>
-            <span>
-              {permalink ? <Link to={permalink}>{target}</Link> : target}
-              <SourceMark source={source} />
-            </span>
-          </li>
+      <dl className={styles.relations}>
+        {[...groups].map(([word, group]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            {group.map(({target, permalink, sources}) => (
+              <dd key={target}>
+                {permalink ? <Link to={permalink}>{target}</Link> : target}
+                {sources.map((source) => (
+                  <SourceMark key={source} source={source} />
+                ))}
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type {Relation, Resource, Status} from '../knowledge/schema.ts';
+import type {Confidence, RelationType, Resource, Status} from '../knowledge/schema.ts';
 
 export const STATUS_WORD: Readonly<Record<Status, string>> = {
   active: 'Active',
@@ -15,6 +15,12 @@ export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   unconfirmed: 'no sign of life found since 2024',
 };
 
+export const CONFIDENCE_MEANING: Readonly<Record<Confidence, string>> = {
+  high: 'several sources agree',
+  medium: 'few or dated sources',
+  low: 'little beyond the 2024 overview',
+};
+
 export const RESOURCE_WORD: Readonly<Record<Resource, string>> = {
   gpu: 'GPU',
   cpu: 'CPU',
@@ -25,12 +31,14 @@ export const RESOURCE_WORD: Readonly<Record<Resource, string>> = {
   agents: 'agents',
 };
 
-export const RELATION_WORD: Readonly<Record<Relation['type'], string>> = {
-  'built-on': 'built on',
-  'built-by': 'built by',
-  'part-of': 'part of',
-  'merged-into': 'merged into',
-  'fork-of': 'fork of',
-  'partner-of': 'partner of',
-  'similar-to': 'similar to',
-};
+/** How a relation reads on the page of the project that bears it, and on that of the other side. */
+export const RELATION_WORDS: Readonly<Record<RelationType, readonly [own: string, other: string]>> =
+  {
+    'built-on': ['built on', 'base of'],
+    'built-by': ['built by', 'builder of'],
+    'part-of': ['part of', 'includes'],
+    'merged-into': ['merged into', 'took in'],
+    'fork-of': ['fork of', 'forked as'],
+    'partner-of': ['partner of', 'partner of'],
+    'similar-to': ['similar to', 'similar to'],
+  };

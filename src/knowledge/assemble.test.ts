@@ -45,6 +45,20 @@ describe('a page is named with place and remedy when', () => {
       '6:8 unknown tag "gpus". Did you mean "gpu"? Tags are listed in docs/tags.yml',
     ],
     [
+      'it is related to itself',
+      project('aliases: [Newer]', 'relations: [{type: built-on, target: newer, source: overview}]'),
+      '7:38 "newer" is a name of this page: name the other side',
+    ],
+    [
+      'it states a relation twice',
+      project(
+        'relations:',
+        '  - {type: built-on, target: Solana, source: overview}',
+        '  - {type: built-on, target: SOLANA, source: https://example.org}',
+      ),
+      '8:5 the relation built-on "SOLANA" stands here twice: keep one',
+    ],
+    [
       'it names an unknown category',
       page('slug: /projects/new', 'description: New.', 'categories: [clouds, gamess]'),
       '5:22 unknown category "gamess". Did you mean "games"? A category is a folder of docs/ with an index.mdx',

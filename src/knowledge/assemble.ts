@@ -2,8 +2,10 @@ import {dirname, relative} from 'node:path/posix';
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
-import {checkTargets, checkUnique, type Located, type Report} from './checks.ts';
+import {checkRelations, checkTargets, checkUnique, type Located, type Report} from './checks.ts';
+import {claimsIn, evidenceOf, type Claim} from './evidence.ts';
 import {readFrontMatter} from './frontMatter.ts';
+import {readGlossary} from './glossary.ts';
 import {toProblems} from './issues.ts';
 import type {SourceFile, Sources} from './load.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
@@ -20,6 +22,8 @@ interface Assembly {
 export interface ReadPage extends Located {
   /** The words of its body. */
   readonly body: string;
+  /** What its body claims. */
+  readonly claims: readonly Claim[];
 }
 
 /**
@@ -28,8 +32,8 @@ export interface ReadPage extends Located {
  * What kind of page a file is follows from its address: `/projects/x`, `/categories/x` or `/categories`.
  * Pages with problems are left out of the knowledge base.
  */
-export function assemble({docs, pages, tags}: Sources): Assembly {
-  return assemblePages({docs, pages: pages.map(({file, text}) => readWords(file, text)), tags});
+export function assemble({pages, ...sources}: Sources): Assembly {
+  return assemblePages({...sources, pages: pages.map(({file, text}) => readWords(file, text))});
 }
 
 /** The same from pages that have been read, or the problem that kept one from it. */
@@ -37,6 +41,7 @@ export function assemblePages({
   docs,
   pages,
   tags: tagsSource,
+  glossary: glossarySource,
 }: Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Problem)[]}): Assembly {
   const problems: Problem[] = [];
   const report: Report = ({file, frontMatter}, path, message) => {
@@ -96,6 +101,7 @@ export function assemblePages({
     tags,
     report,
   );
+  checkRelations(projects, report);
   checkUnique(projects, withParents, report);
 
   const orderedCategories = inTreeOrder(withParents.map(({category}) => category));
@@ -103,12 +109,21 @@ export function assemblePages({
     projects.map(({project}) => project),
     orderedCategories,
   );
+  const listed = ordered.filter(({retired}) => retired === undefined);
+  const glossary =
+    glossarySource &&
+    readGlossary(
+      glossarySource,
+      listed.map(({slug}) => slug),
+    );
+  problems.push(...(glossary?.problems ?? []));
   return {
     knowledge: {
       categories: orderedCategories,
-      projects: ordered.filter(({retired}) => retired === undefined),
+      projects: listed,
       tombstones: ordered.filter(({retired}) => retired !== undefined),
       tags,
+      glossary: glossary?.terms ?? [],
       ...(landing && {landing}),
     },
     problems,
@@ -119,7 +134,12 @@ export function assemblePages({
 export function readWords(file: string, text: string): ReadPage | Problem {
   const page = readPage(file, text);
   if ('message' in page) return page;
-  return {file, frontMatter: page.frontMatter, body: wordsOf(page.tree)};
+  return {
+    file,
+    frontMatter: page.frontMatter,
+    body: wordsOf(page.tree),
+    claims: claimsIn(page.tree),
+  };
 }
 
 /** The words of the body: each block on a line of its own, footnotes and front matter left out. */
@@ -168,6 +188,7 @@ function toProject(data: z.infer<typeof projectFrontMatter>, page: ReadPage): Pr
     label,
     position,
     body: page.body,
+    evidence: evidenceOf(page.claims, facts),
   };
 }
 

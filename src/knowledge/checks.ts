@@ -55,6 +55,34 @@ export function checkTargets(
   }
 }
 
+/** A relation leads to another, and stands on a page once. */
+export function checkRelations(
+  projects: readonly {project: Project; page: Located}[],
+  report: Report,
+): void {
+  for (const {project, page} of projects) {
+    const ownNames = [project.title, ...project.aliases].map(toSlug);
+    const stated = new Set<string>();
+    project.relations.forEach(({type, target}, index) => {
+      const relation = `${type} ${toSlug(target)}`;
+      if (ownNames.includes(toSlug(target))) {
+        report(
+          page,
+          ['relations', index, 'target'],
+          `"${target}" is a name of this page: name the other side`,
+        );
+      } else if (stated.has(relation)) {
+        report(
+          page,
+          ['relations', index],
+          `the relation ${type} "${target}" stands here twice: keep one`,
+        );
+      }
+      stated.add(relation);
+    });
+  }
+}
+
 /** Addresses, names and aliases each lead to one page. */
 export function checkUnique(
   projects: readonly {project: Project; page: Located}[],

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path/posix';
 import {assemble} from './assemble.ts';
@@ -19,6 +19,8 @@ export interface Sources {
   readonly pages: readonly SourceFile[];
   /** The vocabulary, `tags.yml`. */
   readonly tags: SourceFile;
+  /** The glossary, `glossary.yml`, where there is one. */
+  readonly glossary?: SourceFile;
 }
 
 /**
@@ -33,8 +35,12 @@ export async function loadKnowledge(docs = 'docs'): Promise<KnowledgeBase> {
 
 /** Reads the files without looking into them. */
 export async function readSources(docs = 'docs'): Promise<Sources> {
-  const [pages, tags] = await Promise.all([readPages(docs), readTags(docs)]);
-  return {docs, pages, tags};
+  const [pages, tags, glossary] = await Promise.all([
+    readPages(docs),
+    readTags(docs),
+    readGlossaryFile(docs),
+  ]);
+  return {docs, pages, tags, ...(glossary && {glossary})};
 }
 
 /** @throws ProblemError that lists everything a contributor has to mend */
@@ -61,6 +67,11 @@ export async function readPages(docs: string): Promise<SourceFile[]> {
 async function readTags(docs: string): Promise<SourceFile> {
   const file = join(docs, 'tags.yml');
   return {file, text: await readFile(file, 'utf8')};
+}
+
+async function readGlossaryFile(docs: string): Promise<SourceFile | undefined> {
+  const file = join(docs, 'glossary.yml');
+  return existsSync(file) ? {file, text: await readFile(file, 'utf8')} : undefined;
 }
 
 function toPosix(path: string): string {

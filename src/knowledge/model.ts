@@ -1,4 +1,5 @@
-import type {ProjectFrontMatter} from './schema.ts';
+import type {Evidence} from './evidence.ts';
+import type {GlossaryEntry, ProjectFrontMatter} from './schema.ts';
 
 /** One project, from the front matter of its page and the words of its body. */
 export interface Project extends Omit<
@@ -15,6 +16,7 @@ export interface Project extends Omit<
   readonly position: number;
   /** The words of the body, without its footnotes. */
   readonly body: string;
+  readonly evidence: Evidence;
 }
 
 /** A category or subcategory: a folder of `docs/` with an `index.mdx`. */
@@ -41,6 +43,13 @@ export interface Tag {
   readonly permalink: string;
 }
 
+/** A term of the glossary. */
+export interface Term extends Readonly<GlossaryEntry> {
+  readonly slug: string;
+  /** Its place on the page of the glossary. */
+  readonly permalink: string;
+}
+
 /** The landing page: what the overview says before and after its categories. */
 export interface Landing {
   readonly file: string;
@@ -58,5 +67,7 @@ export interface KnowledgeBase {
   /** Projects of which the atlas speaks no more: only their addresses still lead to a page, which says why. */
   readonly tombstones: readonly Project[];
   readonly tags: readonly Tag[];
+  /** Sorted by term; empty where there is no glossary. */
+  readonly glossary: readonly Term[];
   readonly landing?: Landing;
 }

@@ -135,10 +135,29 @@ export const tagsFile = z.record(
   z.strictObject({label: text, description: text, permalink: text.startsWith('/').optional()}),
 );
 
+/** One entry of `docs/glossary.yml`. */
+export const glossaryEntry = z.strictObject({
+  term: text,
+  /** The words on a page that carry the definition; their plurals do too. */
+  words: z.array(text).min(1, 'must name at least one word'),
+  definition: text.max(240),
+  more: text.optional(),
+  projects: z.array(slug).default([]),
+  sources: z
+    .array(z.strictObject({title: text, url: webAddress, seen: day}))
+    .min(1, 'must name at least one source'),
+});
+
+/** `docs/glossary.yml`: entries by their slug. */
+export const glossaryFile = z.record(slug, glossaryEntry);
+
 export type Status = (typeof STATUSES)[number];
+export type Confidence = (typeof CONFIDENCES)[number];
 export type Resource = (typeof RESOURCES)[number];
+export type RelationType = (typeof RELATION_TYPES)[number];
 export type Relation = z.infer<typeof relation>;
 export type ProjectEvent = z.infer<typeof event>;
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type ProjectFrontMatter = z.infer<typeof projectFrontMatter>;
 export type CategoryFrontMatter = z.infer<typeof categoryFrontMatter>;
 export type LandingFrontMatter = z.infer<typeof landingFrontMatter>;

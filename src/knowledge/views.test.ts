@@ -15,6 +15,12 @@ describe('the view of a page', () => {
             "permalink": "/categories/clouds",
           },
         ],
+        "evidence": {
+          "claims": 3,
+          "others": 0,
+          "overview": 3,
+          "own": 0,
+        },
         "hue": 1,
         "kind": "project",
         "like": [
@@ -34,15 +40,21 @@ describe('the view of a page', () => {
         "opensWithDescription": true,
         "relations": [
           {
-            "permalink": "/projects/render",
-            "source": "overview",
-            "target": "RENDER",
-            "type": "partner-of",
-          },
-          {
-            "source": "overview",
+            "inverse": false,
+            "sources": [
+              "overview",
+            ],
             "target": "Cosmos",
             "type": "built-on",
+          },
+          {
+            "inverse": false,
+            "permalink": "/projects/render",
+            "sources": [
+              "overview",
+            ],
+            "target": "RENDER",
+            "type": "partner-of",
           },
         ],
         "tags": [

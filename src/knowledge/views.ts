@@ -1,8 +1,9 @@
-import type {Category, KnowledgeBase, Project, Tag} from './model.ts';
+import type {Evidence} from './evidence.ts';
+import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
 import {monogram} from './monogram.ts';
-import {likeProjects, mentionsOf} from './relate.ts';
-import type {Relation, Resource, Status} from './schema.ts';
-import {findByName, homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
+import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
+import type {Resource, Status} from './schema.ts';
+import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 
 /** A link to another page of the atlas. */
 export interface LinkView {
@@ -39,11 +40,6 @@ export interface CategoryView extends CategoryLinkView {
   readonly children: readonly CategoryView[];
 }
 
-/** A relation whose target may be a project of the atlas. */
-export interface RelationView extends Relation {
-  readonly permalink?: string;
-}
-
 /** What the theme draws around the text of a project's page. The facts are in the page's own front matter. */
 export interface ProjectPageView {
   readonly kind: 'project';
@@ -52,7 +48,9 @@ export interface ProjectPageView {
   readonly categories: readonly CategoryLinkView[];
   /** Tags with their labels, in the order of the page. */
   readonly tags: readonly LinkView[];
-  readonly relations: readonly RelationView[];
+  /** Those that this page states and those that other pages state of it. */
+  readonly relations: readonly SidedRelation[];
+  readonly evidence: Evidence;
   /** Whether the text begins with the description, so that a heading need not say it first. */
   readonly opensWithDescription: boolean;
   readonly like: readonly ProjectCardView[];
@@ -74,6 +72,11 @@ export interface AtlasView {
   readonly projectCount: number;
   /** The latest day on which a page was compared with its sources, if any says so. */
   readonly checked?: string;
+}
+
+/** A term as the page of the glossary shows it. */
+export interface TermView extends Pick<Term, 'slug' | 'term' | 'definition' | 'more' | 'sources'> {
+  readonly projects: readonly LinkView[];
 }
 
 /** What the theme draws around the text of a page that stays only to say why the atlas left the project out. */
@@ -122,6 +125,21 @@ export function atlasView(knowledge: KnowledgeBase): AtlasView {
   };
 }
 
+export function glossaryView({glossary, projects}: KnowledgeBase): readonly TermView[] {
+  return glossary.map(({slug, term, definition, more, sources, projects: shown}) => ({
+    slug,
+    term,
+    definition,
+    ...(more && {more}),
+    sources,
+    projects: shown.flatMap((name) =>
+      projects
+        .filter((project) => project.slug === name)
+        .map(({title, permalink}) => ({label: title, permalink})),
+    ),
+  }));
+}
+
 /**
  * Other words by which a reader may look for a project: its aliases, its ticker and the labels of its tags.
  */
@@ -147,10 +165,8 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
       .filter(({slug}) => project.categories.includes(slug))
       .map((category) => categoryLink(knowledge, category)),
     tags: project.tags.flatMap((slug) => tagLink(knowledge.tags, slug)),
-    relations: project.relations.map((relation) => {
-      const permalink = findByName(knowledge, relation.target)?.permalink;
-      return {...relation, ...(permalink && {permalink})};
-    }),
+    relations: relationsOf(knowledge, project),
+    evidence: project.evidence,
     opensWithDescription: project.body.startsWith(
       project.description.replace(/(?:\.{3}|…|\.)$/, ''),
     ),

@@ -1,7 +1,11 @@
 import Link from '@docusaurus/Link';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import atlas from '@generated/knowledge/default/atlas.json';
 import Layout from '@theme/Layout';
 import FieldMap from '../components/FieldMap.tsx';
+import {siteData} from '../components/linkedData.ts';
+import LinkedDataScript from '../components/LinkedDataScript.tsx';
 import {numberWord} from '../components/numberWord.ts';
 import SearchForm from '../components/SearchForm.tsx';
 import StatusLegend from '../components/StatusLegend.tsx';
@@ -9,13 +13,18 @@ import styles from './index.module.css';
 
 const {categories, projectCount} = atlas;
 
+const description = `A reference to ${projectCount} projects that join artificial intelligence and blockchains.`;
+
 /** The way in: what this is, a search box, and the map of the whole field. */
 export default function Home() {
+  const {siteConfig} = useDocusaurusContext();
+  const {withBaseUrl} = useBaseUrlUtils();
+  const data = siteData(siteConfig.title, description, (path) =>
+    withBaseUrl(path, {absolute: true}),
+  );
   return (
-    <Layout
-      title="Who builds AI on blockchains?"
-      description={`A reference to ${projectCount} projects that join artificial intelligence and blockchains.`}
-    >
+    <Layout title="Who builds AI on blockchains?" description={description}>
+      <LinkedDataScript data={data} />
       <main className={styles.home}>
         <header className={styles.hero}>
           <h1>

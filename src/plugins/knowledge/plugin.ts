@@ -1,6 +1,6 @@
 import type {Plugin} from '@docusaurus/types';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
-import {atlasView} from '../../knowledge/views.ts';
+import {atlasView, glossaryView} from '../../knowledge/views.ts';
 import {currentKnowledge} from './current.ts';
 
 /** Writes what pages outside `docs/` need of the model, to be imported from `@generated/knowledge/default/`. */
@@ -10,6 +10,7 @@ export default function knowledgePlugin(): Plugin<KnowledgeBase> {
     loadContent: currentKnowledge,
     async contentLoaded({content, actions}) {
       await actions.createData('atlas.json', JSON.stringify(atlasView(content)));
+      await actions.createData('glossary.json', JSON.stringify(glossaryView(content)));
     },
   };
 }

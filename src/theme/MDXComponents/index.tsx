@@ -1,5 +1,6 @@
-// Wraps MDXComponents: adds the place between a page's text and its sources.
+// Wraps MDXComponents: adds the place between a page's text and its sources, and terms of the glossary.
 import MDXComponents from '@theme-original/MDXComponents';
+import Term from '../../components/Term.tsx';
 import TextEnd from '../../components/TextEnd.tsx';
 
-export default {...MDXComponents, TextEnd};
+export default {...MDXComponents, Term, TextEnd};

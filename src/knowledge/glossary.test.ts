@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest';
+import {readGlossary} from './glossary.ts';
+import {formatProblem} from './problem.ts';
+
+const SOURCES = 'sources: [{title: A, url: https://a.org, seen: 2026-11-22}]';
+const file = 'docs/glossary.yml';
+
+const read = (text: string) => readGlossary({file, text}, ['akash', 'render']);
+const problemsOf = (text: string) => read(text).problems.map(formatProblem);
+
+test('terms are sorted, each with its address', () => {
+  const {terms, problems} = read(`
+nft: {term: NFT, words: [NFT], definition: A token., ${SOURCES}}
+depin: {term: DePIN, words: [DePIN], definition: Machines., projects: [akash], ${SOURCES}}
+`);
+  expect(problems).toEqual([]);
+  expect(terms.map(({term, permalink, projects}) => [term, permalink, projects])).toEqual([
+    ['DePIN', '/glossary#depin', ['akash']],
+    ['NFT', '/glossary#nft', []],
+  ]);
+});
+
+describe('an entry is named with place and remedy when', () => {
+  test.each([
+    [
+      'it names a project that is not there',
+      `a: {term: A, words: [a], definition: A., projects: [akas], ${SOURCES}}`,
+      '1:53 unknown project "akas". Did you mean "akash"? A project is named by its slug',
+    ],
+    [
+      'a word leads to two entries',
+      `a: {term: A, words: [x], definition: A., ${SOURCES}}\nb: {term: B, words: [y, X], definition: B., ${SOURCES}}`,
+      '2:25 the word "X" also stands at a: it leads to one entry',
+    ],
+    [
+      'it has a key that nobody knows',
+      `a: {term: A, words: [x], definiton: A, definition: A., ${SOURCES}}`,
+      '1:37 a: unknown key "definiton". Did you mean "definition"?',
+    ],
+    [
+      'it has no source',
+      'a: {term: A, words: [x], definition: A., sources: []}',
+      '1:51 a.sources: must name at least one source',
+    ],
+    [
+      'its definition is long',
+      `a: {term: A, words: [x], definition: ${'long '.repeat(50)}., ${SOURCES}}`,
+      '1:38 a.definition: Too big: expected string to have <=240 characters',
+    ],
+  ])('%s', (_, text, problem) => {
+    expect(problemsOf(text)).toEqual([`${file}:${problem}`]);
+  });
+
+  test('it is no YAML', () => {
+    expect(problemsOf('a: [')).toEqual([expect.stringMatching(/^docs\/glossary\.yml:1:\d+ /)]);
+  });
+});

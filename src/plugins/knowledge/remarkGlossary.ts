@@ -1,0 +1,113 @@
+import type {PhrasingContent, Root, Text} from 'mdast';
+import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import {SKIP, visit} from 'unist-util-visit';
+import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
+import {repositoryPath} from './current.ts';
+
+/**
+ * Lets the first use of each term of the glossary in the prose of a page carry its definition.
+ *
+ * A term of which the page itself speaks, by its title or another of its names, is left alone.
+ */
+export default function remarkGlossary({knowledge}: {readonly knowledge: KnowledgeBase}) {
+  return (tree: Root, {path}: {readonly path: string}): void => {
+    const names = namesOf(knowledge, repositoryPath(path));
+    const waiting = new Set(
+      knowledge.glossary.filter(
+        ({term, words}) =>
+          ![term, ...words].some((word) => names.some((name) => isWord(name, word))),
+      ),
+    );
+    visit(tree, (node, index, parent) => {
+      if (NOT_PROSE.has(node.type)) {
+        return SKIP;
+      }
+      if (node.type !== 'text' || !parent || index === undefined) {
+        return undefined;
+      }
+      const pieces = markTerms(node, waiting);
+      parent.children.splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
+  };
+}
+
+const NOT_PROSE: ReadonlySet<string> = new Set([
+  'heading',
+  'link',
+  'linkReference',
+  'footnoteDefinition',
+  'table',
+  'mdxJsxTextElement',
+]);
+
+function namesOf({projects, categories}: KnowledgeBase, file: string): string[] {
+  const project = projects.find((candidate) => candidate.file === file);
+  const category = categories.find((candidate) => candidate.file === file);
+  return [
+    ...(project ? [project.title, project.label, ...project.aliases] : []),
+    ...(category ? [category.title, category.label] : []),
+  ];
+}
+
+function isWord(name: string, word: string): boolean {
+  return patternOf(word).exec(name)?.[0] === name;
+}
+
+/** Cuts a text at the terms that wait for their first use, which then wait no longer. */
+function markTerms({value}: Text, waiting: Set<Term>): PhrasingContent[] {
+  const found = [...waiting]
+    .flatMap((term) => firstUse(term, value) ?? [])
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const pieces: PhrasingContent[] = [];
+  let done = 0;
+  for (const {term, start, end} of found) {
+    // A longer term may hold a shorter one, which then waits on.
+    if (start >= done) {
+      pieces.push({type: 'text', value: value.slice(done, start)});
+      pieces.push(termElement(term, value.slice(start, end)));
+      waiting.delete(term);
+      done = end;
+    }
+  }
+  return [...pieces, {type: 'text', value: value.slice(done)}];
+}
+
+interface Use {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+}
+
+function firstUse(term: Term, text: string): Use | undefined {
+  return term.words
+    .flatMap((word) => {
+      const match = patternOf(word).exec(text);
+      return match ? {term, start: match.index, end: match.index + match[0].length} : [];
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)[0];
+}
+
+/** A whole word in singular or plural. Capitals count where there is nothing else: RAG is no rag. */
+function patternOf(word: string): RegExp {
+  const stem = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ie)');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])${stem}(?:e?s)?(?![\\p{L}\\p{N}])`,
+    word === word.toUpperCase() ? 'u' : 'iu',
+  );
+}
+
+function termElement({slug, permalink, definition}: Term, word: string): MdxJsxTextElement {
+  const attribute = (name: string, value: string) =>
+    ({type: 'mdxJsxAttribute', name, value}) as const;
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Term',
+    attributes: [
+      attribute('slug', slug),
+      attribute('permalink', permalink),
+      attribute('definition', definition),
+    ],
+    children: [{type: 'text', value: word}],
+  };
+}

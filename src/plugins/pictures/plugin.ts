@@ -1,0 +1,68 @@
+import {fork} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {copyFile, mkdir, readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {Plugin} from '@docusaurus/types';
+import {currentKnowledge} from '../knowledge/current.ts';
+import type {Job} from './drawAll.ts';
+import {picturesOf} from './pictures.ts';
+
+const CACHE = 'node_modules/.cache/atlas/pictures';
+
+/** What a picture is made of besides its words: with another of these, all are drawn anew. */
+const DRAWING = [
+  'src/plugins/pictures/PictureDrawing.tsx',
+  'src/plugins/pictures/drawPicture.ts',
+  'src/css/tokens.css',
+  'package.json',
+];
+
+/**
+ * Puts a picture of each project and category into the built site, as `img/og/<kind>/<slug>.png`.
+ *
+ * What changed is drawn by a process of its own while the site is bundled; the rest comes from a cache.
+ */
+export default function picturesPlugin(): Plugin {
+  let jobs: readonly Job[] = [];
+  let drawn: Promise<void> | undefined;
+  return {
+    name: 'pictures',
+    async contentLoaded() {
+      if (process.env.NODE_ENV !== 'production') {
+        return;
+      }
+      const base = await Promise.all(DRAWING.map((file) => readFile(file)));
+      jobs = picturesOf(await currentKnowledge()).map((picture) => {
+        const hash = createHash('sha256');
+        base.forEach((part) => hash.update(part));
+        hash.update(JSON.stringify(picture));
+        return {picture, file: join(CACHE, `${hash.digest('hex').slice(0, 32)}.png`)};
+      });
+      drawn = drawMissing(jobs.filter(({file}) => !existsSync(file)));
+      // It is awaited after the build, which may fail before.
+      drawn.catch(() => undefined);
+    },
+    async postBuild({outDir}) {
+      await drawn;
+      for (const {picture, file} of jobs) {
+        const target = join(outDir, picture.path);
+        await mkdir(dirname(target), {recursive: true});
+        await copyFile(file, target);
+      }
+    },
+  };
+}
+
+async function drawMissing(jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) {
+    return;
+  }
+  const child = fork('src/plugins/pictures/drawAll.ts', {execArgv: ['--import', 'tsx']});
+  child.send([...jobs]);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) {
+    throw new Error(`the pictures of the pages could not be drawn: exit code ${String(code)}`);
+  }
+}
