@@ -92,7 +92,7 @@ function firstUse(term: Term, text: string): Use | undefined {
 function patternOf(word: string): RegExp {
   const stem = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ie)');
   return new RegExp(
-    `(?<![\\p{L}\\p{N}-])${stem}(?:e?s)?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])${stem}(?:e?s)?(?![\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])`,
     word === word.toUpperCase() ? 'u' : 'iu',
   );
 }
