@@ -164,3 +164,14 @@ describe('--retire', () => {
     await expect(run(LESS, ...options)).rejects.toThrow(problem);
   });
 });
+
+test('a fault that a person wrote is named where it stands, and nothing is written', async () => {
+  await run(ARTICLE);
+  const text = readFileSync(page('one/acme.mdx'), 'utf8');
+  writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));
+  const before = await readDisk(out);
+  await expect(run(ARTICLE.replace('sells', 'rents'))).rejects.toThrow(
+    /one\/acme\.mdx:\d+:\d+ unknown key "colour"/,
+  );
+  expect(await readDisk(out)).toEqual(before);
+});

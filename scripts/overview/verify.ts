@@ -24,7 +24,7 @@ export interface Surroundings {
  * A page that was merged is parsed as a whole. Of one that the generator wrote alone the front matter is read, and the
  * body is parsed where it may hold what MDX takes for code: nothing else in Markdown can be wrong.
  *
- * @throws ProblemError that names the places in the article whose pages would not be sound
+ * @throws ProblemError that names the places in the article whose pages would not be sound, and those in merged pages
  */
 export function verifyPages(
   plan: readonly PlannedPage[],
@@ -32,7 +32,7 @@ export function verifyPages(
   {out, pages, tags}: Surroundings,
   onProgress?: OnProgress,
 ): void {
-  const written = new Map<string, FreshPage>();
+  const written = new Map<string, FreshPage | 'merged'>();
   const read = new Map<string, () => ReadPage | Problem>();
   for (const [path, text] of pages) read.set(path, () => readHead(join(out, path), text));
   for (const {path, action, from, fresh, text} of plan) {
@@ -42,7 +42,7 @@ export function verifyPages(
     const isWritten = WRITTEN.has(action);
     const reader = !isWritten ? readHead : text === fresh.text ? readFresh : readWords;
     read.set(path, () => reader(file, text));
-    if (isWritten) written.set(file, fresh);
+    if (isWritten) written.set(file, text === fresh.text ? fresh : 'merged');
   }
   if (written.size === 0) return;
   const placeOf = placesIn(outline);
@@ -52,6 +52,8 @@ export function verifyPages(
   });
   const problems = assemblePages({docs: out, pages: all, tags}).problems.flatMap((problem) => {
     const page = written.get(problem.file);
+    // What is wrong with a merged page, a person wrote: the generator's own text has been checked before.
+    if (page === 'merged') return [problem];
     return page ? [inArticle(problem, outline, placeOf(page.owner))] : [];
   });
   if (problems.length > 0) {

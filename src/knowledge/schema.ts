@@ -35,6 +35,7 @@ export const SOURCED_FACTS = [
   'aliases',
   'status',
   'website',
+  'demo',
   'repository',
   'documentation',
   'chains',
