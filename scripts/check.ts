@@ -1,19 +1,18 @@
 import {readSources} from '../src/knowledge/load.ts';
 import {formatProblem} from '../src/knowledge/problem.ts';
 import {checkContent, problemsIn} from './content/check.ts';
+import {figures} from './content/figures.ts';
 
 async function main(): Promise<void> {
-  const findings = checkContent(await readSources());
+  const sources = await readSources();
+  const findings = checkContent(sources);
   const problems = problemsIn(findings);
   if (problems.length > 0) {
     console.error(problems.map(formatProblem).join('\n'));
     process.exitCode = 1;
     return;
   }
-  const {projects, categories, tags} = findings.knowledge;
-  console.log(
-    `docs is sound: ${projects.length} projects, ${categories.length} categories, ${tags.length} tags`,
-  );
+  console.log(`docs is sound: ${figures(findings.knowledge, sources)}`);
 }
 
 void main();

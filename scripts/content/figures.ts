@@ -1,0 +1,48 @@
+import {visit} from 'unist-util-visit';
+import type {Sources} from '../../src/knowledge/load.ts';
+import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import {readPage} from '../../src/knowledge/page.ts';
+
+/** How much the atlas knows, in a line for people. */
+export function figures(
+  {projects, categories, tags, glossary}: KnowledgeBase,
+  sources: Sources,
+): string {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const claims = sum(projects.map(({evidence}) => evidence.claims));
+  const events = sum(projects.map((project) => project.events.length));
+  const confidence = ['high', 'medium', 'low'].map(
+    (level) => `${projects.filter((project) => project.confidence === level).length} ${level}`,
+  );
+  const counts = [
+    `${projects.length} projects (confidence: ${confidence.join(', ')})`,
+    `${categories.length} categories`,
+    `${tags.length} tags`,
+    `${glossary.length} terms`,
+    `${claims} claims`,
+    `${countAddresses(projects, sources)} addresses of sources`,
+    `${events} events`,
+  ];
+  return counts.join(', ');
+}
+
+/** The different addresses that footnotes, facts, relations and events name. */
+function countAddresses(projects: KnowledgeBase['projects'], {pages}: Sources): number {
+  const addresses = new Set(
+    projects.flatMap((project) => [
+      ...Object.values(project.sources),
+      ...[...project.relations, ...project.events].map(({source}) => source),
+    ]),
+  );
+  addresses.delete('overview');
+  for (const {file, text} of pages) {
+    const page = readPage(file, text);
+    if ('message' in page) continue;
+    visit(page.tree, 'footnoteDefinition', (footnote) => {
+      visit(footnote, 'link', ({url}) => {
+        addresses.add(url);
+      });
+    });
+  }
+  return addresses.size;
+}
