@@ -3,7 +3,7 @@ import {ProblemError} from '../src/knowledge/problem.ts';
 import {readCommandLine, USAGE, UsageError} from './overview/commandLine.ts';
 import {DecisionError} from './overview/decisions.ts';
 import {isUpToDate, rememberRun} from './overview/memory.ts';
-import {progressLine} from './overview/progressLine.ts';
+import {progressLine} from './overview/report/progressLine.ts';
 
 async function main(): Promise<void> {
   const {help, jsonSchema, json, check, isPlain, ...options} = readCommandLine(
@@ -21,14 +21,14 @@ async function main(): Promise<void> {
     return;
   }
   if (jsonSchema) {
-    const {reportJsonSchema} = await import('./overview/reportSchema.ts');
+    const {reportJsonSchema} = await import('./overview/report/reportSchema.ts');
     console.log(JSON.stringify(reportJsonSchema(), null, 2));
     return;
   }
   // Loaded here: the parsers take longer than all the rest of a run that has nothing to do.
   const {generate} = await import('./overview/generate.ts');
-  const {formatReport} = await import('./overview/formatReport.ts');
-  const {isSettled, hasConflict, wouldChange} = await import('./overview/report.ts');
+  const {formatReport} = await import('./overview/report/formatReport.ts');
+  const {isSettled, hasConflict, wouldChange} = await import('./overview/report/report.ts');
   const {onProgress, clear} = progressLine(process.stderr, () => performance.now());
   const report = await generate({...options, onProgress}).finally(clear);
   // NO_COLOR is the word of the reader, FORCE_COLOR that of a program around.

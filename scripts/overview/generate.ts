@@ -5,18 +5,18 @@ import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, DRAFT, readDisk, replaceFile} from './apply.ts';
 import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
-import {readKnownPages} from './knownPages.ts';
-import {leadsToFrom} from './leadsTo.ts';
+import {readKnownPages} from './pages/knownPages.ts';
+import {leadsToFrom} from './pages/leadsTo.ts';
 import {planPages} from './plan.ts';
-import {toOutline} from './outline.ts';
-import {toPages} from './pages.ts';
-import {parseArticle} from './parse.ts';
+import {toOutline} from './article/outline.ts';
+import {toPages} from './pages/pages.ts';
+import {parseArticle} from './article/parse.ts';
 import {checkRenames, withRenamedPages} from './rename.ts';
-import type {OnProgress} from './progressLine.ts';
-import {toReport, type Report} from './report.ts';
-import {addTags} from './tagsFile.ts';
-import {verifyPages} from './verify.ts';
-import {readVocabulary} from './vocabulary.ts';
+import type {OnProgress} from './report/progressLine.ts';
+import {toReport, type Report} from './report/report.ts';
+import {addTags} from './pages/tagsFile.ts';
+import {verifyPages} from './pages/verify.ts';
+import {readVocabulary} from './pages/vocabulary.ts';
 
 export interface Options {
   /** Path of the article. */

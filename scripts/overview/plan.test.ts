@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Place} from './knownPages.ts';
+import type {Place} from './pages/knownPages.ts';
 import {planPages} from './plan.ts';
 
 test.each([

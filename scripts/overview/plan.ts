@@ -1,9 +1,9 @@
 import {NO_DECISIONS, type Decisions} from './decisions.ts';
-import {editFrontMatter} from './editFrontMatter.ts';
-import type {Place} from './knownPages.ts';
+import {editFrontMatter} from './pages/editFrontMatter.ts';
+import type {Place} from './pages/knownPages.ts';
 import type {Conflict} from './merge/mergeModel.ts';
 import {mergePage} from './merge/mergePage.ts';
-import type {FreshPage} from './pages.ts';
+import type {FreshPage} from './pages/pages.ts';
 
 /** What a run does with a page. */
 export type Action =

@@ -1,8 +1,8 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
 import {DecisionError, type Decisions} from './decisions.ts';
-import {editFrontMatter} from './editFrontMatter.ts';
-import {identityOf, readKnownPages} from './knownPages.ts';
-import type {CategoryNode, Outline} from './model.ts';
+import {editFrontMatter} from './pages/editFrontMatter.ts';
+import {identityOf, readKnownPages} from './pages/knownPages.ts';
+import type {CategoryNode, Outline} from './article/model.ts';
 import type {Disk} from './plan.ts';
 
 /**

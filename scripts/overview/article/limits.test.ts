@@ -1,0 +1,64 @@
+import {describe, expect, test} from 'vitest';
+import {outlineFrom, problemsOf} from '../proof/fromMarkdown.ts';
+
+const problemsIn = (text: string) => problemsOf(() => outlineFrom(text));
+
+const LONG =
+  'blog/article.md:3:1 a paragraph of more than 20000 characters: part it with blank lines';
+
+describe('a paragraph', () => {
+  test.each([
+    ['of one line', 'a'.repeat(20_001)],
+    ['of many lines', 'a b c\n'.repeat(5000)],
+  ])('that is endless is refused, %s', (_, text) => {
+    expect(problemsIn(`One\n\n${text}`)).toEqual([LONG]);
+  });
+
+  test.each([
+    ['a list', '- **A:** x\n'],
+    ['a table', '| a | b |\n'],
+    ['definitions', '[^a]: A note.\n'],
+    ['headings', '### b\n'],
+    ['paragraphs', 'a b c\n\n'],
+    ['front matter', ''],
+  ])('is not taken for %s, which may be long', (_, text) => {
+    const head = text === '' ? `---\n${'# a comment\n'.repeat(3000)}---\n` : '';
+    expect(problemsIn(`${head}# One\n\n${text.repeat(3000)}`)).toEqual([]);
+  });
+});
+
+describe('what is nested', () => {
+  const stairs = (times: number, indent: string, text: string) =>
+    Array.from({length: times}, (_, row) => indent.repeat(row) + text).join('\n');
+  const words =
+    'quotes, lists or emphases nested too deeply: at most 100 may stand within each other';
+
+  test.each([
+    ['lists', stairs(101, '  ', '- x'), '101:201'],
+    ['quotes', stairs(102, '> ', 'x'), '102:201'],
+    ['footnotes', '[^a]: x\n\n' + '    [^a]: x\n\n'.repeat(100), '201:9'],
+    ['asterisks', `a ${'*'.repeat(4000)}b${'*'.repeat(4000)}`, '1:3'],
+    ['items on one line', '- '.repeat(101), '1:201'],
+    ['emphases', '*a **b '.repeat(300) + 'c** d*'.repeat(300), '1:706'],
+  ])('too deeply is refused: %s', (_, text, place) => {
+    expect(problemsIn(text)).toEqual([`blog/article.md:${place} ${words}`]);
+  });
+
+  test.each(['[', '{a: ', '? '])('too deeply in the front matter is refused: %s', (mark) => {
+    expect(problemsIn(`---\na: 1\nb: ${mark.repeat(5000)}\n---\n`)).toEqual([
+      expect.stringMatching(
+        /^blog\/article\.md:3:\d+ front matter nested too deeply: at most 100 /,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['lists', stairs(100, '  ', '- x')],
+    ['quotes', stairs(100, '> ', 'x')],
+    ['rows of one list', '- x\n'.repeat(500)],
+    ['a long rule', '*'.repeat(500)],
+    ['rules and bold text', '**a**\n\n****\n\n- - -\n\n'.repeat(100)],
+  ])('less deeply is split: %s', (_, text) => {
+    expect(problemsIn(text)).toEqual([]);
+  });
+});

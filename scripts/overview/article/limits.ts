@@ -1,0 +1,103 @@
+import type {Nodes, Root} from 'mdast';
+import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
+import {ProblemError} from '../../../src/knowledge/problem.ts';
+
+/** Longest paragraph in characters: the time that a parser takes may grow with the square of it. */
+const MAX_PARAGRAPH = 20_000;
+
+/** Most quotes, lists and emphases within each other: what walks a tree goes down as deep. */
+const MAX_DEPTH = 100;
+
+/**
+ * Refuses text on which a parser could work for minutes: much that no blank line, list, table, heading or definition parts.
+ *
+ * @throws ProblemError that names its first line
+ */
+export function checkParagraphs(file: string, text: string): void {
+  const head = (frontMatterOf(text)?.split('\n').length ?? -1) + 1;
+  let first = 1;
+  let length = 0;
+  text
+    .split(/\r\n?|\n/)
+    .slice(head)
+    .forEach((content, index) => {
+      const begins = /^[\s>]*(?:$|\||\[[^\]]+\]:|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s)/.test(content);
+      if (begins || length === 0) [first, length] = [head + index + 1, 0];
+      length += content.length;
+      if (length > MAX_PARAGRAPH) {
+        const message = `a paragraph of more than ${MAX_PARAGRAPH} characters: part it with blank lines`;
+        throw new ProblemError([{file, line: first, column: 1, message}]);
+      }
+    });
+}
+
+/**
+ * Refuses quotes, lists, footnotes and emphases within each other before the parser sees them: its time grows with the
+ * cube of their depth.
+ *
+ * @throws ProblemError that names the first marker that lies too deep
+ */
+export function checkContainers(file: string, text: string): void {
+  const open: number[] = [];
+  text.split(/\r\n?|\n/).forEach((content, index) => {
+    const stars = /[*_]{200,}/.exec(content);
+    if (stars && /[^\s>*_]/.test(content)) {
+      throw tooDeep(file, {line: index + 1, column: stars.index + 1});
+    }
+    for (const {column, isIndentedNote} of markersOf(content)) {
+      // To the parser an indented footnote lies within the one above, even if that has the same indentation.
+      while ((open.at(-1) ?? 0) >= (isIndentedNote ? column + 1 : column)) open.pop();
+      open.push(column);
+      if (open.length > MAX_DEPTH) throw tooDeep(file, {line: index + 1, column});
+    }
+  });
+}
+
+/** The marks of quotes, list items and footnotes with which a line begins. */
+function* markersOf(line: string): Generator<{column: number; isIndentedNote: boolean}> {
+  const marker = /([ \t]*)(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s)|(\[\^)[^\]\s]+\]:)/y;
+  for (let match = marker.exec(line); match; match = marker.exec(line)) {
+    const [, space = '', note] = match;
+    yield {column: marker.lastIndex, isIndentedNote: note !== undefined && space !== ''};
+  }
+}
+
+/**
+ * Refuses YAML with brackets or keys so deep within each other that its parser works for minutes.
+ *
+ * @param firstLine the line of the file in which the YAML begins
+ * @throws ProblemError that names the first bracket that lies too deep
+ */
+export function checkYaml(file: string, yaml: string, firstLine: number): void {
+  let depth = 0;
+  yaml.split(/\r\n?|\n/).forEach((content, index) => {
+    for (const {0: sign, index: at} of content.matchAll(/[[{]|[\]}]|\? /g)) {
+      depth = Math.max(0, depth + (/[\]}]/.test(sign) ? -1 : 1));
+      if (depth > MAX_DEPTH) {
+        const message = `front matter nested too deeply: at most ${MAX_DEPTH} lists or maps may stand within each other`;
+        throw new ProblemError([{file, line: firstLine + index, column: at + 1, message}]);
+      }
+    }
+  });
+}
+
+/** A list and its item are two levels; around them stands the root, and in them a paragraph and its text. */
+const MAX_LEVELS = MAX_DEPTH * 2 + 3;
+
+/**
+ * Refuses a tree that is too deep to be walked.
+ *
+ * @throws ProblemError that names the first place that lies too deep
+ */
+export function checkDepth(file: string, tree: Root): void {
+  let level: readonly Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_LEVELS) throw tooDeep(file, level[0]?.position?.start);
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+}
+
+function tooDeep(file: string, {line, column} = {line: 1, column: 1}): ProblemError {
+  const message = `quotes, lists or emphases nested too deeply: at most ${MAX_DEPTH} may stand within each other`;
+  return new ProblemError([{file, line, column, message}]);
+}

@@ -1,0 +1,74 @@
+import {describe, expect, test} from 'vitest';
+import {articleFrom, problemsOf} from '../proof/fromMarkdown.ts';
+import {parseArticle} from './parse.ts';
+
+describe('an article', () => {
+  test('may begin with a byte-order mark, which stays a character of the file', () => {
+    const {text, offset, tree} = articleFrom('\uFEFF# One');
+    expect({text, offset, column: tree.children[0]?.position?.start.column}).toEqual({
+      text: '\uFEFF# One',
+      offset: 1,
+      column: 1,
+    });
+  });
+
+  test.each(['\n', '\r\n', '\r'])(
+    'has \\n between its lines in the tree where the file has %j',
+    (end) => {
+      expect(articleFrom(['```', 'a', 'b', '```'].join(end)).tree.children[0]).toMatchObject({
+        value: 'a\nb',
+      });
+    },
+  );
+
+  test('has settings for categories in its front matter, and the keys of the blog', () => {
+    const {frontMatter} = articleFrom(
+      '---\ndate: 2026-11-22\ncategories:\n  One: {slug: uno}\n---\n',
+    );
+    expect(frontMatter).toEqual({date: '2026-11-22', categories: {One: {slug: 'uno'}}});
+  });
+
+  test.each([
+    [
+      '---\ntitle: [\n---\n',
+      '2:9 front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    [
+      '---\ntitle: *a\n---\n',
+      '2:1 front matter is not YAML: Unresolved alias (the anchor must be set before the alias): a',
+    ],
+    ['---\njust words\n---\n', '2:1 front matter: Invalid input: expected object, received string'],
+    ['---\ntitle: 3\n---\n', '2:8 title: Invalid input: expected string, received number'],
+    [
+      '---\ncategories:\n  One: {slug: Big One}\n---\n',
+      '3:15 categories.One.slug: must be lower-case words joined by hyphens',
+    ],
+    [
+      '---\ncategories:\n  One: {slug: con}\n---\n',
+      '3:15 categories.One.slug: cannot name a folder, for it is reserved or has more than 60 letters: choose another',
+    ],
+    [
+      '---\ncategories:\n  One: {slugs: one}\n---\n',
+      '3:16 categories.One: unknown key "slugs". Did you mean "slug"?',
+    ],
+    ['one\ntwo\0', '2:4 not a Markdown file: it holds a NUL character; remove it'],
+  ])('that begins %j is refused', (text, problem) => {
+    expect(problemsOf(() => articleFrom(text))).toEqual([`blog/article.md:${problem}`]);
+  });
+
+  test('that is not text in UTF-8 is refused', () => {
+    expect(problemsOf(() => parseArticle('a.md', Uint8Array.of(0x61, 0xff)))).toEqual([
+      'a.md:1:1 not a Markdown file: it is not text in UTF-8; save it as UTF-8',
+    ]);
+  });
+
+  test.each(['a.txt', 'a', 'a.mdx', 'a.md.zip'])('that is called %s is refused', (file) => {
+    expect(problemsOf(() => parseArticle(file, new Uint8Array()))).toEqual([
+      `${file}:1:1 not a Markdown file: the overview is a file that ends in .md`,
+    ]);
+  });
+
+  test.each(['a.md', 'a.MD', 'a.b.markdown'])('may be called %s', (file) => {
+    expect(parseArticle(file, new Uint8Array()).tree.children).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import {extname} from 'node:path';
+import type {Root, Yaml} from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import * as z from 'zod';
+import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMatter.ts';
+import {toProblems} from '../../../src/knowledge/issues.ts';
+import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {toSlug} from '../../../src/knowledge/slug.ts';
+import {convertHtml} from './html.ts';
+import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
+import {parseInPieces} from './parseInPieces.ts';
+
+/** How a category is addressed and called where its title is too long. */
+const categorySettings = z.strictObject({
+  slug: z
+    .string()
+    .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
+      error: 'must be lower-case words joined by hyphens',
+      abort: true,
+    })
+    .refine(
+      (slug) => toSlug(slug) === slug,
+      'cannot name a folder, for it is reserved or has more than 60 letters: choose another',
+    )
+    .optional(),
+  sidebar_label: z.string().trim().min(1).optional(),
+  description: z.string().trim().min(1).optional(),
+});
+
+/** What the front matter of an article may say to the generator; its other keys are the blog's. */
+const articleFrontMatter = z.looseObject({
+  title: z.string().trim().min(1).optional(),
+  description: z.string().trim().min(1).optional(),
+  /** By heading. */
+  categories: z.record(z.string(), categorySettings).default({}),
+});
+
+export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
+
+/** An article as read: its text, its tree, and what its front matter says to the generator. */
+export interface Article {
+  /** Path for messages, as the caller gave it. */
+  readonly file: string;
+  /** All characters of the file; a leading byte-order mark is one of them. */
+  readonly text: string;
+  /** How many characters stand before the first that the tree counts: 1 with a byte-order mark, else 0. */
+  readonly offset: number;
+  /** Without HTML but comments: all else became Markdown. */
+  readonly tree: Root;
+  /** How many HTML tags said nothing that Markdown can say, such as `<div>`. */
+  readonly silentTags: number;
+  readonly frontMatter: ArticleFrontMatter;
+  /** Where a value of the front matter stands; undefined when there is none. */
+  readonly positionOf?: FrontMatter['positionOf'];
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+/**
+ * Parses an article, CommonMark with GFM and YAML front matter.
+ *
+ * Line ends in the values of the tree are `\n`, whatever the file has; positions are those of the file.
+ *
+ * @throws ProblemError for a file that is not Markdown or whose front matter cannot be used
+ */
+export function parseArticle(file: string, bytes: Uint8Array): Article {
+  if (!['.md', '.markdown'].includes(extname(file).toLowerCase())) {
+    fail(file, 'not a Markdown file: the overview is a file that ends in .md');
+  }
+  const text = decode(file, bytes);
+  const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  checkParagraphs(file, text);
+  checkContainers(file, text);
+  const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
+  checkDepth(file, tree);
+  const silentTags = convertHtml(tree);
+  if (text.includes('\r')) {
+    visit(tree, (node) => {
+      if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');
+    });
+  }
+  const [first] = tree.children;
+  return {
+    file,
+    text,
+    offset,
+    tree,
+    silentTags,
+    ...(first?.type === 'yaml' ? readHead(file, first) : {frontMatter: {categories: {}}}),
+  };
+}
+
+function decode(file: string, bytes: Uint8Array): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+  } catch {
+    fail(file, 'not a Markdown file: it is not text in UTF-8; save it as UTF-8');
+  }
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    const before = text.slice(0, nul).split('\n');
+    fail(
+      file,
+      'not a Markdown file: it holds a NUL character; remove it',
+      before.length,
+      (before.at(-1)?.length ?? 0) + 1,
+    );
+  }
+  return text;
+}
+
+function readHead(
+  file: string,
+  node: Yaml,
+): Pick<Article, 'frontMatter'> & Required<Pick<Article, 'positionOf'>> {
+  checkYaml(file, node.value, 2);
+  const yaml = readFrontMatter(node.value, 2);
+  if ('message' in yaml) {
+    fail(file, `front matter is not YAML: ${yaml.message}`, yaml.line, yaml.column);
+  }
+  const result = articleFrontMatter.safeParse(yaml.data);
+  if (!result.success) {
+    throw new ProblemError(
+      toProblems(file, yaml, result.error, Object.keys(categorySettings.shape)),
+    );
+  }
+  return {frontMatter: result.data, positionOf: yaml.positionOf};
+}
+
+function fail(file: string, message: string, line = 1, column = 1): never {
+  throw new ProblemError([{file, line, column, message}]);
+}

@@ -1,0 +1,103 @@
+import {basename, join} from 'node:path/posix';
+import * as z from 'zod';
+import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
+import type {Disk} from '../plan.ts';
+import type {KnownProject} from '../article/model.ts';
+
+/** Where a page stands, and where the generator last wrote it: a person may have moved it since. */
+export interface Place {
+  /** Path from the folder of pages. */
+  readonly page?: string;
+  /** Path from the folder of bases. */
+  readonly base?: string;
+  /** Slugs that the page had before. */
+  readonly formerSlugs?: readonly string[];
+  /** Whether the page only says why the atlas speaks of the project no more. */
+  readonly isRetired?: boolean;
+}
+
+/** What pages that stand already tell the generator. */
+export interface KnownPages {
+  readonly projects: readonly KnownProject[];
+  /** By address. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+const identity = z.object({
+  title: z.string(),
+  slug: z.string(),
+  aliases: z.array(z.string()).default([]),
+  former_slugs: z.array(z.string()).default([]),
+  retired: z.string().optional(),
+});
+
+/**
+ * Reads the names and addresses of pages and of their bases.
+ *
+ * A page without usable front matter tells nothing; `npm run check` names it.
+ */
+export function readKnownPages({pages, base}: Disk): KnownPages {
+  const standing = readIdentities(pages);
+  const bases = new Map(readIdentities(base).map(({slug, path}) => [slug, path]));
+  const addresses = new Set(standing.map(({slug}) => slug));
+  const places = new Map<string, Place>();
+  for (const {slug, path, former_slugs: formerSlugs, retired} of standing) {
+    // Until a run has recorded the base of a renamed page, it lies under the old address.
+    const left = formerSlugs
+      .map((former) => slug.replace(/[^/]*$/, former))
+      .find((address) => bases.has(address) && !addresses.has(address));
+    const recorded = bases.get(left ?? slug);
+    if (left !== undefined) bases.delete(left);
+    bases.delete(slug);
+    places.set(slug, {
+      page: path,
+      ...(recorded !== undefined && {base: recorded}),
+      ...(formerSlugs.length > 0 && {formerSlugs}),
+      ...(retired !== undefined && {isRetired: true}),
+    });
+  }
+  for (const [slug, path] of bases) places.set(slug, {base: path});
+  return {
+    projects: standing
+      .filter(({slug}) => slug.startsWith('/projects/'))
+      .map(({slug, title, aliases}) => ({
+        slug: slug.slice('/projects/'.length),
+        names: [title, ...aliases],
+      })),
+    places,
+  };
+}
+
+/**
+ * The path at which a page belongs: where it stands, unless the article has moved it to another folder since
+ * it was last written, or its file is called after a slug that it had before.
+ *
+ * @param folder the folder in which the article places it today
+ * @param name what follows the folder in the path of a new page: `nosana.mdx`, or `data/index.mdx`
+ */
+export function pathFor(
+  {page, base, formerSlugs = []}: Place,
+  folder: string,
+  name: string,
+): string {
+  if (page === undefined) return base ?? join(folder, name);
+  const depth = name.split('/').length;
+  const folderOf = (path: string) => path.split('/').slice(0, -depth).join('/');
+  const isMoved = base !== undefined && folderOf(base) !== folder;
+  const hasFormerName = formerSlugs.includes(basename(page, '.mdx'));
+  const own = hasFormerName ? name : page.split('/').slice(-depth).join('/');
+  return join(isMoved ? folder : folderOf(page), own);
+}
+
+/** What a page says of its names and addresses; undefined where its front matter cannot be used. */
+export function identityOf(text: string): z.infer<typeof identity> | undefined {
+  const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
+  return identity.safeParse('message' in head ? undefined : head.data).data;
+}
+
+function readIdentities(texts: ReadonlyMap<string, string>) {
+  return [...texts].flatMap(([path, text]) => {
+    const page = identityOf(text);
+    return page ? [{path, ...page}] : [];
+  });
+}

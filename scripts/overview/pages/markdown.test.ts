@@ -1,0 +1,32 @@
+import {describe, expect, test} from 'vitest';
+import {articleFrom} from '../proof/fromMarkdown.ts';
+import {toMdx} from './markdown.ts';
+
+describe('MDX of Markdown', () => {
+  test.each([
+    ['a {b} c', 'a \\{b} c'],
+    ['a < b <c', 'a \\< b \\<c'],
+    ['`{a} <b>`', '`{a} <b>`'],
+    ['```js {1}\n{<a>\n```', '```js {1}\n{<a>\n```'],
+    ['    code {', '```\ncode {\n```'],
+    ['import x', '&#x69;mport x'],
+    ['a\nexport b', 'a\n&#x65;xport b'],
+    ['important, exported', 'important, exported'],
+    ['## Heading {#id}', '## Heading \\{#id}'],
+    ['<https://a.org/b_c>', '[https://a.org/b_c](https://a.org/b_c)'],
+    ['<!-- a */ b -->', '{/* a * / b */}'],
+    ['a <!-- b --> c', 'a {/* b */} c'],
+    ['<!--\na\n\nb\n-->', '{/*\n  a\n\n  b\n  */}'],
+    ['> <!--\n> a\n>\n> b\n> -->', '> {/* a b */}'],
+    ['a<b/c>d', 'a\\<b/c>d'],
+    ['- > <x-y>\n  | a |\n  | - |', '- > \\<x-y>\n\n  | a |\n  | - |'],
+    ['* a\n* b', '- a\n- b'],
+    ['- [x] done', '- [x] done'],
+    ['***', '---'],
+    ['a  \nb', 'a\\\nb'],
+    ['*a*b', '*a*b'],
+    ['| a |\n| - |\n| {b} \\| c |', '| a         |\n| --------- |\n| \\{b} \\| c |'],
+  ])('writes %j as %j', (markdown, mdx) => {
+    expect(toMdx(articleFrom(markdown).tree.children)).toBe(`${mdx}\n`);
+  });
+});

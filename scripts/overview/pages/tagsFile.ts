@@ -1,0 +1,62 @@
+import {Document, parse} from 'yaml';
+import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
+import {toSlug} from '../../../src/knowledge/slug.ts';
+import type {ProjectNode} from '../article/model.ts';
+import type {PlannedPage} from '../plan.ts';
+
+/** What a run adds to the tags that a folder of pages knows. */
+export interface TagsAddition {
+  /** Slugs, in the order in which pages first bear them. */
+  readonly added: readonly string[];
+  /** The whole file, with what was there before kept byte for byte. */
+  readonly text: string;
+}
+
+/**
+ * Adds the tags of an article that pages bear after a run and that the file of tags does not know yet.
+ *
+ * @param text the file of tags, a mapping in the block form
+ */
+export function addTags(
+  text: string,
+  projects: readonly ProjectNode[],
+  plan: readonly PlannedPage[],
+): TagsAddition {
+  const known = new Set(Object.keys(recordOf(text)));
+  const labels = new Map<string, string>();
+  for (const label of projects.flatMap(({tags}) => tags)) {
+    const slug = toSlug(label);
+    if (!known.has(slug) && !labels.has(slug)) labels.set(slug, label);
+  }
+  if (labels.size === 0) return {added: [], text};
+  const borne = new Set(plan.flatMap((page) => tagsOf(page)));
+  const added = [...labels].filter(([slug]) => borne.has(slug));
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = text === '' || text.endsWith('\n') ? text : `${text}${eol}`;
+  const entries = added.map(([slug, label]) => `\n${writeTag(slug, label)}`.replaceAll('\n', eol));
+  return {
+    added: added.map(([slug]) => slug),
+    text: added.length === 0 ? text : before + entries.join(''),
+  };
+}
+
+function tagsOf({text}: PlannedPage): string[] {
+  const tags = text === undefined ? undefined : recordOf(frontMatterOf(text) ?? '').tags;
+  return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
+}
+
+function recordOf(yaml: string): Record<string, unknown> {
+  try {
+    const data: unknown = parse(yaml);
+    return typeof data === 'object' && data !== null ? {...data} : {};
+  } catch {
+    // Who reads the file next says what is wrong with it.
+    return {};
+  }
+}
+
+/** The same to readers of YAML 1.1 and 1.2. */
+function writeTag(slug: string, label: string): string {
+  const tag = {label, description: `Projects that the list marks ${label}.`, permalink: `/${slug}`};
+  return new Document({[slug]: tag}, {compat: 'yaml-1.1'}).toString({lineWidth: 0});
+}

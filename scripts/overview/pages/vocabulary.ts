@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import {readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
+import type {SourceFile} from '../../../src/knowledge/load.ts';
+import {toProblems} from '../../../src/knowledge/issues.ts';
+import {ProblemError} from '../../../src/knowledge/problem.ts';
+
+/** Which words of the article earn a tag: `vocabulary.yml`. */
+const vocabularyFile = z.record(
+  z.string(),
+  z.strictObject({
+    /** What the tag speaks of. */
+    group: z.enum(['resource', 'technique', 'network', 'use', 'trait']),
+    /** Words and phrases, in the singular; capitals do not matter. */
+    words: z.array(z.string().trim().min(1)),
+  }),
+);
+
+/** The tags of a text, in the order of the vocabulary. */
+export type EarnTags = (text: string) => string[];
+
+/**
+ * Reads the vocabulary.
+ *
+ * @returns a function that finds the tags whose words a text says, as whole words or in the plural
+ * @throws ProblemError for a file that is not of the form
+ */
+export function readVocabulary({file, text}: SourceFile): EarnTags {
+  const yaml = readFrontMatter(text, 1);
+  if ('message' in yaml) {
+    throw new ProblemError([{file, ...yaml}]);
+  }
+  const result = vocabularyFile.safeParse(yaml.data);
+  if (!result.success) {
+    throw new ProblemError(toProblems(file, yaml, result.error, ['group', 'words']));
+  }
+  const tags = Object.entries(result.data).map(([tag, {words}]) => ({tag, pattern: anyOf(words)}));
+  return (said) => tags.filter(({pattern}) => pattern?.test(said)).map(({tag}) => tag);
+}
+
+function anyOf(phrases: readonly string[]): RegExp | undefined {
+  const alternatives = phrases.map((phrase) =>
+    phrase
+      .split(/[\s-]+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s-]+'),
+  );
+  return alternatives.length === 0
+    ? undefined
+    : new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+        'iu',
+      );
+}

@@ -1,0 +1,34 @@
+import {Document, isSeq, visit} from 'yaml';
+import {isPlainItem, isPlainText, type PlainValue} from '../../../src/knowledge/plainYaml.ts';
+
+export type YamlData = Readonly<Record<string, PlainValue | undefined>>;
+
+/**
+ * Writes the keys of front matter, the same to readers of YAML 1.1, as Docusaurus is one, and 1.2. Keys without a
+ * value or with an empty list are left out; lists stand on one line.
+ */
+export function writeYaml(data: YamlData): string {
+  return Object.entries(data)
+    .map(([key, value]) =>
+      value === undefined || (Array.isArray(value) && value.length === 0)
+        ? ''
+        : writeValue(key, value),
+    )
+    .join('');
+}
+
+function writeValue(key: string, value: PlainValue): string {
+  if (typeof value === 'number' || (typeof value === 'string' && isPlainText(value))) {
+    return `${key}: ${value}\n`;
+  }
+  if (typeof value !== 'string' && value.every(isPlainItem)) {
+    return `${key}: [${value.join(', ')}]\n`;
+  }
+  const document = new Document({[key]: value}, {compat: 'yaml-1.1'});
+  visit(document, {
+    Seq(_, node) {
+      if (isSeq(node)) node.flow = true;
+    },
+  });
+  return document.toString({lineWidth: 0, flowCollectionPadding: false});
+}

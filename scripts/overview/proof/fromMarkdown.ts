@@ -1,0 +1,64 @@
+import {readFileSync} from 'node:fs';
+import type {SourceFile} from '../../../src/knowledge/load.ts';
+import {ProblemError} from '../../../src/knowledge/problem.ts';
+import type {Place} from '../pages/knownPages.ts';
+import {planPages} from '../plan.ts';
+import type {KnownProject, Outline} from '../article/model.ts';
+import {toOutline} from '../article/outline.ts';
+import {toPages, type FreshPage} from '../pages/pages.ts';
+import {parseArticle, type Article} from '../article/parse.ts';
+import {toReport, type Report} from '../report/report.ts';
+import {readVocabulary} from '../pages/vocabulary.ts';
+
+/*
+ * What the tests of the generator share: the steps from an article's text to its pages, without files.
+ */
+
+export const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
+
+const NOTHING = {pages: new Map<string, string>(), base: new Map<string, string>()};
+
+export function articleFrom(markdown: string): Article {
+  return parseArticle('blog/article.md', new TextEncoder().encode(markdown));
+}
+
+export function outlineFrom(markdown: string, known?: readonly KnownProject[]): Outline {
+  return toOutline(articleFrom(markdown), known);
+}
+
+export function pagesOf(
+  outline: Outline,
+  places: ReadonlyMap<string, Place> = new Map(),
+): FreshPage[] {
+  return toPages(outline, {out: 'docs', earnTags, places});
+}
+
+export function reportOf(outline: Outline): Report {
+  const plan = planPages(pagesOf(outline), NOTHING, new Map());
+  return toReport(outline, plan, {
+    out: 'docs',
+    dryRun: false,
+    known: {projects: [], places: new Map()},
+    disk: NOTHING,
+  });
+}
+
+/** The texts of the pages by path. */
+export function pagesFrom(markdown: string): Record<string, string> {
+  return Object.fromEntries(pagesOf(outlineFrom(markdown)).map(({path, text}) => [path, text]));
+}
+
+/** The lines that bad input prints; none where the input is good. */
+export function problemsOf(run: () => unknown): string[] {
+  try {
+    run();
+    return [];
+  } catch (error) {
+    if (error instanceof ProblemError) return error.message.split('\n');
+    throw error;
+  }
+}
+
+export function sourceFile(file: string): SourceFile {
+  return {file, text: readFileSync(file, 'utf8')};
+}

@@ -1,0 +1,76 @@
+import {NO_DECISIONS, type Decisions} from '../decisions.ts';
+import {articleFrom, earnTags, sourceFile} from './fromMarkdown.ts';
+import {readKnownPages} from '../pages/knownPages.ts';
+import type {Outline} from '../article/model.ts';
+import {toOutline} from '../article/outline.ts';
+import {toPages} from '../pages/pages.ts';
+import type {Article} from '../article/parse.ts';
+import {planPages, type Disk, type PlannedPage} from '../plan.ts';
+import {toReport, type Report} from '../report/report.ts';
+import {addTags} from '../pages/tagsFile.ts';
+import {verifyPages} from '../pages/verify.ts';
+
+/*
+ * The generator without files, for tests that run it many thousands of times.
+ */
+
+/** What a run leaves. */
+export interface RunInMemory {
+  readonly outline: Outline;
+  readonly plan: readonly PlannedPage[];
+  readonly report: Report;
+  readonly disk: Disk;
+}
+
+export const EMPTY_DISK: Disk = {pages: new Map(), base: new Map()};
+
+const tags = sourceFile('docs/tags.yml');
+
+/**
+ * Runs the generator from the text of an article to the disk after the run.
+ *
+ * @param options `verifies` is the last look at the pages, which takes longest
+ * @throws ProblemError where the command would refuse the article
+ */
+export function runInMemory(
+  disk: Disk,
+  article: Article | string,
+  {decisions = {}, verifies = true}: {decisions?: Partial<Decisions>; verifies?: boolean} = {},
+): RunInMemory {
+  const known = readKnownPages(disk);
+  const outline = toOutline(
+    typeof article === 'string' ? articleFrom(article) : article,
+    known.projects,
+  );
+  const fresh = toPages(outline, {out: 'docs', earnTags, places: known.places});
+  const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
+  if (verifies) {
+    const {text} = addTags(tags.text, outline.projects, plan);
+    verifyPages(plan, outline, {out: 'docs', pages: disk.pages, tags: {...tags, text}});
+  }
+  return {
+    outline,
+    plan,
+    report: toReport(outline, plan, {out: 'docs', dryRun: false, known, disk}),
+    disk: diskAfter(disk, plan),
+  };
+}
+
+/** What `applyPlan` makes of a disk. */
+function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
+  const [pages, base] = [new Map(disk.pages), new Map(disk.base)];
+  for (const {path, from, text, base: record} of plan) {
+    settle(pages, {path, text, before: from.page});
+    settle(base, {path, text: record, before: from.base});
+  }
+  return {pages, base};
+}
+
+function settle(
+  texts: Map<string, string>,
+  {path, text, before}: {path: string; text: string | undefined; before: string | undefined},
+): void {
+  if (text === undefined) return;
+  if (before !== undefined) texts.delete(before);
+  texts.set(path, text);
+}

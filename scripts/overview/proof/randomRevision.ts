@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import type {Disk} from '../plan.ts';
+
+/*
+ * Random articles, revisions of them, and edits of their pages that do not meet the revision: to edit the pages and
+ * then to revise the article must come to the same as the other way about.
+ *
+ * Each paragraph has words of its own, `u3a` to `u3h` in the one numbered 3. What the article adds begins with `new`,
+ * what the person adds with `mine`.
+ */
+
+/** An article, its revision, and what a person does to the pages. */
+export interface Revision {
+  readonly before: string;
+  readonly after: string;
+  /** The article with one part of the revision, and with the other. */
+  readonly halfway: readonly [string, string];
+  /** Edits the pages of any version of the article in the same way. */
+  readonly edit: (disk: Disk) => Disk;
+  /** A word of each block that the person moves. */
+  readonly moved: readonly string[];
+  /** All choices, for messages. */
+  readonly model: unknown;
+}
+
+type Owner = 'article' | 'person';
+
+interface Change {
+  readonly owner: Owner;
+  readonly act: 'replace' | 'insert' | 'delete' | 'cite';
+}
+
+interface Unit {
+  readonly id: number;
+  readonly kind: 'paragraph' | 'quote' | 'list' | 'table' | 'code';
+  /** Of its second word and of its sixth. */
+  readonly changes: readonly (Change | null)[];
+  readonly whole: {readonly owner: Owner; readonly act: 'remove' | 'follow' | 'move'} | null;
+}
+
+interface PageEdit {
+  readonly acts: readonly PageAct[];
+}
+
+type PageAct = 'key' | 'comment' | 'section' | 'quotes' | 'returns' | 'rename' | 'delete';
+
+interface Entry {
+  readonly id: number;
+  readonly units: readonly Unit[];
+  readonly act: 'remove' | 'move' | 'double' | 'ticker' | 'sibling' | null;
+  readonly page: PageEdit;
+}
+
+interface Category {
+  readonly id: number;
+  readonly units: readonly Unit[];
+  readonly entries: readonly Entry[];
+  readonly isBelow: boolean;
+  readonly act: 'rename' | null;
+  readonly page: PageEdit;
+}
+
+interface Model {
+  readonly intro: readonly Unit[];
+  readonly categories: readonly Category[];
+  readonly landing: PageEdit;
+}
+
+const rarely = <Value>(arbitrary: fc.Arbitrary<Value>, freq: number) =>
+  fc.option(arbitrary, {freq});
+const owner = fc.constantFrom<Owner>('article', 'person');
+
+const change: fc.Arbitrary<Change> = fc.record({
+  owner,
+  act: fc.constantFrom<Change['act'][]>('replace', 'insert', 'delete', 'cite'),
+});
+
+const unit: fc.Arbitrary<Unit> = fc.record({
+  id: fc.constant(0),
+  kind: fc.constantFrom<Unit['kind'][]>('paragraph', 'paragraph', 'quote', 'list', 'table', 'code'),
+  changes: fc.tuple(rarely(change, 1), rarely(change, 1)),
+  whole: rarely(
+    fc.oneof(
+      fc.record({owner, act: fc.constantFrom<('remove' | 'follow')[]>('remove', 'follow')}),
+      fc.constant({owner: 'person', act: 'move'} as const),
+    ),
+    2,
+  ),
+});
+
+const page: fc.Arbitrary<PageEdit> = fc.record({
+  acts: fc.oneof(
+    {
+      weight: 9,
+      arbitrary: fc.subarray<PageAct>(['comment', 'key', 'section', 'quotes', 'returns', 'rename']),
+    },
+    {weight: 1, arbitrary: fc.constant<PageAct[]>(['delete'])},
+  ),
+});
+
+const entry: fc.Arbitrary<Entry> = fc.record({
+  id: fc.constant(0),
+  units: fc.array(unit, {minLength: 1, maxLength: 3}),
+  act: rarely(
+    fc.constantFrom<NonNullable<Entry['act']>[]>('remove', 'move', 'double', 'ticker', 'sibling'),
+    2,
+  ),
+  page,
+});
+
+const category: fc.Arbitrary<Category> = fc.record({
+  id: fc.constant(0),
+  units: fc.array(unit, {maxLength: 2}),
+  entries: fc.array(entry, {minLength: 1, maxLength: 2}),
+  isBelow: fc.boolean(),
+  act: rarely(fc.constant<'rename'>('rename'), 4),
+  page,
+});
+
+export const randomRevision: fc.Arbitrary<Revision> = fc
+  .record({
+    intro: fc.array(unit, {maxLength: 2}),
+    categories: fc.array(category, {minLength: 1, maxLength: 3}),
+    landing: page,
+  })
+  .map(number)
+  .map((model) => ({
+    before: write(model, () => false),
+    after: write(model, () => true),
+    halfway: [write(model, (id) => id % 2 === 0), write(model, (id) => id % 2 === 1)],
+    edit: (disk: Disk) => ({...disk, pages: editPages(model, disk.pages)}),
+    moved: unitsOf(model).flatMap(({id, whole}) => (whole?.act === 'move' ? [`u${id}a`] : [])),
+    model,
+  }));
+
+/** Gives each thing its number, and takes away what would meet a change of the other side. */
+function number({intro, categories, landing}: Model): Model {
+  let count = 0;
+  const numbered = (
+    units: readonly Unit[],
+    place: 'intro' | 'category' | 'entry',
+    isGone = false,
+  ): Unit[] => {
+    // Two lists would be one where what stands between them goes, as would a list before entries.
+    const list = place === 'category' ? -1 : units.findIndex(({kind}) => kind === 'list');
+    return units.map((each, index) => {
+      const isHead = place === 'entry' && index === 0;
+      const whole = (isHead && each.whole?.act !== 'follow') || isGone ? null : each.whole;
+      const isWhole = whole !== null && whole.act !== 'follow';
+      return {
+        id: (count += 1),
+        kind: isHead || (each.kind === 'list' && index !== list) ? 'paragraph' : each.kind,
+        whole,
+        changes: each.changes.map((one) => (isWhole || isGone ? null : one)),
+      };
+    });
+  };
+  return {
+    landing: withoutDeletion(landing),
+    intro: numbered(intro, 'intro'),
+    categories: categories.map((each, place) => ({
+      ...each,
+      id: (count += 1),
+      isBelow: place > 0 && each.isBelow,
+      units: numbered(each.units, 'category', each.act === 'rename'),
+      page: each.act === 'rename' ? {acts: []} : withoutDeletion(each.page),
+      entries: each.entries.map((one, index) => {
+        // A section without an entry is no category.
+        const act = index === 0 && (one.act === 'remove' || one.act === 'move') ? null : one.act;
+        return {
+          ...one,
+          id: (count += 1),
+          act,
+          units: numbered(one.units, 'entry', act === 'remove'),
+        };
+      }),
+    })),
+  };
+}
+
+/** A project needs the page of its category. */
+function withoutDeletion({acts}: PageEdit): PageEdit {
+  return {acts: acts.filter((act) => act !== 'delete')};
+}
+
+type Does = (id: number) => boolean;
+
+/** Writes the article with those changes of its own that are done. */
+function write({intro, categories}: Model, does: Does): string {
+  const notes: string[] = [];
+  const text = (units: readonly Unit[]) => units.flatMap((each) => writeUnit(each, does, notes));
+  const moved = categories.flatMap(({entries}, place) =>
+    entries.flatMap((each) =>
+      does(each.id) && (each.act === 'move' || each.act === 'double')
+        ? [{entry: each, to: (place + 1) % categories.length}]
+        : [],
+    ),
+  );
+  const sections = categories.flatMap((each, place) => {
+    const title = each.act === 'rename' && does(each.id) ? `New ${each.id}` : `Category ${each.id}`;
+    const own = each.entries.filter(
+      ({id, act}) => !(does(id) && (act === 'remove' || (act === 'move' && categories.length > 1))),
+    );
+    const arrived = moved.filter(
+      ({entry: {act}, to}) => to === place && categories.length > 1 && act,
+    );
+    return [
+      `${each.isBelow ? '###' : '##'} ${title}`,
+      ...text(each.units),
+      ...own.flatMap((one) => [
+        writeEntry(one, text(one.units), does),
+        ...(one.act === 'sibling' && does(one.id) ? [`- **Sibling ${one.id}:** new${one.id}`] : []),
+      ]),
+      ...arrived.map(({entry: one}) =>
+        one.act === 'double'
+          ? `- **Project ${one.id}:** newdouble${one.id}`
+          : writeEntry(one, text(one.units), does),
+      ),
+    ];
+  });
+  return ['# Title', ...text(intro), ...sections, ...notes].join('\n\n');
+}
+
+function writeEntry({id, act}: Entry, units: readonly string[], does: Does): string {
+  const ticker = act === 'ticker' && does(id) ? ` (NEW${id})` : '';
+  const text = `**Project ${id}**${ticker}: ${units.join('\n\n')}`;
+  return `- ${text.replace(/\n(?!\n|$)/g, '\n  ')}`;
+}
+
+function writeUnit({id, kind, changes, whole}: Unit, does: Does, notes: string[]): string[] {
+  const isDone = (by: Owner | undefined) => by === 'article' && does(id);
+  const words = [...'abcdefgh'].map((letter, index) => {
+    const change = changes[(index - 1) / 4];
+    const word = `u${id}${letter}`;
+    if (!change || !isDone(change.owner)) return word;
+    if (change.act === 'cite' && kind !== 'code') notes.push(`[^new${word}]: Note new${word}.`);
+    return changedWord(word, change.act, kind, 'new');
+  });
+  const added = isDone(whole?.owner) && whole?.act === 'follow' ? [`newblock${id}.`] : [];
+  if (isDone(whole?.owner) && whole?.act === 'remove') return [];
+  return [layOut(kind, words), ...added];
+}
+
+function changedWord(word: string, act: Change['act'], kind: Unit['kind'], mark: string): string {
+  if (act === 'replace') return `${mark}${word}`;
+  if (act === 'insert') return `${word} ${mark}${word}`;
+  if (act === 'delete') return '';
+  return kind === 'code' ? word : `${word}[^${mark}${word}]`;
+}
+
+function layOut(kind: Unit['kind'], words: readonly string[]): string {
+  const [first = '', second = ''] = [words.slice(0, 4), words.slice(4)].map((half) =>
+    half.filter((word) => word !== '').join(' '),
+  );
+  switch (kind) {
+    case 'quote':
+      return `> ${first}\n> ${second}`;
+    case 'list':
+      return `- ${first}\n- ${second}`;
+    case 'table':
+      return `| ${first} |\n| --- |\n| ${second} |`;
+    case 'code':
+      return `\`\`\`\n${first}\n${second}\n\`\`\``;
+    default:
+      return `${first}. ${second}.`;
+  }
+}
+
+function unitsOf({intro, categories}: Model): Unit[] {
+  return [
+    ...intro,
+    ...categories.flatMap((each) => [...each.units, ...each.entries.flatMap((one) => one.units)]),
+  ];
+}
+
+function editPages(model: Model, pages: ReadonlyMap<string, string>): Map<string, string> {
+  const {categories, landing} = model;
+  const units = unitsOf(model);
+  const acts = new Map([
+    ['/categories', landing],
+    ...categories.map((each) => [`/categories/category-${each.id}`, each.page] as const),
+    ...categories.flatMap(({entries}) =>
+      entries.map((each) => [`/projects/project-${each.id}`, each.page] as const),
+    ),
+  ]);
+  return new Map(
+    [...pages].flatMap(([path, text]): [string, string][] => {
+      const address = /^slug: (.*)$/m.exec(text)?.[1] ?? '';
+      return editPage(path, text, acts.get(address)?.acts ?? [], units);
+    }),
+  );
+}
+
+function editPage(
+  path: string,
+  text: string,
+  acts: readonly PageAct[],
+  units: readonly Unit[],
+): [string, string][] {
+  if (acts.includes('delete')) return [];
+  const end = text.indexOf('\n---\n') + '\n---\n'.length;
+  let yaml = text.slice(0, end);
+  let blocks = units.reduce(
+    editUnit,
+    text
+      .slice(end)
+      .split('\n\n')
+      .map((block) => block.trim())
+      .filter((block) => block !== ''),
+  );
+  if (acts.includes('comment')) yaml = yaml.replace('\nslug:', '\n# mine comment\nslug:');
+  if (acts.includes('key')) {
+    yaml = yaml.replace(/(?<=\nslug: .*)\n/, '\nkeywords: [mine key] # mine too\n');
+  }
+  if (acts.includes('quotes')) yaml = yaml.replace(/(?<=^slug: )(.*)$/m, '"$1"');
+  if (acts.includes('section')) blocks = withBlock(withBlock(blocks, '## Mine'), 'minesection');
+  const whole = `${yaml}${blocks.map((block) => `\n${block}\n`).join('')}`;
+  const name = acts.includes('rename') ? path.replace(/([^/]+)\.mdx$/, renamed) : path;
+  return [[name, acts.includes('returns') ? whole.replaceAll('\n', '\r\n') : whole]];
+}
+
+function renamed(file: string): string {
+  return file === 'index.mdx' ? file : `mine-${file}`;
+}
+
+/** Edits the block in which the words of a paragraph stand, if the page has it. */
+function editUnit(blocks: readonly string[], {id, kind, changes, whole}: Unit): string[] {
+  const at = blocks.findIndex((block) => block.includes(`u${id}a`));
+  if (at === -1) return [...blocks];
+  let block = blocks[at] ?? '';
+  const notes: string[] = [];
+  changes.forEach((change, index) => {
+    if (change?.owner !== 'person') return;
+    const word = `u${id}${index === 0 ? 'b' : 'f'}`;
+    const text = changedWord(word, change.act, kind, 'mine');
+    block = block.replace(text === '' ? ` ${word}` : word, text);
+    if (change.act === 'cite' && kind !== 'code') notes.push(`[^mine${word}]: Note mine${word}.`);
+  });
+  const edited = [...blocks.slice(0, at), block, ...blocks.slice(at + 1), ...notes];
+  if (whole?.owner !== 'person') return edited;
+  if (whole.act === 'follow') return edited.toSpliced(at + 1, 0, `mineblock${id}.`);
+  const rest = edited.toSpliced(at, 1);
+  return whole.act === 'move' ? withBlock(rest, block) : rest;
+}
+
+/** Adds a block at the end of the text, before the notes. */
+function withBlock(blocks: readonly string[], block: string): string[] {
+  const notes = blocks.findIndex((each) => each.startsWith('[^'));
+  return blocks.toSpliced(notes === -1 ? blocks.length : notes, 0, block);
+}

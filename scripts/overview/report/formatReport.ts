@@ -1,0 +1,187 @@
+import {unifiedDiff} from './diff.ts';
+import type {Conflict} from '../merge/mergeModel.ts';
+import type {Action} from '../plan.ts';
+import type {Report} from './report.ts';
+
+/** Gives a text one of the colors of the terminal, or leaves it as it is. */
+export type Paint = (color: 'green' | 'red' | 'cyan' | 'yellow' | 'bold', text: string) => string;
+
+/** The report as lines for a person. */
+export function formatReport(report: Report, paint: Paint = (_, text) => text): string {
+  const {article, out, dryRun, pages, parts} = report;
+  return [
+    `${paint('bold', `${article} -> ${out}`)}${dryRun ? ' (dry run: nothing is written)' : ''}`,
+    `  pages      ${countBy(pages, ({kind}) => kind)}`,
+    ...[...WORDS].flatMap(([action, words]) => actionLines(action, words, report, paint)),
+    `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
+    ...remarkLines(report),
+    ...unusedLines(report),
+    ...hintLines(report).map((line) => paint('yellow', line)),
+  ].join('\n');
+}
+
+function actionLines(
+  action: Action,
+  words: string,
+  {pages, out, dryRun}: Report,
+  paint: Paint,
+): string[] {
+  const concerned = pages.filter((page) => page.action === action);
+  const named = concerned.filter(
+    ({from}) => NAMED.has(action) || from !== undefined || (dryRun && action !== 'unchanged'),
+  );
+  // Where nothing stands yet, all is new: the pages themselves say it better.
+  const withDiff = dryRun
+    ? concerned.length < pages.length || action !== 'create'
+    : action === 'adopt';
+  let category: string | undefined;
+  const lines = named.flatMap((page) => {
+    const isNext = dryRun && page.category !== category;
+    category = page.category;
+    const {path, from, diff, conflicts} = page;
+    return [
+      ...(isNext && category !== undefined ? [indent(1, `${category}:`)] : []),
+      indent(1, `${out}/${path}${from === undefined ? '' : ` (from ${out}/${from})`}`),
+      ...(withDiff ? diff.map((line) => indent(2, paintDiff(line, paint))) : []),
+      ...conflictLines(conflicts, `${out}/${path}`, paint),
+    ];
+  });
+  const count = `  ${String(concerned.length).padStart(9)}  ${words}`;
+  return concerned.length === 0
+    ? []
+    : [action === 'conflict' ? paint('red', count) : count, ...lines];
+}
+
+function unusedLines({article, parts}: Report): string[] {
+  return parts.flatMap(({owner, pages, line}) =>
+    owner.type === 'definition' && pages.length === 0
+      ? [
+          `  ${article}:${line}:1 the ${owner.node} definition [${owner.identifier}] is not used; no page carries it`,
+        ]
+      : [],
+  );
+}
+
+/** What a person may want to look into. */
+function hintLines({out, moves, lookAlikes, oldLinks}: Report): string[] {
+  return [
+    ...moves.map(
+      ({type, from, to, command}) =>
+        `  ${MOVE_WORDS[type](`${out}/${from}`, `${out}/${to}`)}${command === undefined ? '' : `: ${command}`}`,
+    ),
+    ...lookAlikes.map(
+      ({first, second}) =>
+        `  ${second.file}:${second.line}:1 "${second.name}" looks like "${first.name}" in ${first.file}:${first.line}: if they are one project, write one name and add "(also ...)"`,
+    ),
+    ...oldLinks.map(
+      ({file, line, address}) =>
+        `  ${file}:${line}:1 a link leads to a former name of ${address}: mend it`,
+    ),
+  ];
+}
+
+const MOVE_WORDS: Readonly<
+  Record<Report['moves'][number]['type'], (from: string, to: string) => string>
+> = {
+  rename: (from, to) => `one gone, ${from}, one new, ${to}: is it a rename? If so`,
+  split: (from, to) => `text that stood on ${from} now stands on ${to}: an entry was split`,
+  join: (from, to) =>
+    `text that stood on ${from}, which the article no longer lists, now stands on ${to}: entries were joined. If that is all`,
+};
+/** What a reader of a published list wants to know besides. */
+function remarkLines({article, out, unnamed, silentTags, tags, notes}: Report): string[] {
+  return [
+    ...told(
+      unnamed.length,
+      'list item names no project and stays in the text',
+      'list items name no project and stay in the text',
+    ),
+    ...told(
+      silentTags,
+      'HTML tag is left out: Markdown cannot say what it says',
+      'HTML tags are left out: Markdown cannot say what they say',
+    ),
+    ...told(
+      tags.length,
+      `tag is new in ${out}/tags.yml: ${tags}`,
+      `tags are new in ${out}/tags.yml: ${tags.join(', ')}`,
+    ),
+    ...notes.map(({line, column, message}) => `${article}:${line}:${column} ${message}`),
+  ].map((line) => `  ${line}`);
+}
+
+function told(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
+
+/** Actions as a reader is told of them, in the order in which they matter. */
+const WORDS: ReadonlyMap<Action, string> = new Map([
+  ['create', 'created'],
+  ['update', 'updated'],
+  ['merge', 'merged with what was edited by hand'],
+  ['unchanged', 'unchanged'],
+  ['keep', 'kept as edited'],
+  ['deleted', 'deleted by hand, left so'],
+  ['foreign', 'not written by the generator, left alone: --adopt lets them follow the article'],
+  ['adopt', 'adopted: the next run makes them follow the article'],
+  ['orphan', 'no longer in the article, kept: --retire turns one into a page that says why'],
+  ['retire', 'retired: the page stays to say why'],
+  ['retired', 'retired before, left so: without "retired" in its front matter a page comes back'],
+  ['conflict', 'in conflict: the same thing changed by hand and in the article, left alone'],
+]);
+
+/** Actions of which each page is named: someone may want to look at it. */
+const NAMED: ReadonlySet<Action> = new Set([
+  'merge',
+  'keep',
+  'deleted',
+  'foreign',
+  'adopt',
+  'orphan',
+  'retire',
+  'conflict',
+]);
+
+/** Both readings of each conflict, and how to settle them. */
+function conflictLines(conflicts: readonly Conflict[], path: string, paint: Paint): string[] {
+  if (conflicts.length === 0) return [];
+  const reading = (base: string, text: string) =>
+    unifiedDiff(base, text)
+      .slice(1)
+      .map((line) => indent(4, paintDiff(line, paint)));
+  return [
+    ...conflicts.flatMap(({what, line, base, overview, page}) => [
+      indent(2, `${path}:${line}:1 ${what}`),
+      indent(3, 'the overview says'),
+      ...reading(base, overview),
+      indent(3, 'the page says'),
+      ...reading(base, page),
+    ]),
+    indent(
+      2,
+      `settle with --take overview ${path}, with --take page ${path}, or by editing the page`,
+    ),
+  ];
+}
+
+const SIGNS: ReadonlyMap<string, Parameters<Paint>[0]> = new Map([
+  ['+', 'green'],
+  ['-', 'red'],
+  ['@', 'cyan'],
+]);
+
+function paintDiff(line: string, paint: Paint): string {
+  const color = SIGNS.get(line.charAt(0));
+  return color ? paint(color, line) : line;
+}
+
+/** Below the counts; each level two further in. */
+function indent(level: number, text: string): string {
+  return `${' '.repeat(11 + 2 * level)}${text}`;
+}
+
+function countBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): string {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(keyOfItem(item), (counts.get(keyOfItem(item)) ?? 0) + 1);
+  return [...counts].map(([key, count]) => `${count} ${key}`).join(', ');
+}

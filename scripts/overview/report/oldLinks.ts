@@ -1,0 +1,42 @@
+import type {Disk, PlannedPage} from '../plan.ts';
+
+/** A line of a page that leads to an address or a file which a page had before. */
+export interface OldLink {
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** The address today. */
+  readonly address: string;
+}
+
+/** Finds what people wrote that leads to pages under their former slugs: a redirect serves readers, not the build. */
+export function findOldLinks(plan: readonly PlannedPage[], disk: Disk, out: string): OldLink[] {
+  const former = plan.flatMap(({permalink, from}) =>
+    (from.formerSlugs ?? []).map((slug) => ({
+      address: permalink,
+      pattern: linkTo(permalink, slug),
+    })),
+  );
+  if (former.length === 0) return [];
+  const pages = new Map(disk.pages);
+  for (const {path, from, text} of plan) {
+    if (text === undefined) continue;
+    if (from.page !== undefined) pages.delete(from.page);
+    pages.set(path, text);
+  }
+  return [...pages].flatMap(([path, text]) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        former
+          .filter(({pattern}) => pattern.test(line))
+          .map(({address}) => ({file: `${out}/${path}`, line: index + 1, address})),
+      ),
+  );
+}
+
+function linkTo(permalink: string, slug: string): RegExp {
+  const name = slug.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const address = permalink.replace(/[^/]*$/, name);
+  return new RegExp(`\\]\\((?:[^)\\s]*/${name}\\.mdx|${address})[)#?\\s]`);
+}
