@@ -1,3 +1,4 @@
+import {MUTUAL_RELATIONS} from '../knowledge/schema.ts';
 import type * as z from 'zod';
 import {findByName, projectsIn} from '../knowledge/select.ts';
 import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
@@ -49,16 +50,13 @@ export function tagRecords({knowledge, site}: DataSource): TagRecord[] {
   });
 }
 
-/** Types that say the same in both directions, so that either page may state them. */
-const MUTUAL: ReadonlySet<RelationRecord['type']> = new Set(['partner-of', 'similar-to']);
-
 export function relationRecords({knowledge}: DataSource): RelationRecord[] {
   const records = new Map<string, RelationRecord>();
   for (const {slug: from, relations} of knowledge.projects) {
     for (const {type, target, source} of relations) {
       const to = findByName(knowledge, target)?.slug ?? null;
       const ends = [from, to ?? `: ${target}`];
-      const key = [type, ...(MUTUAL.has(type) ? ends.sort() : ends)].join(' ');
+      const key = [type, ...(MUTUAL_RELATIONS.has(type) ? ends.sort() : ends)].join(' ');
       const sources = records.get(key)?.sources ?? [];
       records.set(key, {
         ...(records.get(key) ?? {from, type, to, target}),

@@ -1,5 +1,5 @@
 import type {KnowledgeBase, Project} from './model.ts';
-import {RELATION_TYPES, type RelationType} from './schema.ts';
+import {MUTUAL_RELATIONS, RELATION_TYPES, type RelationType} from './schema.ts';
 import {findByName} from './select.ts';
 
 /** How many like projects a page names. */
@@ -48,9 +48,6 @@ export interface SidedRelation {
   readonly permalink?: string;
 }
 
-/** Relations that say the same of both sides. */
-const SYMMETRIC: readonly RelationType[] = ['partner-of', 'similar-to'];
-
 /**
  * How a project stands to others: what its own page says, and what the pages of others say of it.
  *
@@ -68,7 +65,7 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
       .map(({type, source}) => ({
         type,
         target: title,
-        inverse: !SYMMETRIC.includes(type),
+        inverse: !MUTUAL_RELATIONS.has(type),
         sources: [source],
         permalink,
       })),

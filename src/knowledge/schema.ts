@@ -152,6 +152,9 @@ export const glossaryEntry = z.strictObject({
 /** `docs/glossary.yml`: entries by their slug. */
 export const glossaryFile = z.record(slug, glossaryEntry);
 
+/** Relations that hold both ways. */
+export const MUTUAL_RELATIONS: ReadonlySet<RelationType> = new Set(['partner-of', 'similar-to']);
+
 export type Status = (typeof STATUSES)[number];
 export type Confidence = (typeof CONFIDENCES)[number];
 export type Resource = (typeof RESOURCES)[number];

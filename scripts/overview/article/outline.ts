@@ -13,6 +13,7 @@ import type {
   Owner,
   ProjectNode,
 } from './model.ts';
+import {joinLists} from './joinLists.ts';
 import type {Article} from './parse.ts';
 import {toParts} from './parts.ts';
 import {ProjectRegister} from './projects.ts';
@@ -287,32 +288,6 @@ function titleOf({node}: Unit & {type: 'heading'}): string {
 function placeOf({node}: Unit): {line: number; column: number} {
   const {line = 1, column = 1} = node.position?.start ?? {};
   return {line, column};
-}
-
-/** Items of one list that were taken apart, and blocks of one item, stand together again. */
-function joinLists(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.reduce<RootContent[]>((all, node) => {
-    const before = all.at(-1);
-    if (node.type !== 'list' || before?.type !== 'list' || !isSamePlace(node, before)) {
-      return [...all, node];
-    }
-    const [item, ...items] = node.children;
-    const last = before.children.at(-1);
-    const children =
-      item && last && isSamePlace(item, last)
-        ? [
-            ...before.children.slice(0, -1),
-            {...last, children: [...last.children, ...item.children]},
-            ...items,
-          ]
-        : [...before.children, ...node.children];
-    return [...all.slice(0, -1), {...before, children}];
-  }, []);
-}
-
-function isSamePlace(one: RootContent, other: RootContent): boolean {
-  const start = one.position?.start.offset;
-  return start !== undefined && start === other.position?.start.offset;
 }
 
 /** The lines in which list items begin, nested ones too. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {SourceFile} from '../../../src/knowledge/load.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import type {Place} from '../pages/knownPages.ts';
-import {planPages} from '../plan.ts';
+import {planPages, type Disk} from '../plan.ts';
 import type {KnownProject, Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
 import {toPages, type FreshPage} from '../pages/pages.ts';
@@ -16,7 +16,8 @@ import {readVocabulary} from '../pages/vocabulary.ts';
 
 export const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
 
-const NOTHING = {pages: new Map<string, string>(), base: new Map<string, string>()};
+/** Before the first run. */
+export const EMPTY_DISK: Disk = {pages: new Map(), base: new Map()};
 
 export function articleFrom(markdown: string): Article {
   return parseArticle('blog/article.md', new TextEncoder().encode(markdown));
@@ -34,12 +35,12 @@ export function pagesOf(
 }
 
 export function reportOf(outline: Outline): Report {
-  const plan = planPages(pagesOf(outline), NOTHING, new Map());
+  const plan = planPages(pagesOf(outline), EMPTY_DISK, new Map());
   return toReport(outline, plan, {
     out: 'docs',
     dryRun: false,
     known: {projects: [], places: new Map()},
-    disk: NOTHING,
+    disk: EMPTY_DISK,
   });
 }
 

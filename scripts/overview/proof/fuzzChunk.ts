@@ -1,7 +1,8 @@
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {formatReport} from '../report/formatReport.ts';
 import {fuzzedArticle} from './fuzzedArticle.ts';
-import {EMPTY_DISK, runInMemory} from './inMemory.ts';
+import {EMPTY_DISK} from './fromMarkdown.ts';
+import {runInMemory} from './inMemory.ts';
 import {parseArticle} from '../article/parse.ts';
 
 /*

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {EMPTY_DISK, runInMemory, type RunInMemory} from './inMemory.ts';
+import {EMPTY_DISK} from './fromMarkdown.ts';
+import {runInMemory, type RunInMemory} from './inMemory.ts';
 import type {Disk} from '../plan.ts';
 import {randomRevision} from './randomRevision.ts';
 

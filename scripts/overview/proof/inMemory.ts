@@ -22,8 +22,6 @@ export interface RunInMemory {
   readonly disk: Disk;
 }
 
-export const EMPTY_DISK: Disk = {pages: new Map(), base: new Map()};
-
 const tags = sourceFile('docs/tags.yml');
 
 /**

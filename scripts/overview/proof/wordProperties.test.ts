@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {problemsOf} from './fromMarkdown.ts';
-import {EMPTY_DISK, runInMemory, type RunInMemory} from './inMemory.ts';
+import {EMPTY_DISK, problemsOf} from './fromMarkdown.ts';
+import {runInMemory, type RunInMemory} from './inMemory.ts';
 import type {Disk} from '../plan.ts';
 import {randomArticle} from './randomArticle.ts';
 

@@ -1,0 +1,27 @@
+import type {RootContent} from 'mdast';
+
+/** Items of one list that were taken apart, and blocks of one item, stand together again. */
+export function joinLists(nodes: readonly RootContent[]): RootContent[] {
+  return nodes.reduce<RootContent[]>((all, node) => {
+    const before = all.at(-1);
+    if (node.type !== 'list' || before?.type !== 'list' || !isSamePlace(node, before)) {
+      return [...all, node];
+    }
+    const [item, ...items] = node.children;
+    const last = before.children.at(-1);
+    const children =
+      item && last && isSamePlace(item, last)
+        ? [
+            ...before.children.slice(0, -1),
+            {...last, children: [...last.children, ...item.children]},
+            ...items,
+          ]
+        : [...before.children, ...node.children];
+    return [...all.slice(0, -1), {...before, children}];
+  }, []);
+}
+
+function isSamePlace(one: RootContent, other: RootContent): boolean {
+  const start = one.position?.start.offset;
+  return start !== undefined && start === other.position?.start.offset;
+}
