@@ -56,7 +56,7 @@ export function steps(folder: string): readonly Step[] {
 function buildStep({baseUrl, folder}: Site): Step {
   return {
     name: `build for ${baseUrl}`,
-    command: ['docusaurus', 'build', '--out-dir', folder],
+    command: ['node', '--import', 'tsx', 'scripts/build.ts', '--out-dir', folder],
     env: () => ({BASE_URL: baseUrl}),
   };
 }

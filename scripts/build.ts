@@ -1,0 +1,30 @@
+import {spawnSync} from 'node:child_process';
+import {parseArgs} from 'node:util';
+import {addToBuild} from './build/addToBuild.ts';
+
+const USAGE = `npm run build -- [--out-dir DIR]
+
+Has Docusaurus build the site into DIR (build/ without it), and adds what is made of its finished pages.`;
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build'}}});
+  const outDir = values['out-dir'];
+  const {status, error} = spawnSync('docusaurus', ['build', '--out-dir', outDir], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    process.exitCode = 1;
+    return;
+  }
+  await addToBuild(outDir, process.env.BASE_URL ?? '/');
+}
+
+main().catch((error: unknown) => {
+  const isUsage =
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isUsage) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 1;
+});
