@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {addToBuild} from './build/addToBuild.ts';
 
@@ -9,9 +10,9 @@ Has Docusaurus build the site into DIR (build/ without it), and adds what is mad
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build'}}});
   const outDir = values['out-dir'];
-  const {status, error} = spawnSync('docusaurus', ['build', '--out-dir', outDir], {
+  const docusaurus = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const {status, error} = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', outDir], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
   });
   if (error) throw error;
   if (status !== 0) {
