@@ -1,5 +1,6 @@
 import {MUTUAL_RELATIONS} from '../knowledge/schema.ts';
 import type * as z from 'zod';
+import {relationsOf} from '../knowledge/relate.ts';
 import {findByName, projectsIn} from '../knowledge/select.ts';
 import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
 import {
@@ -21,6 +22,13 @@ export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRe
     projectRecord.parse({
       ...project,
       ...addressesOf(project.permalink, site),
+      all_relations: relationsOf(knowledge, project).map(({type, inverse, target, sources}) => ({
+        type,
+        inverse,
+        to: findByName(knowledge, target)?.slug ?? null,
+        target,
+        sources: [...sources],
+      })),
       text: toMarkdown(bodies.get(project.file)?.children ?? []),
     } satisfies z.input<typeof projectRecord>),
   );

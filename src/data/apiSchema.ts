@@ -37,7 +37,7 @@ const facts = projectFrontMatter
     token: shape.token.describe('The ticker.'),
     resources: shape.resources.describe('What it provides.'),
     founded: shape.founded.describe('The year.'),
-    relations: shape.relations.describe('How it stands to others, by name.'),
+    relations: shape.relations.describe('How it stands to others, by name, as its own page says.'),
     events: shape.events.describe('What happened to it, as its page lists it.'),
     sources: shape.sources.describe(
       'Who says so, by field: an address, or the word overview for the 2024 overview.',
@@ -60,7 +60,24 @@ export const projectSummary = z.object({
   ...facts,
 });
 
+const {type, target, source} = facts.relations.unwrap().element.shape;
+
+const sidedRelation = z.object({
+  type: type.describe('How the one side stands to the other.'),
+  inverse: z
+    .boolean()
+    .describe('Whether the relation is read backwards: of "A merged into B", as it stands with B.'),
+  to: slug.nullable().describe('Slug of the other side; null where it has no page here.'),
+  target: target.describe('Name of the other side.'),
+  sources: z.array(source).min(1).describe('As in the list of relations.'),
+});
+
 export const projectRecord = projectSummary.extend({
+  all_relations: z
+    .array(sidedRelation)
+    .describe(
+      'How it stands to others: what its page says and what the pages of others say of it.',
+    ),
   text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
 });
 
@@ -82,8 +99,6 @@ export const tagRecord = z.object({
   description: z.string().describe('What bears it, in one sentence.'),
   projects: z.array(slug).describe('Slugs of the projects that bear it.'),
 });
-
-const {type, target, source} = facts.relations.unwrap().element.shape;
 
 /** Each relation once: where two pages state one that holds both ways, or a page states it twice, their sources join. */
 export const relationRecord = z.object({

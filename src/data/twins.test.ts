@@ -121,6 +121,12 @@ test('the text within a component stays where such a page came to be', () => {
   expect(twin).toContain('\n\nInside **bold**.\n\nWith words in it.\n\n');
 });
 
+test('a relation also stands with the project that another page states it of', () => {
+  expect(textOf('/projects/singularitynet.md')).toMatch(
+    /\n- includes \[Singularity Finance\]\(https:\/\/atlas\.example\.org\/atlas\/projects\/singularity-finance\) \(\[source\]/,
+  );
+});
+
 test('a page that the atlas left out says why', () => {
   const text =
     '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nretired: It is none.\n---\n\nWas odd.\n';

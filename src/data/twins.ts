@@ -1,6 +1,9 @@
 import type {PhrasingContent, Root, RootContent} from 'mdast';
 import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
-import {findByName, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {relationsOf} from '../knowledge/relate.ts';
+import {wordsOf} from '../knowledge/relationWords.ts';
+import {OVERVIEW} from '../knowledge/schema.ts';
+import {projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
@@ -57,10 +60,10 @@ function aroundCategory(category: Category, knowledge: KnowledgeBase, site: Site
 }
 
 function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
-  const relations = project.relations.map(({type, target, source}) => {
-    const page = findByName(knowledge, target);
-    const name = page ? link(absolute(site, page.permalink), target) : text(target);
-    return [text(`${type.replaceAll('-', ' ')} `), name, ...sourceMark(source)];
+  const relations = relationsOf(knowledge, project).map((relation) => {
+    const {target, permalink, sources} = relation;
+    const name = permalink ? link(absolute(site, permalink), target) : text(target);
+    return [text(`${wordsOf(relation)} `), name, ...sourceMark(...sources)];
   });
   const events = [...project.events]
     .sort((a, b) => a.date.localeCompare(b.date, 'en'))
@@ -125,10 +128,17 @@ function factLines(project: Project, knowledge: KnowledgeBase, site: Site): Phra
   ];
 }
 
-function sourceMark(source: string | undefined): PhrasingContent[] {
-  if (source === undefined) return [];
-  const mark = source === 'overview' ? text('2024 overview') : link(source, 'source');
-  return [text(' ('), mark, text(')')];
+/** Who says so, in brackets; nothing where nobody is named. */
+function sourceMark(...sources: readonly (string | undefined)[]): PhrasingContent[] {
+  const marks = sources.flatMap((source, index) =>
+    source === undefined
+      ? []
+      : [
+          text(index === 0 ? ' (' : ', '),
+          source === OVERVIEW ? text('2024 overview') : link(source, 'source'),
+        ],
+  );
+  return marks.length > 0 ? [...marks, text(')')] : [];
 }
 
 function entries(pages: readonly (Project | Category)[], site: Site): PhrasingContent[][] {
