@@ -5,12 +5,14 @@ import {findByName, projectsIn} from '../knowledge/select.ts';
 import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
 import {
   projectRecord,
+  termRecord,
   type CategoryRecord,
   type EventRecord,
   type ProjectRecord,
   type RelationRecord,
   type RetiredRecord,
   type TagRecord,
+  type TermRecord,
 } from './apiSchema.ts';
 import type {DataSource} from './dataFile.ts';
 import {toMarkdown} from './markdown.ts';
@@ -80,6 +82,13 @@ export function eventRecords({knowledge}: DataSource): EventRecord[] {
   return knowledge.projects
     .flatMap(({slug: project, events}) => events.map((event) => ({project, ...event})))
     .sort((a, b) => compare(a.date, b.date));
+}
+
+/** Sorted by term. */
+export function termRecords({knowledge, site}: DataSource): TermRecord[] {
+  return knowledge.glossary.map((entry) =>
+    termRecord.parse({...entry, url: absolute(site, entry.permalink)}),
+  );
 }
 
 export function retiredRecords({knowledge}: DataSource): RetiredRecord[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {categoryFrontMatter, projectFrontMatter} from '../knowledge/schema.ts';
+import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowledge/schema.ts';
 
 const {shape} = projectFrontMatter;
 
@@ -121,6 +121,29 @@ export const eventRecord = z.object({
   source: event.source.describe('An address, or the word overview for the 2024 overview.'),
 });
 
+const {term, words, definition, more, projects, sources} = glossaryEntry.shape;
+const {title, url, seen} = sources.element.shape;
+
+export const termRecord = z.object({
+  slug: slug.describe('Its place on the page of the glossary.'),
+  url: z.url().describe('The entry.'),
+  term: term.describe('Its name for readers.'),
+  words: words.describe('The words on a page that carry the definition; their plurals do too.'),
+  definition: definition.describe('One or two plain sentences.'),
+  more: more.describe('What else is worth knowing.'),
+  projects: projects.describe('Slugs of projects that show what is meant.'),
+  sources: z
+    .array(
+      z.object({
+        title: title.describe('Its title.'),
+        url: url.describe('Its address.'),
+        seen: seen.describe('The day on which it was seen.'),
+      }),
+    )
+    .min(1)
+    .describe('Pages that support the definition.'),
+});
+
 const retiredRecord = z.object({
   slug,
   name: z.string(),
@@ -132,6 +155,7 @@ export type CategoryRecord = z.infer<typeof categoryRecord>;
 export type TagRecord = z.infer<typeof tagRecord>;
 export type RelationRecord = z.infer<typeof relationRecord>;
 export type EventRecord = z.infer<typeof eventRecord>;
+export type TermRecord = z.infer<typeof termRecord>;
 export type RetiredRecord = z.infer<typeof retiredRecord>;
 
 /** What stands in every file beside its records. */
@@ -151,6 +175,7 @@ export const fileSchemas = {
   tags: z.object({...envelope, tags: z.array(tagRecord)}),
   relations: z.object({...envelope, relations: z.array(relationRecord)}),
   events: z.object({...envelope, events: z.array(eventRecord)}),
+  glossary: z.object({...envelope, glossary: z.array(termRecord)}),
   all: z.object({
     ...envelope,
     projects: z.array(projectRecord),
@@ -158,6 +183,7 @@ export const fileSchemas = {
     tags: z.array(tagRecord),
     relations: z.array(relationRecord),
     events: z.array(eventRecord),
+    glossary: z.array(termRecord),
     retired: z.array(retiredRecord),
   }),
 };

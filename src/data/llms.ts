@@ -44,6 +44,7 @@ export function llmsText({knowledge, site}: DataSource): DataFile {
     ...list([
       line('/api/v1/all.json', 'Everything as JSON', 'facts, relations, events and texts'),
       line('/api/v1/projects.csv', 'Table of projects', 'a row a project'),
+      line('/api/v1/glossary.json', 'Glossary', 'the words of the field, explained'),
       line('/api/v1/openapi.json', 'OpenAPI description', 'every file for programs'),
     ]),
     heading(2, 'Optional'),

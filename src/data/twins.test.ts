@@ -59,6 +59,20 @@ function blocksOf(tree: Root): string[] {
   return blocks;
 }
 
+test('/glossary.md holds every term with its definition, its projects and its sources', () => {
+  const twin = textOf('/glossary.md');
+  const missing = knowledge.glossary.flatMap(({term, definition, more, projects: shown, sources}) =>
+    [
+      `\n## ${term}\n`,
+      definition,
+      ...(more ? [more] : []),
+      ...shown.map((slug) => `/projects/${slug})`),
+      ...sources.map(({seen}) => `, seen ${seen}`),
+    ].filter((part) => !twin.includes(part)),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('what only MDX knows becomes plain Markdown', () => {
   expect(
     twinOf(`First \\{braces\\} and a \\<tag> and 1 \\< 2.[^a] {/* not for readers */}

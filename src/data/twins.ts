@@ -4,11 +4,15 @@ import {relationsOf} from '../knowledge/relate.ts';
 import {wordsOf} from '../knowledge/relationWords.ts';
 import {OVERVIEW} from '../knowledge/schema.ts';
 import {projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {glossaryView, type TermView} from '../knowledge/views.ts';
 import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
 
-/** Each page of `docs/` as plain Markdown beside its HTML: head, facts, text, what the theme draws around it, and sources. */
+/**
+ * Each page of `docs/` and the glossary as plain Markdown beside its HTML: head, facts, text, what the theme draws
+ * around it, and sources.
+ */
 export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
   const {landing, categories, projects, tombstones} = knowledge;
   const twin = (
@@ -27,6 +31,7 @@ export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
     ...categories.map((category) => twin(category, aroundCategory(category, knowledge, site))),
     ...projects.map((project) => twin(project, aroundProject(project, knowledge, site))),
     ...tombstones.map((tombstone) => twin(tombstone, aroundTombstone(tombstone))),
+    glossaryTwin(knowledge, site),
   ];
 }
 
@@ -87,6 +92,33 @@ function aroundTombstone({retired = ''}: Project) {
       heading(2, 'What the page said'),
     ],
     after: [],
+  };
+}
+
+function glossaryTwin(knowledge: KnowledgeBase, site: Site): DataFile {
+  const entry = ({term, definition, more, projects, sources}: TermView): RootContent[] => [
+    heading(2, term),
+    paragraph(text(definition)),
+    ...(more ? [paragraph(text(more))] : []),
+    ...list([
+      ...projects.map(({label, permalink}) => [
+        text('See '),
+        link(absolute(site, permalink), label),
+      ]),
+      ...sources.map(({title, url, seen}) => [
+        text('Source: '),
+        link(url, title),
+        text(`, seen ${seen}`),
+      ]),
+    ]),
+  ];
+  return {
+    path: twinPath('/glossary'),
+    text: toMarkdown([
+      heading(1, 'Glossary'),
+      ...list(pageLines('/glossary', site)),
+      ...glossaryView(knowledge).flatMap(entry),
+    ]),
   };
 }
 
