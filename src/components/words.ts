@@ -12,7 +12,7 @@ export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   active: 'active',
   merged: 'merged into another',
   inactive: 'inactive',
-  unconfirmed: 'no sign of life found since 2024',
+  unconfirmed: 'not known whether still at work',
 };
 
 export const CONFIDENCE_MEANING: Readonly<Record<Confidence, string>> = {
