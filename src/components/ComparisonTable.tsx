@@ -81,7 +81,7 @@ function Unknown() {
   return (
     <span className={styles.unknown}>
       <span aria-hidden="true">–</span>
-      <span className={styles.spoken}>not known</span>
+      <span className="spoken">not known</span>
     </span>
   );
 }
