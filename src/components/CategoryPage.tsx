@@ -36,7 +36,7 @@ export default function CategoryPage({page, view, children}: Props) {
           </TextEndProvider>
         </div>
       </article>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-unprinted>
         {metadata.editUrl && <EditThisPage editUrl={metadata.editUrl} />}
         <PageData permalink={metadata.slug} hasFeed />
         <DocItemPaginator />
