@@ -11,6 +11,7 @@ import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
 import PageData from './PageData.tsx';
 import {TextEndProvider} from './TextEnd.tsx';
+import VolumeLink from './VolumeLink.tsx';
 import type {Page} from './usePage.ts';
 
 interface Props {
@@ -39,6 +40,10 @@ export default function CategoryPage({page, view, children}: Props) {
       <div className={styles.foot} data-unprinted>
         {metadata.editUrl && <EditThisPage editUrl={metadata.editUrl} />}
         <PageData permalink={metadata.slug} hasFeed />
+        <p className={styles.print} data-unindexed>
+          <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its
+          projects, or keep it as a PDF
+        </p>
         <DocItemPaginator />
       </div>
     </>
