@@ -16,6 +16,7 @@ export function volumeHtml(volume: Volume, pages: readonly BoundPage[], place: P
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${volume.category ? `${title} | ${ATLAS}` : title}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="volume.css">
 <style>
 ${parts.map(([head], index) => runningHead(index, head)).join('\n')}
