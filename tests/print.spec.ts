@@ -169,7 +169,8 @@ test('the volume of everything prints whole, with its addresses', async ({page})
   expect(await unwritten(page)).toEqual([]);
   expect(await cut(page)).toEqual([]);
   const pdf = await page.pdf({preferCSSPageSize: true});
-  expect(sheets(pdf)).toBeGreaterThan(72);
+  // Chromium has been seen to drop the last third without a word: 97 sheets instead of 127.
+  expect(sheets(pdf)).toBeGreaterThan(110);
 });
 
 test('a volume opens from a folder without a network', async ({page, context}) => {
