@@ -37,7 +37,7 @@ export default function Glossary() {
               The words of the field in plain sentences, each with projects that show what is meant.
             </p>
           </header>
-          <nav className={styles.letters} aria-label="Letters" data-unindexed>
+          <nav className={styles.letters} aria-label="Letters" data-unindexed data-unprinted>
             {firstOfLetters.map(({slug, term}) => (
               <Link key={slug} to={`#${slug}`}>
                 {letterOf(term)}
