@@ -20,7 +20,6 @@ const LENGTH = 4096;
  */
 export function parseInPieces(text: string, parse: Parse, length = LENGTH): Root {
   const ends = [...startsOfHeadings(text, length), text.length];
-  if (ends.length === 1) return parse(text);
   const guessed = guessLabels(text);
   const first = parsePieces(text, ends, guessed, parse);
   if (!first) return parse(text);
@@ -40,7 +39,7 @@ function startsOfHeadings(text: string, distance: number): number[] {
   return starts;
 }
 
-/** @returns undefined where a piece ends within code or HTML */
+/** @returns undefined where a piece ends within code or HTML, or is all of the text and not of the plainest form */
 function parsePieces(
   text: string,
   ends: readonly number[],
@@ -52,16 +51,27 @@ function parsePieces(
   for (const end of ends) {
     const piece = text.slice(begin.offset, end);
     const nodes =
-      parsePlain(piece, begin, {
-        isFootnote: (identifier) => labels.has(`^${identifier}`),
-        parse: (line) => parse(`${line}\n\n${definitionsFor(line, labels)}`),
-      }) ?? parsePiece(piece, begin, labels, parse);
+      parsePlainPiece(piece, begin, labels, parse) ??
+      (piece === text ? undefined : parsePiece(piece, begin, labels, parse));
     if (!nodes) return undefined;
     for (const node of nodes) children.push(node);
     begin.offset = end;
     begin.line += piece.match(/\r\n?|\n/g)?.length ?? 0;
   }
   return {type: 'root', children};
+}
+
+/** @returns undefined where the piece is not of the plainest form */
+function parsePlainPiece(
+  piece: string,
+  begin: Required<Point>,
+  labels: ReadonlySet<string>,
+  parse: Parse,
+): RootContent[] | undefined {
+  return parsePlain(piece, begin, {
+    isFootnote: (identifier) => labels.has(`^${identifier}`),
+    parse: (line) => parse(`${line}\n\n${definitionsFor(line, labels)}`),
+  });
 }
 
 /** @returns undefined where the piece ends within code or HTML */

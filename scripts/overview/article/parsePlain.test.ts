@@ -67,8 +67,11 @@ const block = fc.oneof(
     .map((all) => all.map((each) => `[^a]: ${each}`).join('\n')),
 );
 const article = fc
-  .tuple(fc.array(block, {minLength: 1, maxLength: 4}), fc.constantFrom('', '\n', '\n\n'))
-  .map(([blocks, end]) => blocks.join('\n\n') + end);
+  .array(fc.tuple(block, fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n')), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((blocks) => blocks.flat().join(''));
 
 test('what is read at once is what the parser reads', () => {
   let [read, quick] = [0, 0];
@@ -81,5 +84,5 @@ test('what is read at once is what the parser reads', () => {
   };
   fc.assert(fc.property(article, check), {numRuns: 1500});
   expect(read).toBeGreaterThan(300);
-  expect(quick).toBeGreaterThan(100);
+  expect(quick).toBeGreaterThan(50);
 });

@@ -45,7 +45,7 @@ export function parsePlain(
  * Appends what a line says.
  *
  * @param isParted whether a blank line or a heading parts it from what stands before
- * @returns whether it stands by itself there, or is one of a list of bullets or footnotes without blank lines
+ * @returns whether it can: it is parted, a heading, or one of a list of bullets or footnotes without blank lines
  */
 function append(node: RootContent, nodes: RootContent[], isParted: boolean): boolean {
   const before = nodes.at(-1);
@@ -55,7 +55,8 @@ function append(node: RootContent, nodes: RootContent[], isParted: boolean): boo
     return !isParted;
   }
   nodes.push(node);
-  return isParted || (node.type === 'footnoteDefinition' && before?.type === node.type);
+  const isOneOfMany = node.type === 'footnoteDefinition' && before?.type === node.type;
+  return isParted || node.type === 'heading' || isOneOfMany;
 }
 
 /** The mark of a bullet, a heading or a footnote, and what stands after it; without a mark it is a paragraph. */
