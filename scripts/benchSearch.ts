@@ -1,0 +1,63 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+import {parse} from 'yaml';
+import {createEngine} from '../src/search/engine.ts';
+import type {SearchIndex} from '../src/search/searchIndex.ts';
+import {growIndex} from './bench/growIndex.ts';
+
+const SIZES = [500, 2500];
+const QUERIES = 'tests/search/queries.yml';
+const OPTIONS = {limit: 7, snippetLength: 130};
+
+/** Measures search on the index of the built site and on larger ones made of it, and prints a Markdown table. */
+function main(): void {
+  const name = readdirSync('build').find((file) => /^search-index.*\.json$/.test(file));
+  if (name === undefined) throw new Error('build/ has no index of search. Run npm run build first');
+  const index = JSON.parse(readFileSync(`build/${name}`, 'utf8')) as SearchIndex;
+  const projects = index.entries.filter(({kind}) => kind === 'project').length;
+  const queries = Object.values(
+    parse(readFileSync(QUERIES, 'utf8')) as Record<string, {query: string}[]>,
+  ).flatMap((list) => list.map(({query}) => query));
+
+  console.log(
+    '| projects | index | compressed | made ready in | a query, median | 95th percentile |',
+  );
+  console.log(
+    '| -------: | ----: | ---------: | ------------: | --------------: | --------------: |',
+  );
+  for (const size of [projects, ...SIZES]) {
+    const text = JSON.stringify(growIndex(index, size));
+    const {ready, times} = measure(text, queries);
+    const cells = [
+      size.toLocaleString('en'),
+      kilobytes(Buffer.byteLength(text)),
+      kilobytes(gzipSync(text, {level: 9}).length),
+      milliseconds(ready),
+      milliseconds(times[Math.floor(times.length / 2)] ?? NaN),
+      milliseconds(times[Math.floor(times.length * 0.95)] ?? NaN),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+function measure(text: string, queries: readonly string[]) {
+  const start = performance.now();
+  const engine = createEngine(JSON.parse(text) as SearchIndex);
+  const ready = performance.now() - start;
+  const times = queries.map((query) => {
+    const asked = performance.now();
+    engine(query, OPTIONS);
+    return performance.now() - asked;
+  });
+  return {ready, times: times.sort((a, b) => a - b)};
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
+}
+
+function milliseconds(time: number): string {
+  return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+}
+
+main();
