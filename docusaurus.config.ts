@@ -79,22 +79,17 @@ export default async function createConfig(): Promise<Config> {
     ],
     themes: [
       [
-        '@easyops-cn/docusaurus-search-local',
+        './src/plugins/search/plugin.ts',
         {
           // Not '/', which would take every page for one of docs/ and leave out those that are not.
           docsRouteBasePath: ['categories', 'projects'],
           indexPages: true,
-          ignoreFiles: [
-            /^$/,
-            /^search$/,
-            /^tags(?:\/|$)/,
-            /^blog\/(?:archive|authors|page)(?:\/|$)/,
-          ],
+          ignoreFiles: [/^$/, /^search$/, /^tags\//, /^blog\/(?:archive|authors|page)(?:\/|$)/],
           ignoreCssSelectors: ['[data-unindexed]', '[data-footnotes]', '[data-footnote-ref]'],
           hashed: 'filename',
           highlightSearchTermsOnTargetPage: true,
           explicitSearchResultPath: true,
-          searchResultContextMaxLength: 60,
+          searchResultContextMaxLength: 120,
         } satisfies SearchOptions,
       ],
     ],

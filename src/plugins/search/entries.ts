@@ -1,0 +1,45 @@
+import type {KnowledgeBase} from '../../knowledge/model.ts';
+import {keywordsOf} from '../../knowledge/views.ts';
+import type {Entry} from '../../search/searchIndex.ts';
+
+/** What search knows of the model: projects, categories, tags and terms. */
+export function entriesOf(knowledge: KnowledgeBase): Entry[] {
+  const {projects, categories, tags, glossary} = knowledge;
+  return [
+    ...projects.map((project): Entry => {
+      const {slug, permalink, title, aliases, token, description} = project;
+      const {chains, resources, relations} = project;
+      return {
+        permalink,
+        kind: 'project',
+        slug,
+        title,
+        names: [...aliases, ...(token === undefined ? [] : [token])],
+        description,
+        keywords: [
+          ...keywordsOf(knowledge, project),
+          ...chains,
+          ...resources,
+          ...relations.map(({target}) => target),
+        ],
+        categories: project.categories,
+        tags: project.tags,
+      };
+    }),
+    ...categories.map(({permalink, slug, title, label, description, parent}): Entry => {
+      const names = label === title ? [] : [label];
+      const above = parent === undefined ? [] : [parent];
+      const base = {permalink, kind: 'category', slug, title, names, description} as const;
+      return {...base, keywords: [], categories: above, tags: []};
+    }),
+    ...tags.map(({permalink, slug, label, description}): Entry => {
+      const base = {permalink, kind: 'tag', slug, title: label, names: [], description} as const;
+      return {...base, keywords: [], categories: [], tags: [slug]};
+    }),
+    ...glossary.map(({permalink, slug, term, words, definition, more}): Entry => {
+      const base = {permalink, kind: 'term', slug, title: term, names: words} as const;
+      const description = more === undefined ? definition : `${definition} ${more}`;
+      return {...base, description, keywords: [], categories: [], tags: []};
+    }),
+  ];
+}

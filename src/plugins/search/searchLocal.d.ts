@@ -1,0 +1,14 @@
+/** The plugin itself; its own types speak of the options alone. */
+declare module '@easyops-cn/docusaurus-search-local/dist/server/server/index.js' {
+  import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
+  import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
+
+  export default function searchLocal(context: LoadContext, options: PluginOptions): Plugin;
+  export const validateOptions: PluginModule['validateOptions'];
+}
+
+/** What the plugin writes for the browser while the site is built. */
+declare module '@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js' {
+  /** Name of the index within the site, with `{dir}` in the place of a search context. */
+  export const searchIndexUrl: string;
+}

@@ -1,0 +1,23 @@
+import type {Row} from './searchByWorker.ts';
+
+/** @returns the HTML of a row: the name, where it stands, and the snippet below them */
+export function SuggestionTemplate({result, isNear}: Row): string {
+  const {entry, place, snippet} = result;
+  const parts = snippet.map(({text, found}) => {
+    const safe = escapeHtml(text);
+    return found ? `<mark>${safe}</mark>` : safe;
+  });
+  return [
+    `<span class="search-row__name">${escapeHtml(entry.title)}</span>`,
+    `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place)}</span>`,
+    `<span class="search-row__snippet">${parts.join('')}</span>`,
+  ].join(' ');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,58 @@
+import {indexUrl} from '../address.ts';
+import {prepareSearch, search} from '../client.ts';
+import type {Result} from '../engine.ts';
+
+/*
+ * These three modules stand in the place of those of the same names in search-local 0.55: how its bar asks for results,
+ * and how it draws one and none.
+ */
+
+/** A row of the bar. */
+export interface Row {
+  readonly result: Result;
+  /** Whether it only has a name near to what was typed. */
+  readonly isNear: boolean;
+  /** Where the bar leads. */
+  readonly document: {readonly u: string; readonly h: string};
+  /** The words that the bar has marked there. */
+  readonly tokens: readonly string[];
+}
+
+const SNIPPET = 130;
+
+/** The bar may open before the index is here: what is typed meanwhile is answered when it comes. */
+export function fetchIndexesByWorker(baseUrl: string): Promise<void> {
+  void prepareSearch(indexUrl(baseUrl));
+  return Promise.resolve();
+}
+
+/**
+ * @param baseUrl the path of the site on its host, with both slashes
+ * @param limit how many rows at most
+ */
+export async function searchByWorker(
+  baseUrl: string,
+  _context: string,
+  input: string,
+  limit: number,
+): Promise<Row[]> {
+  if (input.trim() === '') return [];
+  const {results, near} = await search(indexUrl(baseUrl), input, {limit, snippetLength: SNIPPET});
+  return [
+    ...results.map((result) => toRow(result, false, baseUrl)),
+    ...near.map((result) => toRow(result, true, baseUrl)),
+  ];
+}
+
+function toRow(result: Result, isNear: boolean, baseUrl: string): Row {
+  const [path = '', anchor] = result.entry.permalink.split('#');
+  return {
+    result,
+    isNear,
+    document: {
+      u: baseUrl + path.slice(1),
+      h: anchor === undefined ? result.hash : `#${anchor}`,
+    },
+    tokens: [...new Set(result.snippet.filter(({found}) => found).map(({text}) => text))],
+  };
+}

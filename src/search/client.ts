@@ -1,0 +1,83 @@
+import * as Comlink from 'comlink';
+import type {Answer, SearchOptions} from './engine.ts';
+import type {SearchWorker} from './worker.ts';
+
+/** Where the index of search is: nowhere yet, on its way, lost on its way and asked for again, or here. */
+export type SearchState = 'idle' | 'loading' | 'retrying' | 'ready';
+
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 15_000;
+
+let state: SearchState = 'idle';
+const listeners = new Set<() => void>();
+
+let worker: Comlink.Remote<SearchWorker> | undefined;
+let loaded: Promise<void> | undefined;
+
+export function searchState(): SearchState {
+  return state;
+}
+
+/** @returns a function that ends the watch */
+export function watchSearchState(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Brings the index here, once. Where a download fails it is tried again until it succeeds: after a second, then
+ * after twice as long each time, and at once when the network is back.
+ *
+ * @param indexUrl address of the index on this host
+ */
+export function prepareSearch(indexUrl: string): Promise<void> {
+  loaded ??= load(indexUrl);
+  return loaded;
+}
+
+/** Answers a query as soon as the index is here. */
+export async function search(
+  indexUrl: string,
+  query: string,
+  options: SearchOptions,
+): Promise<Answer> {
+  await prepareSearch(indexUrl);
+  return remote().search(query, options);
+}
+
+async function load(indexUrl: string): Promise<void> {
+  setState('loading');
+  for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+    try {
+      await remote().load(new URL(indexUrl, location.href).href);
+      setState('ready');
+      return;
+    } catch {
+      setState('retrying');
+      await networkOr(wait);
+    }
+  }
+}
+
+function remote(): Comlink.Remote<SearchWorker> {
+  worker ??= Comlink.wrap<SearchWorker>(new Worker(new URL('./worker.ts', import.meta.url)));
+  return worker;
+}
+
+/** Waits so many milliseconds, or until the network is back. */
+function networkOr(wait: number): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      removeEventListener('online', go);
+      resolve();
+    };
+    const timer = setTimeout(go, wait);
+    addEventListener('online', go);
+  });
+}
+
+function setState(next: SearchState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,72 @@
+import lunr from 'lunr';
+
+/**
+ * Splits a text into lower-case words without accents. Words that a point, slash or hyphen joins count apart and
+ * joined: `io.net` gives `io`, `net` and `ionet`.
+ */
+export function wordsOf(text: string): string[] {
+  return (plain(text).match(/[\p{L}\p{N}]+(?:[./_+-][\p{L}\p{N}]+)*/gu) ?? []).flatMap((run) => {
+    const parts = partsOf(run);
+    return parts.length > 1 && parts.length < 4 ? [...parts, parts.join('')] : parts;
+  });
+}
+
+/** Splits what a reader typed into words, in their order: `FetchAI agent` gives `fetchai`, `agent`. */
+export function typedWords(query: string): string[] {
+  return partsOf(plain(query));
+}
+
+/** The words that say what is sought, all where none does: `how to rent the GPU` gives `rent`, `gpu`. */
+export function tellingWords(query: string): string[] {
+  const words = typedWords(query);
+  const rest = words.filter((word) => !isStopWord(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/** Their stems. */
+export function tellingStems(query: string): string[] {
+  return tellingWords(query).map(stem);
+}
+
+/** Joins all letters and digits of a name, so that `io.net`, `IO net` and `ionet` are one. */
+export function joined(name: string): string {
+  return partsOf(plain(name)).join('');
+}
+
+const stems = new Map<string, string>();
+
+/** The form under which a word is searched: `tokens` gives `token`, `tokenisation` the same as `tokenization`. */
+export function stem(word: string): string {
+  let found = stems.get(word);
+  if (found === undefined) {
+    const american = word.replace(/(?<=...)is(ation|ations|e|ed|er|es|ing)$/, 'iz$1');
+    found = lunr.stemmer(new lunr.Token(american, {})).toString();
+    stems.set(word, found);
+  }
+  return found;
+}
+
+/** Words that all pages of the atlas are about. */
+const COMMON = new Set([
+  'project',
+  'projects',
+  'list',
+  'best',
+  'top',
+  'find',
+  'explain',
+  'explained',
+]);
+
+/** Whether a word says nothing of what is sought: "the", "how", "my", "projects". */
+export function isStopWord(word: string): boolean {
+  return COMMON.has(word) || lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function partsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
