@@ -1,7 +1,8 @@
 import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {expect, test} from '@playwright/test';
+import {expect, test, type Page} from '@playwright/test';
+import {someQueries} from './search/someQueries.ts';
 import {sitemapOf} from './sitemap.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';
@@ -106,6 +107,48 @@ test('a former address leads to the page of today', async ({page}) => {
   await expect(page).toHaveURL(addressIn(folder, 'projects/inference-net.html'));
 });
 
+test('twenty searches have the same answers as online, names, places and snippets', async ({
+  page,
+  browser,
+}) => {
+  const online = await browser.newPage({baseURL: rootSite.origin});
+  await online.goto('/categories');
+  await page.goto(addressIn(folder, 'categories.html'));
+  const queries = someQueries(20);
+  expect(queries).toHaveLength(20);
+  for (const query of queries) {
+    const answers = await answersTo(page, query);
+    expect(answers.length, query).toBeGreaterThan(0);
+    expect(answers, query).toEqual(await answersTo(online, query));
+  }
+  await online.close();
+});
+
+test('a search leads to the page, where the words are marked', async ({page}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await answersTo(page, 'Kubernetes');
+  await page.getByRole('option').first().click();
+  await expect(page.locator('article mark').first()).toHaveText(/kubernetes/i);
+});
+
+test('the form of the home page leads to all results, and they to pages', async ({page}) => {
+  await page.goto(addressIn(folder, 'index.html'));
+  const form = page.getByRole('main').getByRole('search');
+  await form.getByRole('searchbox').fill('Solana GPU');
+  await form.getByRole('button', {name: 'Search'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'search.html?q=Solana+GPU'));
+  await page.getByRole('main').getByRole('link', {name: 'Nosana'}).first().click();
+  await expect(page).toHaveURL(/\/projects\/nosana\.html/);
+});
+
+test('all results open in another tab too', async ({page, context}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await answersTo(page, 'solana');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', {name: 'See all results'}).click({modifiers: ['ControlOrMeta']});
+  await expect(await opened).toHaveURL(addressIn(folder, 'search.html?q=solana'));
+});
+
 test('the theme is kept from page to page', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
   await page.goto(addressIn(folder, 'index.html'));
@@ -144,6 +187,18 @@ test.describe('without script', () => {
     await expect(page.getByRole('heading', {level: 1})).toContainText(name.split('\n')[0] ?? '');
   });
 });
+
+/** The rows that the search box shows for a query. */
+async function answersTo(page: Page, query: string): Promise<readonly string[]> {
+  const box = page.getByRole('search').first().locator('input');
+  await box.click();
+  await box.fill('');
+  const rows = page.getByRole('option');
+  await expect(rows).toHaveCount(0);
+  await box.fill(query);
+  await expect(rows.first()).toBeVisible();
+  return rows.allInnerTexts();
+}
 
 function withoutFragment(address: string): string {
   return address.replace(/[?#].*$/, '');

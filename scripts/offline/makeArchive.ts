@@ -5,6 +5,7 @@ import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
 import {buildPages} from '../build/buildPages.ts';
 import {readme} from './readme.ts';
 import {toFolder} from './toFolder.ts';
+import {writeIndexScript} from './writeIndexScript.ts';
 import {zipFolder} from './zipFolder.ts';
 
 const NAME = 'decentralized-ai-atlas';
@@ -34,6 +35,7 @@ export async function makeArchive(
   if (!buildPages(folder, {ATLAS_OFFLINE: '1'})) {
     return undefined;
   }
+  await writeIndexScript(folder);
   await toFolder(folder, baseUrl);
   await writeFile(join(folder, 'README.txt'), readme(day, address));
   const zip = await zipFolder(folder, day);

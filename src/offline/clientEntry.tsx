@@ -7,6 +7,7 @@ import {hydrateRoot} from 'react-dom/client';
 import {HelmetProvider} from 'react-helmet-async';
 import {Router} from 'react-router-dom';
 import {createFileHistory} from './fileHistory.ts';
+import {leadToFiles} from './leadToFiles.ts';
 
 /** Where the folder lies: the bundler learns it from the address of the script. */
 const folder = new URL(__webpack_public_path__);
@@ -18,6 +19,7 @@ Object.assign(siteConfig, {favicon: new URL(siteConfig.favicon ?? '', folder).hr
 window.docusaurus = {prefetch: () => false, preload: () => false};
 
 const history = createFileHistory(folder.pathname, siteConfig.baseUrl);
+leadToFiles(history, folder.pathname, siteConfig.baseUrl);
 
 void preload(history.location.pathname).then(() => {
   const container = document.getElementById('__docusaurus');

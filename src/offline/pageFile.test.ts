@@ -5,7 +5,6 @@ test.each([
   ['/', '/index.html'],
   ['/data', '/data.html'],
   ['/projects/nosana', '/projects/nosana.html'],
-  ['/blog/', '/blog/index.html'],
 ])('the page %s stands in %s, and the way back is known', (path, file) => {
   expect(pageFile(path)).toBe(file);
   expect(pagePath(file)).toBe(path);
@@ -14,4 +13,8 @@ test.each([
 test('an address that is a file already stays', () => {
   expect(pageFile('/api/v1/all.json')).toBe('/api/v1/all.json');
   expect(pagePath('/api/v1/all.json')).toBe('/api/v1/all.json');
+});
+
+test('a slash at the end says nothing', () => {
+  expect(pageFile('/search/')).toBe('/search.html');
 });

@@ -5,13 +5,11 @@
  * @param path below the site's root, with a slash before it and without query and fragment.
  */
 export function pageFile(path: string): string {
-  if (path.endsWith('/')) {
-    return `${path}index.html`;
-  }
-  return /\.[a-z]+$/.test(path) ? path : `${path}.html`;
+  const page = path.replace(/\/$/, '') || '/index';
+  return /\.[a-z]+$/.test(page) ? page : `${page}.html`;
 }
 
 /** The address of the page that a file holds: the way back from `pageFile`. */
 export function pagePath(file: string): string {
-  return file.replace(/(?:(\/)index)?\.html$/, '$1');
+  return file.replace(/(?:\/index)?\.html$/, '') || '/';
 }
