@@ -1,7 +1,7 @@
 import {readConcepts} from './concepts.ts';
 import {matchNames, nearNames} from './names.ts';
 import {matchPhrases} from './phrases.ts';
-import {placesOf} from './places.ts';
+import {placesOf, type Place} from './places.ts';
 import type {Entry, SearchIndex} from './searchIndex.ts';
 import {snippetOf, wordTest, type SnippetPart} from './snippet.ts';
 import {indexText} from './textIndex.ts';
@@ -9,10 +9,8 @@ import {bestSection, textScore, weigh, type WeighedConcept} from './textScore.ts
 import {typedWords} from './words.ts';
 
 /** An entry that answers a query, and where on its page it does. */
-export interface Result {
+export interface Result extends Place {
   readonly entry: Entry;
-  /** Where it stands, in words: the label of a project's category, or what kind of page it is. */
-  readonly place: string;
   /** Heading and hash of the section from which the snippet is; empty for the description. */
   readonly heading: string;
   readonly hash: string;
@@ -24,6 +22,8 @@ export interface Answer {
   readonly results: readonly Result[];
   /** Entries with names near to what was typed, where there are no results. */
   readonly near: readonly Result[];
+  /** The categories of the first level, where there are no results. */
+  readonly start: readonly Result[];
 }
 
 export interface SearchOptions {
@@ -65,6 +65,9 @@ export function createEngine(index: SearchIndex): Engine {
   const phraseScores = matchPhrases(entries);
   const conceptsOf = readConcepts(index.synonyms);
   const places = placesOf(entries);
+  const topCategories = entries.flatMap(({kind, categories}, place) =>
+    kind === 'category' && categories.length === 0 ? [place] : [],
+  );
 
   return (query, {limit, snippetLength}) => {
     const asksMeaning = ASKS_MEANING.test(query);
@@ -87,17 +90,20 @@ export function createEngine(index: SearchIndex): Engine {
 
     function toResult(place: number): Result[] {
       const entry = entries[place];
-      if (!entry) return [];
+      const stands = places[place];
+      if (!entry || !stands) return [];
       const isNamed = (names[place] ?? 0) >= NAMED;
       const section = isNamed ? undefined : sections[bestSection(concepts, place) ?? -1];
       const {heading, hash, text} = section ?? {heading: '', hash: '', text: entry.description};
       const snippet = snippetOf(text, isFound, snippetLength);
-      return [{entry, place: places[place] ?? '', heading, hash, snippet}];
+      return [{entry, ...stands, heading, hash, snippet}];
     }
 
+    const isEmpty = ranked.length === 0;
     return {
       results: ranked.flatMap(({place}) => toResult(place)),
-      near: ranked.length > 0 ? [] : nearNames(entries, query, NEAR_NAMES).flatMap(toResult),
+      near: isEmpty ? nearNames(entries, query, NEAR_NAMES).flatMap(toResult) : [],
+      start: isEmpty ? topCategories.flatMap(toResult) : [],
     };
   };
 }

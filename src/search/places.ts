@@ -1,7 +1,21 @@
-import type {Entry} from './searchIndex.ts';
+import type {Entry, Kind} from './searchIndex.ts';
 
-/** What stands beside a name in the results, where it is not a category. */
-const KIND_LABEL = {
+/** Where an entry stands. */
+export interface Place {
+  /** In words: the label of a project's home category, or what kind of page it is. */
+  readonly place: string;
+  /** The categories that hold it, and those above them. */
+  readonly categories: readonly Label[];
+  readonly tags: readonly Label[];
+}
+
+/** A category or tag as a reader sees it. */
+export interface Label {
+  readonly slug: string;
+  readonly label: string;
+}
+
+export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   project: 'Project',
   category: 'Category',
   tag: 'Tag',
@@ -10,14 +24,38 @@ const KIND_LABEL = {
   page: 'About the atlas',
 };
 
-/** Says in words where each entry stands: a project in its home category, anything else by its kind. */
-export function placesOf(entries: readonly Entry[]): string[] {
-  const labels = new Map(
-    entries
-      .filter(({kind}) => kind === 'category')
-      .map(({slug, names, title}) => [slug, names[0] ?? title]),
+/** Says of each entry where it stands: a project in its home category, anything else by its kind. */
+export function placesOf(entries: readonly Entry[]): Place[] {
+  const categories = labelsOf(entries, 'category');
+  const tags = labelsOf(entries, 'tag');
+  const above = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'category' ? [[entry.slug, entry.categories] as const] : [],
+    ),
   );
-  return entries.map(({kind, categories: [home = '']}) =>
-    kind === 'project' ? (labels.get(home) ?? KIND_LABEL.project) : KIND_LABEL[kind],
-  );
+  return entries.map((entry) => {
+    const own = entry.kind === 'category' ? [entry.slug] : entry.categories;
+    const all = new Set(own.flatMap((slug) => [slug, ...(above.get(slug) ?? [])]));
+    return {
+      place: entry.kind === 'project' ? labelOf(categories, own[0]) : KIND_LABELS[entry.kind],
+      categories: toLabels(categories, [...all]),
+      tags: toLabels(tags, entry.tags),
+    };
+  });
+}
+
+function labelsOf(entries: readonly Entry[], kind: Kind): ReadonlyMap<string, string> {
+  const ofKind = entries.filter((entry) => entry.kind === kind);
+  return new Map(ofKind.map(({slug, names, title}) => [slug, names[0] ?? title]));
+}
+
+function labelOf(labels: ReadonlyMap<string, string>, slug = ''): string {
+  return labels.get(slug) ?? KIND_LABELS.project;
+}
+
+function toLabels(labels: ReadonlyMap<string, string>, slugs: readonly string[]): Label[] {
+  return slugs.flatMap((slug) => {
+    const label = labels.get(slug);
+    return label === undefined ? [] : [{slug, label}];
+  });
 }

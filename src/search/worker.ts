@@ -16,7 +16,7 @@ const searchWorker = {
   },
 
   search(query: string, options: SearchOptions): Answer {
-    return engine?.(query, options) ?? {results: [], near: []};
+    return engine?.(query, options) ?? {results: [], near: [], start: []};
   },
 };
 

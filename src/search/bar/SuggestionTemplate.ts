@@ -1,16 +1,21 @@
 import type {Row} from './searchByWorker.ts';
 
-/** @returns the HTML of a row: the name, where it stands, and the snippet below them */
-export function SuggestionTemplate({result, isNear}: Row): string {
+/**
+ * @returns the HTML of a row: the name, where it stands, and the snippet below them. It bears what was typed and what was
+ *   found, for tests that type faster than the bar answers.
+ */
+export function SuggestionTemplate({query, result, isNear}: Row): string {
   const {entry, place, snippet} = result;
   const parts = snippet.map(({text, found}) => {
     const safe = escapeHtml(text);
     return found ? `<mark>${safe}</mark>` : safe;
   });
   return [
+    `<span class="search-row" data-query="${escapeHtml(query)}" data-found="${escapeHtml(entry.permalink)}">`,
     `<span class="search-row__name">${escapeHtml(entry.title)}</span>`,
     `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place)}</span>`,
     `<span class="search-row__snippet">${parts.join('')}</span>`,
+    '</span>',
   ].join(' ');
 }
 

@@ -1,6 +1,7 @@
 import {indexUrl} from '../address.ts';
 import {prepareSearch, search} from '../client.ts';
 import type {Result} from '../engine.ts';
+import {foundWords} from '../resultAddress.ts';
 
 /*
  * These three modules stand in the place of those of the same names in search-local 0.55: how its bar asks for results,
@@ -9,6 +10,8 @@ import type {Result} from '../engine.ts';
 
 /** A row of the bar. */
 export interface Row {
+  /** What was typed. */
+  readonly query: string;
   readonly result: Result;
   /** Whether it only has a name near to what was typed. */
   readonly isNear: boolean;
@@ -39,20 +42,19 @@ export async function searchByWorker(
   if (input.trim() === '') return [];
   const {results, near} = await search(indexUrl(baseUrl), input, {limit, snippetLength: SNIPPET});
   return [
-    ...results.map((result) => toRow(result, false, baseUrl)),
-    ...near.map((result) => toRow(result, true, baseUrl)),
+    ...results.map((result) => ({query: input, isNear: false, ...linked(result, baseUrl)})),
+    ...near.map((result) => ({query: input, isNear: true, ...linked(result, baseUrl)})),
   ];
 }
 
-function toRow(result: Result, isNear: boolean, baseUrl: string): Row {
+function linked(result: Result, baseUrl: string): Pick<Row, 'result' | 'document' | 'tokens'> {
   const [path = '', anchor] = result.entry.permalink.split('#');
   return {
     result,
-    isNear,
     document: {
       u: baseUrl + path.slice(1),
       h: anchor === undefined ? result.hash : `#${anchor}`,
     },
-    tokens: [...new Set(result.snippet.filter(({found}) => found).map(({text}) => text))],
+    tokens: foundWords(result),
   };
 }

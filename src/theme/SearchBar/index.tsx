@@ -2,11 +2,13 @@
 import SearchBar from '@theme-original/SearchBar';
 import {useEffect, useRef, useState} from 'react';
 import {completeSearchBox} from '../../components/completeSearchBox.ts';
+import {useSearchNotice} from '../../components/useSearch.ts';
 import styles from './styles.module.css';
 
 export default function SearchBarWithSlash() {
   const box = useRef<HTMLDivElement>(null);
   const [results, setResults] = useState<number>();
+  const notice = useSearchNotice();
 
   useEffect(() => {
     const root = box.current;
@@ -36,8 +38,8 @@ export default function SearchBarWithSlash() {
       <kbd className={styles.hint} aria-hidden="true">
         /
       </kbd>
-      <span className={styles.announcement} role="status">
-        {announcement(results)}
+      <span className={notice === undefined ? styles.announcement : styles.notice} role="status">
+        {notice ?? announcement(results)}
       </span>
     </div>
   );

@@ -1,11 +1,75 @@
-// Wraps SearchPage of @easyops-cn/docusaurus-search-local 0.55: a class by which src/css/search.css knows it.
-import {HtmlClassNameProvider} from '@docusaurus/theme-common';
-import SearchPage from '@theme-original/SearchPage';
+// Replaces SearchPage of @easyops-cn/docusaurus-search-local 0.55: filters, a <main>, and a way on where nothing is found.
+import Head from '@docusaurus/Head';
+import {useHistory, useLocation} from '@docusaurus/router';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import Layout from '@theme/Layout';
+import NothingFound from '../../components/NothingFound.tsx';
+import SearchFilters from '../../components/SearchFilters.tsx';
+import SearchResult from '../../components/SearchResult.tsx';
+import {useSearch} from '../../components/useSearch.ts';
+import {filterResults, readFilters} from '../../search/filters.ts';
+import styles from './styles.module.css';
 
-export default function SearchPageWithClass() {
+export default function SearchPage() {
+  const history = useHistory();
+  const location = useLocation();
+  // The page is built once, for all queries.
+  const params = new URLSearchParams(useIsBrowser() ? location.search : '');
+  const query = params.get('q') ?? '';
+  const filters = readFilters(params);
+  const {answer, notice} = useSearch(query);
+  const shown = filterResults(answer?.results ?? [], filters);
+
+  function set(key: string, value: string) {
+    if (value === '') params.delete(key);
+    else params.set(key, value);
+    history.replace({search: params.toString()});
+  }
+
   return (
-    <HtmlClassNameProvider className="search-page">
-      <SearchPage />
-    </HtmlClassNameProvider>
+    <Layout
+      title={query === '' ? 'Search' : `Search for “${query}”`}
+      description="Search all pages of the atlas."
+    >
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
+      <main className={styles.page}>
+        <h1>Search</h1>
+        <input
+          className={styles.field}
+          type="search"
+          aria-label="Search all pages"
+          placeholder="Name, ticker or idea"
+          autoComplete="off"
+          autoFocus={query === ''}
+          value={query}
+          onChange={({target}) => {
+            set('q', target.value);
+          }}
+        />
+        {answer && answer.results.length > 0 && (
+          <SearchFilters results={answer.results} filters={filters} onChange={set} />
+        )}
+        <p className={styles.status} role="status">
+          {notice ?? (answer && countWords(shown.length, answer.results.length))}
+        </p>
+        <ol className={styles.results}>
+          {shown.map((result) => (
+            <SearchResult key={result.entry.permalink} result={result} />
+          ))}
+        </ol>
+        {answer?.results.length === 0 && <NothingFound near={answer.near} start={answer.start} />}
+        <noscript>
+          Search needs JavaScript. All pages are listed under Categories and Tags.
+        </noscript>
+      </main>
+    </Layout>
   );
+}
+
+function countWords(shown: number, all: number): string {
+  if (all === 0) return 'Nothing found.';
+  const words = shown === 1 ? '1 result' : `${shown} results`;
+  return shown === all ? `${words}.` : `${words} of ${all}.`;
 }

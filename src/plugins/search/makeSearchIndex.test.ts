@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest';
+import {knowledgeOf} from '../../knowledge/smallAtlas.ts';
+import {readCrawledPages} from './crawled.ts';
+import {makeSearchIndex} from './makeSearchIndex.ts';
+
+/** What search-local writes: titles, headings, descriptions, keywords and contents, each a list with an index. */
+const CRAWLED = JSON.stringify([
+  {
+    documents: [
+      {i: 1, t: 'Akash', u: '/atlas/projects/akash', b: []},
+      {i: 5, t: 'How to help', u: '/atlas/contribute', b: []},
+    ],
+  },
+  {
+    documents: [
+      {i: 2, t: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works', p: 1},
+      {i: 3, t: 'Nothing below it', u: '/atlas/projects/akash', h: '#nothing', p: 1},
+    ],
+  },
+  {documents: [{i: 6, t: 'Edit a page.', u: '/atlas/contribute', p: 5}]},
+  {documents: []},
+  {
+    documents: [
+      {i: 4, t: 'Bids.', s: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works', p: 1},
+      {i: 7, t: 'Above all.', s: 'Akash', u: '/atlas/projects/akash', h: '', p: 1},
+    ],
+  },
+]);
+
+const pages = readCrawledPages(CRAWLED, '/atlas/');
+const words = {synonyms: [['gpu', 'graphics card']], words: {'/projects/akash': ['rent a gpu']}};
+const index = makeSearchIndex(knowledgeOf(), pages, words);
+
+test('an entry knows names, keywords, categories and tags', () => {
+  expect(index.entries.find(({slug}) => slug === 'akash')).toEqual({
+    permalink: '/projects/akash',
+    kind: 'project',
+    slug: 'akash',
+    title: 'Akash',
+    names: ['Overclock', 'Akash Network', 'AKT'],
+    description: 'Rents out GPUs...',
+    keywords: expect.arrayContaining(['RENDER', 'Cosmos', 'rent a gpu']),
+    categories: ['clouds'],
+    tags: ['gpu', 'chain'],
+  });
+});
+
+test('every project, category, tag and built page has one entry', () => {
+  const permalinks = index.entries.map(({permalink}) => permalink);
+  expect(permalinks).toEqual([...new Set(permalinks)]);
+  expect(permalinks).toEqual(
+    expect.arrayContaining(['/projects/dice', '/categories/games', '/contribute']),
+  );
+});
+
+test('a page that the model does not know has title and description of its own', () => {
+  expect(index.entries.find(({permalink}) => permalink === '/contribute')).toMatchObject({
+    kind: 'page',
+    title: 'How to help',
+    description: 'Edit a page.',
+  });
+});
+
+test('sections belong to their entry, headings without text too', () => {
+  const place = index.entries.findIndex(({slug}) => slug === 'akash');
+  expect(index.sections).toEqual([
+    {entry: place, heading: 'How it works', hash: '#how-it-works', text: 'Bids.'},
+    {entry: place, heading: '', hash: '', text: 'Above all.'},
+    {entry: place, heading: 'Nothing below it', hash: '#nothing', text: ''},
+  ]);
+});
+
+test('words for a page that there is not are refused by its address', () => {
+  const wrong = {synonyms: [], words: {'/projects/akasj': ['rent']}};
+  expect(() => makeSearchIndex(knowledgeOf(), pages, wrong)).toThrow(
+    'docs/search.yml: no page has the address /projects/akasj',
+  );
+});

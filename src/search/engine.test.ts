@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest';
+import {createEngine} from './engine.ts';
+import {smallIndex} from './smallIndex.ts';
+
+const engine = createEngine(smallIndex);
+const ask = (query: string) => engine(query, {limit: 5, snippetLength: 60});
+const first = (query: string) => ask(query).results[0]?.entry.title;
+
+describe('an entry is found first by', () => {
+  test.each([
+    ['its name', 'golem network', 'Golem Network'],
+    ['its name without its last word', 'golem', 'Golem Network'],
+    ['the beginning of its name', 'gol', 'Golem Network'],
+    ['a later word of its name', 'netw', 'Golem Network'],
+    ['letters within its name', 'olem', 'Golem Network'],
+    ['a name written together', 'ionet', 'io.net'],
+    ['a name written apart', 'io net', 'io.net'],
+    ['a name with another word', 'Golem Protocol', 'Golem Network'],
+    ['a former name', 'brass', 'Golem Network'],
+    ['a ticker in small letters', 'glm', 'Golem Network'],
+    ['a wrong letter', 'golam', 'Golem Network'],
+    ['two letters swapped', 'goelm', 'Golem Network'],
+    ['its name among other words', 'how does io.net pay miners', 'io.net'],
+    ['a word of its text', 'blender', 'Golem Network'],
+    ['a word of its text in another form', 'publishing', 'Golem Network'],
+    ['the beginning of a word of its text', 'requ', 'Golem Network'],
+    ['a word of its text with a slip', 'blendr', 'Golem Network'],
+    ['a phrase that stands for it', 'where can I rent a cluster', 'io.net'],
+    ['a phrase that means the same', 'video card', 'GPU'],
+    ['the question for its meaning', 'what is staking', 'Staking'],
+  ])('%s', (_, query, title) => {
+    expect(first(query)).toBe(title);
+  });
+});
+
+test('a ticker of three letters is not taken for a slip of another', () => {
+  expect(first('GLN')).not.toBe('Golem Network');
+});
+
+test('words that nothing has leave the rest to be found', () => {
+  expect(first('blender zzzzzz')).toBe('Golem Network');
+});
+
+test('the snippet shows where the page says it', () => {
+  const [result] = ask('blender scenes').results;
+  expect(result).toMatchObject({heading: 'How it works', hash: '#how-it-works'});
+  const marked = result?.snippet.filter(({found}) => found).map(({text}) => text);
+  expect(marked).toEqual(['Blender', 'scenes']);
+});
+
+test('for a name the snippet is the description', () => {
+  const [result] = ask('golem').results;
+  expect(result?.snippet.map(({text}) => text).join('')).toBe('Marketplace for idle computers.');
+});
+
+test('a result knows its categories with those above, and its tags', () => {
+  expect(ask('io.net').results[0]).toMatchObject({
+    place: 'Markets for graphics cards',
+    categories: [
+      {slug: 'gpus', label: 'Markets for graphics cards'},
+      {slug: 'compute', label: 'Compute'},
+    ],
+    tags: [{slug: 'gpu', label: 'GPU'}],
+  });
+});
+
+test('where nothing is found, near names and the first categories are offered', () => {
+  const {results, near, start} = ask('gloomnet');
+  expect(results).toEqual([]);
+  expect(near.map(({entry}) => entry.title)).toEqual(['io.net']);
+  expect(start.map(({entry}) => entry.title)).toEqual(['Computing marketplaces']);
+});
+
+test('no more results come than asked for', () => {
+  expect(engine('graphics', {limit: 2, snippetLength: 60}).results).toHaveLength(2);
+});
+
+test.each(['', '   ', '?!', '…'])('"%s" finds nothing and fails nowhere', (query) => {
+  expect(ask(query).results).toEqual([]);
+});

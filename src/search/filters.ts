@@ -1,0 +1,62 @@
+import type {Result} from './engine.ts';
+import {KIND_LABELS, type Label} from './places.ts';
+
+/** What results can be narrowed by, in the order of the page and of its address. */
+export const FILTERS = ['kind', 'category', 'tag'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** The slug chosen for a filter; none where it is not used. */
+export type Filters = Readonly<Partial<Record<Filter, string>>>;
+
+/** A slug that a filter offers, and how many results it would leave. */
+export interface Choice extends Label {
+  readonly count: number;
+}
+
+/** Reads the filters from the address of the page. */
+export function readFilters(params: URLSearchParams): Filters {
+  return Object.fromEntries(
+    FILTERS.flatMap((filter) => {
+      const slug = params.get(filter) ?? '';
+      return slug === '' ? [] : [[filter, slug]];
+    }),
+  );
+}
+
+/** The results that pass all filters, in their order. */
+export function filterResults(results: readonly Result[], filters: Filters): Result[] {
+  return results.filter((result) =>
+    FILTERS.every((filter) => {
+      const chosen = filters[filter];
+      return chosen === undefined || labelsOf(result, filter).some(({slug}) => slug === chosen);
+    }),
+  );
+}
+
+/**
+ * What a filter offers, by label: all that the other filters leave, and what is chosen even where it leaves nothing.
+ */
+export function choicesOf(results: readonly Result[], filters: Filters, filter: Filter): Choice[] {
+  const {[filter]: chosen, ...others} = filters;
+  const choices = new Map<string, Choice>();
+  for (const result of filterResults(results, others)) {
+    for (const {slug, label} of labelsOf(result, filter)) {
+      choices.set(slug, {slug, label, count: (choices.get(slug)?.count ?? 0) + 1});
+    }
+  }
+  if (chosen !== undefined && !choices.has(chosen)) {
+    choices.set(chosen, {slug: chosen, label: chosen, count: 0});
+  }
+  return [...choices.values()].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+}
+
+function labelsOf({entry, categories, tags}: Result, filter: Filter): readonly Label[] {
+  switch (filter) {
+    case 'kind':
+      return [{slug: entry.kind, label: KIND_LABELS[entry.kind]}];
+    case 'category':
+      return categories;
+    case 'tag':
+      return tags;
+  }
+}

@@ -1,0 +1,83 @@
+import {expect, test, type Page} from '@playwright/test';
+import {median, percentile} from './numbers.ts';
+
+/*
+ * The index of search on its way: over a slow line, lost and asked for again, and how soon the box can be used.
+ */
+
+const INDEX = /\/search-index.*\.json$/;
+
+const boxOf = (page: Page) => page.getByRole('search').first().locator('input');
+
+test('what is typed while the index loads over a slow line is answered when it arrives', async ({
+  page,
+}) => {
+  await page.goto('/categories');
+  await page.waitForLoadState('networkidle');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400_000 / 8,
+    uploadThroughput: 400_000 / 8,
+  });
+  // The line of the page is not that of its worker.
+  await page.route(INDEX, async (route) => {
+    const response = await route.fetch();
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.fulfill({response});
+  });
+  await boxOf(page).click();
+  await page.keyboard.type('nosana');
+  await expect(page.getByRole('search').first()).toContainText('The index is being loaded.');
+  await expect(page.getByRole('option').first()).toContainText('Nosana');
+  await expect(boxOf(page)).toHaveValue('nosana');
+  await expect(page.getByRole('search').first()).not.toContainText('The index is being loaded.');
+});
+
+test('an index that is lost on its way is asked for again by itself', async ({page}) => {
+  let asked = 0;
+  await page.route(INDEX, async (route) => {
+    asked += 1;
+    if (asked === 1) await route.abort();
+    else if (asked === 2) await route.fulfill({status: 503, body: 'busy'});
+    else await route.continue();
+  });
+  await page.goto('/categories');
+  await boxOf(page).click();
+  await page.keyboard.type('nosana');
+  await expect(page.getByRole('search').first()).toContainText('It is tried again by itself.');
+  await expect(page.getByRole('option').first()).toContainText('Nosana');
+  expect(asked).toBe(3);
+});
+
+test('says how soon the box can be used', async ({page}) => {
+  const usable: number[] = [];
+  const answered: number[] = [];
+  for (let round = 0; round < 15; round += 1) {
+    await page.goto('/categories');
+    await page.waitForLoadState('networkidle');
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('.navbar__search input');
+      const bar = field?.closest('.navbar__search');
+      if (!field || !bar) throw new Error('there is no search box');
+      const start = performance.now();
+      field.focus();
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'gpu');
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await new Promise(requestAnimationFrame);
+      const drawn = performance.now() - start;
+      while (!bar.querySelector('.search-row')) await new Promise(requestAnimationFrame);
+      return {drawn, listed: performance.now() - start};
+    });
+    usable.push(times.drawn);
+    answered.push(times.listed);
+  }
+  console.log(
+    `from focus to a box that takes what is typed: median ${median(usable)} ms, 95th percentile ${percentile(usable, 95)} ms`,
+  );
+  console.log(
+    `from focus to the first results, index and all: median ${median(answered)} ms, 95th percentile ${percentile(answered, 95)} ms`,
+  );
+  expect(answered).toHaveLength(15);
+});

@@ -1,0 +1,51 @@
+import {expect, test} from '@playwright/test';
+
+test('results are narrowed by kind, category and tag, and the address says so', async ({page}) => {
+  await page.goto('/search?q=gpu');
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toHaveText(/^\d+ results\.$/);
+  await page.getByLabel('Kind of page').selectOption('project');
+  await page.getByLabel('Category').selectOption('compute-marketplaces');
+  await page.getByLabel('Tag', {exact: true}).selectOption('solana');
+  await expect(status).toHaveText(/^\d+ results? of \d+\.$/);
+  await expect(page.getByRole('link', {name: 'Nosana', exact: true})).toBeVisible();
+  await expect(page).toHaveURL(/\?q=gpu&kind=project&category=compute-marketplaces&tag=solana$/);
+  const names = await page.getByRole('main').getByRole('heading', {level: 2}).allTextContents();
+
+  await page.reload();
+  await expect(page.getByLabel('Kind of page')).toHaveValue('project');
+  await expect(page.getByRole('main').getByRole('heading', {level: 2})).toHaveText(names);
+
+  await page.getByLabel('Kind of page').selectOption('');
+  await expect(page).toHaveURL(/\?q=gpu&category=compute-marketplaces&tag=solana$/);
+});
+
+test('typing on the page of results searches anew', async ({page}) => {
+  await page.goto('/search');
+  await page.getByRole('main').getByRole('searchbox').fill('nosana');
+  await expect(page.getByRole('main').getByRole('heading', {level: 2}).first()).toHaveText(
+    'Nosana',
+  );
+  await expect(page).toHaveURL(/\?q=nosana$/);
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+});
+
+test('where nothing is found, near names and categories are offered', async ({page}) => {
+  await page.goto('/search?q=bitensro+xy');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toHaveText('Nothing found.');
+  await expect(main.getByRole('link', {name: 'Bittensor'})).toBeVisible();
+  await main.getByRole('link', {name: 'ZKML', exact: true}).click();
+  await expect(page).toHaveURL(/\/categories\/zkml$/);
+});
+
+test('"See all results" leads from the box to the page', async ({page}) => {
+  await page.goto('/categories');
+  await page.getByRole('search').first().locator('input').click();
+  await page.keyboard.type('render');
+  await page.getByRole('link', {name: 'See all results'}).click();
+  await expect(page).toHaveURL(/\/search\/?\?q=render$/);
+  await expect(page.getByRole('main').getByRole('heading', {level: 2}).first()).toHaveText(
+    /Render/,
+  );
+});
