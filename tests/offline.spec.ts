@@ -112,22 +112,32 @@ test('twenty searches have the same answers as online, names, places and snippet
   browser,
 }) => {
   const online = await browser.newPage({baseURL: rootSite.origin});
-  await online.goto('/categories');
-  await page.goto(addressIn(folder, 'categories.html'));
   const queries = someQueries(20);
   expect(queries).toHaveLength(20);
   for (const query of queries) {
-    const answers = await answersTo(page, query);
+    const search = `?${new URLSearchParams({q: query})}`;
+    await page.goto(addressIn(folder, `search.html${search}`));
+    await online.goto(`/search${search}`);
+    const answers = await results(page);
     expect(answers.length, query).toBeGreaterThan(0);
-    expect(answers, query).toEqual(await answersTo(online, query));
+    expect(answers, query).toEqual(await results(online));
   }
+  await online.close();
+});
+
+test('the search box shows the rows that it shows online', async ({page, browser}) => {
+  const online = await browser.newPage({baseURL: rootSite.origin});
+  await online.goto('/categories');
+  await page.goto(addressIn(folder, 'categories.html'));
+  expect(await rowsFor(page, 'bitensor')).toEqual(await rowsFor(online, 'bitensor'));
   await online.close();
 });
 
 test('a search leads to the page, where the words are marked', async ({page}) => {
   await page.goto(addressIn(folder, 'projects/nosana.html'));
-  await answersTo(page, 'Kubernetes');
-  await page.getByRole('option').first().click();
+  await rowsFor(page, 'Kubernetes');
+  await page.getByRole('option', {name: 'Akash Network'}).click();
+  await expect(page).toHaveURL(/\/projects\/akash-network\.html\?/);
   await expect(page.locator('article mark').first()).toHaveText(/kubernetes/i);
 });
 
@@ -141,9 +151,19 @@ test('the form of the home page leads to all results, and they to pages', async 
   await expect(page).toHaveURL(/\/projects\/nosana\.html/);
 });
 
+test('filters of the results are kept in the address', async ({page}) => {
+  await page.goto(addressIn(folder, 'search.html?q=solana'));
+  await page.getByRole('combobox', {name: 'Kind of page'}).selectOption('tag');
+  await expect(page).toHaveURL(addressIn(folder, 'search.html?q=solana&kind=tag'));
+  const found = await results(page);
+  await page.reload();
+  expect(await results(page)).toEqual(found);
+  expect(found[0]).toContain('Solana');
+});
+
 test('all results open in another tab too', async ({page, context}) => {
   await page.goto(addressIn(folder, 'projects/nosana.html'));
-  await answersTo(page, 'solana');
+  await rowsFor(page, 'solana');
   const opened = context.waitForEvent('page');
   await page.getByRole('link', {name: 'See all results'}).click({modifiers: ['ControlOrMeta']});
   await expect(await opened).toHaveURL(addressIn(folder, 'search.html?q=solana'));
@@ -188,14 +208,19 @@ test.describe('without script', () => {
   });
 });
 
-/** The rows that the search box shows for a query. */
-async function answersTo(page: Page, query: string): Promise<readonly string[]> {
+/** What the page of results lists. */
+async function results(page: Page): Promise<readonly string[]> {
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText(/result|found/);
+  return main.locator('ol > li').allInnerTexts();
+}
+
+/** What the search box, used for the first time, shows for a query. */
+async function rowsFor(page: Page, query: string): Promise<readonly string[]> {
   const box = page.getByRole('search').first().locator('input');
   await box.click();
-  await box.fill('');
-  const rows = page.getByRole('option');
-  await expect(rows).toHaveCount(0);
   await box.fill(query);
+  const rows = page.getByRole('option');
   await expect(rows.first()).toBeVisible();
   return rows.allInnerTexts();
 }

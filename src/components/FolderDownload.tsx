@@ -6,13 +6,13 @@ export default function FolderDownload() {
   const address = useBaseUrl(download?.path ?? '');
   if (!download) {
     return (
-      <p>
+      <p data-unindexed>
         The command <code>npm run offline</code> makes it from the repository.
       </p>
     );
   }
   return (
-    <p>
+    <p data-unindexed>
       <a href={address} download>
         {download.path.slice(download.path.lastIndexOf('/') + 1)}
       </a>
