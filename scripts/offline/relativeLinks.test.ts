@@ -16,6 +16,8 @@ test.each([
   ['/data#files', '../data.html#files'],
   ['/data?q=a/b#c', '../data.html?q=a/b#c'],
   ['/projects/nosana', 'nosana.html'],
+  ['nosana#history', 'nosana.html#history'],
+  ['../data', '../data.html'],
   ['/projects/kuzco', 'kuzco/index.html'],
   ['/projects/%E5%9C%92%E8%8A%B8', '%E5%9C%92%E8%8A%B8.html'],
   ['/api/v1/all.json', '../api/v1/all.json'],

@@ -4,6 +4,12 @@ import {load} from 'cheerio';
 /** Where a page may name a file of the site. */
 const ATTRIBUTES = ['href', 'src', 'action', 'poster'] as const;
 
+/** Addresses that do not lead to another file of the site. */
+const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i;
+
+/** Stands for the host of the site, of which nothing is known here. */
+const HOST = 'http://site.invalid';
+
 /**
  * Rewrites the addresses in a page so that they lead from file to file, wherever the folder lies:
  * `/projects/nosana#history` becomes `../projects/nosana.html#history`. Addresses of other sites stay.
@@ -23,13 +29,13 @@ export function relativeLinks(
   const $ = load(html);
   const rewrite = (address: string) => relativeAddress(address, page, files, baseUrl);
 
+  // A page cannot read a manifest from a disk, and would say so in the console.
+  $('link[rel="manifest"]').remove();
   for (const name of ATTRIBUTES) {
-    $(`[${name}^="/"]:not([${name}^="//"])`).each((_, element) => {
+    $(`[${name}]`).each((_, element) => {
       $(element).attr(name, rewrite($(element).attr(name) ?? ''));
     });
   }
-  // A page cannot read a manifest from a disk, and would say so in the console.
-  $('link[rel="manifest"]').remove();
   // The page of a former address leads on by script, which keeps query and fragment, or else by itself.
   $('meta[http-equiv="refresh"]').each((_, element) => {
     const [, address = ''] = /url=(.*)/.exec($(element).attr('content') ?? '') ?? [];
@@ -48,12 +54,16 @@ function relativeAddress(
   files: ReadonlySet<string>,
   baseUrl: string,
 ): string {
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const file = path.startsWith(baseUrl) && fileAt(decodeURI(path.slice(baseUrl.length)), files);
+  if (ELSEWHERE.test(address)) {
+    return address;
+  }
+  const {pathname, search, hash} = new URL(address, HOST + baseUrl + encodeURI(page));
+  const isInside = pathname.startsWith(baseUrl);
+  const file = isInside ? fileAt(decodeURI(pathname.slice(baseUrl.length)), files) : undefined;
   if (!file) {
     throw new Error(`${page} leads to ${address}, which is not in the folder`);
   }
-  return encodeURI(posix.relative(posix.dirname(page), file)) + rest;
+  return encodeURI(posix.relative(posix.dirname(page), file)) + search + hash;
 }
 
 /** As a static host finds it: the file of that name, the page, or the page of the folder. */
