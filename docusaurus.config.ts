@@ -1,10 +1,12 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
+import {inWords} from './src/components/dates.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
 import {editUrl, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {formerAddresses} from './src/knowledge/redirects.ts';
+import {atlasView} from './src/knowledge/views.ts';
 import {currentKnowledge} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
@@ -13,6 +15,8 @@ import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 
 export default async function createConfig(): Promise<Config> {
   const knowledge = await currentKnowledge();
+  const {categories, projectCount, checked} = atlasView(knowledge);
+  const lastChecked = checked ? `, checked until ${inWords(checked)}` : '';
   const repository = repositoryUrl();
   const edit =
     repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));
@@ -122,7 +126,7 @@ export default async function createConfig(): Promise<Config> {
         ],
       },
       footer: {
-        copyright: `${knowledge.projects.length} projects, ${knowledge.categories.filter(({parent}) => !parent).length} categories. Text CC BY 4.0, code MIT.`,
+        copyright: `${projectCount} projects in ${categories.length} categories${lastChecked}. Text CC BY 4.0, code MIT.`,
         links: [
           {to: '/categories', label: 'Categories'},
           {to: '/tags', label: 'Tags'},

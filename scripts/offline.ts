@@ -9,8 +9,7 @@ double click on index.html. The path of the zip is the last line.`;
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build-offline'}}});
   const {SITE_URL, BASE_URL = '/'} = process.env;
-  const address = SITE_URL && SITE_URL + BASE_URL;
-  const archive = await makeArchive(values['out-dir'], BASE_URL, address);
+  const archive = await makeArchive(values['out-dir'], BASE_URL, SITE_URL);
   if (!archive) {
     process.exitCode = 1;
     return;

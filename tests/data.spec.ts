@@ -21,6 +21,10 @@ const LINKS = {
     'application/json': ['api/v1/categories.json'],
     'text/markdown': ['categories.md'],
   },
+  glossary: {
+    'application/json': ['api/v1/glossary.json'],
+    'text/markdown': ['glossary.md'],
+  },
   'tags/solana': {'application/json': ['api/v1/tags.json']},
 } as const;
 

@@ -1,3 +1,5 @@
+import {writePrintPages} from './writePrintPages.ts';
+
 /**
  * Adds to a built site what is made of its finished pages, each step after the one it needs.
  *
@@ -7,7 +9,6 @@
  * @param baseUrl its path on its host, with both slashes.
  */
 export async function addToBuild(outDir: string, baseUrl: string): Promise<void> {
-  // 1. printable pages: await writePrintPages(outDir, baseUrl);
-  // 2. last, for it lists all files: await writeServiceWorker(outDir, baseUrl);
-  await Promise.resolve({outDir, baseUrl});
+  await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
+  // Last, for it lists all files: await writeServiceWorker(outDir, baseUrl);
 }

@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path';
 import {lastChecked} from '../../src/data/dataFile.ts';
 import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
 import {buildPages} from '../build/buildPages.ts';
+import {writePrintPages} from '../build/writePrintPages.ts';
 import {readme} from './readme.ts';
 import {toFolder} from './toFolder.ts';
 import {writeIndexScript} from './writeIndexScript.ts';
@@ -21,13 +22,13 @@ export interface Archive {
  *
  * @param outDir where folder and zip come to stand.
  * @param baseUrl path of the site online, with both slashes.
- * @param address of the site online, with its path, where it has one.
+ * @param origin scheme and host of the site online, where it has one.
  * @returns undefined when the site could not be built, which Docusaurus has then explained.
  */
 export async function makeArchive(
   outDir: string,
   baseUrl: string,
-  address?: string,
+  origin?: string,
 ): Promise<Archive | undefined> {
   const day = lastChecked(assembleOrThrow(await readSources())) ?? '1980-01-01';
   const folder = join(outDir, NAME);
@@ -35,8 +36,10 @@ export async function makeArchive(
   if (!buildPages(folder, {ATLAS_OFFLINE: '1'})) {
     return undefined;
   }
+  await writePrintPages({outDir: folder, baseUrl, origin});
   await writeIndexScript(folder);
   await toFolder(folder, baseUrl);
+  const address = origin && new URL(baseUrl, origin).href;
   await writeFile(join(folder, 'README.txt'), readme(day, address));
   const zip = await zipFolder(folder, day);
   const path = resolve(outDir, `${NAME}.zip`);

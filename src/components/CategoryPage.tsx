@@ -11,6 +11,7 @@ import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
 import PageData from './PageData.tsx';
 import {TextEndProvider} from './TextEnd.tsx';
+import VolumeLink from './VolumeLink.tsx';
 import type {Page} from './usePage.ts';
 
 interface Props {
@@ -36,9 +37,13 @@ export default function CategoryPage({page, view, children}: Props) {
           </TextEndProvider>
         </div>
       </article>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-unprinted>
         {metadata.editUrl && <EditThisPage editUrl={metadata.editUrl} />}
         <PageData permalink={metadata.slug} hasFeed />
+        <p className={styles.print} data-unindexed>
+          <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its
+          projects, or keep it as a PDF
+        </p>
         <DocItemPaginator />
       </div>
     </>

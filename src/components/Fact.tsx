@@ -5,12 +5,14 @@ import SourceMark from './SourceMark.tsx';
 interface Props {
   readonly name: string;
   readonly source?: string | undefined;
+  /** Whether the value itself is the address of its source. */
+  readonly isSourceWritten?: boolean;
   /** Nothing is drawn of a fact that is not known. */
   readonly children: ReactNode;
 }
 
 /** One line of the fact sheet. */
-export default function Fact({name, source, children}: Props) {
+export default function Fact({name, source, isSourceWritten = false, children}: Props) {
   if (!children) {
     return null;
   }
@@ -19,7 +21,7 @@ export default function Fact({name, source, children}: Props) {
       <dt>{name}</dt>
       <dd>
         {children}
-        <SourceMark source={source} />
+        <SourceMark source={source} isWritten={isSourceWritten} />
       </dd>
     </div>
   );

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ProjectPageView} from '../knowledge/views.ts';
-import {readableAddress, readableRepository} from './address.ts';
+import {readableRepository} from './address.ts';
+import AddressFact from './AddressFact.tsx';
 import Evidence from './Evidence.tsx';
 import Fact from './Fact.tsx';
 import styles from './FactSheet.module.css';
@@ -35,18 +36,15 @@ export default function FactSheet({facts, view}: Props) {
         <Fact name="Since" source={sources.founded}>
           {facts.founded}
         </Fact>
-        <Fact name="Website" source={sources.website}>
-          {website && <Address to={website} text={readableAddress(website)} />}
-        </Fact>
-        <Fact name="Demo" source={sources.demo}>
-          {demo && <Address to={demo} text={readableAddress(demo)} />}
-        </Fact>
-        <Fact name="Code" source={sources.repository}>
-          {repository && <Address to={repository} text={readableRepository(repository)} />}
-        </Fact>
-        <Fact name="Documents" source={sources.documentation}>
-          {documentation && <Address to={documentation} text={readableAddress(documentation)} />}
-        </Fact>
+        <AddressFact name="Website" to={website} source={sources.website} />
+        <AddressFact name="Demo" to={demo} source={sources.demo} />
+        <AddressFact
+          name="Code"
+          to={repository}
+          text={repository && readableRepository(repository)}
+          source={sources.repository}
+        />
+        <AddressFact name="Documents" to={documentation} source={sources.documentation} />
         <Fact name={view.categories.length === 1 ? 'Category' : 'Categories'}>
           {view.categories.map(({label, permalink}, index) => (
             <span key={permalink}>
@@ -73,13 +71,5 @@ export default function FactSheet({facts, view}: Props) {
       )}
       <Evidence evidence={view.evidence} facts={facts} />
     </aside>
-  );
-}
-
-function Address({to, text}: {readonly to: string; readonly text: string}) {
-  return (
-    <a href={to} rel="external">
-      {text}
-    </a>
   );
 }

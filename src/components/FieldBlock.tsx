@@ -13,7 +13,7 @@ export default function FieldBlock({category}: {readonly category: CategoryView}
         </h2>
         <span className={styles.count}>
           {category.count}
-          <span className={styles.unit}> projects</span>
+          <span className="spoken"> projects</span>
         </span>
         <p className={styles.description}>{category.description}</p>
       </div>

@@ -32,7 +32,7 @@ export default function LandingPage({page, view, children}: Props) {
         <MDXContent>{children}</MDXContent>
       </div>
       {metadata.editUrl && (
-        <p className={styles.edit} data-unindexed>
+        <p className={styles.edit} data-unindexed data-unprinted>
           <EditThisPage editUrl={metadata.editUrl} />
         </p>
       )}

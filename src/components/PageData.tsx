@@ -28,7 +28,7 @@ export default function PageData({permalink, hasFeed = false}: Props) {
           />
         )}
       </Head>
-      <p className={styles.line} data-unindexed>
+      <p className={styles.line} data-unindexed data-unprinted>
         This page <a href={json}>as JSON</a>, <a href={twin}>as Markdown</a>
         {hasFeed && (
           <>

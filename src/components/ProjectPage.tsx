@@ -36,7 +36,7 @@ export default function ProjectPage({page, view, children}: Props) {
             <MDXContent>{children}</MDXContent>
           </TextEndProvider>
         </div>
-        <div data-unindexed>
+        <div data-unindexed data-unprinted>
           <RelatedProjects title="Like it in this category" projects={view.like} />
           <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
           {metadata.editUrl && (

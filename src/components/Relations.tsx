@@ -1,16 +1,15 @@
 import Link from '@docusaurus/Link';
 import type {SidedRelation} from '../knowledge/relate.ts';
+import {wordsOf} from '../knowledge/relationWords.ts';
 import sheet from './FactSheet.module.css';
 import styles from './Relations.module.css';
 import SourceMark from './SourceMark.tsx';
-import {RELATION_WORDS} from './words.ts';
 
 /** How a project stands to others, and to names that have no page here: a group for each kind of relation. */
 export default function Relations({relations}: {readonly relations: readonly SidedRelation[]}) {
   const groups = new Map<string, SidedRelation[]>();
   for (const relation of relations) {
-    const [own, other] = RELATION_WORDS[relation.type];
-    const word = relation.inverse ? other : own;
+    const word = wordsOf(relation);
     groups.set(word, [...(groups.get(word) ?? []), relation]);
   }
   if (groups.size === 0) {

@@ -34,6 +34,7 @@ export default function Term({slug, permalink, definition, children}: Props) {
         role="tooltip"
         hidden={!isOpen}
         data-unindexed
+        data-unprinted
       >
         {definition}
       </span>

@@ -1,9 +1,13 @@
 import {describe, expect, test} from 'vitest';
+import {knowledge as realKnowledge} from '../data/realData.ts';
+import type {KnowledgeBase} from '../knowledge/model.ts';
 import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
 import {glossaryView, pageView} from '../knowledge/views.ts';
-import {categoryData, glossaryData, projectData, siteData} from './linkedData.ts';
+import {categoryData, glossaryData, projectData, siteData, type LinkedData} from './linkedData.ts';
+import {faultsOf} from './linkedDataFaults.ts';
 
 const toAbsolute = (path: string) => `https://example.org/atlas${path}`;
+const site = siteData('Atlas', 'A reference.', toAbsolute);
 const head = {title: 'Akash', description: 'Rents out GPUs.', permalink: '/projects/akash'};
 
 const knowledge = knowledgeOf({
@@ -14,20 +18,34 @@ const knowledge = knowledgeOf({
   },
 });
 
-function categoryDataOf(file: string) {
+function categoryDataOf(knowledge: KnowledgeBase, file: string) {
   const view = pageView(knowledge, file);
   if (view?.kind !== 'category') throw new Error(`${file} is no category`);
   return categoryData(view.category, toAbsolute);
 }
 
-const DATA = {
-  site: siteData('Atlas', 'A reference.', toAbsolute),
-  project: projectData(head, {website: 'https://akash.network', founded: 2018}, toAbsolute),
-  category: categoryDataOf('docs/apps/index.mdx'),
-  glossary: glossaryData({...head, permalink: '/glossary'}, glossaryView(knowledge), toAbsolute),
+const SMALL = {
+  category: categoryDataOf(knowledge, 'docs/apps/index.mdx'),
+  glossary: glossaryDataOf(knowledge),
 };
 
-describe.each(Object.entries(DATA))('the data of the %s', (_, data) => {
+type Page = readonly [address: string, data: LinkedData];
+
+/** The block of every page of the atlas as it is. */
+const PAGES: readonly Page[] = [
+  ['/', site],
+  ['/glossary', glossaryDataOf(realKnowledge)],
+  ...realKnowledge.categories.map(({permalink, file}): Page => [
+    permalink,
+    categoryDataOf(realKnowledge, file),
+  ]),
+  ...realKnowledge.projects.map((project): Page => [
+    project.permalink,
+    projectData(project, project, toAbsolute),
+  ]),
+];
+
+describe.each(PAGES)('the data of %s', (_, data) => {
   test('says what it is, where and under which license', () => {
     expect(data).toMatchObject({
       '@context': 'https://schema.org',
@@ -46,7 +64,29 @@ describe.each(Object.entries(DATA))('the data of the %s', (_, data) => {
     const addresses = values.filter(([key]) => /^(?:@id|url|sameAs|item)$/.test(key));
     expect(addresses.filter(([, value]) => !URL.canParse(String(value)))).toEqual([]);
   });
+
+  test('passes the validators', async () => {
+    expect(await faultsOf(data)).toEqual([]);
+  });
 });
+
+test.each([
+  ['a misspelt property', {nam: 'Akash'}, /"nam" for type "WebPage" is not supported/],
+  ['a property of another type', {foundingDate: '2018'}, /"foundingDate" for type "WebPage"/],
+  ['an unknown type', {about: {'@type': 'Projekt'}}, /about: Type "Projekt" is not a valid/],
+  ['an entry without name', {about: {'@type': 'ListItem', position: 1}}, /"name" is missing/],
+  ['an entry without position', {about: {'@type': 'ListItem', name: 'A'}}, /"position" is missing/],
+  ['an address that is not absolute', {'@id': 'projects/akash'}, /not JSON-LD: Safe mode/],
+  ['another vocabulary', {'@context': 'https://schema.example.org'}, /not JSON-LD: Dereferencing/],
+  ['a block without type', {'@type': undefined}, /has no @type/],
+])('the validators refuse %s', async (_, wrong, fault) => {
+  const faults = await faultsOf({...projectData(head, {}, toAbsolute), ...wrong});
+  expect(faults).toEqual([expect.stringMatching(fault)]);
+});
+
+function glossaryDataOf(knowledge: KnowledgeBase) {
+  return glossaryData({...head, permalink: '/glossary'}, glossaryView(knowledge), toAbsolute);
+}
 
 /** Every value that is no object, with the name of what holds it. */
 function* leaves(value: unknown, name = ''): Generator<[string, unknown]> {
@@ -81,7 +121,7 @@ test('a project has the day of its check, its names and its places', () => {
 });
 
 test('a category lists the projects below it, each once and in order', () => {
-  expect(DATA.category.mainEntity).toMatchObject({
+  expect(SMALL.category.mainEntity).toMatchObject({
     '@type': 'ItemList',
     numberOfItems: 2,
     itemListElement: [
@@ -92,7 +132,7 @@ test('a category lists the projects below it, each once and in order', () => {
 });
 
 test('the glossary holds its terms', () => {
-  expect(DATA.glossary.hasDefinedTerm).toEqual([
+  expect(SMALL.glossary.hasDefinedTerm).toEqual([
     {
       '@type': 'DefinedTerm',
       '@id': 'https://example.org/atlas/glossary#gpu',

@@ -1,4 +1,4 @@
-import type {Confidence, RelationType, Resource, Status} from '../knowledge/schema.ts';
+import type {Confidence, Resource, Status} from '../knowledge/schema.ts';
 
 export const STATUS_WORD: Readonly<Record<Status, string>> = {
   active: 'Active',
@@ -12,7 +12,7 @@ export const STATUS_MEANING: Readonly<Record<Status, string>> = {
   active: 'active',
   merged: 'merged into another',
   inactive: 'inactive',
-  unconfirmed: 'no sign of life found since 2024',
+  unconfirmed: 'not known whether still at work',
 };
 
 export const CONFIDENCE_MEANING: Readonly<Record<Confidence, string>> = {
@@ -30,15 +30,3 @@ export const RESOURCE_WORD: Readonly<Record<Resource, string>> = {
   models: 'models',
   agents: 'agents',
 };
-
-/** How a relation reads on the page of the project that bears it, and on that of the other side. */
-export const RELATION_WORDS: Readonly<Record<RelationType, readonly [own: string, other: string]>> =
-  {
-    'built-on': ['built on', 'base of'],
-    'built-by': ['built by', 'builder of'],
-    'part-of': ['part of', 'includes'],
-    'merged-into': ['merged into', 'took in'],
-    'fork-of': ['fork of', 'forked as'],
-    'partner-of': ['partner of', 'partner of'],
-    'similar-to': ['similar to', 'similar to'],
-  };

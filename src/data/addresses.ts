@@ -25,6 +25,11 @@ export function schemaPath(name: string): string {
   return `/api/v1/schemas/${name}.json`;
 }
 
+/** Where a category with all that is below it, or the whole atlas, lies as one page to print. */
+export function volumePath(permalink = '/atlas'): string {
+  return `/print/${permalink.split('/').at(-1)}.html`;
+}
+
 /** Where a page of `docs/` lies as Markdown. */
 export function twinPath(permalink: string): string {
   return `${permalink}.md`;

@@ -78,6 +78,15 @@ describe('the small atlas', () => {
           "type": "partner-of",
         },
         {
+          "from": "akashi",
+          "sources": [
+            "overview",
+          ],
+          "target": "Kite",
+          "to": "kite",
+          "type": "part-of",
+        },
+        {
           "from": "kite",
           "sources": [
             "https://kite.example.org",
@@ -132,6 +141,26 @@ describe('the small atlas', () => {
             "Overclock",
             "Akash Network",
           ],
+          "all_relations": [
+            {
+              "inverse": false,
+              "sources": [
+                "overview",
+              ],
+              "target": "Cosmos",
+              "to": null,
+              "type": "built-on",
+            },
+            {
+              "inverse": false,
+              "sources": [
+                "overview",
+              ],
+              "target": "RENDER",
+              "to": "render",
+              "type": "partner-of",
+            },
+          ],
           "categories": [
             "clouds",
           ],
@@ -176,6 +205,33 @@ describe('the small atlas', () => {
     `);
   });
 
+  test('gives a relation with both of its projects', () => {
+    const {all_relations: relations} = small('/api/v1/projects/kite.json').project;
+    expect(relations).toEqual([
+      {
+        type: 'built-on',
+        inverse: false,
+        to: null,
+        target: 'Cosmos',
+        sources: ['https://kite.example.org'],
+      },
+      {
+        type: 'part-of',
+        inverse: true,
+        to: 'akashi',
+        target: 'Akashi',
+        sources: ['overview'],
+      },
+      {
+        type: 'partner-of',
+        inverse: false,
+        to: 'akashi',
+        target: 'Akashi',
+        sources: ['https://kite.example.org', 'overview'],
+      },
+    ]);
+  });
+
   test('has a category with its place and its projects', () => {
     expect(small('/api/v1/categories/games.json').category).toMatchInlineSnapshot(`
       {
@@ -218,7 +274,12 @@ function small(path: string) {
         '  - {date: 2026, title: Begins, source: overview}',
         '  - {date: 2026-04, title: Is built, source: overview}',
       ),
-      page('Akashi', 'relations:', '  - {type: partner-of, target: Kite, source: overview}'),
+      page(
+        'Akashi',
+        'relations:',
+        '  - {type: partner-of, target: Kite, source: overview}',
+        '  - {type: part-of, target: Kite, source: overview}',
+      ),
       page('Gone', 'retired: It never was.'),
     ],
   };

@@ -7,6 +7,7 @@ import {
   relationRecords,
   retiredRecords,
   tagRecords,
+  termRecords,
 } from './apiRecords.ts';
 import {fileSchemas, projectSummary, type FileKind} from './apiSchema.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
@@ -19,6 +20,7 @@ export function apiFiles(source: DataSource): DataFile[] {
   const tags = tagRecords(source);
   const relations = relationRecords(source);
   const events = eventRecords(source);
+  const glossary = termRecords(source);
   const retired = retiredRecords(source);
 
   const checked = lastChecked(source.knowledge);
@@ -38,7 +40,16 @@ export function apiFiles(source: DataSource): DataFile[] {
     file('tags', '/api/v1/tags.json', {tags}),
     file('relations', '/api/v1/relations.json', {relations}),
     file('events', '/api/v1/events.json', {events}),
-    file('all', '/api/v1/all.json', {projects, categories, tags, relations, events, retired}),
+    file('glossary', '/api/v1/glossary.json', {glossary}),
+    file('all', '/api/v1/all.json', {
+      projects,
+      categories,
+      tags,
+      relations,
+      events,
+      glossary,
+      retired,
+    }),
   ];
 }
 

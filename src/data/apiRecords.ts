@@ -1,15 +1,18 @@
 import {MUTUAL_RELATIONS} from '../knowledge/schema.ts';
 import type * as z from 'zod';
+import {relationsOf} from '../knowledge/relate.ts';
 import {findByName, projectsIn} from '../knowledge/select.ts';
 import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
 import {
   projectRecord,
+  termRecord,
   type CategoryRecord,
   type EventRecord,
   type ProjectRecord,
   type RelationRecord,
   type RetiredRecord,
   type TagRecord,
+  type TermRecord,
 } from './apiSchema.ts';
 import type {DataSource} from './dataFile.ts';
 import {toMarkdown} from './markdown.ts';
@@ -21,6 +24,13 @@ export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRe
     projectRecord.parse({
       ...project,
       ...addressesOf(project.permalink, site),
+      all_relations: relationsOf(knowledge, project).map(({type, inverse, target, sources}) => ({
+        type,
+        inverse,
+        to: findByName(knowledge, target)?.slug ?? null,
+        target,
+        sources: [...sources],
+      })),
       text: toMarkdown(bodies.get(project.file)?.children ?? []),
     } satisfies z.input<typeof projectRecord>),
   );
@@ -72,6 +82,13 @@ export function eventRecords({knowledge}: DataSource): EventRecord[] {
   return knowledge.projects
     .flatMap(({slug: project, events}) => events.map((event) => ({project, ...event})))
     .sort((a, b) => compare(a.date, b.date));
+}
+
+/** Sorted by term. */
+export function termRecords({knowledge, site}: DataSource): TermRecord[] {
+  return knowledge.glossary.map((entry) =>
+    termRecord.parse({...entry, url: absolute(site, entry.permalink)}),
+  );
 }
 
 export function retiredRecords({knowledge}: DataSource): RetiredRecord[] {

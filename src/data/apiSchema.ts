@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import {categoryFrontMatter, projectFrontMatter} from '../knowledge/schema.ts';
+import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowledge/schema.ts';
 
 const {shape} = projectFrontMatter;
 
@@ -37,7 +37,7 @@ const facts = projectFrontMatter
     token: shape.token.describe('The ticker.'),
     resources: shape.resources.describe('What it provides.'),
     founded: shape.founded.describe('The year.'),
-    relations: shape.relations.describe('How it stands to others, by name.'),
+    relations: shape.relations.describe('How it stands to others, by name, as its own page says.'),
     events: shape.events.describe('What happened to it, as its page lists it.'),
     sources: shape.sources.describe(
       'Who says so, by field: an address, or the word overview for the 2024 overview.',
@@ -60,7 +60,24 @@ export const projectSummary = z.object({
   ...facts,
 });
 
+const {type, target, source} = facts.relations.unwrap().element.shape;
+
+const sidedRelation = z.object({
+  type: type.describe('How the one side stands to the other.'),
+  inverse: z
+    .boolean()
+    .describe('Whether the relation is read backwards: of "A merged into B", as it stands with B.'),
+  to: slug.nullable().describe('Slug of the other side; null where it has no page here.'),
+  target: target.describe('Name of the other side.'),
+  sources: z.array(source).min(1).describe('As in the list of relations.'),
+});
+
 export const projectRecord = projectSummary.extend({
+  all_relations: z
+    .array(sidedRelation)
+    .describe(
+      'How it stands to others: what its page says and what the pages of others say of it.',
+    ),
   text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
 });
 
@@ -83,8 +100,6 @@ export const tagRecord = z.object({
   projects: z.array(slug).describe('Slugs of the projects that bear it.'),
 });
 
-const {type, target, source} = facts.relations.unwrap().element.shape;
-
 /** Each relation once: where two pages state one that holds both ways, or a page states it twice, their sources join. */
 export const relationRecord = z.object({
   from: slug.describe('Slug of the project whose page states it.'),
@@ -106,6 +121,29 @@ export const eventRecord = z.object({
   source: event.source.describe('An address, or the word overview for the 2024 overview.'),
 });
 
+const {term, words, definition, more, projects, sources} = glossaryEntry.shape;
+const {title, url, seen} = sources.element.shape;
+
+export const termRecord = z.object({
+  slug: slug.describe('Its place on the page of the glossary.'),
+  url: z.url().describe('The entry.'),
+  term: term.describe('Its name for readers.'),
+  words: words.describe('The words on a page that carry the definition; their plurals do too.'),
+  definition: definition.describe('One or two plain sentences.'),
+  more: more.describe('What else is worth knowing.'),
+  projects: projects.describe('Slugs of projects that show what is meant.'),
+  sources: z
+    .array(
+      z.object({
+        title: title.describe('Its title.'),
+        url: url.describe('Its address.'),
+        seen: seen.describe('The day on which it was seen.'),
+      }),
+    )
+    .min(1)
+    .describe('Pages that support the definition.'),
+});
+
 const retiredRecord = z.object({
   slug,
   name: z.string(),
@@ -117,6 +155,7 @@ export type CategoryRecord = z.infer<typeof categoryRecord>;
 export type TagRecord = z.infer<typeof tagRecord>;
 export type RelationRecord = z.infer<typeof relationRecord>;
 export type EventRecord = z.infer<typeof eventRecord>;
+export type TermRecord = z.infer<typeof termRecord>;
 export type RetiredRecord = z.infer<typeof retiredRecord>;
 
 /** What stands in every file beside its records. */
@@ -136,6 +175,7 @@ export const fileSchemas = {
   tags: z.object({...envelope, tags: z.array(tagRecord)}),
   relations: z.object({...envelope, relations: z.array(relationRecord)}),
   events: z.object({...envelope, events: z.array(eventRecord)}),
+  glossary: z.object({...envelope, glossary: z.array(termRecord)}),
   all: z.object({
     ...envelope,
     projects: z.array(projectRecord),
@@ -143,6 +183,7 @@ export const fileSchemas = {
     tags: z.array(tagRecord),
     relations: z.array(relationRecord),
     events: z.array(eventRecord),
+    glossary: z.array(termRecord),
     retired: z.array(retiredRecord),
   }),
 };

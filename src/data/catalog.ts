@@ -56,6 +56,12 @@ export const CATALOG: readonly CatalogEntry[] = [
     kind: 'events',
   },
   {
+    path: '/api/v1/glossary.json',
+    what: 'The words of the field, explained, and which projects show them',
+    type: JSON_TYPE,
+    kind: 'glossary',
+  },
+  {
     path: '/api/v1/all.json',
     what: 'All of the above in one file, with the texts',
     type: JSON_TYPE,
@@ -81,6 +87,7 @@ export const CATALOG: readonly CatalogEntry[] = [
   {path: '/projects/{slug}.md', what: 'The page of a project', type: MARKDOWN_TYPE},
   {path: '/categories.md', what: 'The landing page', type: MARKDOWN_TYPE},
   {path: '/categories/{slug}.md', what: 'The page of a category', type: MARKDOWN_TYPE},
+  {path: '/glossary.md', what: 'The glossary', type: MARKDOWN_TYPE},
   {
     path: '/llms.txt',
     what: 'What there is, with a link to the Markdown of each page',

@@ -8,6 +8,7 @@ import {
   projectSummary,
   relationRecord,
   tagRecord,
+  termRecord,
 } from './apiSchema.ts';
 import type {DataFile} from './dataFile.ts';
 
@@ -20,6 +21,7 @@ const named = {
   'tag-record': tagRecord,
   'relation-record': relationRecord,
   'event-record': eventRecord,
+  'term-record': termRecord,
 };
 for (const [id, schema] of Object.entries(named)) registry.add(schema, {id});
 

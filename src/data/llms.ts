@@ -27,7 +27,7 @@ export function llmsText({knowledge, site}: DataSource): DataFile {
     },
     paragraph(
       text(
-        `Every claim names its source; what only the 2024 overview says is marked so.${checked ? ` The latest day on which a page was compared with its sources is ${checked}.` : ''} The status unconfirmed means that no dated public sign of life was found, not that a project ended. The text is licensed CC BY 4.0. Each link below leads to Markdown; the same address without .md is the page for people.`,
+        `Every claim names its source; what only the 2024 overview says is marked so.${checked ? ` The latest day on which a page was compared with its sources is ${checked}.` : ''} The status unconfirmed means that what was found does not show whether a project is still at work, not that it ended. The text is licensed CC BY 4.0. Each link below leads to Markdown; the same address without .md is the page for people.`,
       ),
     ),
     heading(2, 'Categories'),
@@ -44,6 +44,7 @@ export function llmsText({knowledge, site}: DataSource): DataFile {
     ...list([
       line('/api/v1/all.json', 'Everything as JSON', 'facts, relations, events and texts'),
       line('/api/v1/projects.csv', 'Table of projects', 'a row a project'),
+      line('/api/v1/glossary.json', 'Glossary', 'the words of the field, explained'),
       line('/api/v1/openapi.json', 'OpenAPI description', 'every file for programs'),
     ]),
     heading(2, 'Optional'),

@@ -4,6 +4,7 @@ import {
   projectRecord,
   relationRecord,
   tagRecord,
+  termRecord,
 } from './apiSchema.ts';
 import {CATALOG, entryOf} from './catalog.ts';
 import type {DataFile} from './dataFile.ts';
@@ -31,7 +32,7 @@ export interface Manual {
   readonly records: Readonly<Record<RecordName, readonly FieldRow[]>>;
 }
 
-export type RecordName = 'project' | 'category' | 'tag' | 'relation' | 'event';
+export type RecordName = 'project' | 'category' | 'tag' | 'relation' | 'event' | 'term';
 
 export function manualOf(files: readonly DataFile[]): Manual {
   return {
@@ -53,6 +54,7 @@ export function manualOf(files: readonly DataFile[]): Manual {
       tag: fieldsOf(tagRecord.shape),
       relation: fieldsOf(relationRecord.shape),
       event: fieldsOf(eventRecord.shape),
+      term: fieldsOf(termRecord.shape),
     },
   };
 }

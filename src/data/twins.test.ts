@@ -59,6 +59,20 @@ function blocksOf(tree: Root): string[] {
   return blocks;
 }
 
+test('/glossary.md holds every term with its definition, its projects and its sources', () => {
+  const twin = textOf('/glossary.md');
+  const missing = knowledge.glossary.flatMap(({term, definition, more, projects: shown, sources}) =>
+    [
+      `\n## ${term}\n`,
+      definition,
+      ...(more ? [more] : []),
+      ...shown.map((slug) => `/projects/${slug})`),
+      ...sources.map(({seen}) => `, seen ${seen}`),
+    ].filter((part) => !twin.includes(part)),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('what only MDX knows becomes plain Markdown', () => {
   expect(
     twinOf(`First \\{braces\\} and a \\<tag> and 1 \\< 2.[^a] {/* not for readers */}
@@ -119,6 +133,12 @@ test('the text within a component stays where such a page came to be', () => {
     '<Note kind="x">\n\nInside **bold**.\n\n</Note>\n\nWith <b>words</b> in it.\n',
   );
   expect(twin).toContain('\n\nInside **bold**.\n\nWith words in it.\n\n');
+});
+
+test('a relation also stands with the project that another page states it of', () => {
+  expect(textOf('/projects/singularitynet.md')).toMatch(
+    /\n- includes \[Singularity Finance\]\(https:\/\/atlas\.example\.org\/atlas\/projects\/singularity-finance\) \(\[source\]/,
+  );
 });
 
 test('a page that the atlas left out says why', () => {

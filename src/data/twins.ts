@@ -1,11 +1,18 @@
 import type {PhrasingContent, Root, RootContent} from 'mdast';
 import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
-import {findByName, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {relationsOf} from '../knowledge/relate.ts';
+import {wordsOf} from '../knowledge/relationWords.ts';
+import {OVERVIEW} from '../knowledge/schema.ts';
+import {projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {glossaryView, type TermView} from '../knowledge/views.ts';
 import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
 
-/** Each page of `docs/` as plain Markdown beside its HTML: head, facts, text, what the theme draws around it, and sources. */
+/**
+ * Each page of `docs/` and the glossary as plain Markdown beside its HTML: head, facts, text, what the theme draws
+ * around it, and sources.
+ */
 export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
   const {landing, categories, projects, tombstones} = knowledge;
   const twin = (
@@ -24,6 +31,7 @@ export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
     ...categories.map((category) => twin(category, aroundCategory(category, knowledge, site))),
     ...projects.map((project) => twin(project, aroundProject(project, knowledge, site))),
     ...tombstones.map((tombstone) => twin(tombstone, aroundTombstone(tombstone))),
+    glossaryTwin(knowledge, site),
   ];
 }
 
@@ -57,10 +65,10 @@ function aroundCategory(category: Category, knowledge: KnowledgeBase, site: Site
 }
 
 function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
-  const relations = project.relations.map(({type, target, source}) => {
-    const page = findByName(knowledge, target);
-    const name = page ? link(absolute(site, page.permalink), target) : text(target);
-    return [text(`${type.replaceAll('-', ' ')} `), name, ...sourceMark(source)];
+  const relations = relationsOf(knowledge, project).map((relation) => {
+    const {target, permalink, sources} = relation;
+    const name = permalink ? link(absolute(site, permalink), target) : text(target);
+    return [text(`${wordsOf(relation)} `), name, ...sourceMark(...sources)];
   });
   const events = [...project.events]
     .sort((a, b) => a.date.localeCompare(b.date, 'en'))
@@ -84,6 +92,33 @@ function aroundTombstone({retired = ''}: Project) {
       heading(2, 'What the page said'),
     ],
     after: [],
+  };
+}
+
+function glossaryTwin(knowledge: KnowledgeBase, site: Site): DataFile {
+  const entry = ({term, definition, more, projects, sources}: TermView): RootContent[] => [
+    heading(2, term),
+    paragraph(text(definition)),
+    ...(more ? [paragraph(text(more))] : []),
+    ...list([
+      ...projects.map(({label, permalink}) => [
+        text('See '),
+        link(absolute(site, permalink), label),
+      ]),
+      ...sources.map(({title, url, seen}) => [
+        text('Source: '),
+        link(url, title),
+        text(`, seen ${seen}`),
+      ]),
+    ]),
+  ];
+  return {
+    path: twinPath('/glossary'),
+    text: toMarkdown([
+      heading(1, 'Glossary'),
+      ...list(pageLines('/glossary', site)),
+      ...glossaryView(knowledge).flatMap(entry),
+    ]),
   };
 }
 
@@ -125,10 +160,17 @@ function factLines(project: Project, knowledge: KnowledgeBase, site: Site): Phra
   ];
 }
 
-function sourceMark(source: string | undefined): PhrasingContent[] {
-  if (source === undefined) return [];
-  const mark = source === 'overview' ? text('2024 overview') : link(source, 'source');
-  return [text(' ('), mark, text(')')];
+/** Who says so, in brackets; nothing where nobody is named. */
+function sourceMark(...sources: readonly (string | undefined)[]): PhrasingContent[] {
+  const marks = sources.flatMap((source, index) =>
+    source === undefined
+      ? []
+      : [
+          text(index === 0 ? ' (' : ', '),
+          source === OVERVIEW ? text('2024 overview') : link(source, 'source'),
+        ],
+  );
+  return marks.length > 0 ? [...marks, text(')')] : [];
 }
 
 function entries(pages: readonly (Project | Category)[], site: Site): PhrasingContent[][] {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The states of a project. `unconfirmed`: no public sign of life was found since the 2024 overview. */
+/** The states of a project. `unconfirmed`: what was found does not show whether it is still at work. */
 export const STATUSES = ['active', 'merged', 'inactive', 'unconfirmed'] as const;
 
 /** How well a page is sourced: by several that agree, by few or dated ones, or by the 2024 overview alone. */

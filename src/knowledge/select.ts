@@ -38,10 +38,20 @@ export function hueOf(knowledge: KnowledgeBase, category: Category): number {
 
 /** The project that bears a name or alias, however it is capitalised and punctuated. */
 export function findByName({projects}: KnowledgeBase, name: string): Project | undefined {
-  const slug = toSlug(name);
-  return projects.find(({title, aliases}) =>
-    [title, ...aliases].some((known) => toSlug(known) === slug),
+  const index = NAMES.get(projects) ?? namesOf(projects);
+  NAMES.set(projects, index);
+  return index.get(toSlug(name));
+}
+
+/** Made once for each list of projects: the relations of all pages look up every name. */
+const NAMES = new WeakMap<KnowledgeBase['projects'], ReadonlyMap<string, Project>>();
+
+/** By the slugs of its names, each project; the first where two share one. */
+function namesOf(projects: KnowledgeBase['projects']): ReadonlyMap<string, Project> {
+  const entries = projects.flatMap((project) =>
+    [project.title, ...project.aliases].map((name) => [toSlug(name), project] as const),
   );
+  return new Map(entries.reverse());
 }
 
 /** The projects whose pages were last checked before a day (`YYYY-MM-DD`), the oldest first; those never checked lead. */

@@ -6,6 +6,7 @@ import Layout from '@theme/Layout';
 import {Fragment} from 'react';
 import {glossaryData} from '../components/linkedData.ts';
 import LinkedDataScript from '../components/LinkedDataScript.tsx';
+import PageData from '../components/PageData.tsx';
 import type {TermView} from '../knowledge/views.ts';
 import styles from './glossary.module.css';
 
@@ -36,7 +37,7 @@ export default function Glossary() {
               The words of the field in plain sentences, each with projects that show what is meant.
             </p>
           </header>
-          <nav className={styles.letters} aria-label="Letters" data-unindexed>
+          <nav className={styles.letters} aria-label="Letters" data-unindexed data-unprinted>
             {firstOfLetters.map(({slug, term}) => (
               <Link key={slug} to={`#${slug}`}>
                 {letterOf(term)}
@@ -46,6 +47,7 @@ export default function Glossary() {
           {glossary.map((term) => (
             <Entry key={term.slug} {...term} />
           ))}
+          <PageData permalink="/glossary" />
         </article>
       </main>
     </Layout>

@@ -36,7 +36,7 @@ export default function Home() {
             claim names its source; nothing is sold here.
           </p>
           <SearchForm />
-          <p className={styles.hint}>
+          <p className={styles.hint} data-unprinted>
             <Link to="/categories">All categories</Link> · <Link to="/tags">Tags</Link> ·{' '}
             <Link to="/blog/decentralizing-ai">Read the overview</Link> ·{' '}
             <Link to="/contribute">Correct a page</Link>

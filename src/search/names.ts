@@ -91,14 +91,14 @@ interface Window {
   readonly share: number;
 }
 
-/** The runs of words within a query that may be a name: not the query itself, not a stop word alone. */
+/** The runs of words within a query that may be a name: not the query itself, no short or stop word alone. */
 function windowsOf(words: readonly string[]): Window[] {
   const all = words.join('').length;
   return words.flatMap((_, start) =>
     [1, 2, 3, 4].flatMap((size) => {
       const run = words.slice(start, start + size);
       const letters = run.join('');
-      const isName = run.length === size && size < words.length && letters.length > 1;
+      const isName = run.length === size && size < words.length && letters.length > 3;
       if (!isName || (size === 1 && isStopWord(letters))) return [];
       return {letters, share: letters.length / all};
     }),

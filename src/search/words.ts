@@ -46,17 +46,14 @@ export function stem(word: string): string {
   return found;
 }
 
-/** Words that all pages of the atlas are about. */
-const COMMON = new Set([
-  'project',
-  'projects',
-  'list',
-  'best',
-  'top',
-  'find',
-  'explain',
-  'explained',
-]);
+/** Further words that say nothing here: of all pages, or of how one asks. */
+const COMMON = new Set(
+  (
+    'project projects list best top find explain explained mean means meaning definition define difference ' +
+    'between someone something anyone anything thing things need needs want way ways kind easy good new ' +
+    'together alternative alternatives online possible'
+  ).split(' '),
+);
 
 /** Whether a word says nothing of what is sought: "the", "how", "my", "projects". */
 export function isStopWord(word: string): boolean {

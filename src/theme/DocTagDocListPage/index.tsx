@@ -22,7 +22,7 @@ export default function DocTagDocListPage({tag}: Props) {
       </Head>
       <SearchMetadata tag="doc_tag_doc_list" />
       <main className={styles.page}>
-        <p className={styles.crumb}>
+        <p className={styles.crumb} data-unprinted>
           <Link to={tag.allTagsPath}>Tags</Link>
         </p>
         <CategoryHeader title={tag.label} description={tag.description} count={tag.count} />

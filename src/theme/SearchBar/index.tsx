@@ -38,7 +38,7 @@ export default function SearchBarWithSlash() {
       <kbd className={styles.hint} aria-hidden="true">
         /
       </kbd>
-      <span className={notice === undefined ? styles.announcement : styles.notice} role="status">
+      <span className={notice === undefined ? 'spoken' : styles.notice} role="status">
         {notice ?? announcement(results)}
       </span>
     </div>

@@ -19,7 +19,7 @@ export default function DocItemLayout({children}: Props) {
   return (
     <HtmlClassNameProvider className={hueClass(page)}>
       <ContentVisibility metadata={metadata} />
-      <div className={styles.crumbs}>
+      <div className={styles.crumbs} data-unprinted>
         <DocBreadcrumbs />
       </div>
       {pageOf(page, children)}

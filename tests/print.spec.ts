@@ -1,0 +1,257 @@
+import AxeBuilder from '@axe-core/playwright';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {expect, test, type Page} from '@playwright/test';
+import {rootSite, atlasSite, type Site} from './sites.ts';
+import {sitemapOf} from './sitemap.ts';
+import {watch} from './watch.ts';
+
+/** A4 without the margins of the style sheet, in CSS pixels. */
+const PAPER = {width: 657, height: 979};
+
+const PAGES = {
+  home: '/',
+  project: '/projects/bittensor',
+  'project with many facts': '/projects/akash-network',
+  category: '/categories/cloud-infrastructure',
+  'category with subcategories': '/categories/applications',
+  glossary: '/glossary',
+  tag: '/tags/solana',
+  overview: '/blog/decentralizing-ai',
+  data: '/data',
+  contribute: '/contribute',
+  'format of the overview': '/contribute/overview-format',
+} as const;
+
+for (const [kind, address] of Object.entries(PAGES)) {
+  test(`the page "${kind}" prints its text and where it is from, and nothing that leads about the site`, async ({
+    page,
+  }) => {
+    await openOnPaper(page, address);
+    for (const role of ['navigation', 'search', 'button', 'tooltip'] as const) {
+      await expect(page.getByRole(role)).toHaveCount(0);
+    }
+    await expect(
+      page.locator('.theme-edit-this-page, .hash-link').locator('visible=true'),
+    ).toHaveCount(0);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+    const foot = page.getByRole('contentinfo');
+    await expect(foot).toContainText(new RegExp(`http://\\S+${address}`));
+    await expect(foot).toContainText(/checked until \w+ \d+, \d{4}/);
+    await expect(foot.getByRole('link')).toHaveCount(0);
+    expect(await unwritten(page)).toEqual([]);
+    expect(await cut(page)).toEqual([]);
+    expect(sheets(await page.pdf({preferCSSPageSize: true}))).toBeGreaterThan(0);
+  });
+}
+
+test('paper is white and its ink dark in the dark theme too', async ({page}) => {
+  await page.emulateMedia({media: 'screen', colorScheme: 'dark'});
+  await page.goto('/projects/bittensor');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({media: 'print', colorScheme: 'dark'});
+  const colors = await page.evaluate(() => {
+    const {backgroundColor} = getComputedStyle(document.documentElement);
+    return [backgroundColor, getComputedStyle(document.body).color];
+  });
+  expect(colors).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+});
+
+test('what is folded away on the screen is open on paper', async ({page}) => {
+  await openOnPaper(page, '/contribute');
+  await page.evaluate(() => {
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        '<details><summary>More</summary><p>What is folded away</p></details>',
+      );
+  });
+  await expect(page.getByText('What is folded away')).toBeVisible();
+});
+
+for (const site of [rootSite, atlasSite]) {
+  test.describe(`the site at ${site.baseUrl}`, () => {
+    test.use({baseURL: site.origin});
+
+    test('there is a volume for each category and one of everything', () => {
+      expect(volumes(site)).toHaveLength(13);
+    });
+
+    for (const name of volumes(site)) {
+      test(`print/${name} is whole by itself`, async ({page}) => {
+        test.slow();
+        const faults = watch(page, site.origin);
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+        await page.goto(`${site.baseUrl}print/${name}`);
+        const found = await page.evaluate(() => {
+          const all = <T extends Element>(selector: string) => [
+            ...document.querySelectorAll<T>(selector),
+          ];
+          const ids = all('[id]').map(({id}) => id);
+          const levels = all('h1, h2, h3, h4, h5, h6').map(({tagName}) => Number(tagName[1]));
+          return {
+            doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
+            dead: all<HTMLAnchorElement>('a[href^="#"]')
+              .map(({hash}) => hash.slice(1))
+              .filter((id) => !document.getElementById(decodeURIComponent(id))),
+            skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
+            firsts: levels.filter((level) => level === 1).length,
+            projects: all('article[id^="projects-"]').map(({id}) => id.replace('projects-', '')),
+            scripts: all('script').length,
+            // Without SITE_URL these lead to the pages in the folder above.
+            outside: all<HTMLAnchorElement>('a[href^=".."]').map(({pathname}) => pathname),
+          };
+        });
+        expect(found).toMatchObject({doubled: [], dead: [], skipped: [], firsts: 1, scripts: 0});
+        expect([...found.projects].sort()).toEqual(projectsOf(site, name.replace('.html', '')));
+        const missing = found.outside.filter((path) => !isBuilt(site, path));
+        expect([...new Set(missing)]).toEqual([]);
+        expect(requests.filter((path) => !/\/print\/[\w-]+(?:\.html)?$/.test(path))).toEqual([
+          `${site.baseUrl}print/volume.css`,
+        ]);
+        expect(faults).toEqual([]);
+      });
+    }
+
+    test('a category leads to its volume, and the page about the data to that of everything', async ({
+      page,
+    }) => {
+      await page.goto(`${site.baseUrl}categories/gaming`);
+      await page.getByRole('link', {name: 'Print this category'}).click();
+      await expect(page.getByRole('heading', {level: 1, name: 'Gaming'})).toBeVisible();
+      await page.goto(`${site.baseUrl}data`);
+      await page.getByRole('link', {name: 'The whole atlas as one page'}).click();
+      await expect(
+        page.getByRole('heading', {level: 1, name: 'Decentralized AI Atlas'}),
+      ).toBeVisible();
+    });
+
+    test('volumes are neither in the sitemap nor in the search index', () => {
+      expect(sitemapOf(site).filter((path) => path.includes('/print/'))).toEqual([]);
+      for (const file of readdirSync(site.folder).filter((name) =>
+        name.startsWith('search-index'),
+      )) {
+        expect(readFileSync(`${site.folder}/${file}`, 'utf8')).not.toContain(
+          `${site.baseUrl}print/`,
+        );
+      }
+    });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const name of ['applications', 'data']) {
+    test(`axe finds nothing in the volume ${name} in the ${colorScheme} theme`, async ({page}) => {
+      test.slow();
+      await page.emulateMedia({colorScheme});
+      await page.goto(`/print/${name}.html`);
+      const {violations} = await new AxeBuilder({page}).analyze();
+      expect(violations.map(({id, nodes}) => [id, ...nodes.map(({html}) => html)])).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 768, 1440]) {
+  test(`the volume of everything is not wider than a window of ${width} pixels`, async ({page}) => {
+    await page.setViewportSize({width, height: 800});
+    await page.goto('/print/atlas.html');
+    expect(await cut(page)).toEqual([]);
+  });
+}
+
+test('the volume of everything prints whole, with its addresses', async ({page}) => {
+  test.slow();
+  await openOnPaper(page, '/print/atlas.html');
+  await expect(page.getByText('This page is made for paper')).toBeHidden();
+  expect(await unwritten(page)).toEqual([]);
+  expect(await cut(page)).toEqual([]);
+  const pdf = await page.pdf({preferCSSPageSize: true});
+  // Chromium has been seen to drop the last third without a word: 97 sheets instead of 127.
+  expect(sheets(pdf)).toBeGreaterThan(110);
+});
+
+test('a volume opens from a folder without a network', async ({page, context}) => {
+  await context.setOffline(true);
+  await page.goto(pathToFileURL(resolve(rootSite.folder, 'print/data.html')).href);
+  await expect(page.getByRole('heading', {level: 1, name: 'Data tokenization'})).toBeVisible();
+  await page.getByRole('link', {name: 'Grass'}).first().click();
+  await expect(page.locator('article#projects-grass')).toBeInViewport();
+  expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
+});
+
+async function openOnPaper(page: Page, address: string): Promise<void> {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({media: 'print'});
+  await page.goto(address);
+}
+
+/** Links to other sites whose address does not stand on paper exactly once, in the text or after it. */
+function unwritten(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const bare = (address: string) =>
+      address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+    return [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')]
+      .filter((link) => link.checkVisibility())
+      .filter((link) => {
+        const after = getComputedStyle(link, '::after').content;
+        const shown = `${link.innerText} ${after === 'none' ? '' : after}`;
+        const address = bare(link.getAttribute('href') ?? '');
+        const spellings = [...new Set([address, decodeURI(address)])];
+        const times = spellings.map((spelling) => shown.split(spelling).length - 1);
+        return times.reduce((sum, count) => sum + count, 0) !== 1;
+      })
+      .map(({outerHTML}) => outerHTML);
+  });
+}
+
+/** What is wider than the window, or hides a part of itself at its side. */
+function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isCut = (element: Element) => {
+      const box = element.getBoundingClientRect();
+      // Words for screen readers alone are a pixel wide.
+      if (box.width <= 1) return false;
+      const hides = getComputedStyle(element).overflowX !== 'visible';
+      return box.right > width + 1 || (hides && element.scrollWidth > element.clientWidth + 1);
+    };
+    return [...document.querySelectorAll('main *')]
+      .filter(isCut)
+      .map(({outerHTML}) => outerHTML.slice(0, 200));
+  });
+}
+
+/** The number of pages of a PDF by Chromium, which names each in clear text. */
+function sheets(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+function volumes({folder}: Site): string[] {
+  const print = `${folder}/print`;
+  return existsSync(print) ? readdirSync(print).filter((name) => name.endsWith('.html')) : [];
+}
+
+interface Category {
+  readonly slug: string;
+  readonly parent: string | null;
+  readonly projects: readonly string[];
+}
+
+/** What the data of the site says of a category and what is below it; of everything for `atlas`. */
+function projectsOf({folder}: Site, name: string): string[] {
+  const {categories}: {categories: Category[]} = JSON.parse(
+    readFileSync(`${folder}/api/v1/categories.json`, 'utf8'),
+  );
+  const within = categories.filter(
+    ({slug, parent}) => name === 'atlas' || slug === name || parent === name,
+  );
+  return [...new Set(within.flatMap(({projects}) => projects))].sort();
+}
+
+function isBuilt({folder, baseUrl}: Site, path: string): boolean {
+  const below = `${folder}/${decodeURIComponent(path.slice(baseUrl.length))}`;
+  return path === baseUrl || existsSync(below) || existsSync(`${below}.html`);
+}
