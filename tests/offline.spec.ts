@@ -188,6 +188,14 @@ test('the data of a page opens from its foot', async ({page}) => {
   await expect(page.locator('body')).toContainText('"slug": "nosana"');
 });
 
+test('a category opens as a page to print, and leads back', async ({page}) => {
+  await page.goto(addressIn(folder, 'categories/gaming.html'));
+  await page.getByRole('link', {name: 'Print this category'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'print/gaming.html'));
+  await page.locator('a[href^="../categories/gaming.html"]').first().click();
+  await expect(page).toHaveURL(addressIn(folder, 'categories/gaming.html'));
+});
+
 test('a phone shows the menu, which leads on', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await page.goto(addressIn(folder, 'index.html'));
