@@ -5,7 +5,7 @@ test('results are narrowed by kind, category and tag, and the address says so', 
   const status = page.getByRole('main').getByRole('status');
   await expect(status).toHaveText(/^\d+ results\.$/);
   await page.getByLabel('Kind of page').selectOption('project');
-  await page.getByLabel('Category').selectOption('compute-marketplaces');
+  await page.getByLabel('Category', {exact: true}).selectOption('compute-marketplaces');
   await page.getByLabel('Tag', {exact: true}).selectOption('solana');
   await expect(status).toHaveText(/^\d+ results? of \d+\.$/);
   await expect(page.getByRole('link', {name: 'Nosana', exact: true})).toBeVisible();

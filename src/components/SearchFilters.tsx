@@ -1,3 +1,4 @@
+import {useId} from 'react';
 import type {Result} from '../search/engine.ts';
 import {choicesOf, FILTERS, type Filter, type Filters} from '../search/filters.ts';
 import styles from './SearchFilters.module.css';
@@ -18,12 +19,16 @@ interface Props {
 
 /** Narrows results by kind of page, category and tag. */
 export default function SearchFilters({results, filters, onChange}: Props) {
+  const id = useId();
   return (
     <div className={styles.filters}>
       {FILTERS.map((filter) => (
-        <label key={filter} className={styles.filter}>
-          <span className={styles.label}>{WORDS[filter].label}</span>
+        <div key={filter} className={styles.filter}>
+          <label className={styles.label} htmlFor={id + filter}>
+            {WORDS[filter].label}
+          </label>
           <select
+            id={id + filter}
             className={styles.select}
             value={filters[filter] ?? ''}
             onChange={({target}) => {
@@ -37,7 +42,7 @@ export default function SearchFilters({results, filters, onChange}: Props) {
               </option>
             ))}
           </select>
-        </label>
+        </div>
       ))}
     </div>
   );

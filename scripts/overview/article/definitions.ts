@@ -1,5 +1,6 @@
 import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast';
 import {visit, SKIP} from 'unist-util-visit';
+import {walk} from './walk.ts';
 
 type AnyDefinition = Definition | FootnoteDefinition;
 
@@ -20,7 +21,7 @@ export type UrlOf = (identifier: string) => string | undefined;
 export function collectDefinitions(tree: Root): Definitions {
   const footnotes = new Map<string, FootnoteDefinition>();
   const links = new Map<string, Definition>();
-  visit(tree, (node) => {
+  walk(tree.children, (node) => {
     if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
       footnotes.set(node.identifier, node);
     if (node.type === 'definition' && !links.has(node.identifier)) links.set(node.identifier, node);

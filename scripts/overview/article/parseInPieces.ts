@@ -1,10 +1,13 @@
-import type {Nodes, Root, RootContent} from 'mdast';
-import {visit} from 'unist-util-visit';
+import type {Root, RootContent} from 'mdast';
+import type {Point} from 'unist';
+import {moveNode} from './moveNode.ts';
+import {parsePlain} from './parsePlain.ts';
+import {walk} from './walk.ts';
 
 type Parse = (text: string) => Root;
 
-/** Characters of a piece, at least; the parser takes some hundred times the room while it works. */
-const LENGTH = 65_536;
+/** Characters of a piece, at least: a piece that is not of the plainest form costs as many. */
+const LENGTH = 4096;
 
 /**
  * Parses a long Markdown text piece by piece, which takes memory for one piece at a time, and time in proportion to
@@ -13,10 +16,10 @@ const LENGTH = 65_536;
  * A piece begins at a heading. What stands before cannot reach beyond it, but for two things: code or HTML that is
  * still open, in which it is no heading, and definitions, which count wherever they stand. Hence each piece is parsed
  * with an end of its own: a heading, which must be found to be one, and definitions of the labels that it may use.
+ * Those of the plainest form need none.
  */
 export function parseInPieces(text: string, parse: Parse, length = LENGTH): Root {
   const ends = [...startsOfHeadings(text, length), text.length];
-  if (ends.length === 1) return parse(text);
   const guessed = guessLabels(text);
   const first = parsePieces(text, ends, guessed, parse);
   if (!first) return parse(text);
@@ -36,7 +39,7 @@ function startsOfHeadings(text: string, distance: number): number[] {
   return starts;
 }
 
-/** @returns undefined where a piece ends within code or HTML */
+/** @returns undefined where a piece ends within code or HTML, or is all of the text and not of the plainest form */
 function parsePieces(
   text: string,
   ends: readonly number[],
@@ -44,20 +47,49 @@ function parsePieces(
   parse: Parse,
 ): Root | undefined {
   const children: RootContent[] = [];
-  const begin = {offset: 0, line: 0};
+  const begin = {line: 1, column: 1, offset: 0};
   for (const end of ends) {
     const piece = text.slice(begin.offset, end);
-    const closed = end === text.length ? `${piece}\n\n` : piece;
-    const nodes = parse(`${closed}#\n${definitionsFor(piece, labels)}`).children;
-    const stop = nodes.findIndex(
-      ({type, position}) => type === 'heading' && position?.start.offset === closed.length,
-    );
-    if (stop === -1) return undefined;
-    for (const node of nodes.slice(0, stop)) children.push(move(node, begin));
+    const nodes =
+      parsePlainPiece(piece, begin, labels, parse) ??
+      (piece === text ? undefined : parsePiece(piece, begin, labels, parse));
+    if (!nodes) return undefined;
+    for (const node of nodes) children.push(node);
     begin.offset = end;
     begin.line += piece.match(/\r\n?|\n/g)?.length ?? 0;
   }
   return {type: 'root', children};
+}
+
+/** @returns undefined where the piece is not of the plainest form */
+function parsePlainPiece(
+  piece: string,
+  begin: Required<Point>,
+  labels: ReadonlySet<string>,
+  parse: Parse,
+): RootContent[] | undefined {
+  return parsePlain(piece, begin, {
+    isFootnote: (identifier) => labels.has(`^${identifier}`),
+    parse: (line) => parse(`${line}\n\n${definitionsFor(line, labels)}`),
+  });
+}
+
+/** @returns undefined where the piece ends within code or HTML */
+function parsePiece(
+  piece: string,
+  begin: Required<Point>,
+  labels: ReadonlySet<string>,
+  parse: Parse,
+): RootContent[] | undefined {
+  const closed = /\n[ \t]*\r?\n$/.test(piece) ? piece : `${piece}\n\n`;
+  const nodes = parse(`${closed}#\n${definitionsFor(piece, labels)}`).children;
+  const stop = nodes.findIndex(
+    ({type, position}) => type === 'heading' && position?.start.offset === closed.length,
+  );
+  if (stop === -1) return undefined;
+  return nodes
+    .slice(0, stop)
+    .map((node) => moveNode(node, {line: begin.line - 1, offset: begin.offset}));
 }
 
 /** Definitions of all labels that a text may refer to. */
@@ -65,12 +97,13 @@ function definitionsFor(text: string, labels: ReadonlySet<string>): string {
   const said = new Set<string>();
   for (const [, inner = ''] of text.matchAll(/\[([^[\]]+)\]/g)) {
     said.add(fold(inner));
-    // The mark of a quote may stand between the label and its bracket.
-    if (inner.includes('\n')) for (const word of inner.split(/[\s>]+/)) said.add(fold(word));
+    // The mark of a quote may stand before what is on the next line.
+    if (inner.includes('\n')) said.add(fold(inner.replace(/\n[\s>]*/g, ' ')));
   }
-  // Labels of several words, or with signs that are escaped, may be written in more ways than these.
-  const used = [...labels].filter((label) => said.has(label) || /[\s\\]/.test(label));
-  return used.map((label) => `[${label}]: x\n\n`).join('');
+  // A label with signs that are escaped may hold brackets.
+  const escaped = text.includes('\\') ? [...labels].filter((label) => label.includes('\\')) : [];
+  const used = new Set([...[...said].filter((label) => labels.has(label)), ...escaped]);
+  return [...used].map((label) => `[${label}]: x\n\n`).join('');
 }
 
 /** The labels of what looks like definitions, those of footnotes with their `^`. */
@@ -81,7 +114,7 @@ function guessLabels(text: string): Set<string> {
 
 function labelsDefinedIn(tree: Root): Set<string> {
   const labels = new Set<string>();
-  visit(tree, (node) => {
+  walk(tree.children, (node) => {
     if (node.type === 'definition') labels.add(node.identifier);
     if (node.type === 'footnoteDefinition') labels.add(`^${node.identifier}`);
   });
@@ -91,14 +124,4 @@ function labelsDefinedIn(tree: Root): Set<string> {
 /** The label as the parser compares it. */
 function fold(label: string): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase().toLowerCase();
-}
-
-/** Moves a node, whose place counts from the beginning of its piece, to its place in the whole. */
-function move<Node extends Nodes>(node: Node, by: {offset: number; line: number}): Node {
-  for (const point of node.position ? [node.position.start, node.position.end] : []) {
-    point.line += by.line;
-    if (point.offset !== undefined) point.offset += by.offset;
-  }
-  if ('children' in node) for (const child of node.children) move(child, by);
-  return node;
 }

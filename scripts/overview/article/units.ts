@@ -9,11 +9,11 @@ import type {
   Yaml,
 } from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {isContents} from './contents.ts';
 import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry, type Surroundings} from './entry.ts';
 import type {Article} from './parse.ts';
+import {walk} from './walk.ts';
 import {isComment, remainsOf, wordsIn} from './words.ts';
 
 /** The smallest piece of an article that goes to one place as a whole. */
@@ -107,9 +107,9 @@ function rememberingReader(surroundings: Surroundings): ReadItem {
 function isListOfLinks(tree: Root, read: ReadItem): boolean {
   let links = 0;
   let others = 0;
-  visit(tree, 'listItem', (item) => {
-    if (!read(item)) return;
-    const [first] = item.children;
+  walk(tree.children, (node) => {
+    if (node.type !== 'listItem' || !read(node)) return;
+    const [first] = node.children;
     const isBold =
       first?.type === 'paragraph' && first.children.some(({type}) => type === 'strong');
     if (isBold) others += 1;

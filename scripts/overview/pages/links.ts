@@ -51,10 +51,10 @@ export function relink(
   nodes: readonly RootContent[],
   {article, page, anchors, leadsTo}: Destination,
 ): {nodes: RootContent[]; notes: Note[]} {
-  if (!holds(nodes, CHANGED)) return {nodes: [...nodes], notes: []};
+  if (!nodes.some(mayChange)) return {nodes: [...nodes], notes: []};
   const tree: Root = {
     type: 'root',
-    children: nodes.map((node) => (holds([node], CHANGED) ? structuredClone(node) : node)),
+    children: nodes.map((node) => (holds([node], LEADING) ? structuredClone(node) : node)),
   };
   const notes: Note[] = [];
   const targetOf = (url: string) => anchors.get(safeDecode(url.slice(1)).toLowerCase());
@@ -125,13 +125,20 @@ function deadEnd(url: string, leadsTo: LeadsTo): string | undefined {
 }
 
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
-const CHANGED: ReadonlySet<Nodes['type']> = new Set([
+const LEADING: ReadonlySet<Nodes['type']> = new Set([
   'link',
   'linkReference',
   'image',
   'imageReference',
   'definition',
 ]);
+
+/** Whether an address stands in a node that is not one of the web: what leads there stays on every page. */
+function mayChange(node: Nodes): boolean {
+  const leads = node.type === 'link' || node.type === 'image' || node.type === 'definition';
+  if (leads && !/^https?:/i.test(node.url)) return true;
+  return 'children' in node && node.children.some(mayChange);
+}
 
 function isRelativePath(url: string): boolean {
   return url !== '' && !/^(?:[a-z][a-z\d+.-]*:|[/?#\\])/i.test(url);

@@ -5,6 +5,7 @@ import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {holds} from '../article/holds.ts';
+import {writePlainBlocks} from './plainBlocks.ts';
 
 const settings: Options = {
   bullet: '-',
@@ -28,6 +29,11 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, s
  * is one and else text as the author typed it.
  */
 export function toMdx(children: readonly RootContent[]): string {
+  return writePlainBlocks(children) ?? serialize(children);
+}
+
+/** The serializer, for every tree. */
+export function serialize(children: readonly RootContent[]): string {
   if (!holds(children, HTML)) return processor.stringify({type: 'root', children: [...children]});
   const tree: Root = {type: 'root', children: structuredClone([...children])};
   visit(tree, 'html', (node, index, parent) => {

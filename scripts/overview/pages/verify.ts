@@ -45,12 +45,14 @@ export function verifyPages(
     if (isWritten) written.set(file, text === fresh.text ? fresh : 'merged');
   }
   if (written.size === 0) return;
-  const placeOf = placesIn(outline);
   const all = [...read.values()].map((readPage, index) => {
     onProgress?.('checked', index, read.size);
     return readPage();
   });
-  const problems = assemblePages({docs: out, pages: all, tags}).problems.flatMap((problem) => {
+  const found = assemblePages({docs: out, pages: all, tags}).problems;
+  if (found.length === 0) return;
+  const placeOf = placesIn(outline);
+  const problems = found.flatMap((problem) => {
     const page = written.get(problem.file);
     // What is wrong with a merged page, a person wrote: the generator's own text has been checked before.
     if (page === 'merged') return [problem];
