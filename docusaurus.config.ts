@@ -77,7 +77,9 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/knowledge/plugin.ts',
       './src/plugins/data/plugin.ts',
       './src/plugins/pictures/plugin.ts',
+      './src/plugins/download/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
+      process.env.ATLAS_OFFLINE === '1' && './src/plugins/offline/plugin.ts',
     ],
     themes: [
       [

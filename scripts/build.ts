@@ -1,7 +1,6 @@
-import {spawnSync} from 'node:child_process';
-import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {addToBuild} from './build/addToBuild.ts';
+import {buildPages} from './build/buildPages.ts';
 
 const USAGE = `npm run build -- [--out-dir DIR]
 
@@ -10,12 +9,7 @@ Has Docusaurus build the site into DIR (build/ without it), and adds what is mad
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build'}}});
   const outDir = values['out-dir'];
-  const docusaurus = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
-  const {status, error} = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', outDir], {
-    stdio: 'inherit',
-  });
-  if (error) throw error;
-  if (status !== 0) {
+  if (!buildPages(outDir)) {
     process.exitCode = 1;
     return;
   }

@@ -78,3 +78,22 @@ for (const {baseUrl, origin} of [rootSite, atlasSite]) {
     });
   });
 }
+
+test('the page about the data leads to the zip of this site, and states its size', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/data');
+  const link = page.getByRole('link', {name: 'decentralized-ai-atlas.zip'});
+  await expect(link).toHaveAttribute('href', '/download/decentralized-ai-atlas.zip');
+  const response = await request.get('/download/decentralized-ai-atlas.zip');
+  expect(response.status()).toBe(200);
+  const megabytes = ((await response.body()).length / 1e6).toFixed(1);
+  await expect(page.locator('p', {has: link})).toContainText(`, ${megabytes} MB`);
+});
+
+test('the page about the data leads to no zip where the site has none', async ({page}) => {
+  await page.goto(`${atlasSite.origin}/atlas/data`);
+  await expect(page.getByRole('main')).toContainText('npm run offline');
+  await expect(page.locator('a[href*="/download/"]')).toHaveCount(0);
+});

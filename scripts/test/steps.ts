@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {findBrowser} from '../../tests/browser.ts';
 import {atlasSite, rootSite, type Site} from '../../tests/sites.ts';
+import {ZIP} from '../../tests/unpacked.ts';
 import type {Runner} from './count.ts';
 
 /** One step of `npm test`: a command that stands for one test, or a runner that reports many. */
@@ -14,15 +15,22 @@ export interface Step {
   readonly report?: {readonly runner: Runner; readonly file: string};
 }
 
+const FOLDER_STEP = 'folder to carry';
+
 /**
- * Lists the steps in their order. The two builds share caches, and so stand one after the other.
+ * Lists the steps in their order. The builds share caches, and so stand one after the other.
  *
  * @param folder where the runners write their reports.
  */
 export function steps(folder: string): readonly Step[] {
   const units = join(folder, 'vitest.json');
   const pages = join(folder, 'playwright.json');
-  const builds = [rootSite, atlasSite].map(buildStep);
+  const builds: readonly Step[] = [
+    {name: FOLDER_STEP, command: ['node', '--import', 'tsx', 'scripts/offline.ts']},
+    // One site offers the zip, the other has none.
+    {...buildStep(rootSite, {OFFLINE_ZIP: ZIP}), needs: [FOLDER_STEP]},
+    buildStep(atlasSite),
+  ];
   return [
     {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
     {name: 'lint', command: ['eslint', '.']},
@@ -53,10 +61,10 @@ export function steps(folder: string): readonly Step[] {
   ];
 }
 
-function buildStep({baseUrl, folder}: Site): Step {
+function buildStep({baseUrl, folder}: Site, env: Readonly<Record<string, string>> = {}): Step {
   return {
     name: `build for ${baseUrl}`,
     command: ['node', '--import', 'tsx', 'scripts/build.ts', '--out-dir', folder],
-    env: () => ({BASE_URL: baseUrl}),
+    env: () => ({...env, BASE_URL: baseUrl}),
   };
 }

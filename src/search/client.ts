@@ -1,6 +1,5 @@
-import * as Comlink from 'comlink';
 import type {Answer, SearchOptions} from './engine.ts';
-import type {SearchWorker} from './worker.ts';
+import {startEngine, type RunningEngine} from './startEngine.ts';
 
 /** Where the index of search is: nowhere yet, on its way, lost on its way and asked for again, or here. */
 export type SearchState = 'idle' | 'loading' | 'retrying' | 'ready';
@@ -11,7 +10,7 @@ const LONGEST_WAIT = 15_000;
 let state: SearchState = 'idle';
 const listeners = new Set<() => void>();
 
-let worker: Comlink.Remote<SearchWorker> | undefined;
+let engine: RunningEngine | undefined;
 let loaded: Promise<void> | undefined;
 
 export function searchState(): SearchState {
@@ -42,14 +41,14 @@ export async function search(
   options: SearchOptions,
 ): Promise<Answer> {
   await prepareSearch(indexUrl);
-  return remote().search(query, options);
+  return running().search(query, options);
 }
 
 async function load(indexUrl: string): Promise<void> {
   setState('loading');
   for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
     try {
-      await remote().load(new URL(indexUrl, location.href).href);
+      await running().load(new URL(indexUrl, location.href).href);
       setState('ready');
       return;
     } catch {
@@ -59,9 +58,9 @@ async function load(indexUrl: string): Promise<void> {
   }
 }
 
-function remote(): Comlink.Remote<SearchWorker> {
-  worker ??= Comlink.wrap<SearchWorker>(new Worker(new URL('./worker.ts', import.meta.url)));
-  return worker;
+function running(): RunningEngine {
+  engine ??= startEngine();
+  return engine;
 }
 
 /** Waits so many milliseconds, or until the network is back. */

@@ -1,0 +1,238 @@
+import {existsSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {expect, test, type Page} from '@playwright/test';
+import {someQueries} from './search/someQueries.ts';
+import {sitemapOf} from './sitemap.ts';
+import {rootSite} from './sites.ts';
+import {addressIn, cutOff, unpack} from './unpacked.ts';
+
+/** Pages are walked in groups: a browser context for each would take longer than the visits. */
+const GROUP_SIZE = 50;
+
+const pages = existsSync(`${rootSite.folder}/sitemap.xml`) ? sitemapOf(rootSite) : [];
+const groups = Array.from({length: Math.ceil(pages.length / GROUP_SIZE)}, (_, index) =>
+  pages.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),
+);
+
+let folder: string;
+let faults: readonly string[];
+
+test.beforeAll(() => {
+  folder = unpack();
+});
+
+test.afterAll(() => {
+  rmSync(join(folder, '../..'), {recursive: true});
+});
+
+test.beforeEach(async ({page}) => {
+  faults = await cutOff(page, folder);
+});
+
+test.afterEach(() => {
+  expect(faults).toEqual([]);
+});
+
+for (const group of groups) {
+  test(`from a folder all pages open from ${group.at(0)} to ${group.at(-1)}`, async ({page}) => {
+    test.slow();
+    for (const path of group) {
+      await page.goto(addressIn(folder, path === '/' ? 'index.html' : `${path}.html`));
+      await expect(page.locator('html[data-has-hydrated="true"]'), path).toBeAttached();
+      await expect(page.locator('h1'), path).toHaveCount(1);
+      expect(faults, path).toEqual([]);
+    }
+  });
+}
+
+test('the links of a page lead to files of the folder, pages and data', async ({page}) => {
+  await page.goto(addressIn(folder, 'categories/gaming.html'));
+  const addresses = await page
+    .getByRole('link')
+    .evaluateAll((links) =>
+      links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+    );
+  const files = addresses.filter((address) => address.startsWith('file:')).map(withoutFragment);
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => !existsSync(fileURLToPath(file)))).toEqual([]);
+  expect(files).toContain(addressIn(folder, 'api/v1/categories/gaming.json'));
+});
+
+test('a reader comes from the home page by a category to a project, and back', async ({page}) => {
+  await page.goto(addressIn(folder, 'index.html'));
+  await page.getByRole('link', {name: 'Compute marketplaces', exact: true}).first().click();
+  await expect(page).toHaveURL(addressIn(folder, 'categories/compute-marketplaces.html'));
+  await page
+    .getByRole('main')
+    .getByRole('link', {name: /Nosana/})
+    .first()
+    .click();
+  await expect(page).toHaveURL(addressIn(folder, 'projects/nosana.html'));
+  await expect(page.getByRole('heading', {level: 1, name: 'Nosana'})).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(addressIn(folder, 'categories/compute-marketplaces.html'));
+});
+
+test('a footnote leads to its source and back', async ({page}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  const mark = page.locator('article [data-footnote-ref]').first();
+  await mark.click();
+  await expect(page).toHaveURL(/nosana\.html#user-content-fn-/);
+  const source = page.locator('[data-footnotes] li:target');
+  await expect(source).toBeInViewport();
+  await source.locator('[data-footnote-backref]').first().click();
+  await expect(page).toHaveURL(/nosana\.html#user-content-fnref-/);
+  await expect(mark).toBeInViewport();
+});
+
+test('a term leads to its place in the glossary', async ({page}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  const term = page.locator('article a[href*="glossary.html#"]').first();
+  const [, slug = ''] = ((await term.getAttribute('href')) ?? '').split('#');
+  await term.click();
+  await expect(page).toHaveURL(addressIn(folder, `glossary.html#${slug}`));
+  await expect(page.locator(`[id="${slug}"]`)).toBeInViewport();
+});
+
+test('the table of contents leads to a section', async ({page}) => {
+  await page.goto(addressIn(folder, 'data.html'));
+  await page.locator('.table-of-contents').getByRole('link', {name: 'License'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'data.html#license'));
+  await expect(page.getByRole('heading', {name: 'License'})).toBeInViewport();
+});
+
+test('a former address leads to the page of today', async ({page}) => {
+  await page.goto(addressIn(folder, 'projects/kuzco/index.html'));
+  await expect(page).toHaveURL(addressIn(folder, 'projects/inference-net.html'));
+});
+
+test('twenty searches have the same answers as online, names, places and snippets', async ({
+  page,
+  browser,
+}) => {
+  const online = await browser.newPage({baseURL: rootSite.origin});
+  const queries = someQueries(20);
+  expect(queries).toHaveLength(20);
+  for (const query of queries) {
+    const search = `?${new URLSearchParams({q: query})}`;
+    await page.goto(addressIn(folder, `search.html${search}`));
+    await online.goto(`/search${search}`);
+    const answers = await results(page);
+    expect(answers.length, query).toBeGreaterThan(0);
+    expect(answers, query).toEqual(await results(online));
+  }
+  await online.close();
+});
+
+test('the search box shows the rows that it shows online', async ({page, browser}) => {
+  const online = await browser.newPage({baseURL: rootSite.origin});
+  await online.goto('/categories');
+  await page.goto(addressIn(folder, 'categories.html'));
+  expect(await rowsFor(page, 'bitensor')).toEqual(await rowsFor(online, 'bitensor'));
+  await online.close();
+});
+
+test('a search leads to the page, where the words are marked', async ({page}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await rowsFor(page, 'Kubernetes');
+  await page.getByRole('option', {name: 'Akash Network'}).click();
+  await expect(page).toHaveURL(/\/projects\/akash-network\.html\?/);
+  await expect(page.locator('article mark').first()).toHaveText(/kubernetes/i);
+});
+
+test('the form of the home page leads to all results, and they to pages', async ({page}) => {
+  await page.goto(addressIn(folder, 'index.html'));
+  const form = page.getByRole('main').getByRole('search');
+  await form.getByRole('searchbox').fill('Solana GPU');
+  await form.getByRole('button', {name: 'Search'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'search.html?q=Solana+GPU'));
+  await page.getByRole('main').getByRole('link', {name: 'Nosana'}).first().click();
+  await expect(page).toHaveURL(/\/projects\/nosana\.html/);
+});
+
+test('filters of the results are kept in the address', async ({page}) => {
+  await page.goto(addressIn(folder, 'search.html?q=solana'));
+  await page.getByRole('combobox', {name: 'Kind of page'}).selectOption('tag');
+  await expect(page).toHaveURL(addressIn(folder, 'search.html?q=solana&kind=tag'));
+  const found = await results(page);
+  await page.reload();
+  expect(await results(page)).toEqual(found);
+  expect(found[0]).toContain('Solana');
+});
+
+test('all results open in another tab too', async ({page, context}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await rowsFor(page, 'solana');
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', {name: 'See all results'}).click({modifiers: ['ControlOrMeta']});
+  await expect(await opened).toHaveURL(addressIn(folder, 'search.html?q=solana'));
+});
+
+test('the theme is kept from page to page', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(addressIn(folder, 'index.html'));
+  const theme = page.locator('html');
+  await expect(theme).toHaveAttribute('data-theme', 'light');
+  const toggle = page.getByRole('button', {name: /switch between dark and light/i});
+  while ((await theme.getAttribute('data-theme')) !== 'dark') await toggle.click();
+  await page.getByRole('link', {name: 'Tags'}).first().click();
+  await expect(page).toHaveURL(addressIn(folder, 'tags.html'));
+  await expect(theme).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the data of a page opens from its foot', async ({page}) => {
+  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await page.getByRole('link', {name: 'as JSON'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'api/v1/projects/nosana.json'));
+  await expect(page.locator('body')).toContainText('"slug": "nosana"');
+});
+
+test('a category opens as a page to print, and leads back', async ({page}) => {
+  await page.goto(addressIn(folder, 'categories/gaming.html'));
+  await page.getByRole('link', {name: 'Print this category'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'print/gaming.html'));
+  await page.locator('a[href^="../categories/gaming.html"]').first().click();
+  await expect(page).toHaveURL(addressIn(folder, 'categories/gaming.html'));
+});
+
+test('a phone shows the menu, which leads on', async ({page}) => {
+  await page.setViewportSize({width: 360, height: 740});
+  await page.goto(addressIn(folder, 'index.html'));
+  await page.getByRole('button', {name: /navigation bar/i}).click();
+  await page.locator('.navbar-sidebar').getByRole('link', {name: 'Categories'}).click();
+  await expect(page).toHaveURL(addressIn(folder, 'categories.html'));
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('pages are there to read, and lead to each other', async ({page}) => {
+    await page.goto(addressIn(folder, 'categories/gaming.html'));
+    const first = page.getByRole('main').locator('a[href^="../projects/"]').first();
+    const name = await first.innerText();
+    await first.click();
+    await expect(page.getByRole('heading', {level: 1})).toContainText(name.split('\n')[0] ?? '');
+  });
+});
+
+/** What the page of results lists. */
+async function results(page: Page): Promise<readonly string[]> {
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText(/result|found/);
+  return main.locator('ol > li').allInnerTexts();
+}
+
+/** What the search box, used for the first time, shows for a query. */
+async function rowsFor(page: Page, query: string): Promise<readonly string[]> {
+  const box = page.getByRole('search').first().locator('input');
+  await box.click();
+  await box.fill(query);
+  const rows = page.getByRole('option');
+  await expect(rows.first()).toBeVisible();
+  return rows.allInnerTexts();
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/[?#].*$/, '');
+}
