@@ -73,6 +73,7 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/knowledge/plugin.ts',
       './src/plugins/data/plugin.ts',
       './src/plugins/pictures/plugin.ts',
+      './src/plugins/installed/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
     ],
     themes: [
@@ -133,6 +134,7 @@ export default async function createConfig(): Promise<Config> {
           {to: '/glossary', label: 'Glossary'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/data', label: 'Data'},
+          {to: '/offline', label: 'Offline'},
           {to: '/contribute', label: 'Contribute'},
         ],
       },

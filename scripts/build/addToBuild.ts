@@ -1,3 +1,5 @@
+import {writeServiceWorker} from './writeServiceWorker.ts';
+
 /**
  * Adds to a built site what is made of its finished pages, each step after the one it needs.
  *
@@ -7,7 +9,8 @@
  * @param baseUrl its path on its host, with both slashes.
  */
 export async function addToBuild(outDir: string, baseUrl: string): Promise<void> {
-  // 1. printable pages: await writePrintPages(outDir, baseUrl);
-  // 2. last, for it lists all files: await writeServiceWorker(outDir, baseUrl);
-  await Promise.resolve({outDir, baseUrl});
+  // printable pages: await writePrintPages(outDir, baseUrl);
+  await Promise.resolve(baseUrl);
+  // Last, for it lists all files.
+  await writeServiceWorker(outDir);
 }

@@ -1,0 +1,11 @@
+import {readdir} from 'node:fs/promises';
+import {join, relative, sep} from 'node:path';
+
+/** Lists all files below a folder: paths relative to it, with slashes, in the order of their characters. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
