@@ -81,7 +81,7 @@ export async function filesToStore(outDir: string): Promise<readonly string[]> {
 export function addressOf(file: string): string {
   return file
     .replace(/^index\.html$/, './')
-    .replace(/(?:(?<=\/)index)?\.html$/, '')
+    .replace(/(?:\/index)?\.html$/, '')
     .replace(/[%?#]/g, encodeURIComponent);
 }
 
