@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {test, type Page} from '@playwright/test';
 import {writeServiceWorker} from '../scripts/build/writeServiceWorker.ts';
@@ -169,6 +169,15 @@ test('storing fetches each file once, and no more bytes than the site weighs', a
   expect(files.filter((file) => !server.served.has(file))).toEqual([]);
   const foreign = [...server.served.keys()].filter((path) => !files.includes(path));
   expect(foreign).toEqual(['/sw.js']);
+
+  // What the page itself loaded is not the price of storing.
+  const bytes = [...server.served].reduce(
+    (sum, [path, {times, bytes: all}]) => sum + all - (own.get(path) ?? 0) * (all / times),
+    0,
+  );
+  const whole = JSON.parse(readFileSync(`${rootSite.folder}/whole-site.json`, 'utf8'));
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(whole.bytes + statSync(`${rootSite.folder}/sw.js`).size);
 });
 
 function integrityOf(file: string): string {

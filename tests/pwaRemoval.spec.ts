@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {cpSync, readFileSync} from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import {test} from '@playwright/test';
 import {writeServiceWorker} from '../scripts/build/writeServiceWorker.ts';
@@ -56,6 +56,23 @@ test('a reader sees what is stored, removes it, and it stays away until they ask
   await server.stop();
   await page.goto(`${server.origin}/projects/nosana`);
   await expect(page.getByRole('heading', {level: 1, name: 'Nosana'})).toBeVisible();
+});
+
+test('where the site is edited, what was stored of a built one goes', async ({page}) => {
+  const folder = copyOf(rootSite);
+  const server = await start(rootSite, folder);
+  await page.goto(server.origin);
+  await waitUntilStored(page);
+  cpSync('static/sw.js', `${folder}/sw.js`);
+  await page.goto(`${server.origin}/glossary`);
+  await page.waitForFunction(
+    async () => navigator.serviceWorker.controller === null && (await caches.keys()).length === 0,
+    undefined,
+    {timeout: PATIENCE},
+  );
+  server.forget();
+  await page.goto(`${server.origin}/tags`);
+  expect(server.served.has('/tags')).toBe(true);
 });
 
 test('a browser that saves data stores nothing unasked', async ({page}) => {

@@ -21,11 +21,10 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
   const served = new Map<string, Served>();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    const before = request.socket.bytesWritten;
-    response.on('close', () => {
+    response.on('finish', () => {
       const {times, bytes} = served.get(path) ?? {times: 0, bytes: 0};
-      // Heads count as well: a little too much is on the safe side.
-      served.set(path, {times: times + 1, bytes: bytes + request.socket.bytesWritten - before});
+      const length = Number(response.getHeader('content-length') ?? 0);
+      served.set(path, {times: times + 1, bytes: bytes + length});
     });
     if (!path.startsWith(baseUrl)) {
       response.writeHead(404).end();
