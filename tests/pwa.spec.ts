@@ -75,14 +75,17 @@ for (const site of [
     test('all of it opens when the server is gone after one visit', async ({page}) => {
       const server = await start(site);
       const origin = server.origin;
-      await page.goto(origin + site.baseUrl);
-      const online = await answersTo(QUERIES, page);
+      const home = origin + site.baseUrl;
+      const online = await answersTo(QUERIES, page, home);
+      expect(Object.values(online).filter((answers) => answers.length > 0).length).toBeGreaterThan(
+        QUERIES.length / 2,
+      );
       await waitUntilStored(page);
       await server.stop();
       const faults = watch(page, origin);
 
       const addresses = sitemapOf(site).filter((_, index) => index % site.step === 0);
-      expect(addresses.length).toBeGreaterThan(20);
+      expect(addresses.length).toBeGreaterThan(15);
       for (const address of addresses) {
         const response = await page.goto(origin + address);
         expect(response?.status(), address).toBe(200);
@@ -100,8 +103,7 @@ for (const site of [
         ),
       ).toEqual([]);
 
-      await page.goto(origin + site.baseUrl);
-      expect(await answersTo(QUERIES, page)).toEqual(online);
+      expect(await answersTo(QUERIES, page, home)).toEqual(online);
       expect(faults).toEqual([]);
     });
 

@@ -21,11 +21,12 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
   const served = new Map<string, Served>();
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    response.on('finish', () => {
-      const {times, bytes} = served.get(path) ?? {times: 0, bytes: 0};
-      const length = Number(response.getHeader('content-length') ?? 0);
-      served.set(path, {times: times + 1, bytes: bytes + length});
-    });
+    const add = (times: number, bytes: number) => {
+      const before = served.get(path) ?? {times: 0, bytes: 0};
+      served.set(path, {times: before.times + times, bytes: before.bytes + bytes});
+    };
+    add(1, 0);
+    response.on('pipe', (body) => body.on('data', (chunk: Buffer) => add(0, chunk.length)));
     if (!path.startsWith(baseUrl)) {
       response.writeHead(404).end();
       return;
