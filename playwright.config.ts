@@ -22,6 +22,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: rootSite.origin,
     trace: 'retain-on-failure',
+    // A page that stores the whole site beside a test would take its time; tests/pwa.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // Without it Playwright adds --no-sandbox for everyone; only root cannot do without.

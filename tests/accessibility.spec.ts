@@ -14,6 +14,7 @@ const PAGES = {
   overview: '/blog/decentralizing-ai',
   'search results': '/search?q=solana',
   data: '/data',
+  offline: '/offline',
   contribute: '/contribute',
   'format of the overview': '/contribute/overview-format',
   'revision of the overview': '/contribute/revising-the-overview',

@@ -1,4 +1,5 @@
 import {writePrintPages} from './writePrintPages.ts';
+import {writeServiceWorker} from './writeServiceWorker.ts';
 
 /**
  * Adds to a built site what is made of its finished pages, each step after the one it needs.
@@ -10,5 +11,6 @@ import {writePrintPages} from './writePrintPages.ts';
  */
 export async function addToBuild(outDir: string, baseUrl: string): Promise<void> {
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
-  // Last, for it lists all files: await writeServiceWorker(outDir, baseUrl);
+  // Last, for it lists all files.
+  await writeServiceWorker(outDir);
 }

@@ -1,0 +1,57 @@
+import {readFile} from 'node:fs/promises';
+import {initWasm, Resvg} from '@resvg/resvg-wasm';
+
+/** An icon of the installed site: paper-colored mark on a ground in the accent. */
+interface Icon {
+  readonly name: string;
+  /** Width and height in pixels. */
+  readonly size: number;
+  /** Share of the width that the mark takes. A system may cut a maskable icon down to a circle of 80 %. */
+  readonly mark: number;
+  /** Radius of the corners as a share of the width. */
+  readonly corner: number;
+}
+
+const ICONS: readonly Icon[] = [
+  {name: '192.png', size: 192, mark: 0.66, corner: 0.2},
+  {name: '512.png', size: 512, mark: 0.66, corner: 0.2},
+  {name: 'maskable.png', size: 512, mark: 0.52, corner: 0},
+  // Apple rounds the corners itself.
+  {name: 'apple-touch.png', size: 180, mark: 0.62, corner: 0},
+];
+
+const GROUND = '#0a5c5a';
+const MARK = '#fbfaf6';
+
+/** Draws the icons from the favicon. @returns by the name of its file the bytes of each PNG. */
+export async function drawIcons(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const [favicon, wasm] = await Promise.all([
+    readFile('static/img/favicon.svg', 'utf8'),
+    readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
+  ]);
+  await initWasm(wasm);
+  return new Map(ICONS.map((icon) => [icon.name, draw(icon, favicon)]));
+}
+
+function draw({size, mark, corner}: Icon, favicon: string): Uint8Array {
+  const width = size * mark;
+  const start = (size - width) / 2;
+  // The favicon takes its color from the browser's theme, an icon has one.
+  const drawing = favicon
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(
+      '<svg',
+      `<svg x="${start}" y="${start}" width="${width}" height="${width}" color="${MARK}"`,
+    );
+  const resvg = new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">` +
+      `<rect width="${size}" height="${size}" rx="${size * corner}" fill="${GROUND}"/>${drawing}</svg>`,
+  );
+  const image = resvg.render();
+  try {
+    return image.asPng();
+  } finally {
+    image.free();
+    resvg.free();
+  }
+}

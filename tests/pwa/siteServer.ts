@@ -1,0 +1,58 @@
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import serve from 'serve-handler';
+
+/** A server of one test, which it may stop, and whose folder it may change. */
+export interface SiteServer {
+  readonly origin: string;
+  /** What it has served since the last `forget`, by the path of the request: how often, and bytes of bodies. */
+  readonly served: ReadonlyMap<string, Served>;
+  forget(): void;
+  stop(): Promise<void>;
+}
+
+export interface Served {
+  readonly times: number;
+  readonly bytes: number;
+}
+
+/** Serves a built site on a free port. */
+export async function serveSite(folder: string, baseUrl: string): Promise<SiteServer> {
+  const served = new Map<string, Served>();
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const add = (times: number, bytes: number) => {
+      const before = served.get(path) ?? {times: 0, bytes: 0};
+      served.set(path, {times: before.times + times, bytes: before.bytes + bytes});
+    };
+    add(1, 0);
+    response.on('pipe', (body) => body.on('data', (chunk: Buffer) => add(0, chunk.length)));
+    if (!path.startsWith(baseUrl)) {
+      response.writeHead(404).end();
+      return;
+    }
+    request.url = path.replace(baseUrl, '/');
+    const options = {cleanUrls: true, trailingSlash: false, directoryListing: false};
+    void serve(request, response, {public: folder, ...options});
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve);
+  });
+  return {
+    origin: `http://localhost:${portOf(server.address())}`,
+    served,
+    forget: () => served.clear(),
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') {
+    throw new Error('The server listens on no port');
+  }
+  return address.port;
+}
