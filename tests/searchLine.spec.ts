@@ -12,8 +12,6 @@ const boxOf = (page: Page) => page.getByRole('search').first().locator('input');
 test('what is typed while the index loads over a slow line is answered when it arrives', async ({
   page,
 }) => {
-  await page.goto('/categories');
-  await page.waitForLoadState('networkidle');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -21,15 +19,20 @@ test('what is typed while the index loads over a slow line is answered when it a
     downloadThroughput: 400_000 / 8,
     uploadThroughput: 400_000 / 8,
   });
-  // The line of the page is not that of its worker.
-  await page.route(INDEX, async (route) => {
-    const response = await route.fetch();
-    await new Promise((resolve) => setTimeout(resolve, 2000));
-    await route.fulfill({response});
+  // The line of the page is not that of its worker: there the index waits until the reader has typed.
+  let arrive = () => {};
+  const typed = new Promise<void>((resolve) => {
+    arrive = resolve;
   });
+  await page.route(INDEX, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/categories');
   await boxOf(page).click();
   await page.keyboard.type('nosana');
   await expect(page.getByRole('search').first()).toContainText('The index is being loaded.');
+  arrive();
   await expect(page.getByRole('option').first()).toContainText('Nosana');
   await expect(boxOf(page)).toHaveValue('nosana');
   await expect(page.getByRole('search').first()).not.toContainText('The index is being loaded.');

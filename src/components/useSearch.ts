@@ -46,4 +46,5 @@ const NOTICES: Readonly<Record<SearchState, string | undefined>> = {
   loading: 'The index is being loaded. What you type is answered when it is here.',
   retrying: 'The index could not be loaded. It is tried again by itself.',
   ready: undefined,
+  absent: 'Search works in the built site: npm run build.',
 };

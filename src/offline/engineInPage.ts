@@ -9,6 +9,9 @@ declare global {
   }
 }
 
+/** The page would stand still meanwhile. */
+export const STARTS_ASIDE = false;
+
 /** Starts the engine in the page: a browser lets no page from a disk start a worker, nor fetch a file. */
 export function startEngine(): RunningEngine {
   let engine: Engine | undefined;

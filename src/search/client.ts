@@ -1,8 +1,11 @@
 import type {Answer, SearchOptions} from './engine.ts';
-import {startEngine, type RunningEngine} from './startEngine.ts';
+import {startEngine, STARTS_ASIDE, type RunningEngine} from './startEngine.ts';
 
-/** Where the index of search is: nowhere yet, on its way, lost on its way and asked for again, or here. */
-export type SearchState = 'idle' | 'loading' | 'retrying' | 'ready';
+/**
+ * Where the index of search is: nowhere yet, on its way, lost on its way and asked for again, or here. Only a built site
+ * has one.
+ */
+export type SearchState = 'idle' | 'loading' | 'retrying' | 'ready' | 'absent';
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15_000;
@@ -34,6 +37,11 @@ export function prepareSearch(indexUrl: string): Promise<void> {
   return loaded;
 }
 
+/** The same, where it can be done ahead without holding the page up. */
+export function prepareSearchEarly(indexUrl: string): void {
+  if (STARTS_ASIDE) void prepareSearch(indexUrl);
+}
+
 /** Answers a query as soon as the index is here. */
 export async function search(
   indexUrl: string,
@@ -45,6 +53,10 @@ export async function search(
 }
 
 async function load(indexUrl: string): Promise<void> {
+  if (process.env.NODE_ENV !== 'production') {
+    setState('absent');
+    return new Promise(() => undefined);
+  }
   setState('loading');
   for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
     try {

@@ -9,6 +9,9 @@ export interface RunningEngine {
   search(query: string, options: SearchOptions): Promise<Answer>;
 }
 
+/** Whether starting it early holds nothing up. */
+export const STARTS_ASIDE = true;
+
 /** Starts the engine in a worker. A site in a folder has `src/offline/engineInPage.ts` in the place of this module. */
 export function startEngine(): RunningEngine {
   return Comlink.wrap<SearchWorker>(new Worker(new URL('./worker.ts', import.meta.url)));

@@ -1,3 +1,4 @@
+import {savesData} from '../components/savesData.ts';
 import {createStorageSlot} from '@docusaurus/theme-common';
 import siteConfig from '@generated/docusaurus.config';
 import {deleteStored} from './measureStored.ts';
@@ -90,13 +91,6 @@ async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined>
 
 function scope(): string {
   return new URL(siteConfig.baseUrl, location.href).href;
-}
-
-function savesData(): boolean {
-  const connection = 'connection' in navigator ? navigator.connection : undefined;
-  return Boolean(
-    typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData,
-  );
 }
 
 function reloadWithNewer(isStored: boolean): void {

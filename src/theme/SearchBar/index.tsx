@@ -1,14 +1,28 @@
-// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, and words for screen readers.
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, words for screen readers, an early start.
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchBar from '@theme-original/SearchBar';
 import {useEffect, useRef, useState} from 'react';
 import {completeSearchBox} from '../../components/completeSearchBox.ts';
+import {savesData} from '../../components/savesData.ts';
 import {useSearchNotice} from '../../components/useSearch.ts';
+import {whenIdle} from '../../components/whenIdle.ts';
+import {indexUrl} from '../../search/address.ts';
+import {prepareSearchEarly} from '../../search/client.ts';
 import styles from './styles.module.css';
 
 export default function SearchBarWithSlash() {
   const box = useRef<HTMLDivElement>(null);
   const [results, setResults] = useState<number>();
   const notice = useSearchNotice();
+  const {baseUrl} = useDocusaurusContext().siteConfig;
+
+  useEffect(() => {
+    if (!savesData()) {
+      void whenIdle().then(() => {
+        prepareSearchEarly(indexUrl(baseUrl));
+      });
+    }
+  }, [baseUrl]);
 
   useEffect(() => {
     const root = box.current;
