@@ -67,3 +67,12 @@ test('the form of the home page leads to the results', async ({page}) => {
   );
   await expect(page.getByRole('main').getByRole('link', {name: 'Nosana'})).toBeVisible();
 });
+
+test('a screen reader is told how many results there are', async ({page}) => {
+  await page.goto('/categories');
+  const status = page.getByRole('search').first().getByRole('status');
+  await search(page, 'nosana');
+  await expect(status).toHaveText(/^\d results$/);
+  await search(page, 'qqqqzzzz xxxx');
+  await expect(status).toHaveText('Nothing found');
+});
