@@ -69,7 +69,7 @@ function sizeIn(
     case 'unknown':
       return '';
     case 'impossible':
-      return 'Private windows and addresses without https are the usual reasons.';
+      return 'Private windows, addresses without https and folders on a disk are the usual reasons.';
     case 'absent':
       return whole ? `It would take ${inWords(whole)}.` : '';
     case 'storing':

@@ -16,9 +16,10 @@ export function useStoredFiles(state: StoredState): StoredFiles {
   const {withBaseUrl} = useBaseUrlUtils();
   const [stored, setStored] = useState<WholeSite>();
   const [whole, setWhole] = useState<WholeSite>();
+  const isPossible = state !== 'unknown' && state !== 'impossible';
 
   useEffect(() => {
-    if (state === 'unknown' || state === 'impossible') {
+    if (!isPossible) {
       return undefined;
     }
     let isOver = false;
@@ -38,11 +39,13 @@ export function useStoredFiles(state: StoredState): StoredFiles {
       isOver = true;
       window.clearTimeout(timer);
     };
-  }, [state, withBaseUrl]);
+  }, [isPossible, state, withBaseUrl]);
 
   useEffect(() => {
-    void fetchWhole(withBaseUrl('/whole-site.json')).then(setWhole);
-  }, [withBaseUrl]);
+    if (isPossible) {
+      void fetchWhole(withBaseUrl('/whole-site.json')).then(setWhole);
+    }
+  }, [isPossible, withBaseUrl]);
 
   return {stored, whole};
 }
