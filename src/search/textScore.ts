@@ -47,7 +47,7 @@ export function weigh(
   const having = new Set([...own.keys(), ...byEntry.keys()]).size;
   // An idea is as rare as all ways to say it are together: a rare word for a common thing says little.
   const rarity = Math.max(COMMON, Math.log(entryCount / (1 + having)));
-  const best = Math.max(0, ...own.values(), ...bySection.values());
+  const best = Math.max(highest(own), highest(bySection));
   const stems = ways.flatMap(({lookups}) => lookups.map(({word}) => word));
   return {own, sections: byEntry, rarity, best, stems};
 }
@@ -80,7 +80,7 @@ export function textScore(concepts: readonly WeighedConcept[], place: number): n
   let met = 0;
   let asked = 0;
   for (const {own, sections, rarity, best} of concepts) {
-    const inText = IN_TEXT * Math.max(0, ...(sections.get(place)?.values() ?? []));
+    const inText = IN_TEXT * highest(sections.get(place) ?? NOWHERE);
     const inFields = own.get(place) ?? 0;
     asked += rarity;
     if (inText + inFields === 0) continue;
@@ -89,6 +89,14 @@ export function textScore(concepts: readonly WeighedConcept[], place: number): n
     sum += (rarity * (more + IN_BOTH * less)) / best;
   }
   return met === 0 ? 0 : sum * (met / asked) ** 1.5;
+}
+
+const NOWHERE: Scores = new Map();
+
+function highest(scores: Scores): number {
+  let best = 0;
+  for (const score of scores.values()) best = Math.max(best, score);
+  return best;
 }
 
 /** The section of an entry that says most of what was sought, if any does. */
