@@ -106,7 +106,7 @@ for (const site of [rootSite, atlasSite]) {
           };
         });
         expect(found).toMatchObject({doubled: [], dead: [], skipped: [], firsts: 1, scripts: 0});
-        expect([...found.projects].sort()).toEqual(projectsOf(site, name.replace('.html', '')));
+        expect([...found.projects].sort()).toEqual(projectsOf(site, name));
         const missing = found.outside.filter((path) => !isBuilt(site, path));
         expect([...new Set(missing)]).toEqual([]);
         expect(requests.filter((path) => !/\/print\/[\w-]+(?:\.html)?$/.test(path))).toEqual([
@@ -147,7 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in the volume ${name} in the ${colorScheme} theme`, async ({page}) => {
       test.slow();
       await page.emulateMedia({colorScheme});
-      await page.goto(`/print/${name}.html`);
+      await page.goto(`/print/${name}`);
       const {violations} = await new AxeBuilder({page}).analyze();
       expect(violations.map(({id, nodes}) => [id, ...nodes.map(({html}) => html)])).toEqual([]);
     });
@@ -157,14 +157,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 for (const width of [320, 768, 1440]) {
   test(`the volume of everything is not wider than a window of ${width} pixels`, async ({page}) => {
     await page.setViewportSize({width, height: 800});
-    await page.goto('/print/atlas.html');
+    await page.goto('/print/atlas');
     expect(await cut(page)).toEqual([]);
   });
 }
 
 test('the volume of everything prints whole, with its addresses', async ({page}) => {
   test.slow();
-  await openOnPaper(page, '/print/atlas.html');
+  await openOnPaper(page, '/print/atlas');
   await expect(page.getByText('This page is made for paper')).toBeHidden();
   expect(await unwritten(page)).toEqual([]);
   expect(await cut(page)).toEqual([]);
@@ -231,7 +231,9 @@ function sheets(pdf: Buffer): number {
 
 function volumes({folder}: Site): string[] {
   const print = `${folder}/print`;
-  return existsSync(print) ? readdirSync(print).filter((name) => name.endsWith('.html')) : [];
+  if (!existsSync(print)) return [];
+  const files = readdirSync(print).filter((name) => name.endsWith('.html'));
+  return files.map((name) => name.replace('.html', ''));
 }
 
 interface Category {

@@ -12,7 +12,7 @@ import {atlasSite, rootSite} from './sites.ts';
 import {watch} from './watch.ts';
 
 /** Files that are not stored on purpose; a longer list must be argued for in scripts/build/writeServiceWorker.ts. */
-const LEFT_OUT = ['404.html', 'sw.js'];
+const LEFT_OUT = ['404.html', 'download/decentralized-ai-atlas.zip', 'sw.js'];
 
 const QUERIES = [
   'Nosana',

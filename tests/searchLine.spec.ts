@@ -7,19 +7,15 @@ import {median, percentile} from './numbers.ts';
 
 const INDEX = /\/search-index.*\.json$/;
 
+/** Long enough for the slow line; no bound of its own. */
+test.describe.configure({timeout: 240_000});
+
 const boxOf = (page: Page) => page.getByRole('search').first().locator('input');
 
 test('what is typed while the index loads over a slow line is answered when it arrives', async ({
   page,
 }) => {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 400_000 / 8,
-    uploadThroughput: 400_000 / 8,
-  });
-  // The line of the page is not that of its worker: there the index waits until the reader has typed.
+  // The index is on its way until the reader has typed.
   let arrive = () => {};
   const typed = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -29,11 +25,18 @@ test('what is typed while the index loads over a slow line is answered when it a
     await route.continue();
   });
   await page.goto('/categories');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400_000 / 8,
+    uploadThroughput: 400_000 / 8,
+  });
   await boxOf(page).click();
   await page.keyboard.type('nosana');
   await expect(page.getByRole('search').first()).toContainText('The index is being loaded.');
   arrive();
-  await expect(page.getByRole('option').first()).toContainText('Nosana');
+  await expect(page.getByRole('option').first()).toContainText('Nosana', {timeout: 120_000});
   await expect(boxOf(page)).toHaveValue('nosana');
   await expect(page.getByRole('search').first()).not.toContainText('The index is being loaded.');
 });

@@ -27,7 +27,7 @@ export function schemaPath(name: string): string {
 
 /** Where a category with all that is below it, or the whole atlas, lies as one page to print. */
 export function volumePath(permalink = '/atlas'): string {
-  return `/print/${permalink.split('/').at(-1)}.html`;
+  return `/print/${permalink.split('/').at(-1)}`;
 }
 
 /** Where a page of `docs/` lies as Markdown. */

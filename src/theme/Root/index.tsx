@@ -2,7 +2,7 @@
 import {useEffect, type ReactNode} from 'react';
 import NewerVersion from '../../components/NewerVersion.tsx';
 import {keepSite} from '../../stored/storedSite.ts';
-import {whenIdle} from '../../components/whenIdle.ts';
+import {whenIdle} from '../../stored/whenIdle.ts';
 
 export default function Root({children}: {readonly children: ReactNode}) {
   useEffect(() => {

@@ -1,11 +1,10 @@
-// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, words for screen readers, an early start.
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, words for screen readers, an early start when the pointer comes near.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchBar from '@theme-original/SearchBar';
 import {useEffect, useRef, useState} from 'react';
 import {completeSearchBox} from '../../components/completeSearchBox.ts';
 import {savesData} from '../../components/savesData.ts';
 import {useSearchNotice} from '../../components/useSearch.ts';
-import {whenIdle} from '../../components/whenIdle.ts';
 import {indexUrl} from '../../search/address.ts';
 import {prepareSearchEarly} from '../../search/client.ts';
 import styles from './styles.module.css';
@@ -17,11 +16,12 @@ export default function SearchBarWithSlash() {
   const {baseUrl} = useDocusaurusContext().siteConfig;
 
   useEffect(() => {
-    if (!savesData()) {
-      void whenIdle().then(() => {
-        prepareSearchEarly(indexUrl(baseUrl));
-      });
-    }
+    const bar = box.current?.closest('nav');
+    const prepare = () => {
+      if (!savesData()) prepareSearchEarly(indexUrl(baseUrl));
+    };
+    bar?.addEventListener('pointerenter', prepare, {once: true});
+    return () => bar?.removeEventListener('pointerenter', prepare);
   }, [baseUrl]);
 
   useEffect(() => {
