@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {addToBuild} from './build/addToBuild.ts';
 import {buildPages} from './build/buildPages.ts';
+import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run build -- [--out-dir DIR]
 
@@ -16,10 +17,4 @@ async function main(): Promise<void> {
   await addToBuild(outDir, process.env.BASE_URL ?? '/');
 }
 
-main().catch((error: unknown) => {
-  const isUsage =
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 1;
-});
+main().catch(commandFailed(USAGE));

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {commandFailed} from './commandFailed.ts';
 import {makeArchive} from './offline/makeArchive.ts';
 
 const USAGE = `npm run offline -- [--out-dir DIR]
@@ -18,10 +19,4 @@ async function main(): Promise<void> {
   console.log(archive.path);
 }
 
-main().catch((error: unknown) => {
-  const isUsage =
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  process.exitCode = 1;
-});
+main().catch(commandFailed(USAGE));

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 import {loadKnowledge} from '../src/knowledge/load.ts';
 import {ProblemError} from '../src/knowledge/problem.ts';
 import {staleProjects} from '../src/knowledge/select.ts';
+import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run stale -- --before YYYY-MM-DD
 
@@ -23,9 +24,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const isUsage =
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!isUsage && !(error instanceof ProblemError)) throw error;
-  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
+  if (!(error instanceof ProblemError)) {
+    commandFailed(USAGE)(error);
+    return;
+  }
+  console.error(error.message);
   process.exitCode = 1;
 });

@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
-import {initWasm, Resvg} from '@resvg/resvg-wasm';
+import {initWasm} from '@resvg/resvg-wasm';
+import {renderPng} from '../pictures/renderPng.ts';
 
 /** An icon of the installed site: paper-colored mark on a ground in the accent. */
 interface Icon {
@@ -43,15 +44,8 @@ function draw({size, mark, corner}: Icon, favicon: string): Uint8Array {
       '<svg',
       `<svg x="${start}" y="${start}" width="${width}" height="${width}" color="${MARK}"`,
     );
-  const resvg = new Resvg(
+  return renderPng(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">` +
       `<rect width="${size}" height="${size}" rx="${size * corner}" fill="${GROUND}"/>${drawing}</svg>`,
   );
-  const image = resvg.render();
-  try {
-    return image.asPng();
-  } finally {
-    image.free();
-    resvg.free();
-  }
 }

@@ -1,9 +1,10 @@
 import {readFile} from 'node:fs/promises';
-import {initWasm, Resvg} from '@resvg/resvg-wasm';
+import {initWasm} from '@resvg/resvg-wasm';
 import {createElement} from 'react';
 import satori, {type Font} from 'satori';
 import PictureDrawing from './PictureDrawing.tsx';
 import type {Picture} from './pictures.ts';
+import {renderPng} from './renderPng.ts';
 
 const MODULES = 'node_modules';
 
@@ -23,14 +24,7 @@ export async function createDraw(): Promise<(picture: Picture) => Promise<Uint8A
   return async (picture) => {
     const drawing = createElement(PictureDrawing, {picture, tokens});
     const svg = await satori(drawing, {width: 1200, height: 630, fonts});
-    const resvg = new Resvg(svg, {font: {loadSystemFonts: false}});
-    const image = resvg.render();
-    try {
-      return image.asPng();
-    } finally {
-      image.free();
-      resvg.free();
-    }
+    return renderPng(svg);
   };
 }
 

@@ -15,6 +15,7 @@ const CACHE = 'node_modules/.cache/atlas/pictures';
 const DRAWING = [
   'src/plugins/pictures/PictureDrawing.tsx',
   'src/plugins/pictures/drawPicture.ts',
+  'src/plugins/pictures/renderPng.ts',
   'src/css/tokens.css',
   'package.json',
 ];
