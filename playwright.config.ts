@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: rootSite.origin,
-    trace: 'retain-on-failure',
     // A page that stores the whole site beside a test would take its time; tests/pwa.spec.ts lets it.
     serviceWorkers: 'block',
     launchOptions: {

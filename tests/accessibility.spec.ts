@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, test} from '@playwright/test';
+import {violationsOf, WCAG} from './axe.ts';
+import {visit} from './visit.ts';
 
 const PAGES = {
   home: '/',
@@ -21,13 +22,6 @@ const PAGES = {
   'missing page': '/nothing-of-the-kind',
 } as const;
 
-async function violations(page: Page): Promise<string[]> {
-  const {violations: found} = await new AxeBuilder({page})
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return found.flatMap(({id, nodes}) => nodes.map(({target}) => `${id}: ${target.join(' ')}`));
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({colorScheme});
@@ -36,49 +30,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test(`axe finds nothing on the page "${kind}"`, async ({page}) => {
         // The overview holds every project: axe takes its time over it.
         test.slow();
-        await page.goto(address);
+        await visit(page, address);
         await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-        await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
-        expect(await violations(page)).toEqual([]);
+        expect(await violationsOf(page, WCAG)).toEqual([]);
       });
     }
 
     test('axe finds nothing in the open list of results', async ({page}) => {
-      await page.goto('/categories');
+      await visit(page, '/categories');
       const box = page.getByRole('search').first().locator('input');
       await box.click();
       await box.fill('GPU');
       await expect(page.getByRole('option').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page, WCAG)).toEqual([]);
     });
 
     test('axe finds nothing in the open definition of a term', async ({page}) => {
-      await page.goto('/projects/akash-network');
-      await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+      await visit(page, '/projects/akash-network');
       await page.locator('main [aria-describedby^="term-"]').first().focus();
       await expect(page.getByRole('tooltip')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page, WCAG)).toEqual([]);
     });
 
     test('axe finds nothing in the open menu of a phone', async ({page}) => {
       await page.setViewportSize({width: 360, height: 740});
-      await page.goto('/projects/akash-network');
+      await visit(page, '/projects/akash-network');
       await page.getByRole('button', {name: /navigation bar/i}).click();
       await expect(page.locator('.navbar-sidebar')).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page, WCAG)).toEqual([]);
     });
   });
 }
 
-for (const width of [320, 360, 768, 1440]) {
-  test(`no page is wider than a window of ${width} pixels`, async ({page}) => {
-    await page.setViewportSize({width, height: 800});
-    for (const address of Object.values(PAGES)) {
-      await page.goto(address);
+for (const [kind, address] of Object.entries(PAGES)) {
+  test(`the page "${kind}" is not wider than its window`, async ({page}) => {
+    await visit(page, address);
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({width, height: 800});
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-      expect(overflow, address).toBeLessThanOrEqual(0);
+      expect(overflow, `${width} pixels`).toBeLessThanOrEqual(0);
     }
   });
 }

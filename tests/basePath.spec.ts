@@ -1,12 +1,13 @@
 import {expect, test} from '@playwright/test';
 import {atlasSite} from './sites.ts';
 import {watch} from './watch.ts';
+import {visit} from './visit.ts';
 
 test.use({baseURL: atlasSite.origin});
 
 test('the site works under a base path', async ({page}) => {
   const faults = watch(page, atlasSite.origin);
-  await page.goto('/atlas/');
+  await visit(page, '/atlas/');
   await page.getByRole('link', {name: 'Data', exact: true}).first().click();
   await expect(page).toHaveURL('/atlas/categories/data');
   await page
@@ -19,7 +20,7 @@ test('the site works under a base path', async ({page}) => {
 });
 
 test('search works under a base path', async ({page}) => {
-  await page.goto('/atlas/categories');
+  await visit(page, '/atlas/categories');
   const box = page.getByRole('search').first().locator('input');
   await box.click();
   await box.fill('Kuzco');
@@ -28,11 +29,11 @@ test('search works under a base path', async ({page}) => {
 });
 
 test('the form of the home page and old names work under a base path', async ({page}) => {
-  await page.goto('/atlas/');
+  await visit(page, '/atlas/');
   const form = page.getByRole('main').getByRole('search');
   await form.getByRole('searchbox').or(form.getByRole('textbox')).fill('solana');
   await form.getByRole('button', {name: 'Search'}).click();
   await expect(page).toHaveURL((url) => url.pathname === '/atlas/search');
-  await page.goto('/atlas/projects/kuzco');
+  await visit(page, '/atlas/projects/kuzco');
   await expect(page).toHaveURL('/atlas/projects/inference-net');
 });

@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {atlasSite, rootSite} from './sites.ts';
+import {visit} from './visit.ts';
 
 /** What the head of a page leads to: by type, the paths of the files. */
 const LINKS = {
@@ -34,7 +35,7 @@ for (const {baseUrl, origin} of [rootSite, atlasSite]) {
 
     for (const [path, types] of Object.entries(LINKS)) {
       test(`the head of ${path} leads to its data, which is served`, async ({page}) => {
-        await page.goto(baseUrl + path);
+        await visit(page, baseUrl + path);
         for (const [type, files] of Object.entries(types)) {
           for (const file of files) {
             const link = page.locator(`head link[rel="alternate"][type="${type}"]`);
@@ -48,7 +49,7 @@ for (const {baseUrl, origin} of [rootSite, atlasSite]) {
     }
 
     test('the foot of a page leads to its data', async ({page}) => {
-      await page.goto(`${baseUrl}projects/nosana`);
+      await visit(page, `${baseUrl}projects/nosana`);
       for (const [name, path] of [
         ['as JSON', 'api/v1/projects/nosana.json'],
         ['as Markdown', 'projects/nosana.md'],
@@ -58,8 +59,10 @@ for (const {baseUrl, origin} of [rootSite, atlasSite]) {
     });
 
     test('the page about the data leads to files that are served', async ({page}) => {
-      await page.goto(baseUrl);
+      await visit(page, baseUrl);
       await page.getByRole('contentinfo').getByRole('link', {name: 'Data'}).click();
+      // The address changes before the page does.
+      await expect(page.getByRole('heading', {level: 1, name: 'Data'})).toBeVisible();
       await expect(page).toHaveURL(`${baseUrl}data`);
       const table = page.getByRole('table').first();
       const addresses = await table
@@ -83,7 +86,7 @@ test('the page about the data leads to the zip of this site, and states its size
   page,
   request,
 }) => {
-  await page.goto('/data');
+  await visit(page, '/data');
   const link = page.getByRole('link', {name: 'decentralized-ai-atlas.zip'});
   await expect(link).toHaveAttribute('href', '/download/decentralized-ai-atlas.zip');
   const response = await request.get('/download/decentralized-ai-atlas.zip');
@@ -93,7 +96,7 @@ test('the page about the data leads to the zip of this site, and states its size
 });
 
 test('the page about the data leads to no zip where the site has none', async ({page}) => {
-  await page.goto(`${atlasSite.origin}/atlas/data`);
+  await visit(page, `${atlasSite.origin}/atlas/data`);
   await expect(page.getByRole('main')).toContainText('npm run offline');
   await expect(page.locator('a[href*="/download/"]')).toHaveCount(0);
 });

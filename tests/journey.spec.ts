@@ -1,7 +1,8 @@
 import {expect, test} from '@playwright/test';
+import {visit} from './visit.ts';
 
 test('a reader comes from the home page by a category to a project', async ({page}) => {
-  await page.goto('/');
+  await visit(page, '/');
   await page.getByRole('link', {name: 'Compute marketplaces', exact: true}).first().click();
   await expect(page).toHaveURL('/categories/compute-marketplaces');
   await expect(
@@ -19,7 +20,7 @@ test('a reader comes from the home page by a category to a project', async ({pag
 });
 
 test('the home page leads to every project in one step', async ({page}) => {
-  await page.goto('/');
+  await visit(page, '/');
   const addresses = await page
     .getByRole('main')
     .getByRole('link')
@@ -30,24 +31,24 @@ test('the home page leads to every project in one step', async ({page}) => {
 
 test('a project in two categories stands in both and is one page', async ({page}) => {
   for (const category of ['compute-marketplaces', 'ai-agents']) {
-    await page.goto(`/categories/${category}`);
+    await visit(page, `/categories/${category}`);
     await expect(
       page.getByRole('main').locator('a[href="/projects/morpheus"]').first(),
     ).toBeVisible();
   }
-  await page.goto('/projects/morpheus');
+  await visit(page, '/projects/morpheus');
   const facts = page.getByRole('complementary', {name: 'Facts'});
   await expect(facts.getByRole('link', {name: 'Compute marketplaces'})).toBeVisible();
   await expect(facts.locator('a[href="/categories/ai-agents"]')).toBeVisible();
 });
 
 test('an old name leads to the page of today', async ({page}) => {
-  await page.goto('/projects/kuzco');
+  await visit(page, '/projects/kuzco');
   await expect(page).toHaveURL('/projects/inference-net');
 });
 
 test('the overview links the name of each project to its page', async ({page}) => {
-  await page.goto('/blog/decentralizing-ai');
+  await visit(page, '/blog/decentralizing-ai');
   const names = page.locator('article li > strong:first-child > a[href^="/projects/"]');
   await expect(names).toHaveCount(74);
   await names.first().click();
@@ -55,7 +56,7 @@ test('the overview links the name of each project to its page', async ({page}) =
 });
 
 test('a project page leads on to its neighbors, its like and its tags', async ({page}) => {
-  await page.goto('/projects/ritual');
+  await visit(page, '/projects/ritual');
   const order = page.getByRole('navigation', {name: 'Neighbors in this category'});
   await expect(order.getByRole('link', {name: /Akash Network/})).toBeVisible();
   await expect(order.getByRole('link', {name: /Render Network/})).toBeVisible();
@@ -65,18 +66,18 @@ test('a project page leads on to its neighbors, its like and its tags', async ({
 });
 
 test('an address that does not exist says so and leads home', async ({page}) => {
-  await page.goto('/projects/nothing-of-the-kind');
+  await visit(page, '/projects/nothing-of-the-kind');
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
 test('the theme is kept from page to page', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
-  await page.goto('/');
+  await visit(page, '/');
   const theme = page.locator('html');
   await expect(theme).toHaveAttribute('data-theme', 'light');
   const toggle = page.getByRole('button', {name: /switch between dark and light/i});
   while ((await theme.getAttribute('data-theme')) !== 'dark') await toggle.click();
-  await page.goto('/projects/nosana');
+  await visit(page, '/projects/nosana');
   await expect(theme).toHaveAttribute('data-theme', 'dark');
 });

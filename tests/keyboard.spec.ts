@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {visit} from './visit.ts';
 
 async function press(
   page: Page,
@@ -14,7 +15,7 @@ async function press(
 }
 
 test('the first stop leads past the navigation to the content', async ({page}) => {
-  await page.goto('/projects/nosana');
+  await visit(page, '/projects/nosana');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', {name: /skip to main content/i})).toBeFocused();
   await page.keyboard.press('Enter');
@@ -27,7 +28,7 @@ test('the first stop leads past the navigation to the content', async ({page}) =
 });
 
 test('search is done without a mouse', async ({page}) => {
-  await page.goto('/categories');
+  await visit(page, '/categories');
   const box = page.getByRole('search').first().locator('input');
   await expect(async () => {
     await page.keyboard.press('/');
@@ -40,7 +41,7 @@ test('search is done without a mouse', async ({page}) => {
 });
 
 test('Escape closes the results', async ({page}) => {
-  await page.goto('/categories');
+  await visit(page, '/categories');
   const box = page.getByRole('search').first().locator('input');
   await box.click();
   await page.keyboard.type('Bittensor');
@@ -50,7 +51,7 @@ test('Escape closes the results', async ({page}) => {
 });
 
 test('a reader comes from the home page to a project with Tab and Enter', async ({page}) => {
-  await page.goto('/');
+  await visit(page, '/');
   await press(page, 'Tab', () =>
     page.evaluate(() => document.activeElement?.getAttribute('href') === '/projects/akash-network'),
   );
@@ -61,8 +62,7 @@ test('a reader comes from the home page to a project with Tab and Enter', async 
 test('a term shows its definition at focus, hides it with Escape and leads to the glossary', async ({
   page,
 }) => {
-  await page.goto('/projects/akash-network');
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+  await visit(page, '/projects/akash-network');
   const term = page.locator('main [aria-describedby^="term-"]').first();
   await press(page, 'Tab', () => term.evaluate((link) => link === document.activeElement), 120);
   const tip = page.getByRole('tooltip');
@@ -81,8 +81,7 @@ test.describe('by touch', () => {
   test('a term shows its definition at the first tap, and a tap elsewhere hides it', async ({
     page,
   }) => {
-    await page.goto('/projects/akash-network');
-    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+    await visit(page, '/projects/akash-network');
     for (const term of await page.locator('main [aria-describedby^="term-"]').all()) {
       await term.tap();
       await expect(page.getByRole('tooltip')).toHaveCount(1);
@@ -98,8 +97,7 @@ test.describe('by touch', () => {
 });
 
 test('a pointer may move from a term onto its definition', async ({page}) => {
-  await page.goto('/projects/akash-network');
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+  await visit(page, '/projects/akash-network');
   await page.locator('main [aria-describedby^="term-"]').first().hover();
   const tip = page.getByRole('tooltip');
   await tip.hover();
@@ -109,7 +107,7 @@ test('a pointer may move from a term onto its definition', async ({page}) => {
 });
 
 test('what has the focus can be seen', async ({page}) => {
-  await page.goto('/projects/nosana');
+  await visit(page, '/projects/nosana');
   for (let stop = 0; stop < 25; stop += 1) {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
@@ -126,7 +124,7 @@ test('what has the focus can be seen', async ({page}) => {
 
 test('the menu of a phone opens, leads on and closes', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
-  await page.goto('/');
+  await visit(page, '/');
   const toggle = page.getByRole('button', {name: /navigation bar/i});
   await toggle.focus();
   await page.keyboard.press('Enter');

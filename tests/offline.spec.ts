@@ -6,6 +6,7 @@ import {someQueries} from './search/someQueries.ts';
 import {sitemapOf} from './sitemap.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';
+import {visit} from './visit.ts';
 
 /** Pages are walked in groups: a browser context for each would take longer than the visits. */
 const GROUP_SIZE = 50;
@@ -38,8 +39,7 @@ for (const group of groups) {
   test(`from a folder all pages open from ${group.at(0)} to ${group.at(-1)}`, async ({page}) => {
     test.slow();
     for (const path of group) {
-      await page.goto(addressIn(folder, path === '/' ? 'index.html' : `${path}.html`));
-      await expect(page.locator('html[data-has-hydrated="true"]'), path).toBeAttached();
+      await visit(page, addressIn(folder, path === '/' ? 'index.html' : `${path}.html`));
       await expect(page.locator('h1'), path).toHaveCount(1);
       expect(faults, path).toEqual([]);
     }
@@ -47,7 +47,7 @@ for (const group of groups) {
 }
 
 test('the links of a page lead to files of the folder, pages and data', async ({page}) => {
-  await page.goto(addressIn(folder, 'categories/gaming.html'));
+  await visit(page, addressIn(folder, 'categories/gaming.html'));
   const addresses = await page
     .getByRole('link')
     .evaluateAll((links) =>
@@ -60,7 +60,7 @@ test('the links of a page lead to files of the folder, pages and data', async ({
 });
 
 test('a reader comes from the home page by a category to a project, and back', async ({page}) => {
-  await page.goto(addressIn(folder, 'index.html'));
+  await visit(page, addressIn(folder, 'index.html'));
   await page.getByRole('link', {name: 'Compute marketplaces', exact: true}).first().click();
   await expect(page).toHaveURL(addressIn(folder, 'categories/compute-marketplaces.html'));
   await page
@@ -75,7 +75,7 @@ test('a reader comes from the home page by a category to a project, and back', a
 });
 
 test('a footnote leads to its source and back', async ({page}) => {
-  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await visit(page, addressIn(folder, 'projects/nosana.html'));
   const mark = page.locator('article [data-footnote-ref]').first();
   await mark.click();
   await expect(page).toHaveURL(/nosana\.html#user-content-fn-/);
@@ -87,7 +87,7 @@ test('a footnote leads to its source and back', async ({page}) => {
 });
 
 test('a term leads to its place in the glossary', async ({page}) => {
-  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await visit(page, addressIn(folder, 'projects/nosana.html'));
   const term = page.locator('article a[href*="glossary.html#"]').first();
   const [, slug = ''] = ((await term.getAttribute('href')) ?? '').split('#');
   await term.click();
@@ -96,14 +96,14 @@ test('a term leads to its place in the glossary', async ({page}) => {
 });
 
 test('the table of contents leads to a section', async ({page}) => {
-  await page.goto(addressIn(folder, 'data.html'));
+  await visit(page, addressIn(folder, 'data.html'));
   await page.locator('.table-of-contents').getByRole('link', {name: 'License'}).click();
   await expect(page).toHaveURL(addressIn(folder, 'data.html#license'));
   await expect(page.getByRole('heading', {name: 'License'})).toBeInViewport();
 });
 
 test('a former address leads to the page of today', async ({page}) => {
-  await page.goto(addressIn(folder, 'projects/kuzco/index.html'));
+  await visit(page, addressIn(folder, 'projects/kuzco/index.html'));
   await expect(page).toHaveURL(addressIn(folder, 'projects/inference-net.html'));
 });
 
@@ -116,8 +116,8 @@ test('twenty searches have the same answers as online, names, places and snippet
   expect(queries).toHaveLength(20);
   for (const query of queries) {
     const search = `?${new URLSearchParams({q: query})}`;
-    await page.goto(addressIn(folder, `search.html${search}`));
-    await online.goto(`/search${search}`);
+    await visit(page, addressIn(folder, `search.html${search}`));
+    await visit(online, `/search${search}`);
     const answers = await results(page);
     expect(answers.length, query).toBeGreaterThan(0);
     expect(answers, query).toEqual(await results(online));
@@ -127,14 +127,14 @@ test('twenty searches have the same answers as online, names, places and snippet
 
 test('the search box shows the rows that it shows online', async ({page, browser}) => {
   const online = await browser.newPage({baseURL: rootSite.origin});
-  await online.goto('/categories');
-  await page.goto(addressIn(folder, 'categories.html'));
+  await visit(online, '/categories');
+  await visit(page, addressIn(folder, 'categories.html'));
   expect(await rowsFor(page, 'bitensor')).toEqual(await rowsFor(online, 'bitensor'));
   await online.close();
 });
 
 test('a search leads to the page, where the words are marked', async ({page}) => {
-  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await visit(page, addressIn(folder, 'projects/nosana.html'));
   await rowsFor(page, 'Kubernetes');
   await page.getByRole('option', {name: 'Akash Network'}).click();
   await expect(page).toHaveURL(/\/projects\/akash-network\.html\?/);
@@ -142,7 +142,7 @@ test('a search leads to the page, where the words are marked', async ({page}) =>
 });
 
 test('the form of the home page leads to all results, and they to pages', async ({page}) => {
-  await page.goto(addressIn(folder, 'index.html'));
+  await visit(page, addressIn(folder, 'index.html'));
   const form = page.getByRole('main').getByRole('search');
   await form.getByRole('searchbox').fill('Solana GPU');
   await form.getByRole('button', {name: 'Search'}).click();
@@ -152,9 +152,10 @@ test('the form of the home page leads to all results, and they to pages', async 
 });
 
 test('filters of the results are kept in the address', async ({page}) => {
-  await page.goto(addressIn(folder, 'search.html?q=solana'));
+  await visit(page, addressIn(folder, 'search.html?q=solana'));
   await page.getByRole('combobox', {name: 'Kind of page'}).selectOption('tag');
   await expect(page).toHaveURL(addressIn(folder, 'search.html?q=solana&kind=tag'));
+  await expect(page.getByRole('main').getByRole('status')).toContainText(/ of \d+/);
   const found = await results(page);
   await page.reload();
   expect(await results(page)).toEqual(found);
@@ -162,7 +163,7 @@ test('filters of the results are kept in the address', async ({page}) => {
 });
 
 test('all results open in another tab too', async ({page, context}) => {
-  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await visit(page, addressIn(folder, 'projects/nosana.html'));
   await rowsFor(page, 'solana');
   const opened = context.waitForEvent('page');
   await page.getByRole('link', {name: 'See all results'}).click({modifiers: ['ControlOrMeta']});
@@ -171,7 +172,7 @@ test('all results open in another tab too', async ({page, context}) => {
 
 test('the theme is kept from page to page', async ({page}) => {
   await page.emulateMedia({colorScheme: 'light'});
-  await page.goto(addressIn(folder, 'index.html'));
+  await visit(page, addressIn(folder, 'index.html'));
   const theme = page.locator('html');
   await expect(theme).toHaveAttribute('data-theme', 'light');
   const toggle = page.getByRole('button', {name: /switch between dark and light/i});
@@ -182,14 +183,14 @@ test('the theme is kept from page to page', async ({page}) => {
 });
 
 test('the data of a page opens from its foot', async ({page}) => {
-  await page.goto(addressIn(folder, 'projects/nosana.html'));
+  await visit(page, addressIn(folder, 'projects/nosana.html'));
   await page.getByRole('link', {name: 'as JSON'}).click();
   await expect(page).toHaveURL(addressIn(folder, 'api/v1/projects/nosana.json'));
   await expect(page.locator('body')).toContainText('"slug": "nosana"');
 });
 
 test('a category opens as a page to print, and leads back', async ({page}) => {
-  await page.goto(addressIn(folder, 'categories/gaming.html'));
+  await visit(page, addressIn(folder, 'categories/gaming.html'));
   await page.getByRole('link', {name: 'Print this category'}).click();
   await expect(page).toHaveURL(addressIn(folder, 'print/gaming.html'));
   await page.locator('a[href^="../categories/gaming.html"]').first().click();
@@ -198,7 +199,7 @@ test('a category opens as a page to print, and leads back', async ({page}) => {
 
 test('a phone shows the menu, which leads on', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
-  await page.goto(addressIn(folder, 'index.html'));
+  await visit(page, addressIn(folder, 'index.html'));
   await page.getByRole('button', {name: /navigation bar/i}).click();
   await page.locator('.navbar-sidebar').getByRole('link', {name: 'Categories'}).click();
   await expect(page).toHaveURL(addressIn(folder, 'categories.html'));

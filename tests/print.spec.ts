@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test, type Page} from '@playwright/test';
+import {violationsOf} from './axe.ts';
 import {rootSite, atlasSite, type Site} from './sites.ts';
 import {sitemapOf} from './sitemap.ts';
+import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
 /** A4 without the margins of the style sheet, in CSS pixels. */
@@ -28,7 +29,8 @@ for (const [kind, address] of Object.entries(PAGES)) {
   test(`the page "${kind}" prints its text and where it is from, and nothing that leads about the site`, async ({
     page,
   }) => {
-    await openOnPaper(page, address);
+    await putOnPaper(page);
+    await visit(page, address);
     for (const role of ['navigation', 'search', 'button', 'tooltip'] as const) {
       await expect(page.getByRole(role)).toHaveCount(0);
     }
@@ -48,7 +50,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
 
 test('paper is white and its ink dark in the dark theme too', async ({page}) => {
   await page.emulateMedia({media: 'screen', colorScheme: 'dark'});
-  await page.goto('/projects/bittensor');
+  await visit(page, '/projects/bittensor');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   const colors = await page.evaluate(() => {
@@ -59,7 +61,8 @@ test('paper is white and its ink dark in the dark theme too', async ({page}) => 
 });
 
 test('what is folded away on the screen is open on paper', async ({page}) => {
-  await openOnPaper(page, '/contribute');
+  await putOnPaper(page);
+  await visit(page, '/contribute');
   await page.evaluate(() => {
     document
       .querySelector('article')
@@ -119,10 +122,10 @@ for (const site of [rootSite, atlasSite]) {
     test('a category leads to its volume, and the page about the data to that of everything', async ({
       page,
     }) => {
-      await page.goto(`${site.baseUrl}categories/gaming`);
+      await visit(page, `${site.baseUrl}categories/gaming`);
       await page.getByRole('link', {name: 'Print this category'}).click();
       await expect(page.getByRole('heading', {level: 1, name: 'Gaming'})).toBeVisible();
-      await page.goto(`${site.baseUrl}data`);
+      await visit(page, `${site.baseUrl}data`);
       await page.getByRole('link', {name: 'The whole atlas as one page'}).click();
       await expect(
         page.getByRole('heading', {level: 1, name: 'Decentralized AI Atlas'}),
@@ -142,16 +145,16 @@ for (const site of [rootSite, atlasSite]) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const name of ['applications', 'data']) {
-    test(`axe finds nothing in the volume ${name} in the ${colorScheme} theme`, async ({page}) => {
-      test.slow();
-      await page.emulateMedia({colorScheme});
-      await page.goto(`/print/${name}`);
-      const {violations} = await new AxeBuilder({page}).analyze();
-      expect(violations.map(({id, nodes}) => [id, ...nodes.map(({html}) => html)])).toEqual([]);
-    });
-  }
+for (const [name, colorScheme] of [
+  ['applications', 'light'],
+  ['data', 'dark'],
+] as const) {
+  test(`axe finds nothing in the volume ${name} in the ${colorScheme} theme`, async ({page}) => {
+    test.slow();
+    await page.emulateMedia({colorScheme});
+    await page.goto(`/print/${name}`);
+    expect(await violationsOf(page)).toEqual([]);
+  });
 }
 
 for (const width of [320, 768, 1440]) {
@@ -164,7 +167,8 @@ for (const width of [320, 768, 1440]) {
 
 test('the volume of everything prints whole, with its addresses', async ({page}) => {
   test.slow();
-  await openOnPaper(page, '/print/atlas');
+  await putOnPaper(page);
+  await page.goto('/print/atlas');
   await expect(page.getByText('This page is made for paper')).toBeHidden();
   expect(await unwritten(page)).toEqual([]);
   expect(await cut(page)).toEqual([]);
@@ -182,10 +186,9 @@ test('a volume opens from a folder without a network', async ({page, context}) =
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 });
 
-async function openOnPaper(page: Page, address: string): Promise<void> {
+async function putOnPaper(page: Page): Promise<void> {
   await page.setViewportSize(PAPER);
   await page.emulateMedia({media: 'print'});
-  await page.goto(address);
 }
 
 /** Links to other sites whose address does not stand on paper exactly once, in the text or after it. */

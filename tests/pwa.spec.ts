@@ -9,6 +9,7 @@ import {expect, PATIENCE} from './pwa/patience.ts';
 import {filesOf, storedList, waitUntilStored} from './pwa/stored.ts';
 import {sitemapOf} from './sitemap.ts';
 import {atlasSite, rootSite} from './sites.ts';
+import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
 /** Files that are not stored on purpose; a longer list must be argued for in scripts/build/writeServiceWorker.ts. */
@@ -37,7 +38,7 @@ const QUERIES = [
   'nothing of the kind',
 ] as const;
 
-test.use({serviceWorkers: 'allow', trace: 'off'});
+test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 
@@ -87,9 +88,8 @@ for (const site of [
       const addresses = sitemapOf(site).filter((_, index) => index % site.step === 0);
       expect(addresses.length).toBeGreaterThan(15);
       for (const address of addresses) {
-        const response = await page.goto(origin + address);
+        const response = await visit(page, origin + address);
         expect(response?.status(), address).toBe(200);
-        await expect(page.locator('html[data-has-hydrated="true"]'), address).toBeAttached();
         await expect(page.locator('h1'), address).toHaveCount(1);
         expect(faults, address).toEqual([]);
       }

@@ -1,14 +1,14 @@
 import {cpSync, readFileSync} from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import {test} from '@playwright/test';
 import {writeServiceWorker} from '../scripts/build/writeServiceWorker.ts';
+import {violationsOf} from './axe.ts';
 import {publishEdition} from './pwa/editions.ts';
 import {closeAll, copyOf, start} from './pwa/ownSite.ts';
 import {expect, PATIENCE} from './pwa/patience.ts';
 import {waitUntilStored} from './pwa/stored.ts';
 import {rootSite} from './sites.ts';
 
-test.use({serviceWorkers: 'allow', trace: 'off'});
+test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 
@@ -99,8 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.reload();
     await expect(page.getByText('A newer version of the atlas is stored.')).toBeVisible();
     await expect(page.getByRole('button', {name: 'Remove it'})).toBeVisible();
-    const {violations} = await new AxeBuilder({page}).analyze();
-    expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -10,7 +10,7 @@ import {rootSite} from './sites.ts';
 
 const NEWER = 'A newer version of the atlas is stored.';
 
-test.use({serviceWorkers: 'allow', trace: 'off'});
+test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 

@@ -1,4 +1,5 @@
 import {expect, test, type Page} from '@playwright/test';
+import {visit} from './visit.ts';
 
 async function search(page: Page, query: string) {
   const box = page.getByRole('search').first().locator('input');
@@ -16,7 +17,7 @@ test.describe('the search box finds', () => {
     ['bitensor', 'Bittensor', '/projects/bittensor'],
   ] as const) {
     test(`${name} for "${query}"`, async ({page}) => {
-      await page.goto('/categories');
+      await visit(page, '/categories');
       const [first] = [(await search(page, query)).first()];
       await expect(first).toContainText(name);
       await first.click();
@@ -25,13 +26,13 @@ test.describe('the search box finds', () => {
   }
 
   test('pages that speak of a "reverse auction"', async ({page}) => {
-    await page.goto('/categories');
+    await visit(page, '/categories');
     await expect((await search(page, 'reverse auction')).first()).toContainText(/auction/i);
   });
 });
 
 test('a result shows the project, its category and a snippet', async ({page}) => {
-  await page.goto('/');
+  await visit(page, '/');
   const first = (await search(page, 'Halo2')).first();
   await expect(first).toContainText('EZKL');
   await expect(first).toContainText('ZKML');
@@ -39,7 +40,7 @@ test('a result shows the project, its category and a snippet', async ({page}) =>
 });
 
 test('the words are marked on the page to which a result leads', async ({page}) => {
-  await page.goto('/');
+  await visit(page, '/');
   await (await search(page, 'Halo2')).first().click();
   await expect(page).toHaveURL((url) => url.pathname === '/projects/ezkl');
   await expect(page.locator('article mark').first()).toHaveText('Halo2');
@@ -47,7 +48,7 @@ test('the words are marked on the page to which a result leads', async ({page}) 
 
 for (const key of ['/', 'Control+k']) {
   test(`${key} puts the cursor into the search box`, async ({page}) => {
-    await page.goto('/categories');
+    await visit(page, '/categories');
     const box = page.getByRole('search').first().locator('input');
     await expect(async () => {
       await page.keyboard.press(key);
@@ -58,7 +59,7 @@ for (const key of ['/', 'Control+k']) {
 }
 
 test('the form of the home page leads to the results', async ({page}) => {
-  await page.goto('/');
+  await visit(page, '/');
   const form = page.getByRole('main').getByRole('search');
   await form.getByRole('searchbox').or(form.getByRole('textbox')).fill('Solana GPU');
   await form.getByRole('button', {name: 'Search'}).click();
@@ -69,10 +70,12 @@ test('the form of the home page leads to the results', async ({page}) => {
 });
 
 test('a screen reader is told how many results there are', async ({page}) => {
-  await page.goto('/categories');
+  await visit(page, '/categories');
   const status = page.getByRole('search').first().getByRole('status');
   await search(page, 'nosana');
   await expect(status).toHaveText(/^\d results$/);
+  await search(page, 'bitensro xy');
+  await expect(status).toHaveText(/^Nothing found; \d near names?$/);
   await search(page, 'qqqqzzzz xxxx');
   await expect(status).toHaveText('Nothing found');
 });

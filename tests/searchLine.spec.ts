@@ -1,5 +1,6 @@
 import {expect, test, type Page} from '@playwright/test';
 import {median, percentile} from './numbers.ts';
+import {visit} from './visit.ts';
 
 /*
  * The index of search on its way: over a slow line, lost and asked for again, and how soon the box can be used.
@@ -24,7 +25,7 @@ test('what is typed while the index loads over a slow line is answered when it a
     await typed;
     await route.continue();
   });
-  await page.goto('/categories');
+  await visit(page, '/categories');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -49,7 +50,7 @@ test('an index that is lost on its way is asked for again by itself', async ({pa
     else if (asked === 2) await route.fulfill({status: 503, body: 'busy'});
     else await route.continue();
   });
-  await page.goto('/categories');
+  await visit(page, '/categories');
   await boxOf(page).click();
   await page.keyboard.type('nosana');
   await expect(page.getByRole('search').first()).toContainText('It is tried again by itself.');
@@ -61,7 +62,7 @@ test('says how soon the box can be used', async ({page}) => {
   const usable: number[] = [];
   const answered: number[] = [];
   for (let round = 0; round < 15; round += 1) {
-    await page.goto('/categories');
+    await visit(page, '/categories');
     await page.waitForLoadState('networkidle');
     const times = await page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('.navbar__search input');

@@ -1,7 +1,8 @@
 import {expect, test} from '@playwright/test';
+import {visit} from './visit.ts';
 
 test('results are narrowed by kind, category and tag, and the address says so', async ({page}) => {
-  await page.goto('/search?q=gpu');
+  await visit(page, '/search?q=gpu');
   const status = page.getByRole('main').getByRole('status');
   await expect(status).toHaveText(/^\d+ results\.$/);
   await page.getByLabel('Kind of page').selectOption('project');
@@ -21,7 +22,7 @@ test('results are narrowed by kind, category and tag, and the address says so', 
 });
 
 test('typing on the page of results searches anew', async ({page}) => {
-  await page.goto('/search');
+  await visit(page, '/search');
   await page.getByRole('main').getByRole('searchbox').fill('nosana');
   await expect(page.getByRole('main').getByRole('heading', {level: 2}).first()).toHaveText(
     'Nosana',
@@ -31,7 +32,7 @@ test('typing on the page of results searches anew', async ({page}) => {
 });
 
 test('where nothing is found, near names and categories are offered', async ({page}) => {
-  await page.goto('/search?q=bitensro+xy');
+  await visit(page, '/search?q=bitensro+xy');
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toHaveText('Nothing found.');
   await expect(main.getByRole('link', {name: 'Bittensor'})).toBeVisible();
@@ -40,7 +41,7 @@ test('where nothing is found, near names and categories are offered', async ({pa
 });
 
 test('"See all results" leads from the box to the page', async ({page}) => {
-  await page.goto('/categories');
+  await visit(page, '/categories');
   await page.getByRole('search').first().locator('input').click();
   await page.keyboard.type('render');
   await page.getByRole('link', {name: 'See all results'}).click();

@@ -4,6 +4,7 @@ import {parse} from 'yaml';
 import * as z from 'zod';
 import {median, percentile} from './numbers.ts';
 import {openSearchBox, typeAndRead} from './searchBox.ts';
+import {visit} from './visit.ts';
 
 /*
  * Asks the search of the built site what readers ask, and says how often the right page comes first.
@@ -23,7 +24,7 @@ const FIRST_THREE = 0.99;
 test('the right page comes first', async ({page}) => {
   test.slow();
   const queries = Object.entries(kinds.parse(parse(readFileSync(FILE, 'utf8'))));
-  await page.goto('/categories');
+  await visit(page, '/categories');
   await openSearchBox(page);
 
   const times: number[] = [];

@@ -8,6 +8,7 @@ import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {leadsToFrom} from './pages/leadsTo.ts';
 import {planPages} from './plan.ts';
+import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
 import {toPages} from './pages/pages.ts';
 import {parseArticle} from './article/parse.ts';
@@ -55,7 +56,8 @@ async function split({
   decisions = NO_DECISIONS,
   onProgress,
 }: Options): Promise<Report> {
-  const article = parseArticle(toPosix(relative('.', overview)), await readArticle(overview));
+  const bytes = await readArticle(overview);
+  const article = parseArticle(toPosix(relative('.', overview)), bytes, await htmlConverter(bytes));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
   if (decisions.rename.size > 0) {

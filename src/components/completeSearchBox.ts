@@ -1,13 +1,19 @@
+/** How many rows the open list has: what was found, or else names near to what was typed. */
+export interface ListedRows {
+  readonly results: number;
+  readonly near: number;
+}
+
 /**
  * Completes what the search box of search-local 0.55 tells a screen reader, now and whenever it draws anew: its
  * list of results holds more than results (a link, a message), and the field does not say which list it controls.
  *
- * @param onResults is told how many results are listed, or undefined while the list is closed.
+ * @param onList is told what the list has, or undefined while it is closed.
  * @returns a function that ends the watch.
  */
 export function completeSearchBox(
   root: HTMLElement,
-  onResults: (count: number | undefined) => void,
+  onList: (rows: ListedRows | undefined) => void,
 ): () => void {
   const complete = () => {
     const field = root.querySelector('input');
@@ -26,7 +32,7 @@ export function completeSearchBox(
       );
     }
     const isOpen = field?.getAttribute('aria-expanded') === 'true';
-    onResults(isOpen ? root.querySelectorAll('[role=option]').length : undefined);
+    onList(isOpen ? rowsOf(root) : undefined);
   };
   complete();
   const observer = new MutationObserver(complete);
@@ -38,6 +44,11 @@ export function completeSearchBox(
   return () => {
     observer.disconnect();
   };
+}
+
+function rowsOf(root: HTMLElement): ListedRows {
+  const near = root.querySelectorAll('[role=option] [data-near]').length;
+  return {results: root.querySelectorAll('[role=option]').length - near, near};
 }
 
 function set(element: Element | null | undefined, attribute: string, value: string): void {

@@ -34,11 +34,15 @@ export function toSlug(name: string): string {
 }
 
 function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{Mn}+/gu, '')
     .normalize('NFC');
 }
+
+/** Most names have nothing to lose. */
+const ASCII = /^\p{ASCII}*$/u;
 
 function hyphenate(text: string): string {
   return text

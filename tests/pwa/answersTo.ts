@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {openSearchBox, typeAndRead} from '../searchBox.ts';
-import {expect} from './patience.ts';
+import {visit} from '../visit.ts';
 
 /** What the search box of the page at an address lists for each query. */
 export async function answersTo(
@@ -8,8 +8,7 @@ export async function answersTo(
   page: Page,
   address: string,
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  await page.goto(address);
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+  await visit(page, address);
   await openSearchBox(page);
   const answers: Record<string, readonly string[]> = {};
   for (const query of queries) answers[query] = (await typeAndRead(page, query)).found;

@@ -57,18 +57,18 @@ describe('an article', () => {
   });
 
   test('that is not text in UTF-8 is refused', () => {
-    expect(problemsOf(() => parseArticle('a.md', Uint8Array.of(0x61, 0xff)))).toEqual([
+    expect(problemsOf(() => parseArticle('a.md', Uint8Array.of(0x61, 0xff), undefined))).toEqual([
       'a.md:1:1 not a Markdown file: it is not text in UTF-8; save it as UTF-8',
     ]);
   });
 
   test.each(['a.txt', 'a', 'a.mdx', 'a.md.zip'])('that is called %s is refused', (file) => {
-    expect(problemsOf(() => parseArticle(file, new Uint8Array()))).toEqual([
+    expect(problemsOf(() => parseArticle(file, new Uint8Array(), undefined))).toEqual([
       `${file}:1:1 not a Markdown file: the overview is a file that ends in .md`,
     ]);
   });
 
   test.each(['a.md', 'a.MD', 'a.b.markdown'])('may be called %s', (file) => {
-    expect(parseArticle(file, new Uint8Array()).tree.children).toEqual([]);
+    expect(parseArticle(file, new Uint8Array(), undefined).tree.children).toEqual([]);
   });
 });

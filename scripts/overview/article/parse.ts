@@ -10,7 +10,7 @@ import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMat
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
-import {convertHtml} from './html.ts';
+import type {ConvertHtml} from './htmlConverter.ts';
 import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
 
@@ -67,9 +67,14 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
  *
  * Line ends in the values of the tree are `\n`, whatever the file has; positions are those of the file.
  *
+ * @param convertHtml from `htmlConverter`: an article without tags can do without
  * @throws ProblemError for a file that is not Markdown or whose front matter cannot be used
  */
-export function parseArticle(file: string, bytes: Uint8Array): Article {
+export function parseArticle(
+  file: string,
+  bytes: Uint8Array,
+  convertHtml: ConvertHtml | undefined,
+): Article {
   if (!['.md', '.markdown'].includes(extname(file).toLowerCase())) {
     fail(file, 'not a Markdown file: the overview is a file that ends in .md');
   }
@@ -79,7 +84,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
   checkContainers(file, text);
   const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
   checkDepth(file, tree);
-  const silentTags = convertHtml(tree);
+  const silentTags = convertHtml?.(tree) ?? 0;
   if (text.includes('\r')) {
     visit(tree, (node) => {
       if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {SourceFile} from '../../../src/knowledge/load.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {convertHtml} from '../article/html.ts';
 import type {Place} from '../pages/knownPages.ts';
 import {planPages, type Disk} from '../plan.ts';
 import type {KnownProject, Outline} from '../article/model.ts';
@@ -20,7 +21,7 @@ export const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
 export const EMPTY_DISK: Disk = {pages: new Map(), base: new Map()};
 
 export function articleFrom(markdown: string): Article {
-  return parseArticle('blog/article.md', new TextEncoder().encode(markdown));
+  return parseArticle('blog/article.md', new TextEncoder().encode(markdown), convertHtml);
 }
 
 export function outlineFrom(markdown: string, known?: readonly KnownProject[]): Outline {

@@ -3,6 +3,7 @@ import {formatReport} from '../report/formatReport.ts';
 import {fuzzedArticle} from './fuzzedArticle.ts';
 import {EMPTY_DISK} from './fromMarkdown.ts';
 import {runInMemory} from './inMemory.ts';
+import {convertHtml} from '../article/html.ts';
 import {parseArticle} from '../article/parse.ts';
 
 /*
@@ -39,7 +40,10 @@ type Result = {readonly type: 'pages' | 'problems'} | {readonly type: 'failure';
 
 function check(bytes: Uint8Array): Result {
   try {
-    const {plan, report} = runInMemory(EMPTY_DISK, parseArticle('blog/article.md', bytes));
+    const {plan, report} = runInMemory(
+      EMPTY_DISK,
+      parseArticle('blog/article.md', bytes, convertHtml),
+    );
     formatReport(report);
     const outside = plan.filter(({path}) => !isSafe(path));
     const message = `paths outside the folder or reserved: ${outside.map(({path}) => path).join(', ')}`;

@@ -38,5 +38,6 @@ export function unifiedDiff(before: string, after: string): string[] {
 }
 
 function toLines(text: string): string[] {
+  if (text === '') return [];
   return text.replace(/\r?\n$/, '').split(/\r?\n/);
 }

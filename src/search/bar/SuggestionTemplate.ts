@@ -10,8 +10,9 @@ export function SuggestionTemplate({query, result, isNear}: Row): string {
     const safe = escapeHtml(text);
     return found ? `<mark>${safe}</mark>` : safe;
   });
+  const near = isNear ? ' data-near' : '';
   return [
-    `<span class="search-row" data-query="${escapeHtml(query)}" data-found="${escapeHtml(entry.permalink)}">`,
+    `<span class="search-row"${near} data-query="${escapeHtml(query)}" data-found="${escapeHtml(entry.permalink)}">`,
     `<span class="search-row__name">${escapeHtml(entry.title)}</span>`,
     `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place)}</span>`,
     `<span class="search-row__snippet">${parts.join('')}</span>`,

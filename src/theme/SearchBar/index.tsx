@@ -2,7 +2,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchBar from '@theme-original/SearchBar';
 import {useEffect, useRef, useState} from 'react';
-import {completeSearchBox} from '../../components/completeSearchBox.ts';
+import {completeSearchBox, type ListedRows} from '../../components/completeSearchBox.ts';
 import {savesData} from '../../components/savesData.ts';
 import {useSearchNotice} from '../../components/useSearch.ts';
 import {indexUrl} from '../../search/address.ts';
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 
 export default function SearchBarWithSlash() {
   const box = useRef<HTMLDivElement>(null);
-  const [results, setResults] = useState<number>();
+  const [announcement, setAnnouncement] = useState('');
   const notice = useSearchNotice();
   const {baseUrl} = useDocusaurusContext().siteConfig;
 
@@ -37,7 +37,9 @@ export default function SearchBarWithSlash() {
       }
     };
     document.addEventListener('keydown', focusOnSlash);
-    const stop = completeSearchBox(root, setResults);
+    const stop = completeSearchBox(root, (rows) => {
+      setAnnouncement(announce(rows));
+    });
     return () => {
       document.removeEventListener('keydown', focusOnSlash);
       stop();
@@ -53,23 +55,18 @@ export default function SearchBarWithSlash() {
         /
       </kbd>
       <span className={notice === undefined ? 'spoken' : styles.notice} role="status">
-        {notice ?? announcement(results)}
+        {notice ?? announcement}
       </span>
     </div>
   );
 }
 
-function announcement(results: number | undefined): string {
-  switch (results) {
-    case undefined:
-      return '';
-    case 0:
-      return 'Nothing found';
-    case 1:
-      return '1 result';
-    default:
-      return `${results} results`;
-  }
+function announce(rows: ListedRows | undefined): string {
+  if (rows === undefined) return '';
+  const {results, near} = rows;
+  if (results > 0) return results === 1 ? '1 result' : `${results} results`;
+  if (near > 0) return `Nothing found; ${near} near ${near === 1 ? 'name' : 'names'}`;
+  return 'Nothing found';
 }
 
 function isTyping({target}: KeyboardEvent): boolean {
