@@ -23,7 +23,12 @@ export default function SearchFilters({results, filters, onChange}: Props) {
   return (
     <div className={styles.filters}>
       {FILTERS.map((filter) => (
-        <div key={filter} className={styles.filter}>
+        <div
+          key={filter}
+          className={styles.filter}
+          // On paper a choice says what the list is; where none was made there is none to make.
+          data-unprinted={filters[filter] === undefined ? '' : undefined}
+        >
           <label className={styles.label} htmlFor={id + filter}>
             {WORDS[filter].label}
           </label>

@@ -14,9 +14,9 @@ export interface Way {
 }
 
 /** Weights of what was not typed so: what means the same, two words as one, a word still being typed, a slip. */
-const SYNONYM = 0.75;
+const SYNONYM = 0.5;
 const JOINED = 0.9;
-const BEGINNING = 0.7;
+const BEGINNING = 0.8;
 const SLIP = 0.5;
 
 /** Longest phrase that is looked for among synonyms, in words. */

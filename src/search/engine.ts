@@ -39,13 +39,13 @@ export type Engine = (query: string, options: SearchOptions) => Answer;
 const NAME = 40;
 
 /** How much it says that all telling words are a phrase by which an entry is to be found. */
-const PHRASE = 20;
+const PHRASE = 25;
 
 /** How much it says that an idea is met as well as anywhere. */
 const TEXT = 10;
 
 /** How much a kind is preferred where all else is equal. */
-const KIND = {project: 1, category: 1, term: 0.8, tag: 0.95, page: 0.6, article: 0.5};
+const KIND = {project: 1, category: 1.2, term: 0.9, tag: 0.95, page: 0.6, article: 0.3};
 
 /** A reader who asks so wants a word explained. */
 const ASKS_MEANING =

@@ -3,10 +3,10 @@ import type {Section} from './searchIndex.ts';
 import type {Scores, TextIndex} from './textIndex.ts';
 
 /** How much a word says that stands in the text of a page, beside one in its title, description or keywords. */
-const IN_TEXT = 0.6;
+const IN_TEXT = 0.65;
 
 /** How much the lesser of the two adds. */
-const IN_BOTH = 0.2;
+const IN_BOTH = 0.5;
 
 /** The least rarity of an idea: what every entry speaks of still counts a little. */
 const COMMON = 0.1;
@@ -46,7 +46,7 @@ export function weigh(
   }
   const having = new Set([...own.keys(), ...byEntry.keys()]).size;
   // An idea is as rare as all ways to say it are together: a rare word for a common thing says little.
-  const rarity = Math.max(COMMON, Math.log(entryCount / (1 + having)));
+  const rarity = Math.sqrt(Math.max(COMMON, Math.log(entryCount / (1 + having))));
   const best = Math.max(highest(own), highest(bySection));
   const stems = ways.flatMap(({lookups}) => lookups.map(({word}) => word));
   return {own, sections: byEntry, rarity, best, stems};
@@ -88,7 +88,7 @@ export function textScore(concepts: readonly WeighedConcept[], place: number): n
     const [more, less] = inFields > inText ? [inFields, inText] : [inText, inFields];
     sum += (rarity * (more + IN_BOTH * less)) / best;
   }
-  return met === 0 ? 0 : sum * (met / asked) ** 1.5;
+  return met === 0 ? 0 : (sum * met) / asked;
 }
 
 const NOWHERE: Scores = new Map();
