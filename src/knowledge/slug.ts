@@ -7,6 +7,8 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
 ]);
 
+const SPOKEN_SIGNS = new RegExp(`[${[...SPOKEN.keys()].join('')}]`, 'g');
+
 /** Names that Windows reserves for devices, and the one that Docusaurus takes for a folder's own page. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)$/;
 
@@ -23,9 +25,7 @@ const MAX_LENGTH = 60;
  * @returns lower-case letters, digits and single hyphens; empty only for a blank name.
  */
 export function toSlug(name: string): string {
-  const spoken = [...name]
-    .map((sign) => (SPOKEN.has(sign) ? `-${SPOKEN.get(sign)}-` : sign))
-    .join('');
+  const spoken = name.replace(SPOKEN_SIGNS, (sign) => `-${SPOKEN.get(sign)}-`);
   const slug = clip(hyphenate(withoutAccents(spoken)));
   if (slug === '') {
     return clip([...name.trim()].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-'));
@@ -57,5 +57,6 @@ function hyphenate(text: string): string {
 const EMOJI_MARKS = /\p{Variation_Selector}|\u20E3/gu;
 
 function clip(slug: string): string {
-  return [...slug].slice(0, MAX_LENGTH).join('').replace(/-$/, '');
+  const clipped = slug.length > MAX_LENGTH ? [...slug].slice(0, MAX_LENGTH).join('') : slug;
+  return clipped.replace(/-$/, '');
 }

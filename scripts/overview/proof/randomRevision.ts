@@ -1,5 +1,18 @@
 import fc from 'fast-check';
 import type {Disk} from '../plan.ts';
+import {editPages} from './editPages.ts';
+import {
+  changedWord,
+  unitsOf,
+  type Category,
+  type Change,
+  type Entry,
+  type Model,
+  type Owner,
+  type PageAct,
+  type PageEdit,
+  type Unit,
+} from './revisionModel.ts';
 
 /*
  * Random articles, revisions of them, and edits of their pages that do not meet the revision: to edit the pages and
@@ -21,49 +34,6 @@ export interface Revision {
   readonly moved: readonly string[];
   /** All choices, for messages. */
   readonly model: unknown;
-}
-
-type Owner = 'article' | 'person';
-
-interface Change {
-  readonly owner: Owner;
-  readonly act: 'replace' | 'insert' | 'delete' | 'cite';
-}
-
-interface Unit {
-  readonly id: number;
-  readonly kind: 'paragraph' | 'quote' | 'list' | 'table' | 'code';
-  /** Of its second word and of its sixth. */
-  readonly changes: readonly (Change | null)[];
-  readonly whole: {readonly owner: Owner; readonly act: 'remove' | 'follow' | 'move'} | null;
-}
-
-interface PageEdit {
-  readonly acts: readonly PageAct[];
-}
-
-type PageAct = 'key' | 'comment' | 'section' | 'quotes' | 'returns' | 'rename' | 'delete';
-
-interface Entry {
-  readonly id: number;
-  readonly units: readonly Unit[];
-  readonly act: 'remove' | 'move' | 'double' | 'ticker' | 'sibling' | null;
-  readonly page: PageEdit;
-}
-
-interface Category {
-  readonly id: number;
-  readonly units: readonly Unit[];
-  readonly entries: readonly Entry[];
-  readonly isBelow: boolean;
-  readonly act: 'rename' | null;
-  readonly page: PageEdit;
-}
-
-interface Model {
-  readonly intro: readonly Unit[];
-  readonly categories: readonly Category[];
-  readonly landing: PageEdit;
 }
 
 const rarely = <Value>(arbitrary: fc.Arbitrary<Value>, freq: number) =>
@@ -241,13 +211,6 @@ function writeUnit({id, kind, changes, whole}: Unit, does: Does, notes: string[]
   return [layOut(kind, words), ...added];
 }
 
-function changedWord(word: string, act: Change['act'], kind: Unit['kind'], mark: string): string {
-  if (act === 'replace') return `${mark}${word}`;
-  if (act === 'insert') return `${word} ${mark}${word}`;
-  if (act === 'delete') return '';
-  return kind === 'code' ? word : `${word}[^${mark}${word}]`;
-}
-
 function layOut(kind: Unit['kind'], words: readonly string[]): string {
   const [first = '', second = ''] = [words.slice(0, 4), words.slice(4)].map((half) =>
     half.filter((word) => word !== '').join(' '),
@@ -264,87 +227,4 @@ function layOut(kind: Unit['kind'], words: readonly string[]): string {
     default:
       return `${first}. ${second}.`;
   }
-}
-
-function unitsOf({intro, categories}: Model): Unit[] {
-  return [
-    ...intro,
-    ...categories.flatMap((each) => [...each.units, ...each.entries.flatMap((one) => one.units)]),
-  ];
-}
-
-function editPages(model: Model, pages: ReadonlyMap<string, string>): Map<string, string> {
-  const {categories, landing} = model;
-  const units = unitsOf(model);
-  const acts = new Map([
-    ['/categories', landing],
-    ...categories.map((each) => [`/categories/category-${each.id}`, each.page] as const),
-    ...categories.flatMap(({entries}) =>
-      entries.map((each) => [`/projects/project-${each.id}`, each.page] as const),
-    ),
-  ]);
-  return new Map(
-    [...pages].flatMap(([path, text]): [string, string][] => {
-      const address = /^slug: (.*)$/m.exec(text)?.[1] ?? '';
-      return editPage(path, text, acts.get(address)?.acts ?? [], units);
-    }),
-  );
-}
-
-function editPage(
-  path: string,
-  text: string,
-  acts: readonly PageAct[],
-  units: readonly Unit[],
-): [string, string][] {
-  if (acts.includes('delete')) return [];
-  const end = text.indexOf('\n---\n') + '\n---\n'.length;
-  let yaml = text.slice(0, end);
-  let blocks = units.reduce(
-    editUnit,
-    text
-      .slice(end)
-      .split('\n\n')
-      .map((block) => block.trim())
-      .filter((block) => block !== ''),
-  );
-  if (acts.includes('comment')) yaml = yaml.replace('\nslug:', '\n# mine comment\nslug:');
-  if (acts.includes('key')) {
-    yaml = yaml.replace(/(?<=\nslug: .*)\n/, '\nkeywords: [mine key] # mine too\n');
-  }
-  if (acts.includes('quotes')) yaml = yaml.replace(/(?<=^slug: )(.*)$/m, '"$1"');
-  if (acts.includes('section')) blocks = withBlock(withBlock(blocks, '## Mine'), 'minesection');
-  const whole = `${yaml}${blocks.map((block) => `\n${block}\n`).join('')}`;
-  const name = acts.includes('rename') ? path.replace(/([^/]+)\.mdx$/, renamed) : path;
-  return [[name, acts.includes('returns') ? whole.replaceAll('\n', '\r\n') : whole]];
-}
-
-function renamed(file: string): string {
-  return file === 'index.mdx' ? file : `mine-${file}`;
-}
-
-/** Edits the block in which the words of a paragraph stand, if the page has it. */
-function editUnit(blocks: readonly string[], {id, kind, changes, whole}: Unit): string[] {
-  const at = blocks.findIndex((block) => block.includes(`u${id}a`));
-  if (at === -1) return [...blocks];
-  let block = blocks[at] ?? '';
-  const notes: string[] = [];
-  changes.forEach((change, index) => {
-    if (change?.owner !== 'person') return;
-    const word = `u${id}${index === 0 ? 'b' : 'f'}`;
-    const text = changedWord(word, change.act, kind, 'mine');
-    block = block.replace(text === '' ? ` ${word}` : word, text);
-    if (change.act === 'cite' && kind !== 'code') notes.push(`[^mine${word}]: Note mine${word}.`);
-  });
-  const edited = [...blocks.slice(0, at), block, ...blocks.slice(at + 1), ...notes];
-  if (whole?.owner !== 'person') return edited;
-  if (whole.act === 'follow') return edited.toSpliced(at + 1, 0, `mineblock${id}.`);
-  const rest = edited.toSpliced(at, 1);
-  return whole.act === 'move' ? withBlock(rest, block) : rest;
-}
-
-/** Adds a block at the end of the text, before the notes. */
-function withBlock(blocks: readonly string[], block: string): string[] {
-  const notes = blocks.findIndex((each) => each.startsWith('[^'));
-  return blocks.toSpliced(notes === -1 ? blocks.length : notes, 0, block);
 }
