@@ -8,7 +8,8 @@ let engine: Engine | undefined;
 const searchWorker = {
   /** @throws Error where the index cannot be had; it may then be asked for again */
   async load(url: string): Promise<void> {
-    const response = await fetch(url);
+    // The name of the file changes with the pages, not with the words of docs/search.yml.
+    const response = await fetch(url, {cache: 'no-cache'});
     if (!response.ok) {
       throw new Error(`${url}: ${response.status}`);
     }

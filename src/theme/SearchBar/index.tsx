@@ -1,8 +1,10 @@
-// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, words for screen readers, an early start when the pointer comes near.
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, words for screen readers, an early start when the pointer comes near, and what was typed before the script came.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import SearchBar from '@theme-original/SearchBar';
 import {useEffect, useRef, useState} from 'react';
 import {completeSearchBox, type ListedRows} from '../../components/completeSearchBox.ts';
+import {enterText} from '../../components/enterText.ts';
 import {savesData} from '../../components/savesData.ts';
 import {useSearchNotice} from '../../components/useSearch.ts';
 import {indexUrl} from '../../search/address.ts';
@@ -14,6 +16,20 @@ export default function SearchBarWithSlash() {
   const [announcement, setAnnouncement] = useState('');
   const notice = useSearchNotice();
   const {baseUrl} = useDocusaurusContext().siteConfig;
+
+  const isBrowser = useIsBrowser();
+  const typedBefore = useRef('');
+
+  // Search-local empties its field when it starts, and again when it knows that it is in a browser.
+  useEffect(() => {
+    const field = box.current?.querySelector('input');
+    if (!field) return;
+    if (!isBrowser) typedBefore.current = field.value;
+    else if (typedBefore.current !== '') {
+      setTimeout(giveBack, 0, field, typedBefore.current);
+      typedBefore.current = '';
+    }
+  }, [isBrowser]);
 
   useEffect(() => {
     const bar = box.current?.closest('nav');
@@ -59,6 +75,12 @@ export default function SearchBarWithSlash() {
       </span>
     </div>
   );
+}
+
+/** Enters a text again as soon as the field has lost it; where it keeps it for half a second, there is nothing to do. */
+function giveBack(field: HTMLInputElement, text: string, tries = 25): void {
+  if (!field.value.startsWith(text)) enterText(field, text + field.value);
+  else if (tries > 0) setTimeout(giveBack, 20, field, text, tries - 1);
 }
 
 function announce(rows: ListedRows | undefined): string {
