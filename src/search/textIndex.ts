@@ -49,7 +49,7 @@ function indexFields<Item, Field extends string>(
     builder.add({place, ...Object.fromEntries(words)});
   });
   const index = builder.build();
-  return ({word, mode}) => {
+  return remembered(({word, mode}) => {
     const found = index.query((query) => {
       query.term(word, {
         usePipeline: false,
@@ -58,6 +58,25 @@ function indexFields<Item, Field extends string>(
       });
     });
     return new Map(found.map(({ref, score}) => [Number(ref), score]));
+  });
+}
+
+/** How many lookups are remembered: those of a few queries, which share words from keystroke to keystroke. */
+const REMEMBERED = 200;
+
+function remembered(find: (lookup: Lookup) => Scores): (lookup: Lookup) => Scores {
+  const known = new Map<string, Scores>();
+  return (lookup) => {
+    const key = `${lookup.mode} ${lookup.word}`;
+    const scores = known.get(key) ?? find(lookup);
+    // The latest stand last.
+    known.delete(key);
+    known.set(key, scores);
+    for (const oldest of known.keys()) {
+      if (known.size <= REMEMBERED) break;
+      known.delete(oldest);
+    }
+    return scores;
   };
 }
 
