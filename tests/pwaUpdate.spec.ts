@@ -54,6 +54,27 @@ test('an update waits until the reader takes it, and then all tabs change at onc
   }).toPass();
 });
 
+test('a tab that stays open learns of an update when its reader comes back', async ({page}) => {
+  const folder = copyOf(rootSite);
+  const server = await start(rootSite, folder);
+  await page.goto(server.origin);
+  await waitUntilStored(page);
+  publishEdition(folder, '2', ['glossary.html']);
+  await writeServiceWorker(folder);
+
+  const comeBack = (hours: number) =>
+    page.evaluate((later) => {
+      const now = Date.now() + later * 3_600_000;
+      Date.now = () => now;
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hours);
+  server.forget();
+  await comeBack(0.5);
+  await comeBack(2);
+  await expect(page.getByText(NEWER)).toBeVisible();
+  expect(server.served.get('/sw.js')?.times).toBe(1);
+});
+
 test('a file of another version is not stored, and nothing is used until all fit', async ({
   page,
 }) => {

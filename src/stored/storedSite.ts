@@ -121,6 +121,21 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
   [registration.installing, registration.waiting, registration.active].forEach(watch);
   look();
+  askOnReturn(registration);
+}
+
+/** How long a tab stays open, in milliseconds, before its reader's return counts as another visit. */
+const HOUR = 3_600_000;
+
+/** The browser looks for a newer version when a page opens; a tab that stays open looks when its reader is back. */
+function askOnReturn(registration: ServiceWorkerRegistration): void {
+  let asked = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Date.now() - asked < HOUR) return;
+    asked = Date.now();
+    // Without a network nothing newer can be had.
+    registration.update().catch(() => undefined);
+  });
 }
 
 function stateOf({installing, waiting, active}: ServiceWorkerRegistration): StoredState {
