@@ -54,6 +54,7 @@ test('what is typed before the script of the page has come is answered', async (
   await page.goto('/categories', {waitUntil: 'commit'});
   await boxOf(page).click();
   await page.keyboard.type('nosan');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
   arrive();
   await expect(page.getByRole('option').first()).toContainText('Nosana');
   await expect(boxOf(page)).toBeFocused();
