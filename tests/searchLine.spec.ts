@@ -42,25 +42,42 @@ test('what is typed while the index loads over a slow line is answered when it a
   await expect(page.getByRole('search').first()).not.toContainText('The index is being loaded.');
 });
 
-test('what is typed before the script of the page has come is answered', async ({page}) => {
-  let arrive = () => {};
-  const typed = new Promise<void>((resolve) => {
-    arrive = resolve;
+for (const {name, address, fieldOf, resultsOf} of [
+  {
+    name: 'the box',
+    address: '/categories',
+    fieldOf: boxOf,
+    resultsOf: (page: Page) => page.getByRole('option'),
+  },
+  {
+    name: 'the page of results',
+    address: '/search',
+    fieldOf: (page: Page) => page.getByRole('main').getByRole('searchbox'),
+    resultsOf: (page: Page) => page.getByRole('main').getByRole('listitem'),
+  },
+]) {
+  test(`what is typed into ${name} before the script of the page has come is answered`, async ({
+    page,
+  }) => {
+    let arrive = () => {};
+    const typed = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.goto(address, {waitUntil: 'commit'});
+    await fieldOf(page).click();
+    await page.keyboard.type('nosan');
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+    arrive();
+    await expect(resultsOf(page).first()).toContainText('Nosana');
+    await expect(fieldOf(page)).toBeFocused();
+    await page.keyboard.type('a');
+    await expect(fieldOf(page)).toHaveValue('nosana');
   });
-  await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
-    await typed;
-    await route.continue();
-  });
-  await page.goto('/categories', {waitUntil: 'commit'});
-  await boxOf(page).click();
-  await page.keyboard.type('nosan');
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
-  arrive();
-  await expect(page.getByRole('option').first()).toContainText('Nosana');
-  await expect(boxOf(page)).toBeFocused();
-  await page.keyboard.type('a');
-  await expect(boxOf(page)).toHaveValue('nosana');
-});
+}
 
 test('an index that is lost on its way is asked for again by itself', async ({page}) => {
   let asked = 0;

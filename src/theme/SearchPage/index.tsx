@@ -3,6 +3,7 @@ import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
+import {useEffect, useRef} from 'react';
 import NothingFound from '../../components/NothingFound.tsx';
 import SearchFilters from '../../components/SearchFilters.tsx';
 import SearchResult from '../../components/SearchResult.tsx';
@@ -19,6 +20,17 @@ export default function SearchPage() {
   const filters = readFilters(params);
   const {answer, notice} = useSearch(query);
   const shown = filterResults(answer?.results ?? [], filters);
+
+  const field = useRef<HTMLInputElement>(null);
+
+  // What was typed before the script of the page came.
+  useEffect(() => {
+    const typed = field.current?.value ?? '';
+    const sought = new URLSearchParams(history.location.search).get('q');
+    if (typed !== '' && typed !== sought) {
+      history.replace({search: new URLSearchParams({q: typed}).toString()});
+    }
+  }, [history]);
 
   function set(key: string, value: string) {
     if (value === '') params.delete(key);
@@ -37,6 +49,7 @@ export default function SearchPage() {
       <main className={styles.page}>
         <h1>Search</h1>
         <input
+          ref={field}
           className={styles.field}
           type="search"
           aria-label="Search all pages"
