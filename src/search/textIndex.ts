@@ -72,10 +72,8 @@ function remembered(find: (lookup: Lookup) => Scores): (lookup: Lookup) => Score
     // The latest stand last.
     known.delete(key);
     known.set(key, scores);
-    for (const oldest of known.keys()) {
-      if (known.size <= REMEMBERED) break;
-      known.delete(oldest);
-    }
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
     return scores;
   };
 }

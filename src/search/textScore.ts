@@ -46,6 +46,7 @@ export function weigh(
   }
   const having = new Set([...own.keys(), ...byEntry.keys()]).size;
   // An idea is as rare as all ways to say it are together: a rare word for a common thing says little.
+  // Its root, for a rare word is not all that was meant.
   const rarity = Math.sqrt(Math.max(COMMON, Math.log(entryCount / (1 + having))));
   const best = Math.max(highest(own), highest(bySection));
   const stems = ways.flatMap(({lookups}) => lookups.map(({word}) => word));

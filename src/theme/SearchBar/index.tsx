@@ -77,10 +77,10 @@ export default function SearchBarWithSlash() {
   );
 }
 
-/** Enters a text again as soon as the field has lost it; where it keeps it for half a second, there is nothing to do. */
+/** Enters a text again as soon as the field is emptied; there is nothing to do where its reader goes on, or for half a second nothing happens. */
 function giveBack(field: HTMLInputElement, text: string, tries = 25): void {
-  if (!field.value.startsWith(text)) enterText(field, text + field.value);
-  else if (tries > 0) setTimeout(giveBack, 20, field, text, tries - 1);
+  if (field.value === '') enterText(field, text);
+  else if (field.value === text && tries > 0) setTimeout(giveBack, 20, field, text, tries - 1);
 }
 
 function announce(rows: ListedRows | undefined): string {
