@@ -8,6 +8,7 @@ import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
 import {guard} from './guard.ts';
+import {imitatingHosts} from './imitatingHosts.ts';
 import {relationTargets} from './relationTargets.ts';
 import type {Rule} from './rule.ts';
 import {twins} from './twins.ts';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   guard,
   footnotes,
   citations,
+  imitatingHosts,
   factSources,
   dates,
   relationTargets,
