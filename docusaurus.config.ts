@@ -5,9 +5,9 @@ import {inWords} from './src/components/dates.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
 import {editUrl, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
-import {formerAddresses} from './src/knowledge/redirects.ts';
+import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
-import {currentKnowledge} from './src/plugins/knowledge/current.ts';
+import {currentKnowledge, type KnowledgeOption} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
@@ -22,6 +22,9 @@ export default async function createConfig(): Promise<Config> {
     repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));
   const editPost =
     repository && (({blogPath}: {blogPath: string}) => editUrl(repository, `blog/${blogPath}`));
+
+  // Options become part of every reader's main.js, unless they are functions: those are left out of it.
+  const knowledgeOption: KnowledgeOption = {loadKnowledge: currentKnowledge};
 
   return {
     title: 'Decentralized AI Atlas',
@@ -51,7 +54,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
-            remarkPlugins: [[remarkGlossary, {knowledge}]],
+            remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
             onInlineTags: 'throw',
@@ -64,7 +67,7 @@ export default async function createConfig(): Promise<Config> {
             onInlineTags: 'throw',
             onInlineAuthors: 'throw',
             onUntruncatedBlogPosts: 'throw',
-            beforeDefaultRemarkPlugins: [[remarkProjectLinks, {knowledge}]],
+            beforeDefaultRemarkPlugins: [[remarkProjectLinks, knowledgeOption]],
             ...(editPost && {editUrl: editPost}),
           },
           pages: {},
@@ -79,7 +82,7 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/pictures/plugin.ts',
       './src/plugins/download/plugin.ts',
       './src/plugins/installed/plugin.ts',
-      ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
+      ['@docusaurus/plugin-client-redirects', {createRedirects: redirectsTo(knowledge)}],
       process.env.ATLAS_OFFLINE === '1' && './src/plugins/offline/plugin.ts',
     ],
     themes: [
