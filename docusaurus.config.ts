@@ -3,7 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {inWords} from './src/components/dates.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
-import {editUrl, repositoryUrl} from './src/config/repository.ts';
+import {editUrl, hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
@@ -35,7 +35,12 @@ export default async function createConfig(): Promise<Config> {
     trailingSlash: false,
     baseUrlIssueBanner: false,
     // A page carries what the model knows of others: a cache by its own text alone would show what was.
-    future: {v4: true, faster: {rspackPersistentCache: false}},
+    future: {
+      v4: true,
+      faster: {rspackPersistentCache: false},
+      // An article without a date takes it from git, where there is a commit to ask.
+      experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
+    },
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
     onDuplicateRoutes: 'throw',

@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export default function NotFoundContent({className}: Props) {
   return (
     <main className={clsx(styles.page, className)}>
-      <h1>Nothing stands at this address</h1>
+      <h1>There is no page at this address</h1>
       <p>
         A project may have been renamed, or the link may have lost a letter. Look for it by any of
         its names, or start from <Link to="/categories">all categories</Link>.
