@@ -1,7 +1,7 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
-import {inWords} from './src/components/dates.ts';
+import {inWords} from './src/knowledge/days.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
 import {editUrl, hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
@@ -88,7 +88,7 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/download/plugin.ts',
       './src/plugins/installed/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {createRedirects: redirectsTo(knowledge)}],
-      process.env.ATLAS_OFFLINE === '1' && './src/plugins/offline/plugin.ts',
+      process.env.ATLAS_FOLDER === '1' && './src/plugins/folder/plugin.ts',
     ],
     themes: [
       [

@@ -2,7 +2,7 @@
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
-import SearchForm from '../../../components/SearchForm.tsx';
+import SearchForm from '../../../components/search/SearchForm.tsx';
 import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props) {

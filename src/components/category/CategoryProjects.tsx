@@ -1,0 +1,32 @@
+import Link from '@docusaurus/Link';
+import type {CategoryView} from '../../knowledge/views.ts';
+import styles from './CategoryProjects.module.css';
+import ComparisonTable from './ComparisonTable.tsx';
+import ProjectCards from '../project/ProjectCards.tsx';
+
+/**
+ * The projects of a category, then those of each subcategory under its name, then all of them in a table. A volume for print leaves the
+ * lists out (`data-unbound`): the projects themselves follow there.
+ */
+export default function CategoryProjects({category}: {readonly category: CategoryView}) {
+  return (
+    <section className={styles.projects} data-unindexed>
+      {category.projects.length > 0 && (
+        <div data-unbound>
+          <h2>Projects</h2>
+          <ProjectCards projects={category.projects} withoutFacts />
+        </div>
+      )}
+      {category.children.map((child) => (
+        <div key={child.permalink} className={styles.child} data-unbound>
+          <h2>
+            <Link to={child.permalink}>{child.label}</Link>
+          </h2>
+          <p className={styles.description}>{child.description}</p>
+          <ProjectCards projects={child.projects} withoutFacts />
+        </div>
+      ))}
+      {category.count > 0 && <ComparisonTable category={category} />}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import Monogram from './Monogram.tsx';
+import type {ProjectPageView} from '../../knowledge/views.ts';
+import {inWords} from '../../knowledge/days.ts';
+import styles from './ProjectHeader.module.css';
+import StatusMark from './StatusMark.tsx';
+import type {Page} from '../page/usePage.ts';
+import {STATUS_WORD} from '../../knowledge/words.ts';
+
+interface Props extends Pick<Page, 'title' | 'description' | 'facts'> {
+  readonly view: ProjectPageView;
+}
+
+/**
+ * Name, one sentence, and whether the project is alive. The search index takes a page's first section from what
+ * follows the `header` in which the `h1` stands: keep the one the child of the other.
+ */
+export default function ProjectHeader({title, description, facts, view}: Props) {
+  const {status, status_note: note, checked} = facts;
+  return (
+    <header className={styles.header}>
+      <Monogram letters={view.monogram} hue={view.hue} large />
+      <h1 className={styles.title}>{title}</h1>
+      {description && !view.opensWithDescription && <p className={styles.lead}>{description}</p>}
+      {(status ?? checked) && (
+        <div className={styles.meta}>
+          {status && (
+            <p className={styles.status}>
+              <StatusMark status={status} silent />
+              {STATUS_WORD[status]}
+            </p>
+          )}
+          {checked && (
+            <p>
+              checked <time dateTime={checked}>{inWords(checked)}</time>
+            </p>
+          )}
+          {note && <p className={styles.note}>{note}</p>}
+        </div>
+      )}
+    </header>
+  );
+}
