@@ -125,7 +125,7 @@ for (const site of [
       await page.goto(at('index.html'));
       await expect(page).toHaveURL(at(''));
       await page.goto(at('projects/nothing-of-the-kind'));
-      await expect(page.getByRole('heading', {level: 1})).toHaveText(/nothing stands/i);
+      await expect(page.getByRole('heading', {level: 1})).toHaveText(/no page at this address/i);
     });
 
     test('a browser can install it as an app', async ({page}) => {

@@ -27,18 +27,18 @@ test('a reader sees what is stored, removes it, and it stays away until they ask
   const other = await context.newPage();
   await other.goto(`${server.origin}/glossary`);
   await page.getByRole('contentinfo').getByRole('link', {name: 'Offline'}).click();
-  await expect(page.getByText('This browser stores the atlas.')).toBeVisible();
+  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
   await expect(
     page.getByText(`${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`),
   ).toBeVisible();
 
-  await page.getByRole('button', {name: 'Remove it'}).click();
-  await expect(page.getByText('This browser does not store the atlas.')).toBeVisible();
+  await page.getByRole('button', {name: 'Remove'}).click();
+  await expect(page.getByText('Not saved in this browser.')).toBeVisible();
   await other.waitForFunction(() => navigator.serviceWorker.controller === null);
   server.forget();
   for (const tab of [page, other]) {
     await tab.goto(`${server.origin}/offline`);
-    await expect(tab.getByText('This browser does not store the atlas.')).toBeVisible();
+    await expect(tab.getByText('Not saved in this browser.')).toBeVisible();
     expect(await tab.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   }
   expect(
@@ -50,9 +50,9 @@ test('a reader sees what is stored, removes it, and it stays away until they ask
   ]);
   expect(server.served.has('/sw.js')).toBe(false);
 
-  await page.getByRole('button', {name: 'Store the atlas in this browser'}).click();
+  await page.getByRole('button', {name: 'Save in this browser'}).click();
   await waitUntilStored(page);
-  await expect(page.getByText('This browser stores the atlas.')).toBeVisible();
+  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
   await server.stop();
   await page.goto(`${server.origin}/projects/nosana`);
   await expect(page.getByRole('heading', {level: 1, name: 'Nosana'})).toBeVisible();
@@ -78,9 +78,9 @@ test('a browser that saves data stores nothing unasked', async ({page}) => {
     Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
   });
   await page.goto(`${server.origin}/offline`);
-  await expect(page.getByText('This browser does not store the atlas.')).toBeVisible();
+  await expect(page.getByText('Not saved in this browser.')).toBeVisible();
   expect(server.served.has('/sw.js')).toBe(false);
-  await page.getByRole('button', {name: 'Store the atlas in this browser'}).click();
+  await page.getByRole('button', {name: 'Save in this browser'}).click();
   await waitUntilStored(page);
 });
 
@@ -97,8 +97,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     publishEdition(folder, '2', ['glossary.html']);
     await writeServiceWorker(folder);
     await page.reload();
-    await expect(page.getByText('A newer version of the atlas is stored.')).toBeVisible();
-    await expect(page.getByRole('button', {name: 'Remove it'})).toBeVisible();
+    await expect(page.getByText('A newer version of the atlas is ready.')).toBeVisible();
+    await expect(page.getByRole('button', {name: 'Remove'})).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -8,7 +8,7 @@ import {expect, PATIENCE} from './installed/patience.ts';
 import {storedCount, storedList, waitUntilStored} from './installed/stored.ts';
 import {rootSite} from './sites.ts';
 
-const NEWER = 'A newer version of the atlas is stored.';
+const NEWER = 'A newer version of the atlas is ready.';
 
 test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
@@ -84,15 +84,15 @@ test('a file of another version is not stored, and nothing is used until all fit
   const right = readFileSync(file);
   writeFileSync(file, `${right.toString()}<!-- of another version -->`);
   await page.goto(`${server.origin}/offline`);
-  await expect(page.getByText('Storing stopped half-way')).toBeVisible();
+  await expect(page.getByText('Saving stopped')).toBeVisible();
   await expect(page.getByText(/^\d+ of \d+ files/)).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 
   writeFileSync(file, right);
   server.forget();
-  await page.getByRole('button', {name: 'Go on storing'}).click();
+  await page.getByRole('button', {name: 'Resume'}).click();
   await waitUntilStored(page);
-  await expect(page.getByText('This browser stores the atlas.')).toBeVisible();
+  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
   expect(await storedCount(page)).toBe(storedList(folder).length);
   // What came the first time is not fetched again.
   expect(server.served.has('/categories')).toBe(true);
