@@ -16,7 +16,7 @@ import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 export default async function createConfig(): Promise<Config> {
   const knowledge = await currentKnowledge();
   const {categories, projectCount, checked} = atlasView(knowledge);
-  const lastChecked = checked ? `, checked until ${inWords(checked)}` : '';
+  const lastChecked = checked ? `, last checked ${inWords(checked)}` : '';
   const repository = repositoryUrl();
   const edit =
     repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));
@@ -67,7 +67,7 @@ export default async function createConfig(): Promise<Config> {
           },
           blog: {
             blogTitle: 'Articles',
-            blogDescription: 'The overview that the atlas grows from, and other articles.',
+            blogDescription: 'The overview that the atlas is built from, and other articles.',
             blogSidebarCount: 0,
             onInlineTags: 'throw',
             onInlineAuthors: 'throw',

@@ -4,8 +4,8 @@ import {makeArchive} from './folder/makeArchive.ts';
 
 const USAGE = `npm run offline -- [--out-dir DIR]
 
-Packs the atlas into DIR/decentralized-ai-atlas.zip (build-offline/ without it). Unpacked, it opens from a disk by a
-double click on index.html. The path of the zip is the last line.`;
+Makes the folder: the whole site as DIR/decentralized-ai-atlas.zip (default: build-offline/). Once unpacked, it opens
+from a disk with a double click on index.html. The last line of output is the path of the zip.`;
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build-offline'}}});

@@ -40,7 +40,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     const foot = page.getByRole('contentinfo');
     await expect(foot).toContainText(new RegExp(`http://\\S+${address}`));
-    await expect(foot).toContainText(/checked until \w+ \d+, \d{4}/);
+    await expect(foot).toContainText(/last checked \w+ \d+, \d{4}/);
     await expect(foot.getByRole('link')).toHaveCount(0);
     expect(await unwritten(page)).toEqual([]);
     expect(await cut(page)).toEqual([]);
@@ -169,7 +169,7 @@ test('the volume of everything prints whole, with its addresses', async ({page})
   test.slow();
   await putOnPaper(page);
   await page.goto('/print/atlas');
-  await expect(page.getByText('This page is made for paper')).toBeHidden();
+  await expect(page.getByText('This page is made for printing')).toBeHidden();
   expect(await unwritten(page)).toEqual([]);
   expect(await cut(page)).toEqual([]);
   const pdf = await page.pdf({preferCSSPageSize: true});

@@ -47,7 +47,7 @@ test('the page of a former address leads on, with and without script', () => {
 
 test('an address without a file is named', () => {
   expect(() => body('<a href="/projects/nothing">a</a>')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: projects/a.html leads to /projects/nothing, which is not in the folder]`,
+    `[Error: projects/a.html links to /projects/nothing, which is not in the folder]`,
   );
 });
 

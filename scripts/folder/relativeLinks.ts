@@ -61,7 +61,7 @@ function relativeAddress(
   const isInside = pathname.startsWith(baseUrl);
   const file = isInside ? fileAt(decodeURI(pathname.slice(baseUrl.length)), files) : undefined;
   if (!file) {
-    throw new Error(`${page} leads to ${address}, which is not in the folder`);
+    throw new Error(`${page} links to ${address}, which is not in the folder`);
   }
   return encodeURI(posix.relative(posix.dirname(page), file)) + search + hash;
 }

@@ -10,7 +10,7 @@ import {listFiles} from '../site/listFiles.ts';
 export async function writeIndexScript(folder: string): Promise<void> {
   const index = (await listFiles(folder)).find((file) => /^search-index[^/]*\.json$/.test(file));
   if (index === undefined) {
-    throw new Error(`there is no index of search in ${folder}`);
+    throw new Error(`there is no search index in ${folder}`);
   }
   const json = await readFile(join(folder, index), 'utf8');
   await writeFile(join(folder, 'search-index.js'), `window.atlasSearchIndex = ${json};\n`);

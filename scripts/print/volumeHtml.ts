@@ -53,13 +53,13 @@ function runningHead(index: number, head: BoundPage | undefined): string {
 function imprint({projectCount, checked, path}: Volume, place: Place): string {
   const {href, text} = pageAddress(path, place);
   const count = projectCount === 1 ? '1 project' : `${projectCount} projects`;
-  const until = checked
-    ? `, checked until <time datetime="${checked}">${inWords(checked)}</time>`
+  const lastChecked = checked
+    ? `, last checked <time datetime="${checked}">${inWords(checked)}</time>`
     : '';
-  return `<p>${count}${until}</p>
-<p>Every claim names its source. The text is licensed <a rel="external" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it for anything, name the ${ATLAS} and lead to the page.</p>
+  return `<p>${count}${lastChecked}</p>
+<p>Every claim names its source. The text is licensed <a rel="external" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it for anything; credit the ${ATLAS} and link to the page.</p>
 <p><a data-spelled href="${href}">${text}</a></p>
-<p data-hint>This page is made for paper. Your browser prints it, or keeps it as a PDF.</p>`;
+<p data-hint>This page is made for printing. Your browser can print it or save it as a PDF.</p>`;
 }
 
 /** The pages as a list of lists, after their levels. */

@@ -22,7 +22,7 @@ export function startEngine(): RunningEngine {
     search(query, options) {
       return engine
         ? Promise.resolve(engine(query, options))
-        : Promise.reject(new Error('the index was not loaded'));
+        : Promise.reject(new Error('the search index is not loaded'));
     },
   };
 }
@@ -34,10 +34,10 @@ function readIndex(): Promise<SearchIndex> {
     script.src = `${__webpack_public_path__}search-index.js`;
     script.onload = () => {
       if (window.atlasSearchIndex) resolve(window.atlasSearchIndex);
-      else reject(new Error(`${script.src} holds no index`));
+      else reject(new Error(`${script.src} contains no search index`));
     };
     script.onerror = () => {
-      reject(new Error(`${script.src} cannot be loaded`));
+      reject(new Error(`${script.src} could not be loaded`));
     };
     document.head.append(script);
   });

@@ -32,8 +32,8 @@ export default function Home() {
             <span className={styles.line}>and is it still alive?</span>
           </h1>
           <p className={styles.lede}>
-            A reference to {projectCount} projects in {numberWord(categories.length)} fields. Every
-            claim names its source; nothing is sold here.
+            A reference to {projectCount} projects in {numberWord(categories.length)} categories.
+            Every claim names its source; nothing is sold here.
           </p>
           <SearchForm />
           <p className={styles.hint} data-unprinted>

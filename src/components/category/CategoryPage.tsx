@@ -42,7 +42,7 @@ export default function CategoryPage({page, view, children}: Props) {
         <PageData permalink={metadata.slug} hasFeed />
         <p className={styles.print} data-unindexed>
           <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its
-          projects, or keep it as a PDF
+          projects, or save it as a PDF
         </p>
         <DocItemPaginator />
       </div>

@@ -9,7 +9,7 @@ export default function DataFiles() {
       <thead>
         <tr>
           <th scope="col">File</th>
-          <th scope="col">What is in it</th>
+          <th scope="col">Contents</th>
           <th scope="col">Size</th>
         </tr>
       </thead>

@@ -5,7 +5,7 @@ import styles from './FieldMap.module.css';
 /** The whole field on one page: a block for each category of the first level. */
 export default function FieldMap({categories}: Pick<AtlasView, 'categories'>) {
   return (
-    <section className={styles.map} aria-label="The field">
+    <section className={styles.map} aria-label="Projects by category">
       {categories.map((category) => (
         <FieldBlock key={category.permalink} category={category} />
       ))}

@@ -7,7 +7,7 @@ export default function FolderDownload() {
   if (!download) {
     return (
       <p data-unindexed>
-        The command <code>npm run offline</code> makes it from the repository.
+        To make it, run <code>npm run offline</code> in a copy of the repository.
       </p>
     );
   }

@@ -29,7 +29,7 @@ export default function TombstonePage({page: {title}, view, children}: Props) {
         </p>
         {view.category && (
           <p>
-            It stood in <Link to={view.category.permalink}>{view.category.label}</Link>.
+            It was listed under <Link to={view.category.permalink}>{view.category.label}</Link>.
           </p>
         )}
       </div>

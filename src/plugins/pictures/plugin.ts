@@ -64,6 +64,6 @@ async function drawMissing(jobs: readonly Job[]): Promise<void> {
   child.send([...jobs]);
   const [code] = await once(child, 'exit');
   if (code !== 0) {
-    throw new Error(`the pictures of the pages could not be drawn: exit code ${String(code)}`);
+    throw new Error(`could not draw the pictures of the pages: exit code ${String(code)}`);
   }
 }
