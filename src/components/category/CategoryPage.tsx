@@ -9,6 +9,7 @@ import type {CategoryPageView} from '../../knowledge/views.ts';
 import CategoryHeader from './CategoryHeader.tsx';
 import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
+import {listedProjects} from './listedProjects.ts';
 import PageData from '../data/PageData.tsx';
 import {TextEndProvider} from '../page/TextEnd.tsx';
 import VolumeLink from '../page/VolumeLink.tsx';
@@ -29,7 +30,7 @@ export default function CategoryPage({page, view, children}: Props) {
         <CategoryHeader
           title={page.title}
           description={page.description}
-          count={view.category.count}
+          count={listedProjects(view.category).length}
         />
         <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
           <TextEndProvider value={<CategoryProjects category={view.category} />}>

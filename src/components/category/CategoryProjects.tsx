@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type {CategoryView} from '../../knowledge/views.ts';
 import styles from './CategoryProjects.module.css';
 import ComparisonTable from './ComparisonTable.tsx';
+import {listedProjects} from './listedProjects.ts';
 import ProjectCards from '../project/ProjectCards.tsx';
 
 /**
@@ -26,7 +27,7 @@ export default function CategoryProjects({category}: {readonly category: Categor
           <ProjectCards projects={child.projects} withoutFacts />
         </div>
       ))}
-      {category.count > 0 && <ComparisonTable category={category} />}
+      {listedProjects(category).length > 0 && <ComparisonTable category={category} />}
     </section>
   );
 }

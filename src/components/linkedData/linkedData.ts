@@ -7,6 +7,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type {CategoryView, TermView} from '../../knowledge/views.ts';
+import {listedProjects} from '../category/listedProjects.ts';
 import type {Facts} from '../page/usePage.ts';
 
 /** What a page says of itself to machines, in the vocabulary of schema.org. */
@@ -62,14 +63,13 @@ export function projectData(head: Head, facts: Facts, toAbsolute: ToAbsolute) {
 
 /** A page that lists the projects of a category and of those below it. */
 export function categoryData(category: CategoryView, toAbsolute: ToAbsolute) {
-  const projects = [category, ...category.children].flatMap((each) => each.projects);
-  const unique = [...new Map(projects.map((project) => [project.permalink, project])).values()];
+  const projects = listedProjects(category);
   return {
     ...pageData('CollectionPage', category, toAbsolute),
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: unique.length,
-      itemListElement: unique.map(({title, permalink}, index): ListItem => ({
+      numberOfItems: projects.length,
+      itemListElement: projects.map(({title, permalink}, index): ListItem => ({
         '@type': 'ListItem',
         position: index + 1,
         name: title,

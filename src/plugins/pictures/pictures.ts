@@ -1,7 +1,7 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {monogram} from '../../knowledge/monogram.ts';
 import type {Status} from '../../knowledge/schema.ts';
-import {homeOf, hueOf, subcategoriesOf} from '../../knowledge/select.ts';
+import {homeOf, hueOf, projectsIn, subcategoriesOf} from '../../knowledge/select.ts';
 
 /** What the picture of a page says: it stands beside a link to the page elsewhere. */
 export interface Picture {
@@ -34,14 +34,12 @@ export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
   const categories = knowledge.categories.map((category): Picture => {
     const parent = knowledge.categories.find(({slug}) => slug === category.parent);
     const tree = [category, ...subcategoriesOf(knowledge, category)];
-    const atHome = knowledge.projects.filter((project) =>
-      tree.some(({slug}) => slug === project.categories[0]),
-    );
+    const listed = new Set(tree.flatMap((each) => projectsIn(knowledge, each)));
     return {
       path: `img/og${category.permalink}.png`,
       title: category.title,
       field: parent?.label ?? 'Category',
-      note: count(atHome.length),
+      note: count(listed.size),
       hue: hueOf(knowledge, category),
     };
   });
