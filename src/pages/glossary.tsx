@@ -18,7 +18,7 @@ const firstOfLetters = glossary.filter(
 
 const description = `The terms of the field in plain language: ${glossary.length} entries, each with its sources.`;
 
-/** All terms from A to Z, each at an address of its own. */
+/** All terms from A to Z. Each has an anchor that never changes. */
 export default function Glossary() {
   const {withBaseUrl} = useBaseUrlUtils();
   const data = glossaryData(

@@ -15,7 +15,7 @@ const {categories, projectCount} = atlas;
 
 const description = `A reference to ${projectCount} projects that join artificial intelligence and blockchains.`;
 
-/** The way in: what this is, a search box, and the map of the whole field. */
+/** The home page: what the atlas is, a search box, and all projects by category. */
 export default function Home() {
   const {siteConfig} = useDocusaurusContext();
   const {withBaseUrl} = useBaseUrlUtils();

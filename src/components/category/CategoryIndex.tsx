@@ -4,7 +4,7 @@ import type {AtlasView} from '../../knowledge/views.ts';
 import styles from './CategoryIndex.module.css';
 import {listedProjects} from './listedProjects.ts';
 
-/** All categories with their subcategories, a line or two for each. */
+/** Lists all categories, each with its description, its subcategories and the number of projects. */
 export default function CategoryIndex({categories}: Pick<AtlasView, 'categories'>) {
   return (
     <nav aria-label="Categories" data-unindexed>

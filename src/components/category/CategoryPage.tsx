@@ -21,7 +21,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A category: what it is about, its projects, and the sources of its text. */
+/** The page of a category: its text, its projects, then the sources of the text. */
 export default function CategoryPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (

@@ -6,8 +6,9 @@ import {listedProjects} from './listedProjects.ts';
 import ProjectCards from '../project/ProjectCards.tsx';
 
 /**
- * The projects of a category, then those of each subcategory under its name, then all of them in a table. A volume for print leaves the
- * lists out (`data-unbound`): the projects themselves follow there.
+ * The projects of a category as cards, those of each subcategory under its name, then all of them in a table.
+ *
+ * `data-unbound` keeps the cards out of the page to print, where the full text of each project follows anyway.
  */
 export default function CategoryProjects({category}: {readonly category: CategoryView}) {
   return (

@@ -18,7 +18,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The landing page of the knowledge base: the list of its categories, then what the overview says of them all. */
+/** The landing page of the knowledge base: all categories, then what the overview says about the field as a whole. */
 export default function LandingPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (

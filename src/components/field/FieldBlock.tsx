@@ -4,7 +4,7 @@ import {listedProjects} from '../category/listedProjects.ts';
 import ProjectTile from '../project/ProjectTile.tsx';
 import styles from './FieldBlock.module.css';
 
-/** A category with the names of all its projects, those of its subcategories under their headings. */
+/** A category with the names of its projects; those of a subcategory follow under its heading. */
 export default function FieldBlock({category}: {readonly category: CategoryView}) {
   return (
     <div className={styles.block} data-hue={category.hue}>

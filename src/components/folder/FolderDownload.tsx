@@ -1,7 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import download from '@generated/download/default/download.json';
 
-/** Leads to the zip with the whole site, or says what makes it where this site has none. */
+/** Links the zip of the folder. A site that was built without one says how to make it. */
 export default function FolderDownload() {
   const address = useBaseUrl(download?.path ?? '');
   if (!download) {

@@ -5,20 +5,19 @@ import Validator from '@adobe/structured-data-validator';
 import jsonld from 'jsonld';
 
 /*
- * For tests: what validators have against the data that a page carries for machines. No network is asked, the vocabulary
- * of schema.org comes with a package.
+ * For tests: validates the JSON-LD of a page. Works without a network: a package contains the vocabulary of schema.org.
  */
 
-// Playwright loads this file as CommonJS, where import.meta is unknown.
+// Not import.meta.resolve: Playwright loads this file as CommonJS.
 const VOCABULARY = createRequire(resolve('package.json')).resolve('@vocabulary/schema/schema.nq');
 
 let validator: Promise<Validator> | undefined;
 
 /**
- * Reads a block of JSON-LD as a processor does and holds it against schema.org: every type must be known, and every
- * property must belong to its type. Values are not held against their types: the compiler does that.
+ * Expands a block of JSON-LD and checks it against schema.org: every type must be known, and every property must belong
+ * to its type. The types of values are not checked here, because the compiler does that.
  *
- * @returns a line for each fault
+ * @returns one line for each fault.
  */
 export async function faultsOf(block: object): Promise<string[]> {
   const type = '@type' in block ? block['@type'] : undefined;
@@ -48,7 +47,7 @@ async function createValidator(): Promise<Validator> {
   return new Validator(await jsonld.compact(vocabulary, prefixes));
 }
 
-/** Knows the one context that our blocks may name. */
+/** Knows only schema.org, the one context that our blocks may name. */
 async function documentLoader(url: string) {
   if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`unknown context ${url}`);
   return {documentUrl: url, document: {'@context': {'@vocab': 'http://schema.org/'}}};

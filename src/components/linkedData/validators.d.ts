@@ -1,9 +1,9 @@
 declare module '@adobe/structured-data-validator' {
-  /** Checks blocks against the vocabulary of schema.org, and against what Google asks of the types that it shows. */
+  /** Checks blocks against the vocabulary of schema.org, and against Google's requirements for rich results. */
   export default class Validator {
     /** @param vocabulary schema.org as JSON-LD, with the prefixes `rdf`, `rdfs` and `schema` */
     constructor(vocabulary: object);
-    /** @param extracted by type, the blocks of a page; it is changed */
+    /** @param extracted the blocks of a page by type. The validator modifies it. */
     validate(extracted: {readonly jsonld: Readonly<Record<string, object[]>>}): Promise<
       {
         readonly issueMessage: string;
@@ -15,7 +15,7 @@ declare module '@adobe/structured-data-validator' {
 
 declare module 'jsonld' {
   interface Options {
-    /** Throws where a processor would leave something out. */
+    /** Throws where a processor would silently drop something. */
     readonly safe?: boolean;
     readonly documentLoader?: (
       url: string,

@@ -4,11 +4,11 @@ import {STATUS_WORD} from '../../knowledge/words.ts';
 
 interface Props {
   readonly status: Status;
-  /** The word stands beside the mark, so that the mark itself says nothing. */
+  /** Hides the mark from screen readers, for use beside the word itself. */
   readonly silent?: boolean;
 }
 
-/** A project's status by its shape: full, half, empty, crossed. */
+/** The status of a project as a shape: a full, half or empty circle, or a cross. */
 export default function StatusMark({status, silent = false}: Props) {
   return (
     <svg

@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A project that the atlas has left out: first why, then what its page said until then. */
+/** The page of a project that was removed from the atlas: the reason, then what the page said. */
 export default function TombstonePage({page: {title}, view, children}: Props) {
   return (
     <article className={styles.page}>

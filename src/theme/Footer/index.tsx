@@ -1,4 +1,4 @@
-// Replaces Footer of 3.10: one line of text and one of links; on paper the address of the page instead of links.
+// Replaces Footer of 3.10: one line of text and one of links. In print, the address of the page replaces the links.
 import {useLocation} from '@docusaurus/router';
 import {ThemeClassNames, useThemeConfig} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
@@ -32,8 +32,8 @@ export default function Footer() {
 }
 
 /**
- * The address of the page as it was drawn at build, so that the first render in the browser repeats it: without a
- * trailing slash, and undefined on the page for unknown addresses, which one file answers for all.
+ * The address of the page exactly as at build time, because the first render in the browser must match the HTML:
+ * without a trailing slash, and undefined on the 404 page, whose one file answers all unknown addresses.
  */
 function usePageAddress(): string | undefined {
   const {siteConfig} = useDocusaurusContext();

@@ -1,4 +1,4 @@
-// Replaces NotFound/Content of 3.10: says what to do instead.
+// Replaces NotFound/Content of 3.10: suggests where to go, and has a search box.
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
