@@ -2,11 +2,11 @@ import {spawnSync} from 'node:child_process';
 import {resolve} from 'node:path';
 
 /**
- * Has Docusaurus build the site, which says itself what goes wrong.
+ * Builds the site with Docusaurus, which prints its own errors.
  *
  * @param outDir the folder to build into.
- * @param env further environment variables.
- * @returns whether it succeeded.
+ * @param env additional environment variables.
+ * @returns whether the build succeeded.
  */
 export function buildPages(outDir: string, env: Readonly<Record<string, string>> = {}): boolean {
   const docusaurus = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');

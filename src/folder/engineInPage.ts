@@ -9,10 +9,10 @@ declare global {
   }
 }
 
-/** The page would stand still meanwhile. */
+/** Starting the engine would block the page, so it must not be started ahead of use. */
 export const STARTS_ASIDE = false;
 
-/** Starts the engine in the page: a browser lets no page from a disk start a worker, nor fetch a file. */
+/** Runs the search engine in the page itself, because a page from a disk may neither start a worker nor fetch a file. */
 export function startEngine(): RunningEngine {
   let engine: Engine | undefined;
   return {
@@ -27,7 +27,7 @@ export function startEngine(): RunningEngine {
   };
 }
 
-/** A script is what a page from a disk may load. */
+/** Loads the index as a script, which a page from a disk may do. */
 function readIndex(): Promise<SearchIndex> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
