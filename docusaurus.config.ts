@@ -23,7 +23,7 @@ export default async function createConfig(): Promise<Config> {
   const editPost =
     repository && (({blogPath}: {blogPath: string}) => editUrl(repository, `blog/${blogPath}`));
 
-  // Options become part of every reader's main.js, unless they are functions: those are left out of it.
+  // Docusaurus serializes plugin options into every reader's main.js, except functions.
   const knowledgeOption: KnowledgeOption = {loadKnowledge: currentKnowledge};
 
   return {
@@ -34,11 +34,11 @@ export default async function createConfig(): Promise<Config> {
     baseUrl: process.env.BASE_URL ?? '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
-    // A page carries what the model knows of others: a cache by its own text alone would show what was.
+    // A page contains facts from other pages, but the cache looks only at the page itself: it would show old facts.
     future: {
       v4: true,
       faster: {rspackPersistentCache: false},
-      // An article without a date takes it from git, where there is a commit to ask.
+      // Dates an article by git if it gives no date itself, which fails without a commit.
       experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
     },
     onBrokenLinks: 'throw',
@@ -94,7 +94,7 @@ export default async function createConfig(): Promise<Config> {
       [
         './src/plugins/search/plugin.ts',
         {
-          // Not '/', which would take every page for one of docs/ and leave out those that are not.
+          // Not '/': the plugin would then treat every page as one of docs/ and skip those that are not.
           docsRouteBasePath: ['categories', 'projects'],
           indexPages: true,
           ignoreFiles: [/^$/, /^search$/, /^tags\//, /^blog\/(?:archive|authors|page)(?:\/|$)/],
@@ -106,7 +106,7 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     themeConfig: {
-      // Drawn by the plugin for pictures; pages of projects and categories have their own.
+      // Drawn by the pictures plugin. Pages of projects and categories have their own.
       image: 'img/og/atlas.png',
       metadata: [
         {property: 'og:type', content: 'website'},
@@ -125,7 +125,7 @@ export default async function createConfig(): Promise<Config> {
             label: 'Categories',
             position: 'right',
             activeBaseRegex: '/(?:categories|projects)(?:/|$)',
-            // Not the usual class: the search plugin would set it before the name of every category.
+            // Not the usual class, which makes the search plugin prefix results with this label.
             activeClassName: 'navbar__link--here',
           },
           {to: '/tags', label: 'Tags', position: 'right'},

@@ -3,22 +3,22 @@ import {monogram} from '../../knowledge/monogram.ts';
 import type {Status} from '../../knowledge/schema.ts';
 import {homeOf, hueOf, projectsIn, subcategoriesOf} from '../../knowledge/select.ts';
 
-/** What the picture of a page says: it stands beside a link to the page elsewhere. */
+/** The words and colors of a picture, which other sites show beside a link to the page. */
 export interface Picture {
-  /** Path below the built site. */
+  /** Path of the file in the built site. */
   readonly path: string;
   readonly title: string;
-  /** What stands above the title. */
+  /** The line above the title. */
   readonly field: string;
-  /** What stands below it. */
+  /** The line below the title, for pages without a status. */
   readonly note?: string;
   readonly status?: Status;
   readonly monogram?: string;
-  /** Which of the seven hues marks it, counted from 1; the accent of the site where it has none. */
+  /** One of the seven hues, counted from 1. Without it, the accent color of the site. */
   readonly hue?: number;
 }
 
-/** The pictures of all projects and categories, and the one of all other pages. */
+/** One picture for each project and category, and one that all other pages share. */
 export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
   const projects = knowledge.projects.map((project): Picture => {
     const home = homeOf(knowledge, project);
