@@ -3,7 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {inWords} from './src/knowledge/days.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
-import {editUrl, hasHistory, repositoryUrl} from './src/config/repository.ts';
+import {editUrl, hasHistory, repositoryUrl, viewUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
@@ -34,6 +34,8 @@ export default async function createConfig(): Promise<Config> {
     baseUrl: process.env.BASE_URL ?? '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
+    // For src/components/page/ManualLink.tsx.
+    customFields: {...(repository && {manual: viewUrl(repository, 'CONTRIBUTING.md')})},
     // A page contains facts from other pages, but the cache looks only at the page itself: it would show old facts.
     future: {
       v4: true,

@@ -26,10 +26,12 @@ export function hasHistory(folder = '.'): boolean {
  * @param file path from the root of the repository.
  */
 export function editUrl(repository: string, file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return /\bgitlab\b/.test(new URL(repository).hostname)
-    ? `${repository}/-/edit/main/${path}`
-    : `${repository}/edit/main/${path}`;
+  return fileUrl(repository, 'edit', file);
+}
+
+/** The address at which a file can be read on the website of its repository. */
+export function viewUrl(repository: string, file: string): string {
+  return fileUrl(repository, 'blob', file);
 }
 
 /** Turns an address that git or a host uses, such as `git@host:owner/name`, into that of a web page, if there is one. */
@@ -43,6 +45,13 @@ export function toWebAddress(address: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function fileUrl(repository: string, view: 'blob' | 'edit', file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return /\bgitlab\b/.test(new URL(repository).hostname)
+    ? `${repository}/-/${view}/main/${path}`
+    : `${repository}/${view}/main/${path}`;
 }
 
 function fromHost(environment: Environment): string | undefined {
