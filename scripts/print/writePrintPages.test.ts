@@ -71,7 +71,7 @@ afterEach(() => {
   rmSync(outDir, {recursive: true});
 });
 
-test('a built site gets a volume for each category and one of everything, and their style sheet', async () => {
+test('a built site gets a volume for each category, one for the whole atlas, and their style sheet', async () => {
   expect(await writePrintPages({outDir, baseUrl: '/atlas/'})).toEqual([
     'print/volume.css',
     'print/data.html',
@@ -105,7 +105,7 @@ test('a volume has a title page, its contents, and its pages with headings in or
   ]);
 });
 
-test('in the volume of everything no link between its pages leaves it', async () => {
+test('links between pages of the whole atlas stay in its volume', async () => {
   await writePrintPages({outDir, baseUrl: '/atlas/'});
   const $ = load(readFileSync(join(outDir, 'print/atlas.html'), 'utf8'));
   expect($('main > header').text()).toContain('1 project, last checked November 22, 2026');

@@ -31,7 +31,7 @@ describe('the address of a repository', () => {
       {VERCEL_GIT_REPO_OWNER: 'owner', VERCEL_GIT_REPO_SLUG: 'name'},
       'https://github.com/owner/name',
     ],
-  ])('is taken from what the host sets: %j', (environment, address) => {
+  ])('comes from the variables of the build host: %j', (environment, address) => {
     expect(repositoryUrl(environment)).toBe(address);
   });
 });
@@ -50,7 +50,7 @@ test.each([
   expect(viewUrl(repository, 'README.md')).toBe(address);
 });
 
-test('a folder has a history once something was committed', () => {
+test('a folder has a history after the first commit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-history-'));
   const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, stdio: 'ignore'});
   try {

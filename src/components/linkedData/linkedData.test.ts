@@ -31,7 +31,7 @@ const SMALL = {
 
 type Page = readonly [address: string, data: LinkedData];
 
-/** The block of every page of the atlas as it is. */
+/** The JSON-LD of every page of the real atlas. */
 const PAGES: readonly Page[] = [
   ['/', site],
   ['/glossary', glossaryDataOf(realKnowledge)],
@@ -46,7 +46,7 @@ const PAGES: readonly Page[] = [
 ];
 
 describe.each(PAGES)('the data of %s', (_, data) => {
-  test('says what it is, where and under which license', () => {
+  test('has type, name, description, address and license', () => {
     expect(data).toMatchObject({
       '@context': 'https://schema.org',
       '@type': expect.stringMatching(/^[A-Z]/),
@@ -58,7 +58,7 @@ describe.each(PAGES)('the data of %s', (_, data) => {
     });
   });
 
-  test('has absolute addresses alone, and nothing empty', () => {
+  test('has only absolute addresses, and nothing empty', () => {
     const values = [...leaves(JSON.parse(JSON.stringify(data)))];
     expect(values.filter(([, value]) => value === '' || value === null)).toEqual([]);
     const addresses = values.filter(([key]) => /^(?:@id|url|sameAs|item)$/.test(key));
@@ -88,7 +88,7 @@ function glossaryDataOf(knowledge: KnowledgeBase) {
   return glossaryData({...head, permalink: '/glossary'}, glossaryView(knowledge), toAbsolute);
 }
 
-/** Every value that is no object, with the name of what holds it. */
+/** All values that are not objects, each with the name of its property. */
 function* leaves(value: unknown, name = ''): Generator<[string, unknown]> {
   if (typeof value !== 'object' || value === null) {
     yield [name, value];
@@ -99,7 +99,7 @@ function* leaves(value: unknown, name = ''): Generator<[string, unknown]> {
   }
 }
 
-test('a project has the day of its check, its names and its places', () => {
+test('a project has the day on which it was checked, its names and its addresses', () => {
   const facts = {
     aliases: ['Overclock'],
     checked: '2026-11-22',
@@ -120,7 +120,7 @@ test('a project has the day of its check, its names and its places', () => {
   });
 });
 
-test('a category lists the projects below it, each once and in order', () => {
+test('a category lists its projects and those of its subcategories, each once and in order', () => {
   expect(SMALL.category.mainEntity).toMatchObject({
     '@type': 'ItemList',
     numberOfItems: 2,
@@ -131,7 +131,7 @@ test('a category lists the projects below it, each once and in order', () => {
   });
 });
 
-test('the glossary holds its terms', () => {
+test('the glossary has its terms', () => {
   expect(SMALL.glossary.hasDefinedTerm).toEqual([
     {
       '@type': 'DefinedTerm',

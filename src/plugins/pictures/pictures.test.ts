@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {knowledgeOf} from '../../knowledge/smallAtlas.ts';
 import {picturesOf} from './pictures.ts';
 
-test('each project and category has a picture, and all other pages have one', () => {
+test('each project and category has a picture, and all other pages share one', () => {
   expect(
     picturesOf(knowledgeOf()).map(({path, title, field, note, status, hue}) =>
       [path, title, field, note, status, hue].join(' | '),
