@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
-import {findingsOf} from './findingsOf.ts';
+import {findingsOf} from './findingsOf.fixture.ts';
 import {relationTargets} from './relationTargets.ts';
 import {twins} from './twins.ts';
 

@@ -2,11 +2,11 @@ import addFormats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {fileSchemas} from './apiSchema.ts';
 import {entryOf} from './catalog.ts';
 import {dataFiles} from './dataFiles.ts';
-import {files, SITE, textOf} from './realData.ts';
+import {files, SITE, textOf} from './realData.fixture.ts';
 
 const isSchema = ({path}: {path: string}) => path.startsWith('/api/v1/schemas/');
 const records = files.filter(({path}) => entryOf(path)?.kind !== undefined);

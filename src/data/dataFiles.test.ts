@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {CATALOG, entryOf} from './catalog.ts';
 import {dataFiles} from './dataFiles.ts';
-import {files, knowledge, SITE, sources} from './realData.ts';
+import {files, knowledge, SITE, sources} from './realData.fixture.ts';
 
 test('every file has a path of its own and stands in the catalog', () => {
   const paths = files.map(({path}) => path);

@@ -1,9 +1,9 @@
 import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {dataFiles} from './dataFiles.ts';
-import {files, knowledge, SITE, textOf} from './realData.ts';
+import {files, knowledge, SITE, textOf} from './realData.fixture.ts';
 
 /** What RFC 4287 asks of a feed and its entries, and the types that ours use. */
 const timestamp = z.iso.datetime();

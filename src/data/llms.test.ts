@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
-import {files, knowledge, textOf} from './realData.ts';
+import {files, knowledge, textOf} from './realData.fixture.ts';
 
 const tree = unified().use(remarkParse).use(remarkGfm).parse(textOf('/llms.txt'));
 

@@ -1,7 +1,7 @@
 import {Validator} from '@seriousme/openapi-schema-validator';
 import {expect, test} from 'vitest';
 import {entryOf} from './catalog.ts';
-import {files, textOf} from './realData.ts';
+import {files, textOf} from './realData.fixture.ts';
 
 const description = JSON.parse(textOf('/api/v1/openapi.json'));
 

@@ -1,9 +1,9 @@
 import {parse} from 'csv-parse/sync';
 import {expect, test} from 'vitest';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {dataFiles} from './dataFiles.ts';
 import {CSV_COLUMNS} from './projectsCsv.ts';
-import {files, SITE, textOf} from './realData.ts';
+import {files, SITE, textOf} from './realData.fixture.ts';
 
 type Row = Record<string, string>;
 

@@ -7,9 +7,9 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {dataFiles} from './dataFiles.ts';
-import {knowledge, SITE, sources, textOf} from './realData.ts';
+import {knowledge, SITE, sources, textOf} from './realData.fixture.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {assemble} from './assemble.ts';
 import {formatProblem} from './problem.ts';
-import {atlas, TAGS} from './smallAtlas.ts';
+import {atlas, TAGS} from './smallAtlas.fixture.ts';
 
 /** The problems of the small atlas with one page more. */
 function problemsWith(file: string, text: string): string[] {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {SidedRelation} from './relate.ts';
 import {relationsOf} from './relate.ts';
-import {atlas, knowledgeOf, projectOf} from './smallAtlas.ts';
+import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
 
 const SAYS_SO = 'https://example.org/news';
 

@@ -11,7 +11,7 @@ import {
   subcategoriesOf,
   topOf,
 } from './select.ts';
-import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.ts';
+import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
 
 const knowledge = knowledgeOf();
 const category = (slug: string) => categoryOf(knowledge, slug);

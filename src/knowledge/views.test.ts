@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {atlas, knowledgeOf, projectOf} from './smallAtlas.ts';
+import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
 import {atlasView, keywordsOf, pageView} from './views.ts';
 
 const knowledge = knowledgeOf();
