@@ -1,8 +1,8 @@
 import {assemble} from '../../src/knowledge/assemble.ts';
-import type {Sources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Sources} from '../../src/knowledge/sources.ts';
 import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';

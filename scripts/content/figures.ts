@@ -1,5 +1,5 @@
 import {visit} from 'unist-util-visit';
-import type {Sources} from '../../src/knowledge/load.ts';
+import type {Sources} from '../../src/knowledge/sources.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
 

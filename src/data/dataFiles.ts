@@ -1,4 +1,4 @@
-import type {SourceFile} from '../knowledge/load.ts';
+import type {SourceFile} from '../knowledge/sources.ts';
 import type {KnowledgeBase} from '../knowledge/model.ts';
 import {readPage} from '../knowledge/page.ts';
 import type {Site} from './addresses.ts';

@@ -7,7 +7,7 @@ import {claimsIn, evidenceOf, type Claim} from './evidence.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {readGlossary} from './glossary.ts';
 import {toProblems} from './issues.ts';
-import type {SourceFile, Sources} from './load.ts';
+import type {SourceFile, Sources} from './sources.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
 import {readPage} from './page.ts';
 import type {Problem} from './problem.ts';

@@ -1,7 +1,7 @@
 import {didYouMean, type Problem} from './problem.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {toProblems} from './issues.ts';
-import type {SourceFile} from './load.ts';
+import type {SourceFile} from './sources.ts';
 import type {Term} from './model.ts';
 import {glossaryEntry, glossaryFile} from './schema.ts';
 

@@ -1,5 +1,6 @@
-import {assembleOrThrow, type Sources} from './load.ts';
+import {assembleOrThrow} from './load.ts';
 import type {Category, KnowledgeBase, Project} from './model.ts';
+import type {Sources} from './sources.ts';
 
 /*
  * A knowledge base of three projects in three categories, for tests.

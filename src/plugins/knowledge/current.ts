@@ -1,6 +1,7 @@
 import {relative} from 'node:path';
-import {assembleOrThrow, readSources, type SourceFile} from '../../knowledge/load.ts';
+import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
+import type {SourceFile} from '../../knowledge/sources.ts';
 
 interface Snapshot {
   readonly knowledge: KnowledgeBase;
