@@ -8,9 +8,9 @@ import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
 import {guard} from './guard.ts';
+import {lookAlikeNames} from './lookAlikeNames.ts';
 import {relationTargets} from './relationTargets.ts';
 import type {Rule} from './rule.ts';
-import {twins} from './twins.ts';
 
 /** What a page has to keep to, beyond the schema of its front matter. */
 export const RULES: readonly Rule[] = [
@@ -20,7 +20,7 @@ export const RULES: readonly Rule[] = [
   factSources,
   dates,
   relationTargets,
-  twins,
+  lookAlikeNames,
 ];
 
 /** What is wrong with one page, by rule. */

@@ -3,8 +3,8 @@ import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
 import {findingsOf} from './findingsOf.fixture.ts';
+import {lookAlikeNames} from './lookAlikeNames.ts';
 import {relationTargets} from './relationTargets.ts';
-import {twins} from './twins.ts';
 
 const CHECKED = 'checked: 2026-11-22\n';
 
@@ -102,7 +102,7 @@ describe('the target of a relation', () => {
 });
 
 test('a page whose name looks like that of another is named', () => {
-  expect(findingsOf(twins, {yaml: 'aliases: [Acme AI]\n'})).toEqual([
+  expect(findingsOf(lookAlikeNames, {yaml: 'aliases: [Acme AI]\n'})).toEqual([
     'docs/x/x.mdx:3:8 "Acme AI" looks like "Acme Network" in docs/x/other.mdx: if they are one project, keep one page',
   ]);
 });
