@@ -1,9 +1,9 @@
+import {longDay} from '../knowledge/day.ts';
+import {CONFIDENCE_MEANINGS} from '../knowledge/labels.ts';
 import type {ProjectPageView} from '../knowledge/views.ts';
-import {inWords} from './dates.ts';
 import styles from './Evidence.module.css';
 import sheet from './FactSheet.module.css';
 import type {Facts} from './usePage.ts';
-import {CONFIDENCE_MEANING} from './words.ts';
 
 interface Props extends Pick<ProjectPageView, 'evidence'> {
   readonly facts: Pick<Facts, 'checked' | 'confidence'>;
@@ -39,12 +39,12 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
       </ul>
       {checked && (
         <p>
-          Checked <time dateTime={checked}>{inWords(checked)}</time>
+          Checked <time dateTime={checked}>{longDay(checked)}</time>
         </p>
       )}
       {confidence && (
         <p>
-          Confidence {confidence}: {CONFIDENCE_MEANING[confidence]}
+          Confidence {confidence}: {CONFIDENCE_MEANINGS[confidence]}
         </p>
       )}
     </section>

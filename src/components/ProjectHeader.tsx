@@ -1,10 +1,10 @@
-import Monogram from './Monogram.tsx';
+import {longDay} from '../knowledge/day.ts';
+import {STATUS_LABELS} from '../knowledge/labels.ts';
 import type {ProjectPageView} from '../knowledge/views.ts';
-import {inWords} from './dates.ts';
+import Monogram from './Monogram.tsx';
 import styles from './ProjectHeader.module.css';
 import StatusMark from './StatusMark.tsx';
 import type {Page} from './usePage.ts';
-import {STATUS_WORD} from './words.ts';
 
 interface Props extends Pick<Page, 'title' | 'description' | 'facts'> {
   readonly view: ProjectPageView;
@@ -26,12 +26,12 @@ export default function ProjectHeader({title, description, facts, view}: Props) 
           {status && (
             <p className={styles.status}>
               <StatusMark status={status} silent />
-              {STATUS_WORD[status]}
+              {STATUS_LABELS[status]}
             </p>
           )}
           {checked && (
             <p>
-              checked <time dateTime={checked}>{inWords(checked)}</time>
+              checked <time dateTime={checked}>{longDay(checked)}</time>
             </p>
           )}
           {note && <p className={styles.note}>{note}</p>}

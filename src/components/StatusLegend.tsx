@@ -1,8 +1,7 @@
-import type {Status} from '../knowledge/schema.ts';
+import {STATUS_MEANINGS, type Status} from '../knowledge/labels.ts';
 import type {AtlasView, CategoryView} from '../knowledge/views.ts';
 import StatusMark from './StatusMark.tsx';
 import styles from './StatusLegend.module.css';
-import {STATUS_MEANING} from './words.ts';
 
 /** What the marks on the map mean: only those that stand on it. */
 export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>) {
@@ -16,7 +15,7 @@ export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>
       {shown.map((status) => (
         <li key={status}>
           <StatusMark status={status} silent />
-          {STATUS_MEANING[status]}
+          {STATUS_MEANINGS[status]}
         </li>
       ))}
     </ul>

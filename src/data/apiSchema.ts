@@ -1,48 +1,6 @@
 import * as z from 'zod';
+import {FACTS, type Facts} from '../knowledge/facts.ts';
 import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowledge/schema.ts';
-
-const {shape} = projectFrontMatter;
-
-/** What a page says in its front matter, without what only its drawing needs. */
-const facts = projectFrontMatter
-  .omit({
-    slug: true,
-    sidebar_label: true,
-    sidebar_position: true,
-    keywords: true,
-    image: true,
-    last_update: true,
-    draft: true,
-    unlisted: true,
-    retired: true,
-  })
-  .extend({
-    title: shape.title.describe('The name as the project spells it.'),
-    description: shape.description.describe('One plain sentence.'),
-    categories: shape.categories.describe('Slugs of categories, the home first.'),
-    tags: shape.tags.describe('Slugs of tags.'),
-    aliases: shape.aliases.describe('Other and former names.'),
-    former_slugs: shape.former_slugs.describe('Slugs whose addresses lead here.'),
-    status: shape.status.describe('Whether it is still at work.'),
-    status_note: shape.status_note.describe('What the status rests on.'),
-    checked: shape.checked.describe(
-      'Day on which a person last compared the page with its sources.',
-    ),
-    confidence: shape.confidence.describe('How well the page is sourced.'),
-    website: shape.website.describe('Its own website.'),
-    repository: shape.repository.describe('Its code.'),
-    documentation: shape.documentation.describe('Its documents.'),
-    own_pages: shape.own_pages.describe('Where else the project speaks for itself.'),
-    chains: shape.chains.describe('Blockchains on which it runs or settles.'),
-    token: shape.token.describe('The ticker.'),
-    resources: shape.resources.describe('What it provides.'),
-    founded: shape.founded.describe('The year.'),
-    relations: shape.relations.describe('How it stands to others, by name, as its own page says.'),
-    events: shape.events.describe('What happened to it, as its page lists it.'),
-    sources: shape.sources.describe(
-      'Who says so, by field: an address, or the word overview for the 2024 overview.',
-    ),
-  }).shape;
 
 const slug = z.string().min(1);
 
@@ -53,14 +11,7 @@ const addresses = {
   json: z.url().describe('The facts of this page alone.'),
 };
 
-/** A project in the list of all: what its page says in its front matter. */
-export const projectSummary = z.object({
-  slug: slug.describe('Last part of the address; it does not change.'),
-  ...addresses,
-  ...facts,
-});
-
-const {type, target, source} = facts.relations.unwrap().element.shape;
+const {type, target, source} = FACTS.relations.unwrap().element.shape;
 
 const sidedRelation = z.object({
   type: type.describe('How the one side stands to the other.'),
@@ -70,15 +21,6 @@ const sidedRelation = z.object({
   to: slug.nullable().describe('Slug of the other side; null where it has no page here.'),
   target: target.describe('Name of the other side.'),
   sources: z.array(source).min(1).describe('As in the list of relations.'),
-});
-
-export const projectRecord = projectSummary.extend({
-  all_relations: z
-    .array(sidedRelation)
-    .describe(
-      'How it stands to others: what its page says and what the pages of others say of it.',
-    ),
-  text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
 });
 
 export const categoryRecord = z.object({
@@ -112,7 +54,7 @@ export const relationRecord = z.object({
     .describe('Addresses, or the word overview for the 2024 overview.'),
 });
 
-const event = facts.events.unwrap().element.shape;
+const event = FACTS.events.unwrap().element.shape;
 
 export const eventRecord = z.object({
   project: slug.describe('Slug of the project.'),
@@ -150,7 +92,7 @@ const retiredRecord = z.object({
   because: z.string().describe('Why the atlas speaks of it no more.'),
 });
 
-export type ProjectRecord = z.infer<typeof projectRecord>;
+export type ProjectRecord = z.infer<ReturnType<typeof projectSchemas>['projectRecord']>;
 export type CategoryRecord = z.infer<typeof categoryRecord>;
 export type TagRecord = z.infer<typeof tagRecord>;
 export type RelationRecord = z.infer<typeof relationRecord>;
@@ -163,29 +105,50 @@ const envelope = {
   $schema: z.url().describe('Where the JSON Schema of this file lies.'),
   version: z.literal(1).describe('Within a version fields may be added; none changes its meaning.'),
   license: z.literal('CC-BY-4.0'),
-  checked: facts.checked.describe('Latest day on which a page was compared with its sources.'),
+  checked: FACTS.checked.describe('Latest day on which a page was compared with its sources.'),
 };
 
+/** The schemas of a project: in the list of all, where it has what its page says in its front matter, and in full. */
+export function projectSchemas(facts: Facts) {
+  const projectSummary = z.object({
+    slug: slug.describe('Last part of the address; it does not change.'),
+    ...addresses,
+    id: projectFrontMatter().shape.id.describe('Name of its file, where that is not the slug.'),
+    ...facts,
+  });
+  const projectRecord = projectSummary.extend({
+    all_relations: z
+      .array(sidedRelation)
+      .describe('How it relates to others: what its page says and what the pages of others say.'),
+    text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
+  });
+  return {projectSummary, projectRecord};
+}
+
 /** The schema of each kind of file, by the name of its JSON Schema. */
-export const fileSchemas = {
-  projects: z.object({...envelope, projects: z.array(projectSummary)}),
-  project: z.object({...envelope, project: projectRecord}),
-  categories: z.object({...envelope, categories: z.array(categoryRecord)}),
-  category: z.object({...envelope, category: categoryRecord}),
-  tags: z.object({...envelope, tags: z.array(tagRecord)}),
-  relations: z.object({...envelope, relations: z.array(relationRecord)}),
-  events: z.object({...envelope, events: z.array(eventRecord)}),
-  glossary: z.object({...envelope, glossary: z.array(termRecord)}),
-  all: z.object({
-    ...envelope,
-    projects: z.array(projectRecord),
-    categories: z.array(categoryRecord),
-    tags: z.array(tagRecord),
-    relations: z.array(relationRecord),
-    events: z.array(eventRecord),
-    glossary: z.array(termRecord),
-    retired: z.array(retiredRecord),
-  }),
-};
+export function schemasOfFiles({projectSummary, projectRecord}: ReturnType<typeof projectSchemas>) {
+  return {
+    projects: z.object({...envelope, projects: z.array(projectSummary)}),
+    project: z.object({...envelope, project: projectRecord}),
+    categories: z.object({...envelope, categories: z.array(categoryRecord)}),
+    category: z.object({...envelope, category: categoryRecord}),
+    tags: z.object({...envelope, tags: z.array(tagRecord)}),
+    relations: z.object({...envelope, relations: z.array(relationRecord)}),
+    events: z.object({...envelope, events: z.array(eventRecord)}),
+    glossary: z.object({...envelope, glossary: z.array(termRecord)}),
+    all: z.object({
+      ...envelope,
+      projects: z.array(projectRecord),
+      categories: z.array(categoryRecord),
+      tags: z.array(tagRecord),
+      relations: z.array(relationRecord),
+      events: z.array(eventRecord),
+      glossary: z.array(termRecord),
+      retired: z.array(retiredRecord),
+    }),
+  };
+}
+
+export const fileSchemas = schemasOfFiles(projectSchemas(FACTS));
 
 export type FileKind = keyof typeof fileSchemas;

@@ -29,7 +29,7 @@ export function dataFiles(
   return [
     ...apiFiles(source),
     projectsCsv(source),
-    ...jsonSchemas(site),
+    ...jsonSchemas(site, knowledge.facts),
     openapi(site),
     ...feeds(source),
     ...markdown,

@@ -1,13 +1,15 @@
+import {FACTS} from '../knowledge/facts.ts';
 import {
   categoryRecord,
   eventRecord,
-  projectRecord,
+  projectSchemas,
   relationRecord,
   tagRecord,
   termRecord,
 } from './apiSchema.ts';
 import {CATALOG, entryOf} from './catalog.ts';
 import type {DataFile} from './dataFile.ts';
+import {csvColumns} from './projectsCsv.ts';
 
 /** One file, or a family of them, with its size as built. */
 export interface FileRow {
@@ -30,11 +32,13 @@ export interface FieldRow {
 export interface Manual {
   readonly files: readonly FileRow[];
   readonly records: Readonly<Record<RecordName, readonly FieldRow[]>>;
+  /** The columns of `projects.csv`, which are fields of a project. */
+  readonly columns: readonly string[];
 }
 
 export type RecordName = 'project' | 'category' | 'tag' | 'relation' | 'event' | 'term';
 
-export function manualOf(files: readonly DataFile[]): Manual {
+export function manualOf(files: readonly DataFile[], facts = FACTS): Manual {
   return {
     files: CATALOG.map((entry) => {
       const sizes = files
@@ -49,13 +53,14 @@ export function manualOf(files: readonly DataFile[]): Manual {
       };
     }),
     records: {
-      project: fieldsOf(projectRecord.shape),
+      project: fieldsOf(projectSchemas(facts).projectRecord.shape),
       category: fieldsOf(categoryRecord.shape),
       tag: fieldsOf(tagRecord.shape),
       relation: fieldsOf(relationRecord.shape),
       event: fieldsOf(eventRecord.shape),
       term: fieldsOf(termRecord.shape),
     },
+    columns: csvColumns(facts),
   };
 }
 

@@ -99,7 +99,7 @@ test('what only MDX knows becomes plain Markdown', () => {
 
     - Page: <https://atlas.example.org/atlas/projects/odd>
     - Data: <https://atlas.example.org/atlas/api/v1/projects/odd.json>
-    - Status: active. Sold \\*twice\\* (2024 overview)
+    - Status: Active. Sold \\*twice\\* (2024 overview)
     - Website: <https://odd.example.org> ([source](https://odd.example.org))
     - Category: [Games](https://atlas.example.org/atlas/categories/games)
 

@@ -94,6 +94,37 @@ describe('a page is named with place and remedy when', () => {
       '7:12 events.0.date: must be a date such as 2026, 2026-11 or 2026-11-22',
     ],
     [
+      'a day does not exist',
+      project('checked: 2026-13-40'),
+      '6:10 checked: 2026-13-40 is no day of the calendar: write one such as 2026-11-22',
+    ],
+    [
+      'a day is written otherwise',
+      project('checked: 22.11.2026'),
+      '6:10 checked: must be a day such as 2026-11-22',
+    ],
+    [
+      'the day of an event does not exist',
+      project('events:', '  - {date: 2026-02-30, title: x, source: overview}'),
+      '7:12 events.0.date: 2026-02-30 is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+    ],
+    [
+      'the month of an event does not exist',
+      project('events:', '  - {date: 2026-13, title: x, source: overview}'),
+      '7:12 events.0.date: 2026-13 is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+    ],
+    ['its year is none', project('founded: c. 2021'), '6:10 founded: must be a year such as 2021'],
+    [
+      'a word of a list is misspelled',
+      project('resources: [gppu]'),
+      '6:13 resources.0: must be one of gpu, cpu, storage, bandwidth, data, models, agents. Did you mean "gpu"?',
+    ],
+    [
+      'a relation has no source',
+      project('relations:', '  - {type: built-on, target: Solana}'),
+      '7:5 relations.0.source is missing: an address, or overview',
+    ],
+    [
       'an address is none',
       project('website: example.org'),
       '6:10 website: must be an address such as https://example.org',
@@ -106,17 +137,17 @@ describe('a page is named with place and remedy when', () => {
     [
       'its confidence is none',
       project('confidence: sure'),
-      '6:13 confidence: Invalid option: expected one of "high"|"medium"|"low"',
+      '6:13 confidence: must be one of high, medium, low.',
     ],
     [
       'its description is too long',
       page('slug: /categories/new', `description: ${'x'.repeat(161)}`),
-      '4:14 description: Too big: expected string to have <=160 characters',
+      '4:14 description is 161 characters long, 160 at most: shorten it by 1',
     ],
     [
       'a key is missing',
       page('slug: /projects/new', 'description: New.'),
-      '2:1 categories: Invalid input: expected array, received undefined',
+      '2:1 categories is missing: name at least one category',
     ],
     [
       'it is not MDX',
@@ -148,6 +179,35 @@ describe('a page is named with place and remedy when', () => {
   });
 });
 
+describe('the slug of a page', () => {
+  test.each(['new', 'io-net', 'c-plus-plus', '42', 'сеть', '神经网络'])('may be %s', (slug) => {
+    const text = page(`slug: /projects/${slug}`, 'description: New.', 'categories: [clouds]');
+    expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([]);
+  });
+
+  test.each(['io.net', 'a?b', 'a#b', '..', 'A', 'a%2fb', 'a.html', 'a/b', 'a--b', '-a', 'a-', ''])(
+    'may not be %j',
+    (slug) => {
+      const rest = 'followed by lower-case words joined by hyphens';
+      const project = page(`slug: "/projects/${slug}"`, 'description: x', 'categories: [clouds]');
+      expect(problemsWith('docs/clouds/new.mdx', project)).toEqual([
+        `docs/clouds/new.mdx:3:7 slug: must be /projects/ ${rest}`,
+      ]);
+      const category = page(`slug: "/categories/${slug}"`, 'description: x');
+      expect(problemsWith('docs/new/index.mdx', category)).toEqual([
+        `docs/new/index.mdx:3:7 slug: must be /categories/ ${rest}`,
+      ]);
+    },
+  );
+
+  test('may not be a name that Windows or Docusaurus reserves', () => {
+    const text = page('slug: /projects/con', 'description: x', 'categories: [clouds]');
+    expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
+      'docs/clouds/new.mdx:3:7 slug: /projects/con is a reserved name: use another, such as /projects/con-page',
+    ]);
+  });
+});
+
 describe('the list of tags is refused when', () => {
   test.each([
     [
@@ -158,7 +218,7 @@ describe('the list of tags is refused when', () => {
     [
       'a tag has no description',
       'gpu:\n  label: GPU',
-      '2:3 gpu.description: Invalid input: expected string, received undefined',
+      '2:3 gpu.description is missing: one sentence',
     ],
     [
       'a tag has a key that nobody knows',

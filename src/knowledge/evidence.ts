@@ -1,6 +1,7 @@
 import type {Definition, FootnoteDefinition, Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {OVERVIEW, type ProjectFrontMatter} from './schema.ts';
+import type {ProjectFrontMatter} from './schema.ts';
+import {OVERVIEW} from './values.ts';
 
 /** What the claims of a page rest on, each counted once. */
 export interface Evidence {

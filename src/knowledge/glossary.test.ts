@@ -45,7 +45,7 @@ describe('an entry is named with place and remedy when', () => {
     [
       'its definition is long',
       `a: {term: A, words: [x], definition: ${'long '.repeat(50)}., ${SOURCES}}`,
-      '1:38 a.definition: Too big: expected string to have <=240 characters',
+      '1:38 a.definition is 251 characters long, 240 at most: shorten it by 11',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([`${file}:${problem}`]);

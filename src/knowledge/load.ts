@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path/posix';
 import {assemble} from './assemble.ts';
+import {FACTS} from './facts.ts';
 import type {KnowledgeBase} from './model.ts';
 import {ProblemError} from './problem.ts';
 import type {SourceFile, Sources} from './sources.ts';
@@ -27,8 +28,8 @@ export async function readSources(docs = 'docs'): Promise<Sources> {
 }
 
 /** @throws ProblemError that lists everything that a contributor has to fix */
-export function assembleOrThrow(sources: Sources): KnowledgeBase {
-  const {knowledge, problems} = assemble(sources);
+export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase {
+  const {knowledge, problems} = assemble(sources, facts);
   if (problems.length > 0) {
     throw new ProblemError(problems);
   }

@@ -1,4 +1,5 @@
 import type {Evidence} from './evidence.ts';
+import type {Facts} from './facts.ts';
 import type {GlossaryEntry, ProjectFrontMatter} from './schema.ts';
 
 /** One project, from the front matter of its page and the words of its body. */
@@ -60,11 +61,13 @@ export interface Landing {
 
 /** Everything the atlas knows, checked as a whole. */
 export interface KnowledgeBase {
+  /** The facts that pages of projects may state. */
+  readonly facts: Facts;
   /** As in the sidebar: by position, each category followed by its subcategories. */
   readonly categories: readonly Category[];
   /** By home category, then by position. */
   readonly projects: readonly Project[];
-  /** Projects of which the atlas speaks no more: only their addresses still lead to a page, which says why. */
+  /** Projects that the atlas no longer lists: only their addresses still lead to a page, which says why. */
   readonly tombstones: readonly Project[];
   readonly tags: readonly Tag[];
   /** Sorted by term; empty where there is no glossary. */

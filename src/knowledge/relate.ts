@@ -1,5 +1,5 @@
 import type {KnowledgeBase, Project} from './model.ts';
-import {MUTUAL_RELATIONS, RELATION_TYPES, type RelationType} from './schema.ts';
+import {isMutual, RELATION_TYPE_NAMES, type RelationType} from './relationTypes.ts';
 import {findByName} from './select.ts';
 
 /** How many like projects a page names. */
@@ -65,7 +65,7 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
       .map(({type, source}) => ({
         type,
         target: title,
-        inverse: !MUTUAL_RELATIONS.has(type),
+        inverse: !isMutual(type),
         sources: [source],
         permalink,
       })),
@@ -81,7 +81,7 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
 }
 
 function rankOf({type, inverse}: SidedRelation): number {
-  return RELATION_TYPES.indexOf(type) * 2 + Number(inverse);
+  return RELATION_TYPE_NAMES.indexOf(type) * 2 + Number(inverse);
 }
 
 const WORD_SIGN = /[\p{L}\p{N}]/u;

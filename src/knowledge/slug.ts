@@ -9,8 +9,19 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
 
 const SPOKEN_SIGNS = new RegExp(`[${[...SPOKEN.keys()].join('')}]`, 'g');
 
-/** Names that Windows reserves for devices, and the one that Docusaurus takes for a folder's own page. */
+/** Names that Windows reserves for devices, and those that Docusaurus takes for a folder's own page. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)$/;
+
+/** Letters without capitals, digits, and the marks that some scripts write with them. */
+const WORD = '[\\p{Ll}\\p{Lm}\\p{Lo}\\p{N}\\p{M}]+';
+
+/** Source of a regular expression with the flag `u` for lower-case words joined by hyphens: the form of every slug. */
+export const SLUG_PATTERN = `${WORD}(?:-${WORD})*`;
+
+/** Whether no file can have a slug as its name, although it has the form of one. */
+export function isReserved(slug: string): boolean {
+  return RESERVED.test(slug);
+}
 
 /** Longest slug in characters; a file name may have 255 bytes on most systems, four of them a character. */
 const MAX_LENGTH = 60;
@@ -30,7 +41,7 @@ export function toSlug(name: string): string {
   if (slug === '') {
     return clip([...name.trim()].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-'));
   }
-  return RESERVED.test(slug) ? `${slug}-page` : slug;
+  return isReserved(slug) ? `${slug}-page` : slug;
 }
 
 function withoutAccents(text: string): string {

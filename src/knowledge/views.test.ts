@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {keywordsOf} from './keywords.ts';
 import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
-import {atlasView, keywordsOf, pageView} from './views.ts';
+import {atlasView, pageView} from './views.ts';
 
 const knowledge = knowledgeOf();
 
@@ -21,6 +22,18 @@ describe('the view of a page', () => {
           "overview": 3,
           "own": 0,
         },
+        "facts": [
+          {
+            "key": "aliases",
+            "label": "Also known as",
+            "text": "Overclock, Akash Network",
+          },
+          {
+            "key": "token",
+            "label": "Token",
+            "text": "AKT",
+          },
+        ],
         "hue": 1,
         "kind": "project",
         "like": [
@@ -31,7 +44,6 @@ describe('the view of a page', () => {
             "label": "Render",
             "monogram": "Re",
             "permalink": "/projects/render",
-            "resources": [],
             "title": "Render",
           },
         ],

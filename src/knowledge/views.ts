@@ -1,8 +1,9 @@
 import type {Evidence} from './evidence.ts';
+import {factLines, factsShownIn, type FactLine} from './factLines.ts';
+import type {Status} from './labels.ts';
 import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
 import {monogram} from './monogram.ts';
 import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
-import type {Resource, Status} from './schema.ts';
 import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 
 /** A link to another page of the atlas. */
@@ -26,8 +27,6 @@ export interface ProjectCardView extends LinkView {
   readonly status?: Status;
   readonly token?: string;
   readonly chains: readonly string[];
-  readonly resources: readonly Resource[];
-  readonly founded?: number;
 }
 
 /** A category with what stands in it, down to its subcategories. */
@@ -40,11 +39,13 @@ export interface CategoryView extends CategoryLinkView {
   readonly children: readonly CategoryView[];
 }
 
-/** What the theme draws around the text of a project's page. The facts are in the page's own front matter. */
+/** What the theme draws around the text of a project's page, beside what the page's own front matter says. */
 export interface ProjectPageView {
   readonly kind: 'project';
   readonly monogram: string;
   readonly hue: number;
+  /** The lines of the fact sheet. */
+  readonly facts: readonly FactLine[];
   readonly categories: readonly CategoryLinkView[];
   /** Tags with their labels, in the order of the page. */
   readonly tags: readonly LinkView[];
@@ -63,6 +64,26 @@ export interface CategoryPageView {
   readonly category: CategoryView;
   /** The category of the first level above it, unless it is one itself. */
   readonly top?: CategoryLinkView;
+  readonly comparison: ComparisonView;
+}
+
+/** The facts of a category's projects side by side. */
+export interface ComparisonView {
+  /** The facts that are compared. */
+  readonly columns: readonly {readonly key: string; readonly label: string}[];
+  /** First the projects of the category itself, then those of each subcategory below its name. */
+  readonly groups: readonly ComparisonGroupView[];
+}
+
+export interface ComparisonGroupView {
+  readonly name?: string;
+  readonly rows: readonly ComparisonRowView[];
+}
+
+export interface ComparisonRowView extends LinkView {
+  readonly status?: Status;
+  /** The value of each column in words; empty if it is not known. */
+  readonly cells: readonly string[];
 }
 
 /** The whole field, for the home page and the landing page of the knowledge base. */
@@ -106,6 +127,7 @@ export function pageView(knowledge: KnowledgeBase, file: string): PageView | und
     return {
       kind: 'category',
       category: categoryView(knowledge, category),
+      comparison: comparisonView(knowledge, category),
       ...(top !== category && {top: categoryLink(knowledge, top)}),
     };
   }
@@ -140,27 +162,13 @@ export function glossaryView({glossary, projects}: KnowledgeBase): readonly Term
   }));
 }
 
-/**
- * Other words by which a reader may look for a project: its aliases, its ticker and the labels of its tags.
- */
-export function keywordsOf({tags}: KnowledgeBase, project: Project): string[] {
-  const labels = tags.filter(({slug}) => project.tags.includes(slug)).map(({label}) => label);
-  return [
-    ...new Set([
-      ...(project.keywords ?? []),
-      ...project.aliases,
-      ...(project.token ? [project.token] : []),
-      ...labels,
-    ]),
-  ];
-}
-
 function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPageView {
   const card = (other: Project) => projectCard(knowledge, other);
   return {
     kind: 'project',
     monogram: monogram(project.title),
     hue: hueOfProject(knowledge, project),
+    facts: factLines(project, knowledge.facts, ['sheet']),
     categories: knowledge.categories
       .filter(({slug}) => project.categories.includes(slug))
       .map((category) => categoryLink(knowledge, category)),
@@ -202,6 +210,30 @@ function categoryView(knowledge: KnowledgeBase, category: Category): CategoryVie
   };
 }
 
+function comparisonView(knowledge: KnowledgeBase, category: Category): ComparisonView {
+  const columns = factsShownIn(knowledge.facts, ['comparison']);
+  const rowsOf = (of: Category) =>
+    projectsIn(knowledge, of).map((project): ComparisonRowView => {
+      const lines = factLines(project, knowledge.facts, ['comparison']);
+      return {
+        label: project.label,
+        permalink: project.permalink,
+        ...(project.status && {status: project.status}),
+        cells: columns.map(({key}) => lines.find((line) => line.key === key)?.text ?? ''),
+      };
+    });
+  return {
+    columns: columns.map(({key, label}) => ({key, label})),
+    groups: [
+      {rows: rowsOf(category)},
+      ...subcategoriesOf(knowledge, category).map((child) => ({
+        name: child.label,
+        rows: rowsOf(child),
+      })),
+    ].filter(({rows}) => rows.length > 0),
+  };
+}
+
 function categoryLink(knowledge: KnowledgeBase, category: Category): CategoryLinkView {
   return {label: category.label, permalink: category.permalink, hue: hueOf(knowledge, category)};
 }
@@ -215,10 +247,8 @@ function projectCard(knowledge: KnowledgeBase, project: Project): ProjectCardVie
     monogram: monogram(project.title),
     hue: hueOfProject(knowledge, project),
     chains: project.chains,
-    resources: project.resources,
     ...(project.status && {status: project.status}),
     ...(project.token && {token: project.token}),
-    ...(project.founded && {founded: project.founded}),
   };
 }
 

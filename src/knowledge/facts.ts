@@ -1,0 +1,295 @@
+import * as z from 'zod';
+import {
+  addresses,
+  names,
+  optionalAddress,
+  optionalDay,
+  optionalNumber,
+  optionalRepository,
+  optionalText,
+  optionalYear,
+  requiredSlugs,
+  requiredText,
+  slugs,
+  term,
+  terms,
+  type Kind,
+} from './factKinds.ts';
+import {CONFIDENCE_LABELS, RESOURCE_LABELS, STATUS_LABELS} from './labels.ts';
+import {RELATION_TYPE_NAMES} from './relationTypes.ts';
+import {date, oneOf, OVERVIEW, permalinkBelow, source, text} from './values.ts';
+
+/** Longest description in characters: what search engines and cards show without cutting it. */
+export const MAX_DESCRIPTION = 160;
+
+/** Where a fact is shown, beside the JSON files and their manual, which have every fact. */
+export type Place =
+  /** A line of the fact sheet on the project's page. The Markdown copy of the page has the same lines. */
+  | 'sheet'
+  /** Drawn on the project's page in a way of its own, outside the fact sheet. The Markdown copy has a line for it. */
+  | 'page'
+  /** A column of the table that compares the projects of a category. */
+  | 'comparison'
+  /** A column of `projects.csv`. */
+  | 'csv';
+
+/** What is declared of a fact, beside the kind of its value. */
+interface Declaration {
+  /** Its name for readers. */
+  readonly label: string;
+  /** One sentence: for the JSON Schema, the manual of the data and the template. */
+  readonly description: string;
+  /** What else a contributor should know, below the description in the template. */
+  readonly advice?: string;
+  /** A value for the template, as front matter writes it: the rest of the line after the key. */
+  readonly example: string;
+  /** Whether a page that a person has checked must say under `sources` where the fact is from. */
+  readonly needsSource?: true;
+  readonly showsIn?: readonly Place[];
+  /** How search finds a project by it: as by another name of the project, or as by a word on its page. */
+  readonly search?: 'name' | 'word';
+  /** The key of another fact that it explains. Where both are shown, it follows the value of that fact. */
+  readonly noteTo?: string;
+}
+
+/** A fact of a project's page, as declared. */
+export interface Fact extends Declaration, Kind {
+  /** Its key in the front matter. */
+  readonly key: string;
+}
+
+const declarations = new WeakMap<z.ZodType, Declaration & Kind>();
+
+/**
+ * Declares a fact.
+ *
+ * @returns the schema of its value, which remembers the declaration. So a list of facts is the shape of a front matter,
+ *   of which the compiler knows all types.
+ */
+export function fact<Schema extends z.ZodType>(
+  kind: Kind<Schema>,
+  declaration: Declaration,
+): Schema {
+  const schema = kind.schema.describe(declaration.description);
+  declarations.set(schema, {...kind, ...declaration, schema});
+  return schema;
+}
+
+/** Lists what is declared of facts, in the order of their declaration. */
+export function listFacts(facts: Readonly<Record<string, z.ZodType>>): Fact[] {
+  return Object.entries(facts).map(([key, schema]) => {
+    const declaration = declarations.get(schema);
+    if (!declaration) throw new Error(`${key} is not declared with fact()`);
+    return {key, ...declaration};
+  });
+}
+
+const relation = z.strictObject({type: oneOf(RELATION_TYPE_NAMES), target: text, source});
+const event = z.strictObject({date, title: text, source});
+
+/**
+ * The facts of a project's page. All of its outputs follow from here: front matter, fact sheet, comparison, CSV, JSON
+ * with its schema and manual, Markdown, search, and the template in CONTRIBUTING (`npm run template` writes it).
+ *
+ * Pages and files show them in this order. A new one stands last of those that `projects.csv` has: a published column
+ * keeps its place.
+ */
+export const FACTS = {
+  title: fact(requiredText('the name as the project spells it'), {
+    label: 'Name',
+    description: 'The name as the project spells it.',
+    example: 'Example Network',
+    showsIn: ['csv'],
+  }),
+  description: fact(
+    requiredText(`one sentence of at most ${MAX_DESCRIPTION} characters`, MAX_DESCRIPTION),
+    {
+      label: 'Description',
+      description: 'One plain sentence.',
+      advice: `At most ${MAX_DESCRIPTION} characters: cards and search results show it.`,
+      example: 'Marketplace where owners of idle GPUs run inference jobs for a fee.',
+      showsIn: ['csv'],
+    },
+  ),
+  status: fact(term(STATUS_LABELS), {
+    label: 'Status',
+    description: 'Whether the project is still active.',
+    advice:
+      'unconfirmed: what was found is undated, from an earlier year or by others, and does not show whether the project is still active.',
+    example: 'active',
+    needsSource: true,
+    showsIn: ['page', 'comparison', 'csv'],
+  }),
+  status_note: fact(optionalText, {
+    label: 'Status note',
+    description: 'What the status is based on.',
+    example: 'Main network since April 2026',
+    showsIn: ['page', 'csv'],
+    noteTo: 'status',
+  }),
+  checked: fact(optionalDay, {
+    label: 'Last checked',
+    description: 'Day on which a person last compared the page with its sources.',
+    example: '2026-11-22',
+    showsIn: ['page', 'csv'],
+  }),
+  confidence: fact(term(CONFIDENCE_LABELS), {
+    label: 'Confidence',
+    description: 'How well the page is sourced.',
+    advice: 'high: several sources agree. medium: few or dated ones. low: the 2024 overview alone.',
+    example: 'medium',
+    showsIn: ['page', 'csv'],
+  }),
+  categories: fact(requiredSlugs('name at least one category'), {
+    label: 'Categories',
+    description: 'Slugs of categories, the home first.',
+    advice: 'The file is in the folder of the home.',
+    example: '[compute-marketplaces]',
+    showsIn: ['csv'],
+  }),
+  tags: fact(slugs, {
+    label: 'Tags',
+    description: 'Slugs of tags.',
+    advice: 'Only tags of docs/tags.yml.',
+    example: '[gpu-marketplace, inference]',
+    showsIn: ['csv'],
+  }),
+  aliases: fact(names, {
+    label: 'Also known as',
+    description: 'Other and former names.',
+    advice: 'Search finds them, and /projects/<other name> leads here. No two pages share a name.',
+    example: '[ExampleNet]',
+    needsSource: true,
+    showsIn: ['sheet', 'csv'],
+    search: 'name',
+  }),
+  former_slugs: fact(slugs, {
+    label: 'Former slugs',
+    description: 'Slugs whose addresses lead here.',
+    example: '[example]',
+  }),
+  chains: fact(names, {
+    label: 'Chain',
+    description: 'Blockchains on which it runs or settles.',
+    example: '[Solana]',
+    needsSource: true,
+    showsIn: ['sheet', 'comparison', 'csv'],
+    search: 'word',
+  }),
+  token: fact(optionalText, {
+    label: 'Token',
+    description: 'The ticker.',
+    advice: 'Without a dollar sign.',
+    example: 'EXM',
+    needsSource: true,
+    showsIn: ['sheet', 'comparison', 'csv'],
+    search: 'name',
+  }),
+  resources: fact(terms(RESOURCE_LABELS), {
+    label: 'Provides',
+    description: 'What it provides.',
+    example: '[gpu]',
+    needsSource: true,
+    showsIn: ['sheet', 'comparison', 'csv'],
+    search: 'word',
+  }),
+  founded: fact(optionalYear, {
+    label: 'Since',
+    description: 'The year in which it began.',
+    example: '2021',
+    needsSource: true,
+    showsIn: ['sheet', 'comparison', 'csv'],
+  }),
+  website: fact(optionalAddress, {
+    label: 'Website',
+    description: 'Its own website.',
+    example: 'https://example.org',
+    needsSource: true,
+    showsIn: ['sheet', 'csv'],
+  }),
+  repository: fact(optionalRepository, {
+    label: 'Code',
+    description: 'Its code.',
+    example: 'https://example.org/code',
+    needsSource: true,
+    showsIn: ['sheet', 'csv'],
+  }),
+  documentation: fact(optionalAddress, {
+    label: 'Documents',
+    description: 'Its documentation.',
+    example: 'https://example.org/docs',
+    needsSource: true,
+    showsIn: ['sheet', 'csv'],
+  }),
+  demo: fact(optionalAddress, {
+    label: 'Demo',
+    description: 'Where anyone can try it.',
+    example: 'https://demo.example.org',
+    needsSource: true,
+    showsIn: ['sheet', 'csv'],
+  }),
+  own_pages: fact(addresses, {
+    label: 'Own pages',
+    description: 'Where else the project speaks for itself.',
+    advice: 'Its blog, documents, accounts: what further addresses begin with.',
+    example: '\n  - https://blog.example.org\n  - https://github.com/example-network',
+  }),
+  relations: fact(
+    {schema: z.array(relation).default([])},
+    {
+      label: 'Relations',
+      description: 'How it relates to others, by name, as its own page says.',
+      advice: `type: ${RELATION_TYPE_NAMES.join(', ')}.
+target: a name; if a page of the atlas has it, it becomes a link.
+source: an address, or the word ${OVERVIEW} for the first edition of the overview.`,
+      example: '\n  - {type: built-on, target: Solana, source: https://example.org/docs}',
+    },
+  ),
+  events: fact(
+    {schema: z.array(event).default([])},
+    {
+      label: 'History',
+      description: 'What happened to it, as its page lists it.',
+      advice: 'date: 2026, 2026-04 or 2026-04-22. The oldest first.',
+      example:
+        '\n  - {date: 2026-04-22, title: Main network opens, source: https://example.org/news}',
+    },
+  ),
+  sources: fact(
+    {schema: z.record(text, source).default({})},
+    {
+      label: 'Sources',
+      description: `Who says so, by field: an address, or the word ${OVERVIEW} for the 2024 overview.`,
+      example: '',
+    },
+  ),
+};
+
+/** Where a page stands among others: known to the site, not a fact of the project. */
+export const PLACEMENT = {
+  slug: fact(
+    {schema: permalinkBelow('/projects/')},
+    {
+      label: 'Address',
+      description: 'The address of the page.',
+      advice: 'It never changes, even if the name does.',
+      example: '/projects/example-network',
+    },
+  ),
+  sidebar_position: fact(optionalNumber, {
+    label: 'Position',
+    description: 'Place among the projects of the category.',
+    advice: 'Without it: after those that have one.',
+    example: '40',
+  }),
+  sidebar_label: fact(optionalText, {
+    label: 'Short name',
+    description: 'A shorter name for the navigation, if the title is long.',
+    example: 'Example',
+  }),
+};
+
+/** What is declared of a project's facts. More may be declared than the atlas itself has. */
+export type Facts = typeof FACTS;
+export type Relation = z.infer<typeof relation>;
+export type ProjectEvent = z.infer<typeof event>;
