@@ -114,8 +114,8 @@ export const FACTS = {
   status: fact(term(STATUS_LABELS), {
     label: 'Status',
     description: 'Whether the project is still active.',
-    advice:
-      'unconfirmed: what was found is undated, from an earlier year or by others, and does not show whether the project is still active.',
+    advice: `unconfirmed: what was found is undated, from an earlier year or by others, and does not show whether the
+project is still active.`,
     example: 'active',
     needsSource: true,
     showsIn: ['page', 'comparison', 'csv'],
