@@ -100,7 +100,9 @@ test('what only MDX knows becomes plain Markdown', () => {
     - Page: <https://atlas.example.org/atlas/projects/odd>
     - Data: <https://atlas.example.org/atlas/api/v1/projects/odd.json>
     - Status: Active. Sold \\*twice\\* (2024 overview)
+    - Provides: GPU, storage
     - Website: <https://odd.example.org> ([source](https://odd.example.org))
+    - Demo: <https://try.example.org>
     - Category: [Games](https://atlas.example.org/atlas/categories/games)
 
     First {braces} and a \\<tag> and 1 < 2.[^a]
@@ -150,7 +152,7 @@ test('a page that the atlas left out says why', () => {
 });
 
 const HEAD =
-  '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nstatus: active\nstatus_note: Sold *twice*\nwebsite: https://odd.example.org\nsources: {website: https://odd.example.org, status: overview}\nrelations:\n  - {type: partner-of, target: Akash Network, source: overview}\nevents:\n  - {date: 2026-04, title: Opens, source: https://odd.example.org/news}\n---\n\n';
+  '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nstatus: active\nstatus_note: Sold *twice*\nresources: [gpu, storage]\nwebsite: https://odd.example.org\ndemo: https://try.example.org\nsources: {website: https://odd.example.org, status: overview}\nrelations:\n  - {type: partner-of, target: Akash Network, source: overview}\nevents:\n  - {date: 2026-04, title: Opens, source: https://odd.example.org/news}\n---\n\n';
 
 function twinOf(body: string, head = HEAD): string {
   const {docs, tags, pages: small} = atlas();
