@@ -75,7 +75,7 @@ test('a checked page names its source', () => {
   const project = knowledge.projects.find(({file}) => file === FILE);
   const bare = project && {...project, sources: {}};
   const messages = factSources
-    .check(page, {knowledge, project: bare})
+    .check(page, {knowledge, project: bare, latestDay: undefined})
     .map(({message}) => message.split(':')[0]);
   expect(messages).toContain('licence');
 });

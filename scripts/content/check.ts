@@ -9,16 +9,18 @@ import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
 import {guard} from './guard.ts';
 import {lookAlikeNames} from './lookAlikeNames.ts';
+import {pastDays, pastDaysInGlossary} from './pastDays.ts';
 import {relationTargets} from './relationTargets.ts';
 import type {Rule} from './rule.ts';
 
-/** What a page has to keep to, beyond the schema of its front matter. */
+/** What a page must observe, beyond the schema of its front matter. */
 export const RULES: readonly Rule[] = [
   guard,
   footnotes,
   citations,
   factSources,
   dates,
+  pastDays,
   relationTargets,
   lookAlikeNames,
 ];
@@ -36,21 +38,28 @@ export interface Findings {
   readonly pages: readonly PageFindings[];
 }
 
-/** Holds the pages against the model, and each against the rules. */
-export function checkContent(sources: Sources): Findings {
+/**
+ * Checks the pages against the model, and each against the rules.
+ *
+ * @param latestDay the day of the last change of the pages, after which no day can lie that they name
+ */
+export function checkContent(sources: Sources, latestDay?: string): Findings {
   const {knowledge, problems} = assemble(sources);
+  const inGlossary = sources.glossary
+    ? pastDaysInGlossary(knowledge.glossary, sources.glossary, latestDay)
+    : [];
   const projects = new Map(
     [...knowledge.projects, ...knowledge.tombstones].map((project) => [project.file, project]),
   );
   const pages = sources.pages.map(({file, text}) => {
     const page = readPage(file, text);
-    const context = {knowledge, project: projects.get(file)};
+    const context = {knowledge, project: projects.get(file), latestDay};
     const byRule = RULES.map(
       (rule) => [rule, 'message' in page ? [] : rule.check(page, context)] as const,
     );
     return {file, byRule: new Map(byRule)};
   });
-  return {knowledge, modelProblems: problems, pages};
+  return {knowledge, modelProblems: [...problems, ...inGlossary], pages};
 }
 
 /** All problems, in the order of the files. */
