@@ -26,12 +26,12 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What is wrong with one page, by rule. */
-export interface PageFindings {
+interface PageFindings {
   readonly file: string;
   readonly byRule: ReadonlyMap<Rule, readonly Problem[]>;
 }
 
-export interface Findings {
+interface Findings {
   readonly knowledge: KnowledgeBase;
   /** What keeps files from the model: YAML, MDX, the schema, targets that do not exist. */
   readonly modelProblems: readonly Problem[];

@@ -9,7 +9,7 @@ export interface Rule {
   readonly check: (page: Page, context: RuleContext) => Problem[];
 }
 
-export interface RuleContext {
+interface RuleContext {
   readonly knowledge: KnowledgeBase;
   /** The project of the page; undefined for other pages, and for one whose front matter has problems. */
   readonly project: Project | undefined;

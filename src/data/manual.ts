@@ -22,7 +22,7 @@ export interface FileRow {
   readonly largest: number;
 }
 
-export interface FieldRow {
+interface FieldRow {
   readonly name: string;
   readonly meaning: string;
   readonly optional: boolean;

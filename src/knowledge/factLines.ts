@@ -14,7 +14,7 @@ export interface FactLine {
 }
 
 /** A project as far as its facts go: values by their keys, and who says so. */
-export interface Stated {
+interface Stated {
   readonly sources: Readonly<Record<string, string>>;
 }
 

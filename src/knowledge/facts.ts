@@ -291,5 +291,4 @@ export const PLACEMENT = {
 
 /** What is declared of a project's facts. More may be declared than the atlas itself has. */
 export type Facts = typeof FACTS;
-export type Relation = z.infer<typeof relation>;
 export type ProjectEvent = z.infer<typeof event>;

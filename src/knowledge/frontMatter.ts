@@ -13,7 +13,7 @@ export interface FrontMatter {
 }
 
 /** Why YAML cannot be read, in the words of the YAML library. */
-export interface FrontMatterFault {
+interface FrontMatterFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;

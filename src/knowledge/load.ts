@@ -37,7 +37,7 @@ export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase 
 }
 
 /** All pages below a folder, sorted by path. Files and folders whose names begin with a dot or `_` are left out. */
-export async function readPages(docs: string): Promise<SourceFile[]> {
+async function readPages(docs: string): Promise<SourceFile[]> {
   const entries = await readdir(docs, {recursive: true, withFileTypes: true});
   const files = entries
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))

@@ -2,13 +2,13 @@ import unhomoglyph from 'unhomoglyph';
 import {toSlug} from './slug.ts';
 
 /** A name and what is called by it. */
-export interface OwnedName<Owner> {
+interface OwnedName<Owner> {
   readonly name: string;
   readonly owner: Owner;
 }
 
 /** Two names of different owners that a reader may take for one another. */
-export interface LookAlikes<Owner> {
+interface LookAlikes<Owner> {
   readonly first: OwnedName<Owner>;
   readonly second: OwnedName<Owner>;
 }

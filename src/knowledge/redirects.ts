@@ -2,7 +2,7 @@ import type {KnowledgeBase} from './model.ts';
 import {toSlug} from './slug.ts';
 
 /** An address that a reader may know, and the page that it leads to today. Both without the base path. */
-export interface Redirect {
+interface Redirect {
   readonly from: string;
   readonly to: string;
 }

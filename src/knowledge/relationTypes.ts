@@ -1,5 +1,5 @@
 /** How one project relates to another, with the words for it on the page of each side: of "A merged into B", `took in` on B's page. */
-export const RELATION_TYPES = {
+const RELATION_TYPES = {
   'built-on': {own: 'built on', other: 'base of'},
   'built-by': {own: 'built by', other: 'builder of'},
   'part-of': {own: 'part of', other: 'includes'},

@@ -75,4 +75,3 @@ export const glossaryFile = z.record(slug, glossaryEntry);
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type ProjectFrontMatter = z.infer<ReturnType<typeof projectFrontMatter>>;
 export type CategoryFrontMatter = z.infer<typeof categoryFrontMatter>;
-export type LandingFrontMatter = z.infer<typeof landingFrontMatter>;

@@ -2,7 +2,7 @@ import type {Category, KnowledgeBase, Project} from './model.ts';
 import {toSlug} from './slug.ts';
 
 /** How many hues the look has for categories; a field with more of them begins again. */
-export const HUES = 7;
+const HUES = 7;
 
 /** Categories directly below another, or those of the first level. */
 export function subcategoriesOf(

@@ -7,13 +7,13 @@ import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relat
 import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 
 /** A link to another page of the atlas. */
-export interface LinkView {
+interface LinkView {
   readonly label: string;
   readonly permalink: string;
 }
 
 /** A category as a heading that leads to its page. */
-export interface CategoryLinkView extends LinkView {
+interface CategoryLinkView extends LinkView {
   /** Which of the seven hues marks it, counted from 1. */
   readonly hue: number;
 }
@@ -80,7 +80,7 @@ export interface ComparisonGroupView {
   readonly rows: readonly ComparisonRowView[];
 }
 
-export interface ComparisonRowView extends LinkView {
+interface ComparisonRowView extends LinkView {
   readonly status?: Status;
   /** The value of each column in words; empty if it is not known. */
   readonly cells: readonly string[];
