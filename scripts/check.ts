@@ -13,7 +13,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  console.log(`docs is sound: ${figures(findings.knowledge, sources)}`);
+  console.log(`docs has no problems: ${figures(findings.knowledge, sources)}`);
 }
 
 void main();

@@ -33,7 +33,7 @@ interface PageFindings {
 
 interface Findings {
   readonly knowledge: KnowledgeBase;
-  /** What keeps files from the model: YAML, MDX, the schema, targets that do not exist. */
+  /** Why files are not in the model: broken YAML or MDX, an unknown key, a category that does not exist. */
   readonly modelProblems: readonly Problem[];
   readonly pages: readonly PageFindings[];
 }
@@ -41,7 +41,7 @@ interface Findings {
 /**
  * Checks the pages against the model, and each against the rules.
  *
- * @param latestDay the day of the last change of the pages, after which no day can lie that they name
+ * @param latestDay the day of the last change of the pages; they may name no later day
  */
 export function checkContent(sources: Sources, latestDay?: string): Findings {
   const {knowledge, problems} = assemble(sources);
@@ -62,7 +62,7 @@ export function checkContent(sources: Sources, latestDay?: string): Findings {
   return {knowledge, modelProblems: [...problems, ...inGlossary], pages};
 }
 
-/** All problems, in the order of the files. */
+/** Returns all problems, by file and place. */
 export function problemsIn({modelProblems, pages}: Findings): Problem[] {
   return [...modelProblems, ...pages.flatMap(({byRule}) => [...byRule.values()].flat())].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,

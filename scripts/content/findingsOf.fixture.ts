@@ -4,14 +4,14 @@ import {formatProblem} from '../../src/knowledge/problem.ts';
 import type {Rule} from './rule.ts';
 
 /*
- * What the tests of the rules share: a page, docs/x/x.mdx, in an atlas with one more project.
+ * For the tests of the rules: a page, docs/x/x.mdx, in an atlas with one other project.
  */
 
 const CATEGORY = '---\ntitle: X\nslug: /categories/x\ndescription: x\n---\n';
 const OTHER =
   '---\ntitle: Acme Network\nslug: /projects/acme\ndescription: x\ncategories: [x]\naliases: [Akme]\n---\n';
 
-/** What a rule finds on a page, as lines. */
+/** Returns what a rule finds on a page, as lines. */
 export function findingsOf(
   rule: Rule,
   {

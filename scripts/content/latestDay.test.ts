@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {latestDay} from './latestDay.ts';
 
-/** Asks a folder whose page was committed on one day and changed, but not committed, on another. */
+/** Returns the day for a folder whose page was committed on one day and changed, but not committed, on another. */
 function dayIn(committed?: string, changed?: string): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'latest-day-'));
   const page = join(folder, 'a.mdx');

@@ -2,8 +2,8 @@ import {execFileSync} from 'node:child_process';
 import {statSync} from 'node:fs';
 
 /**
- * Returns the day up to which pages can speak of what has happened: that of the last commit or, if files were changed
- * since, the day of the latest change. So the result for a commit is always the same, whatever the day of the check.
+ * Returns the day on which pages were last changed: that of the last commit or, if there are later changes, that of the
+ * latest change. So a check of a commit always has the same result, whatever the day on which it runs.
  *
  * @param folder the folder of pages
  * @returns undefined where no commit is known

@@ -9,8 +9,8 @@ import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {problemAt, type Rule} from './rule.ts';
 
 /**
- * A page speaks of what a person has seen, so none of its days can be later than the last change of the pages. Where
- * that is not known, no day is in the future.
+ * A page reports what a person has seen, so none of its days can be later than the last change of the pages. If that day
+ * is not known, every day is accepted.
  */
 export const pastDays: Rule = {
   name: 'names days that exist and have come',
@@ -23,7 +23,7 @@ export const pastDays: Rule = {
     return [
       ...inFuture('checked', checked, ['checked']),
       ...events.flatMap(({date}, index) =>
-        // The rule about dates reports those after the day of the check.
+        // The rule about dates reports events after the day of the check.
         checked !== undefined && date > checked
           ? []
           : inFuture('events', date, ['events', index, 'date']),
@@ -50,7 +50,7 @@ export function pastDaysInGlossary(
   );
 }
 
-/** The days on which footnotes say that a source was seen: `seen 2026-11-22`. */
+/** Checks the days on which footnotes say that a source was seen: `seen 2026-11-22`. */
 function seenDays({file, tree}: Page, latestDay: string | undefined): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'footnoteDefinition', (footnote: FootnoteDefinition) => {

@@ -8,7 +8,7 @@ const sources = await readSources('docs');
 const {knowledge, modelProblems, pages} = checkContent(sources, latestDay('docs'));
 
 describe.each(pages)('$file', ({file, byRule}) => {
-  test('says what the schema knows, and names what exists', () => {
+  test('fits the schema, and names only what exists', () => {
     expect(modelProblems.filter((problem) => problem.file === file).map(formatProblem)).toEqual([]);
   });
 

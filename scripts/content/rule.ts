@@ -17,7 +17,7 @@ interface RuleContext {
   readonly latestDay: string | undefined;
 }
 
-/** A problem with a value of the front matter. */
+/** Makes a problem with a value of the front matter. */
 export function problemAt(
   {file, frontMatter}: Page,
   path: readonly PropertyKey[],

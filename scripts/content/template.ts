@@ -5,7 +5,7 @@ export const MANUAL = 'CONTRIBUTING.md';
 
 const BLOCK = /(?<=^```mdx\n)[^]*?(?=^```$)/m;
 
-/** Returns the template that stands in the manual. */
+/** Returns the template in the manual. */
 export function templateIn(manual: string): string | undefined {
   return BLOCK.exec(manual)?.[0];
 }

@@ -9,7 +9,7 @@ interface Props {
   readonly source: string | undefined;
 }
 
-/** A line of the fact sheet that leads to another site. On paper an address is written once. */
+/** A line of the fact sheet that links to another site. Print writes addresses out; `data-spelled` says that the text does already. */
 export default function AddressFact({name, to, text, source}: Props) {
   return (
     <Fact name={name} source={source} isSourceWritten={source === to}>

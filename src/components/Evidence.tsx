@@ -9,7 +9,7 @@ interface Props extends Pick<ProjectPageView, 'evidence'> {
   readonly facts: Pick<Facts, 'checked' | 'confidence'>;
 }
 
-/** How many claims a page makes, on whose word, and when a person last looked. */
+/** How many claims a page makes, who supports them, and when a person last checked them. */
 export default function Evidence({evidence, facts: {checked, confidence}}: Props) {
   const {claims, own, others, overview} = evidence;
   const shares = [

@@ -11,8 +11,8 @@ interface Props extends Pick<Page, 'title' | 'description' | 'facts'> {
 }
 
 /**
- * Name, one sentence, and whether the project is alive. The search index takes a page's first section from what
- * follows the `header` in which the `h1` stands: keep the one the child of the other.
+ * Name, one sentence, and whether the project is still active. Keep the `h1` a child of the `header`: search takes the
+ * first section of a page from what follows the `header` of its `h1`.
  */
 export default function ProjectHeader({title, description, facts, view}: Props) {
   const {status, status_note: note, checked} = facts;

@@ -3,7 +3,7 @@ import type {AtlasView, CategoryView} from '../knowledge/views.ts';
 import StatusMark from './StatusMark.tsx';
 import styles from './StatusLegend.module.css';
 
-/** What the marks on the map mean: only those that stand on it. */
+/** What the marks on the map mean: only those that are on it. */
 export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>) {
   const present = new Set(categories.flatMap(statusesIn));
   const shown = STATUSES.filter((status) => present.has(status));
@@ -22,7 +22,7 @@ export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>
   );
 }
 
-/** The order of the legend: from life to its end. */
+/** The order of the legend: from active to ended. */
 const STATUSES: readonly Status[] = ['active', 'merged', 'unconfirmed', 'inactive'];
 
 function statusesIn({projects, children}: CategoryView): (Status | undefined)[] {

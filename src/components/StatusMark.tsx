@@ -3,7 +3,7 @@ import styles from './StatusMark.module.css';
 
 interface Props {
   readonly status: Status;
-  /** The word stands beside the mark, so that the mark itself says nothing. */
+  /** Whether the label is beside the mark, so that a screen reader should ignore the mark. */
   readonly silent?: boolean;
 }
 

@@ -30,9 +30,9 @@ test('each file names the schema of its kind and has no field that the schema do
 });
 
 test.each([
-  ['a status that is none', {status: 'sleeping'}],
+  ['an unknown status', {status: 'sleeping'}],
   ['no address', {url: undefined}],
-  ['a day of another form', {checked: '22.11.2026'}],
+  ['a day written otherwise', {checked: '22.11.2026'}],
 ])('a project with %s does not fit', (_, change) => {
   const data = JSON.parse(textOf('/api/v1/projects/nosana.json'));
   const changed = JSON.parse(JSON.stringify({...data, project: {...data.project, ...change}}));

@@ -4,7 +4,7 @@ import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowled
 
 const slug = z.string().min(1);
 
-/** Where a page lies, for readers and for programs. */
+/** The addresses of a page, for readers and for programs. */
 const addresses = {
   url: z.url().describe('The page.'),
   markdown: z.url().describe('The page as Markdown.'),
@@ -14,12 +14,12 @@ const addresses = {
 const {type, target, source} = FACTS.relations.unwrap().element.shape;
 
 const sidedRelation = z.object({
-  type: type.describe('How the one side stands to the other.'),
+  type: type.describe('How one project relates to the other.'),
   inverse: z
     .boolean()
-    .describe('Whether the relation is read backwards: of "A merged into B", as it stands with B.'),
-  to: slug.nullable().describe('Slug of the other side; null where it has no page here.'),
-  target: target.describe('Name of the other side.'),
+    .describe('Whether the relation is read backwards: "A merged into B", in the record of B.'),
+  to: slug.nullable().describe('Slug of the other project; null if it has no page here.'),
+  target: target.describe('Name of the other project.'),
   sources: z.array(source).min(1).describe('As in the list of relations.'),
 });
 
@@ -28,25 +28,25 @@ export const categoryRecord = z.object({
   ...addresses,
   feed: z.url().describe('Atom feed of what happened to its projects.'),
   title: categoryFrontMatter.shape.title.describe('Its name.'),
-  description: categoryFrontMatter.shape.description.describe('What stands in it.'),
+  description: categoryFrontMatter.shape.description.describe('What it is about.'),
   former_slugs: categoryFrontMatter.shape.former_slugs.describe('Slugs whose addresses lead here.'),
-  parent: slug.nullable().describe('Slug of the category around it; null at the first level.'),
+  parent: slug.nullable().describe('Slug of the category above it; null at the top.'),
   projects: z.array(slug).describe('Slugs of the projects in it, without those of subcategories.'),
 });
 
 export const tagRecord = z.object({
   slug: slug.describe('Its name in lists of tags.'),
-  url: z.url().nullable().describe('The page of the tag; null where no project bears it.'),
+  url: z.url().nullable().describe('The page of the tag; null if no project has it.'),
   label: z.string().describe('Its name for readers.'),
-  description: z.string().describe('What bears it, in one sentence.'),
-  projects: z.array(slug).describe('Slugs of the projects that bear it.'),
+  description: z.string().describe('What has it, in one sentence.'),
+  projects: z.array(slug).describe('Slugs of the projects that have it.'),
 });
 
-/** Each relation once: where two pages state one that holds both ways, or a page states it twice, their sources join. */
+/** A relation, listed once. If both pages state one that is mutual, it has the sources of both. */
 export const relationRecord = z.object({
   from: slug.describe('Slug of the project whose page states it.'),
-  type: type.describe('How it stands to the target.'),
-  to: slug.nullable().describe('Slug of the target; null where it has no page here.'),
+  type: type.describe('How it relates to the target.'),
+  to: slug.nullable().describe('Slug of the target; null if it has no page here.'),
   target: target.describe('Name of the target.'),
   sources: z
     .array(source)
@@ -58,7 +58,7 @@ const event = FACTS.events.unwrap().element.shape;
 
 export const eventRecord = z.object({
   project: slug.describe('Slug of the project.'),
-  date: event.date.describe('The day, or the month or year where no more is known.'),
+  date: event.date.describe('The day, or the month or year if no more is known.'),
   title: event.title.describe('What happened.'),
   source: event.source.describe('An address, or the word overview for the 2024 overview.'),
 });
@@ -67,13 +67,13 @@ const {term, words, definition, more, projects, sources} = glossaryEntry.shape;
 const {title, url, seen} = sources.element.shape;
 
 export const termRecord = z.object({
-  slug: slug.describe('Its place on the page of the glossary.'),
+  slug: slug.describe('Its name in addresses.'),
   url: z.url().describe('The entry.'),
   term: term.describe('Its name for readers.'),
-  words: words.describe('The words on a page that carry the definition; their plurals do too.'),
+  words: words.describe('The words on a page that show the definition; so do their plurals.'),
   definition: definition.describe('One or two plain sentences.'),
   more: more.describe('What else is worth knowing.'),
-  projects: projects.describe('Slugs of projects that show what is meant.'),
+  projects: projects.describe('Slugs of example projects.'),
   sources: z
     .array(
       z.object({
@@ -89,7 +89,7 @@ export const termRecord = z.object({
 const retiredRecord = z.object({
   slug,
   name: z.string(),
-  because: z.string().describe('Why the atlas speaks of it no more.'),
+  because: z.string().describe('Why the atlas no longer lists it.'),
 });
 
 export type ProjectRecord = z.infer<ReturnType<typeof projectSchemas>['projectRecord']>;
@@ -100,10 +100,12 @@ export type EventRecord = z.infer<typeof eventRecord>;
 export type TermRecord = z.infer<typeof termRecord>;
 export type RetiredRecord = z.infer<typeof retiredRecord>;
 
-/** What stands in every file beside its records. */
+/** What every file has beside its records. */
 const envelope = {
-  $schema: z.url().describe('Where the JSON Schema of this file lies.'),
-  version: z.literal(1).describe('Within a version fields may be added; none changes its meaning.'),
+  $schema: z.url().describe('The JSON Schema of this file.'),
+  version: z
+    .literal(1)
+    .describe('Within a version, fields may be added; none changes its meaning.'),
   license: z.literal('CC-BY-4.0'),
   checked: FACTS.checked.describe('Latest day on which a page was compared with its sources.'),
 };
@@ -113,7 +115,7 @@ export function projectSchemas(facts: Facts) {
   const projectSummary = z.object({
     slug: slug.describe('Last part of the address; it does not change.'),
     ...addresses,
-    id: projectFrontMatter().shape.id.describe('Name of its file, where that is not the slug.'),
+    id: projectFrontMatter().shape.id.describe('Name of its file, if that is not the slug.'),
     ...facts,
   });
   const projectRecord = projectSummary.extend({

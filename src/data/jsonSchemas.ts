@@ -15,8 +15,8 @@ import type {DataFile} from './dataFile.ts';
 /**
  * JSON Schema (2020-12) of each kind of API file and of its records, which refer to each other by address.
  *
- * Objects stay open, so that a copy of a schema accepts the fields that a later edition adds. Defaults are
- * those of front matter: the files leave no list out.
+ * Objects accept unknown fields, so that a copy of a schema stays valid when later fields are added. Defaults are left
+ * out: they belong to front matter, and the files have every list.
  */
 export function jsonSchemas(site: Site, facts: Facts): DataFile[] {
   const registry = z.registry<{id: string}>();

@@ -13,7 +13,7 @@ import {csvColumns} from './projectsCsv.ts';
 
 /** One file, or a family of them, with its size as built. */
 export interface FileRow {
-  /** Path without the base path; in a family `{slug}` or `{name}` stands for one word. */
+  /** Path without the base path. In a family, `{slug}` or `{name}` is a placeholder for one word. */
   readonly path: string;
   readonly what: string;
   readonly count: number;
@@ -28,7 +28,7 @@ interface FieldRow {
   readonly optional: boolean;
 }
 
-/** What the page about the data shows of it. */
+/** What the page about the data shows of the files. */
 export interface Manual {
   readonly files: readonly FileRow[];
   readonly records: Readonly<Record<RecordName, readonly FieldRow[]>>;
@@ -64,7 +64,7 @@ export function manualOf(files: readonly DataFile[], facts = FACTS): Manual {
   };
 }
 
-/** Lists that front matter may leave out are always there in the files. */
+/** Returns the fields of a record. Lists are never optional: front matter may leave them out, the files do not. */
 function fieldsOf(shape: Readonly<Record<string, Field>>): FieldRow[] {
   return Object.entries(shape).map(([name, {description = '', type}]) => ({
     name,

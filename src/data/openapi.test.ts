@@ -31,6 +31,6 @@ test('the schemas that it refers to are served', () => {
   );
 });
 
-test('its paths lie below its server', () => {
+test('its paths are below its server', () => {
   expect(description.servers).toEqual([{url: 'https://atlas.example.org/atlas'}]);
 });

@@ -7,7 +7,7 @@ import {files, SITE, textOf} from './realData.fixture.ts';
 
 type Row = Record<string, string>;
 
-test('the table holds the rows of projects.json', () => {
+test('the table has the values of projects.json', () => {
   const rows: Row[] = parse(textOf('/api/v1/projects.csv'), {columns: true});
   const {projects} = JSON.parse(textOf('/api/v1/projects.json'));
   const expected = projects.map((project: Record<string, unknown>) =>
@@ -21,7 +21,7 @@ test('the table holds the rows of projects.json', () => {
   expect(rows).toEqual(expected);
 });
 
-test('no entry of a list holds what joins the entries', () => {
+test('no entry of a list contains the separator of entries', () => {
   const {projects} = JSON.parse(textOf('/api/v1/projects.json'));
   const lists: string[] = projects.flatMap((project: object) =>
     Object.values(project).filter(Array.isArray).flat(),

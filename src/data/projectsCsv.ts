@@ -26,7 +26,7 @@ export function projectsCsv(source: DataSource): DataFile {
 }
 
 /**
- * The columns, which are fields of a project that hold a word, a number or a list of words. Their order is part of
+ * Returns the columns: fields of a project that are a word, a number or a list of words. Their order is part of
  * version 1 of the API: the addresses follow the facts that the first edition had, and later facts follow them.
  */
 export function csvColumns(facts: Facts = FACTS): string[] {

@@ -21,7 +21,7 @@ describe.each(pages.map(({permalink, file}) => [`${permalink}.md`, file]))('%s',
   const twin = plain.parse(textOf(path));
   const page = mdx.parse(sources.pages.find((source) => source.file === file)?.text ?? '');
 
-  test('holds every paragraph, heading and footnote of its page', () => {
+  test('has every paragraph, heading and footnote of its page', () => {
     const known = new Set(blocksOf(twin));
     const blocks = blocksOf(page);
     expect(blocks.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ function blocksOf(tree: Root): string[] {
   return blocks;
 }
 
-test('/glossary.md holds every term with its definition, its projects and its sources', () => {
+test('/glossary.md has every term with its definition, its projects and its sources', () => {
   const twin = textOf('/glossary.md');
   const missing = knowledge.glossary.flatMap(({term, definition, more, projects: shown, sources}) =>
     [
@@ -73,7 +73,7 @@ test('/glossary.md holds every term with its definition, its projects and its so
   expect(missing).toEqual([]);
 });
 
-test('what only MDX knows becomes plain Markdown', () => {
+test('MDX becomes plain Markdown', () => {
   expect(
     twinOf(`First \\{braces\\} and a \\<tag> and 1 \\< 2.[^a] {/* not for readers */}
 
@@ -130,20 +130,20 @@ test('what only MDX knows becomes plain Markdown', () => {
   `);
 });
 
-test('the text within a component stays where such a page came to be', () => {
+test('the text within a component is kept', () => {
   const twin = twinOf(
     '<Note kind="x">\n\nInside **bold**.\n\n</Note>\n\nWith <b>words</b> in it.\n',
   );
   expect(twin).toContain('\n\nInside **bold**.\n\nWith words in it.\n\n');
 });
 
-test('a relation also stands with the project that another page states it of', () => {
+test('a relation is also on the page of the other project', () => {
   expect(textOf('/projects/singularitynet.md')).toMatch(
     /\n- includes \[Singularity Finance\]\(https:\/\/atlas\.example\.org\/atlas\/projects\/singularity-finance\) \(\[source\]/,
   );
 });
 
-test('a page that the atlas left out says why', () => {
+test('the page of a project that is no longer listed says why', () => {
   const text =
     '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nretired: It is none.\n---\n\nWas odd.\n';
   expect(twinOf(text, '')).toBe(

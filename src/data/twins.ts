@@ -11,8 +11,8 @@ import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
 
 /**
- * Each page of `docs/` and the glossary as plain Markdown beside its HTML: head, facts, text, what the theme draws
- * around it, and sources.
+ * Returns each page of `docs/` and the glossary as plain Markdown beside its HTML: header, facts, text, what the theme
+ * draws around it, and sources.
  */
 export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
   const {landing, categories, projects, tombstones} = knowledge;
@@ -36,7 +36,7 @@ export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
   ];
 }
 
-/** As on the page, what follows the text stands before its footnotes. */
+/** As on the page, what follows the text comes before its footnotes. */
 function withBeforeNotes(body: Root | undefined, after: readonly RootContent[]): RootContent[] {
   const blocks = body?.children ?? [];
   const isNote = ({type}: RootContent) => type === 'footnoteDefinition' || type === 'definition';
@@ -133,7 +133,7 @@ function pageLines(permalink: string, site: Site): PhrasingContent[][] {
   ];
 }
 
-/** What is known, a line each as on the page, with who says so. */
+/** Returns a line for each known fact, in the words of the page, with its source. */
 function factItems(project: Project, knowledge: KnowledgeBase, site: Site): PhrasingContent[][] {
   const facts = factLines(project, knowledge.facts, ['page', 'sheet']).map(
     ({label, text: words, url, source}) =>
@@ -154,7 +154,7 @@ function factItems(project: Project, knowledge: KnowledgeBase, site: Site): Phra
   ];
 }
 
-/** Who says so, in brackets; nothing where nobody is named. */
+/** Returns links to the sources in brackets; nothing if there are none. */
 function sourceMark(...sources: readonly (string | undefined)[]): PhrasingContent[] {
   const marks = sources.flatMap((source, index) =>
     source === undefined

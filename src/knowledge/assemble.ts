@@ -30,14 +30,14 @@ interface Assembly {
 export interface ReadPage extends Located {
   /** The words of its body. */
   readonly body: string;
-  /** What its body claims. */
+  /** The claims in its body. */
   readonly claims: readonly Claim[];
 }
 
 /**
  * Makes the knowledge base from the text of its files, and lists what is wrong with them.
  *
- * What kind of page a file is follows from its address: `/projects/x`, `/categories/x` or `/categories`.
+ * The kind of a page follows from its slug: `/projects/x`, `/categories/x` or `/categories`.
  * Pages with problems are left out of the knowledge base.
  *
  * @param facts what the page of a project may state
@@ -83,7 +83,7 @@ export function assemblePages(
         report(
           page,
           ['slug'],
-          `the slug ${slug} is also that of ${landing.file}: there is one landing page`,
+          `the slug ${slug} is already used by ${landing.file}: there is one landing page`,
         );
       } else if (data) {
         landing = {
@@ -155,7 +155,7 @@ export function readWords(file: string, text: string): ReadPage | Problem {
   };
 }
 
-/** The words of the body: each block on a line of its own, footnotes and front matter left out. */
+/** Returns the words of the body, each block on a line of its own, without footnotes and front matter. */
 function bodyText(tree: Root): string {
   return tree.children
     .filter(

@@ -1,4 +1,4 @@
-/** Whether a text such as `2026-11-22` is a day of the calendar: `2026-02-30` is none. */
+/** Whether a text such as `2026-11-22` is a day of the calendar: `2026-02-30` is not. */
 export function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);

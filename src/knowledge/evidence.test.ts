@@ -45,7 +45,7 @@ describe('references close a claim', () => {
   });
 });
 
-describe('a claim rests on', () => {
+describe('a claim is supported by', () => {
   test.each([
     ['the project where one of its sources is its own', 'A.[^overview-2024][^news][^own]', '1 0 0'],
     ['others where a source is, but none is its own', 'A.[^overview-2024][^news]', '0 1 0'],

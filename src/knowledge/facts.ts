@@ -46,7 +46,7 @@ interface Declaration {
   /** Whether a page that a person has checked must say under `sources` where the fact is from. */
   readonly needsSource?: true;
   readonly showsIn?: readonly Place[];
-  /** How search finds a project by it: as by another name of the project, or as by a word on its page. */
+  /** Whether search treats it as another name of the project or as a word on its page. Without it, search ignores it. */
   readonly search?: 'name' | 'word';
   /** The key of another fact that it explains. Where both are shown, it follows the value of that fact. */
   readonly noteTo?: string;
@@ -91,7 +91,7 @@ const event = z.strictObject({date, title: text, source});
  * The facts of a project's page. All of its outputs follow from here: front matter, fact sheet, comparison, CSV, JSON
  * with its schema and manual, Markdown, search, and the template in CONTRIBUTING (`npm run template` writes it).
  *
- * Pages and files show them in this order. A new one stands last of those that `projects.csv` has: a published column
+ * Pages and files show them in this order. Declare a new one after those that are in `projects.csv`: a published column
  * keeps its place.
  */
 export const FACTS = {
@@ -265,7 +265,7 @@ source: an address, or the word ${OVERVIEW} for the first edition of the overvie
   ),
 };
 
-/** Where a page stands among others: known to the site, not a fact of the project. */
+/** Where a page is on the site. These are not facts of the project, so nothing shows or publishes them as such. */
 export const PLACEMENT = {
   slug: fact(
     {schema: permalinkBelow('/projects/')},

@@ -38,7 +38,7 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
     entry.words.forEach((word, index) => {
       const owner = ownerOf.get(word.toLowerCase());
       if (owner !== undefined) {
-        const message = `the word "${word}" also stands at ${owner}: it leads to one entry`;
+        const message = `the word "${word}" is already used by ${owner}: a word belongs to one entry`;
         problems.push({file, ...yaml.positionOf([slug, 'words', index]), message});
       }
       ownerOf.set(word.toLowerCase(), slug);

@@ -27,7 +27,11 @@ export async function readSources(docs = 'docs'): Promise<Sources> {
   return {docs, pages, tags, ...(glossary && {glossary})};
 }
 
-/** @throws ProblemError that lists everything that a contributor has to fix */
+/**
+ * Makes the knowledge base of these files.
+ *
+ * @throws ProblemError that lists everything that a contributor has to fix
+ */
 export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase {
   const {knowledge, problems} = assemble(sources, facts);
   if (problems.length > 0) {

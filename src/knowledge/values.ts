@@ -4,7 +4,7 @@ import {didYouMean} from './problem.ts';
 import {isReserved, SLUG_PATTERN} from './slug.ts';
 
 /*
- * The values that front matter and the YAML files may hold, with the messages for those that they may not.
+ * The values that front matter and the YAML files may have, with messages for all others.
  */
 
 /** Stands for the source of what only the first edition of the overview states. */
@@ -65,7 +65,7 @@ export const webAddress = z.url({
   error: 'must be an address such as https://example.org',
 });
 
-/** Whether front matter may hold it as the address of a page on the web. */
+/** Whether front matter accepts an address as one of a page on the web. */
 export function isWebAddress(url: string): boolean {
   return webAddress.safeParse(url).success;
 }

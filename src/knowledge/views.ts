@@ -3,7 +3,7 @@ import {factLines, factsShownIn, type FactLine} from './factLines.ts';
 import type {Status} from './labels.ts';
 import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
 import {monogram} from './monogram.ts';
-import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
+import {similarProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
 import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 
 /** A link to another page of the atlas. */
@@ -12,13 +12,13 @@ interface LinkView {
   readonly permalink: string;
 }
 
-/** A category as a heading that leads to its page. */
+/** A category as a link to its page. */
 interface CategoryLinkView extends LinkView {
-  /** Which of the seven hues marks it, counted from 1. */
+  /** The number of its hue, counted from 1. */
   readonly hue: number;
 }
 
-/** What a tile or card shows of a project. */
+/** What a tile or a card shows of a project. */
 export interface ProjectCardView extends LinkView {
   readonly title: string;
   readonly description: string;
@@ -29,11 +29,11 @@ export interface ProjectCardView extends LinkView {
   readonly chains: readonly string[];
 }
 
-/** A category with what stands in it, down to its subcategories. */
+/** A category with its projects and subcategories. */
 export interface CategoryView extends CategoryLinkView {
   readonly title: string;
   readonly description: string;
-  /** How many projects are at home in it and below it; a project in two categories counts in its first. */
+  /** How many projects have their home in it or below it. */
   readonly count: number;
   readonly projects: readonly ProjectCardView[];
   readonly children: readonly CategoryView[];
@@ -47,14 +47,14 @@ export interface ProjectPageView {
   /** The lines of the fact sheet. */
   readonly facts: readonly FactLine[];
   readonly categories: readonly CategoryLinkView[];
-  /** Tags with their labels, in the order of the page. */
+  /** Tags in the order of the page. */
   readonly tags: readonly LinkView[];
-  /** Those that this page states and those that other pages state of it. */
+  /** What this page states, and what other pages state about this project. */
   readonly relations: readonly SidedRelation[];
   readonly evidence: Evidence;
-  /** Whether the text begins with the description, so that a heading need not say it first. */
+  /** Whether the text begins with the description, so that the header does not repeat it. */
   readonly opensWithDescription: boolean;
-  readonly like: readonly ProjectCardView[];
+  readonly similar: readonly ProjectCardView[];
   readonly mentionedBy: readonly ProjectCardView[];
 }
 
@@ -62,7 +62,7 @@ export interface ProjectPageView {
 export interface CategoryPageView {
   readonly kind: 'category';
   readonly category: CategoryView;
-  /** The category of the first level above it, unless it is one itself. */
+  /** The top category above it, unless it is one itself. */
   readonly top?: CategoryLinkView;
   readonly comparison: ComparisonView;
 }
@@ -91,7 +91,7 @@ export interface AtlasView {
   readonly kind: 'atlas';
   readonly categories: readonly CategoryView[];
   readonly projectCount: number;
-  /** The latest day on which a page was compared with its sources, if any says so. */
+  /** The latest day on which a page was compared with its sources, if any page has one. */
   readonly checked?: string;
 }
 
@@ -100,7 +100,7 @@ export interface TermView extends Pick<Term, 'slug' | 'term' | 'definition' | 'm
   readonly projects: readonly LinkView[];
 }
 
-/** What the theme draws around the text of a page that stays only to say why the atlas left the project out. */
+/** What the theme draws around the text of a page that remains only to say why the atlas no longer lists the project. */
 export interface TombstonePageView {
   readonly kind: 'tombstone';
   readonly because: string;
@@ -111,7 +111,7 @@ export interface TombstonePageView {
 
 export type PageView = ProjectPageView | CategoryPageView | AtlasView | TombstonePageView;
 
-/** @returns what the theme needs for a page of `docs/`, or undefined for a page that the model does not know. */
+/** Returns what the theme needs for a page of `docs/`, or undefined if the model does not know the page. */
 export function pageView(knowledge: KnowledgeBase, file: string): PageView | undefined {
   const project = knowledge.projects.find((candidate) => candidate.file === file);
   if (project) {
@@ -178,7 +178,7 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
     opensWithDescription: project.body.startsWith(
       project.description.replace(/(?:\.{3}|…|\.)$/, ''),
     ),
-    like: likeProjects(knowledge, project).map(card),
+    similar: similarProjects(knowledge, project).map(card),
     mentionedBy: mentionsOf(knowledge, project).map(card),
   };
 }
