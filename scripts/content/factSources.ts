@@ -1,4 +1,4 @@
-import {isKnown} from '../../src/knowledge/factLines.ts';
+import {valuesOf} from '../../src/knowledge/factLines.ts';
 import {listFacts} from '../../src/knowledge/facts.ts';
 import {didYouMean} from '../../src/knowledge/problem.ts';
 import {problemAt, type Rule} from './rule.ts';
@@ -9,7 +9,7 @@ export const factSources: Rule = {
   check: (page, {knowledge, project}) => {
     if (project?.checked === undefined) return [];
     const stated = listFacts(knowledge.facts)
-      .filter((fact) => fact.needsSource && isKnown(project, fact))
+      .filter((fact) => fact.needsSource && valuesOf(project, fact).length > 0)
       .map(({key}) => key);
     const without = stated.filter((key) => !(key in project.sources));
     const needless = Object.keys(project.sources).filter((key) => !stated.includes(key));

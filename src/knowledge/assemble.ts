@@ -73,7 +73,7 @@ export function assemblePages(
     const slug = slugOf(page.frontMatter.data);
     if (slug?.startsWith('/projects/')) {
       const data = validate(projectSchema, page, problems);
-      if (data) projects.push({page, project: toProject(data, page)});
+      if (data) projects.push({page, project: toProject(data, page, facts)});
     } else if (slug?.startsWith('/categories/')) {
       const data = validate(categoryFrontMatter, page, problems);
       if (data) categories.push({page, category: toCategory(data, page, docs)});
@@ -186,7 +186,7 @@ function validate<Schema extends z.ZodObject>(
   return undefined;
 }
 
-function toProject(data: ProjectFrontMatter, page: ReadPage): Project {
+function toProject(data: ProjectFrontMatter, page: ReadPage, declared: Facts): Project {
   const {
     slug,
     sidebar_position: position = Infinity,
@@ -201,7 +201,7 @@ function toProject(data: ProjectFrontMatter, page: ReadPage): Project {
     label,
     position,
     body: page.body,
-    evidence: evidenceOf(page.claims, facts),
+    evidence: evidenceOf(page.claims, facts, declared),
   };
 }
 

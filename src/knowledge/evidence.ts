@@ -1,5 +1,7 @@
 import type {Definition, FootnoteDefinition, Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {valuesOf} from './factLines.ts';
+import {FACTS, listFacts, type Facts} from './facts.ts';
 import type {ProjectFrontMatter} from './schema.ts';
 import {OVERVIEW} from './values.ts';
 
@@ -14,11 +16,8 @@ export interface Evidence {
   readonly overview: number;
 }
 
-/** The facts of a page that have sources, and the addresses that belong to the project itself. */
-export type SourcedFacts = Pick<
-  ProjectFrontMatter,
-  'website' | 'repository' | 'documentation' | 'own_pages' | 'sources' | 'relations' | 'events'
->;
+/** What a page states with sources. The facts that are addresses of the project itself may be among it. */
+export type Statements = Pick<ProjectFrontMatter, 'sources' | 'relations' | 'events'>;
 
 /** The addresses that support a claim; empty if only the first edition of the overview does. */
 export type Claim = readonly string[];
@@ -33,14 +32,19 @@ export function claimsIn(tree: Root): Claim[] {
 }
 
 /** Counts the claims of a page by their support: those of its text, and each sourced fact, relation and event. */
-export function evidenceOf(text: readonly Claim[], facts: SourcedFacts): Evidence {
+export function evidenceOf(
+  text: readonly Claim[],
+  page: Statements,
+  facts: Facts = FACTS,
+): Evidence {
   const sources = [
-    ...Object.values(facts.sources),
-    ...[...facts.relations, ...facts.events].map(({source}) => source),
+    ...Object.values(page.sources),
+    ...[...page.relations, ...page.events].map(({source}) => source),
   ];
   const claims = [...text, ...sources.map((source) => (source === OVERVIEW ? [] : [source]))];
-  const prefixes = [facts.website, facts.repository, facts.documentation, ...facts.own_pages]
-    .filter((address) => address !== undefined)
+  const prefixes = listFacts(facts)
+    .filter(({isOwn}) => isOwn)
+    .flatMap((fact) => valuesOf(page, fact))
     .map(ownPrefix);
   const isOwn = (address: string) => prefixes.some((prefix) => place(address).startsWith(prefix));
 

@@ -39,14 +39,14 @@ export const requiredSlugs = (what: string) => ({
 
 /** One word of a list. @param labels what readers see of each word */
 export function term<Word extends string>(labels: Readonly<Record<Word, string>>) {
-  return {schema: oneOf(wordsOf(labels)).optional(), labels};
+  return {schema: oneOf(keysOf(labels)).optional(), labels};
 }
 
 /** Several words of a list. @param labels what readers see of each word */
 export function terms<Word extends string>(labels: Readonly<Record<Word, string>>) {
-  return {schema: z.array(oneOf(wordsOf(labels))).default([]), labels};
+  return {schema: z.array(oneOf(keysOf(labels))).default([]), labels};
 }
 
-function wordsOf<Word extends string>(labels: Readonly<Record<Word, string>>): Word[] {
+function keysOf<Word extends string>(labels: Readonly<Record<Word, string>>): Word[] {
   return Object.keys(labels).filter((word): word is Word => word in labels);
 }

@@ -31,7 +31,7 @@ export function factLines(project: Stated, facts: Facts, places: readonly Place[
         key: fact.key,
         label: fact.label,
         text: [words.join(', '), ...notes.flatMap((note) => wordsOf(project, note))].join('. '),
-        ...(fact.linkText && {url: String(valueOf(project, fact))}),
+        ...(fact.linkText && {url: valuesOf(project, fact).join()}),
         ...(source !== undefined && {source}),
       },
     ];
@@ -45,21 +45,16 @@ export function factsShownIn(facts: Facts, places: readonly Place[]): Fact[] {
   );
 }
 
-/** Returns the words of a project's value: one, several for a list, none if it is not known. */
+/** Returns the words for a project's value: one, several for a list, none if it is not known. */
 export function wordsOf(project: object, fact: Fact): string[] {
-  const value = valueOf(project, fact);
-  const items: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return items.map((item) => {
-    const word = String(item);
-    return fact.linkText?.(word) ?? fact.labels?.[word] ?? word;
-  });
+  return valuesOf(project, fact).map(
+    (value) => fact.linkText?.(value) ?? fact.labels?.[value] ?? value,
+  );
 }
 
-/** Whether a page states a fact. */
-export function isKnown(project: object, fact: Fact): boolean {
-  return wordsOf(project, fact).length > 0;
-}
-
-function valueOf(project: object, {key}: Fact): unknown {
-  return new Map(Object.entries(project)).get(key);
+/** Returns a project's value as front matter has it: one, several for a list, none if it is not known. */
+export function valuesOf(project: object, {key}: Fact): string[] {
+  const value = new Map<string, unknown>(Object.entries(project)).get(key);
+  const values: unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  return values.map(String);
 }

@@ -46,6 +46,8 @@ interface Declaration {
   /** Whether a page that a person has checked must say under `sources` where the fact is from. */
   readonly needsSource?: true;
   readonly showsIn?: readonly Place[];
+  /** Whether it is an address of the project itself: what is below it counts as the project's own word. */
+  readonly isOwn?: true;
   /** Whether search treats it as another name of the project or as a word on its page. Without it, search ignores it. */
   readonly search?: 'name' | 'word';
   /** The key of another fact that it explains. Where both are shown, it follows the value of that fact. */
@@ -205,6 +207,7 @@ project is still active.`,
     description: 'Its own website.',
     example: 'https://example.org',
     needsSource: true,
+    isOwn: true,
     showsIn: ['sheet', 'csv'],
   }),
   repository: fact(optionalRepository, {
@@ -212,6 +215,7 @@ project is still active.`,
     description: 'Its code.',
     example: 'https://example.org/code',
     needsSource: true,
+    isOwn: true,
     showsIn: ['sheet', 'csv'],
   }),
   documentation: fact(optionalAddress, {
@@ -219,6 +223,7 @@ project is still active.`,
     description: 'Its documentation.',
     example: 'https://example.org/docs',
     needsSource: true,
+    isOwn: true,
     showsIn: ['sheet', 'csv'],
   }),
   demo: fact(optionalAddress, {
@@ -226,6 +231,7 @@ project is still active.`,
     description: 'Where anyone can try it.',
     example: 'https://demo.example.org',
     needsSource: true,
+    isOwn: true,
     showsIn: ['sheet', 'csv'],
   }),
   own_pages: fact(addresses, {
@@ -233,6 +239,7 @@ project is still active.`,
     description: 'Where else the project speaks for itself.',
     advice: 'Its blog, documents, accounts: what further addresses begin with.',
     example: '\n  - https://blog.example.org\n  - https://github.com/example-network',
+    isOwn: true,
   }),
   relations: fact(
     {schema: z.array(relation).default([])},
