@@ -1,5 +1,5 @@
+import {listFacts} from '../../src/knowledge/fact.ts';
 import {valuesOf} from '../../src/knowledge/factLines.ts';
-import {listFacts} from '../../src/knowledge/facts.ts';
 import {didYouMean} from '../../src/knowledge/problem.ts';
 import {problemAt, type Rule} from './rule.ts';
 

@@ -1,4 +1,5 @@
-import {FACTS, listFacts, PLACEMENT, type Fact, type Facts} from '../../src/knowledge/facts.ts';
+import {listFacts, type Fact} from '../../src/knowledge/fact.ts';
+import {FACTS, PLACEMENT, type Facts} from '../../src/knowledge/facts.ts';
 
 /** The manual whose template for a new page is written from the declared facts. */
 export const MANUAL = 'CONTRIBUTING.md';

@@ -1,7 +1,8 @@
 import type {Definition, FootnoteDefinition, Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {listFacts} from './fact.ts';
 import {valuesOf} from './factLines.ts';
-import {FACTS, listFacts, type Facts} from './facts.ts';
+import {FACTS, type Facts} from './facts.ts';
 import type {ProjectFrontMatter} from './schema.ts';
 import {OVERVIEW} from './values.ts';
 

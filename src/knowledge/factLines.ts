@@ -1,4 +1,5 @@
-import {listFacts, type Fact, type Facts, type Place} from './facts.ts';
+import {listFacts, type Fact, type Place} from './fact.ts';
+import type {Facts} from './facts.ts';
 
 /** A fact of one project, ready to be shown. */
 export interface FactLine {

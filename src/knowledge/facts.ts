@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {fact} from './fact.ts';
 import {
   addresses,
   names,
@@ -13,7 +14,6 @@ import {
   slugs,
   term,
   terms,
-  type Kind,
 } from './factKinds.ts';
 import {CONFIDENCE_LABELS, RESOURCE_LABELS, STATUS_LABELS} from './labels.ts';
 import {RELATION_TYPE_NAMES} from './relationTypes.ts';
@@ -21,70 +21,6 @@ import {date, oneOf, OVERVIEW, permalinkBelow, source, text} from './values.ts';
 
 /** Longest description in characters: what search engines and cards show without cutting it. */
 export const MAX_DESCRIPTION = 160;
-
-/** Where a fact is shown, beside the JSON files and their manual, which have every fact. */
-export type Place =
-  /** A line of the fact sheet on the project's page. The Markdown copy of the page has the same lines. */
-  | 'sheet'
-  /** Drawn on the project's page in a way of its own, outside the fact sheet. The Markdown copy has a line for it. */
-  | 'page'
-  /** A column of the table that compares the projects of a category. */
-  | 'comparison'
-  /** A column of `projects.csv`. */
-  | 'csv';
-
-/** What is declared of a fact, beside the kind of its value. */
-interface Declaration {
-  /** Its name for readers. */
-  readonly label: string;
-  /** One sentence: for the JSON Schema, the manual of the data and the template. */
-  readonly description: string;
-  /** What else a contributor should know, below the description in the template. */
-  readonly advice?: string;
-  /** A value for the template, as front matter writes it: the rest of the line after the key. */
-  readonly example: string;
-  /** Whether a page that a person has checked must say under `sources` where the fact is from. */
-  readonly needsSource?: true;
-  readonly showsIn?: readonly Place[];
-  /** Whether it is an address of the project itself: what is below it counts as the project's own word. */
-  readonly isOwn?: true;
-  /** Whether search treats it as another name of the project or as a word on its page. Without it, search ignores it. */
-  readonly search?: 'name' | 'word';
-  /** The key of another fact that it explains. Where both are shown, it follows the value of that fact. */
-  readonly noteTo?: string;
-}
-
-/** A fact of a project's page, as declared. */
-export interface Fact extends Declaration, Kind {
-  /** Its key in the front matter. */
-  readonly key: string;
-}
-
-const declarations = new WeakMap<z.ZodType, Declaration & Kind>();
-
-/**
- * Declares a fact.
- *
- * @returns the schema of its value, which remembers the declaration. So a list of facts is the shape of a front matter,
- *   of which the compiler knows all types.
- */
-export function fact<Schema extends z.ZodType>(
-  kind: Kind<Schema>,
-  declaration: Declaration,
-): Schema {
-  const schema = kind.schema.describe(declaration.description);
-  declarations.set(schema, {...kind, ...declaration, schema});
-  return schema;
-}
-
-/** Lists what is declared of facts, in the order of their declaration. */
-export function listFacts(facts: Readonly<Record<string, z.ZodType>>): Fact[] {
-  return Object.entries(facts).map(([key, schema]) => {
-    const declaration = declarations.get(schema);
-    if (!declaration) throw new Error(`${key} is not declared with fact()`);
-    return {key, ...declaration};
-  });
-}
 
 const relation = z.strictObject({type: oneOf(RELATION_TYPE_NAMES), target: text, source});
 const event = z.strictObject({date, title: text, source});

@@ -1,4 +1,4 @@
-import {listFacts} from './facts.ts';
+import {listFacts} from './fact.ts';
 import {wordsOf} from './factLines.ts';
 import type {KnowledgeBase, Project} from './model.ts';
 
