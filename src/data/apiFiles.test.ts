@@ -124,7 +124,7 @@ describe('the small atlas', () => {
     `);
   });
 
-  test('says in the dump alone which project it lists no more, and why', () => {
+  test('only the dump says which projects are no longer listed, and why', () => {
     const {retired, projects} = small('/api/v1/all.json');
     expect(retired).toEqual([{slug: 'gone', name: 'Gone', because: 'It never was.'}]);
     expect(projects.map(({slug}: {slug: string}) => slug)).not.toContain('gone');
