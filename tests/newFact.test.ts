@@ -65,7 +65,7 @@ test('the front matter may not state it with another kind of value', () => {
     text: text.replace('licence: MIT', 'licence: [MIT]'),
   }));
   expect(assemble({...sources, pages}, facts).problems.map(formatProblem)).toEqual([
-    `${FILE}:9:10 licence: must be a text`,
+    `${FILE}:9:10 licence: must be text`,
   ]);
 });
 

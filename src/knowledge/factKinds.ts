@@ -1,19 +1,19 @@
 import * as z from 'zod';
 import {readableAddress, readableRepository} from './readableAddress.ts';
-import {day, oneOf, shortText, slug, text, textOr, webAddress, year} from './values.ts';
+import {day, oneOf, required, shortText, slug, text, webAddress, year} from './values.ts';
 
-/** What sort of value a fact has: what front matter may say, and how readers see it. */
+/** The kind of a fact's value: what front matter may say, and how readers see it. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
   readonly schema: Schema;
-  /** What readers see instead of the words of a list: of `gpu`, GPU. */
+  /** What readers see in place of each word that front matter may use: GPU for `gpu`. */
   readonly labels?: Readonly<Record<string, string>>;
-  /** How an address is written as the text of a link. Only kinds that are addresses have it. */
+  /** Makes the text of a link to the value. Only kinds of a single address have it. */
   readonly linkText?: (address: string) => string;
 }
 
-/** A text that every page has. @param what what a writer who left it out should add */
+/** Text that every page must have. @param what what to write, for the message about a page without it */
 export const requiredText = (what: string, maxLength?: number) => ({
-  schema: maxLength === undefined ? textOr(what) : shortText(maxLength, what),
+  schema: maxLength === undefined ? required(what) : shortText(maxLength, what),
 });
 
 export const optionalText = {schema: text.optional()};
@@ -28,7 +28,8 @@ export const addresses = {schema: z.array(webAddress).default([])};
 /** Names as their owners spell them. */
 export const names = {schema: z.array(text).default([])};
 export const slugs = {schema: z.array(slug).default([])};
-/** @param what what a writer who left them out should add */
+
+/** Slugs that every page must have. @param what what to write, for the message about a page without them */
 export const requiredSlugs = (what: string) => ({
   schema: z
     .array(slug, {
@@ -37,12 +38,12 @@ export const requiredSlugs = (what: string) => ({
     .min(1, `is empty: ${what}`),
 });
 
-/** One word of a list. @param labels what readers see of each word */
+/** One word of a fixed list. @param labels what readers see in place of each word */
 export function term<Word extends string>(labels: Readonly<Record<Word, string>>) {
   return {schema: oneOf(keysOf(labels)).optional(), labels};
 }
 
-/** Several words of a list. @param labels what readers see of each word */
+/** Several words of a fixed list. @param labels what readers see in place of each word */
 export function terms<Word extends string>(labels: Readonly<Record<Word, string>>) {
   return {schema: z.array(oneOf(keysOf(labels))).default([]), labels};
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {FACTS, PLACEMENT, type Facts} from './facts.ts';
-import {day, permalinkBelow, shortText, slug, text, textOr, webAddress} from './values.ts';
+import {day, permalinkBelow, shortText, slug, text, required, webAddress} from './values.ts';
 
 /** What every page may say for Docusaurus. */
 const page = {
@@ -47,8 +47,8 @@ export const landingFrontMatter = z.strictObject({...general, slug: z.literal('/
 export const tagsFile = z.record(
   slug,
   z.strictObject({
-    label: textOr('the name of the tag for readers'),
-    description: textOr('one sentence'),
+    label: required('the name of the tag for readers'),
+    description: required('one sentence'),
     permalink: text.startsWith('/').optional(),
   }),
 );

@@ -10,25 +10,25 @@ import {isReserved, SLUG_PATTERN} from './slug.ts';
 /** Stands for the source of what only the first edition of the overview states. */
 export const OVERVIEW = 'overview';
 
-export const text = textOr('a text');
+export const text = required('text');
 
-/** A text that must be there. @param what what a writer who left it out should add */
-export function textOr(what: string) {
+/** Text. @param what what to write, for the message about a page without it */
+export function required(what: string) {
   return z
-    .string({error: ({input}) => (input === undefined ? `is missing: ${what}` : 'must be a text')})
+    .string({error: ({input}) => (input === undefined ? `is missing: ${what}` : 'must be text')})
     .trim()
     .min(1, `is empty: write ${what}`);
 }
 
-/** A text of limited length. @param what what a writer who left it out should add */
+/** Text of limited length. @param what what to write, for the message about a page without it */
 export function shortText(length: number, what: string) {
-  return textOr(what).max(length, {
+  return required(what).max(length, {
     error: ({input}) =>
       `is ${String(input).length} characters long, ${length} at most: shorten it by ${String(input).length - length}`,
   });
 }
 
-/** One word of a list. */
+/** One of these words. */
 export function oneOf<Word extends string>(words: readonly Word[]) {
   return z.enum(words, {
     error: ({input}) =>
