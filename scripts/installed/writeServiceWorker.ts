@@ -6,7 +6,7 @@ import type {WholeSite} from '../../src/installed/wholeSite.ts';
 import {listFiles} from '../site/listFiles.ts';
 
 /** The files of a built site that a browser does not store, each with the reason. */
-export const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
+const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
   {path: /^sw\.js$/, reason: 'the worker itself, which the browser keeps in a place of its own'},
   {
     path: /^404\.html$/,
@@ -69,7 +69,7 @@ export async function writeServiceWorker(outDir: string): Promise<void> {
 }
 
 /** The files of a built site that a browser stores: paths below the folder with slashes, in order. */
-export async function filesToStore(outDir: string): Promise<readonly string[]> {
+async function filesToStore(outDir: string): Promise<readonly string[]> {
   const files = await listFiles(outDir);
   return files.filter((file) => !LEFT_OUT.some(({path}) => path.test(file)));
 }
