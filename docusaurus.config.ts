@@ -3,11 +3,11 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
-import {editUrl, repositoryUrl} from './src/config/repository.ts';
+import {editUrl, hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
-import {formerAddresses} from './src/knowledge/redirects.ts';
+import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
-import {currentKnowledge} from './src/plugins/knowledge/current.ts';
+import {currentKnowledge, type KnowledgeOption} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
@@ -23,6 +23,9 @@ export default async function createConfig(): Promise<Config> {
   const editPost =
     repository && (({blogPath}: {blogPath: string}) => editUrl(repository, `blog/${blogPath}`));
 
+  // Options become part of every reader's main.js, unless they are functions: those are left out of it.
+  const knowledgeOption: KnowledgeOption = {loadKnowledge: currentKnowledge};
+
   return {
     title: 'Decentralized AI Atlas',
     tagline: 'A reference to projects that join AI and blockchains',
@@ -32,7 +35,12 @@ export default async function createConfig(): Promise<Config> {
     trailingSlash: false,
     baseUrlIssueBanner: false,
     // A page carries what the model knows of others: a cache by its own text alone would show what was.
-    future: {v4: true, faster: {rspackPersistentCache: false}},
+    future: {
+      v4: true,
+      faster: {rspackPersistentCache: false},
+      // An article without a date takes it from git, where there is a commit to ask.
+      experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
+    },
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
     onDuplicateRoutes: 'throw',
@@ -51,7 +59,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
-            remarkPlugins: [[remarkGlossary, {knowledge}]],
+            remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
             onInlineTags: 'throw',
@@ -64,7 +72,7 @@ export default async function createConfig(): Promise<Config> {
             onInlineTags: 'throw',
             onInlineAuthors: 'throw',
             onUntruncatedBlogPosts: 'throw',
-            beforeDefaultRemarkPlugins: [[remarkProjectLinks, {knowledge}]],
+            beforeDefaultRemarkPlugins: [[remarkProjectLinks, knowledgeOption]],
             ...(editPost && {editUrl: editPost}),
           },
           pages: {},
@@ -79,8 +87,8 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/pictures/plugin.ts',
       './src/plugins/download/plugin.ts',
       './src/plugins/installed/plugin.ts',
-      ['@docusaurus/plugin-client-redirects', {redirects: formerAddresses(knowledge)}],
-      process.env.ATLAS_OFFLINE === '1' && './src/plugins/offline/plugin.ts',
+      ['@docusaurus/plugin-client-redirects', {createRedirects: redirectsTo(knowledge)}],
+      process.env.ATLAS_FOLDER === '1' && './src/plugins/folder/plugin.ts',
     ],
     themes: [
       [

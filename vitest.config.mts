@@ -11,7 +11,7 @@ export default defineConfig({
   },
   test: {
     include: ['{src,scripts,tests}/**/*.test.ts'],
-    setupFiles: ['scripts/test/seed.ts'],
+    setupFiles: ['scripts/gate/seed.ts'],
     // Modules keep no state between tests; to load them once for each worker takes a third of the time.
     isolate: false,
     // Timings never fail a test: this only ends one that hangs.

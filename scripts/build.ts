@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
-import {addToBuild} from './build/addToBuild.ts';
-import {buildPages} from './build/buildPages.ts';
+import {completeSite} from './site/completeSite.ts';
+import {buildPages} from './site/buildPages.ts';
 import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run build -- [--out-dir DIR]
@@ -14,7 +14,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await addToBuild(outDir, process.env.BASE_URL ?? '/');
+  await completeSite(outDir, process.env.BASE_URL ?? '/');
 }
 
 main().catch(commandFailed(USAGE));

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 import {commandFailed} from './commandFailed.ts';
-import {makeArchive} from './offline/makeArchive.ts';
+import {makeArchive} from './folder/makeArchive.ts';
 
 const USAGE = `npm run offline -- [--out-dir DIR]
 

@@ -1,5 +1,7 @@
 import {expect, test} from '@playwright/test';
+import {rootSite} from './sites.ts';
 import {visit} from './visit.ts';
+import {watch} from './watch.ts';
 
 test('a reader comes from the home page by a category to a project', async ({page}) => {
   await visit(page, '/');
@@ -66,7 +68,9 @@ test('a project page leads on to its neighbors, its like and its tags', async ({
 });
 
 test('an address that does not exist says so and leads home', async ({page}) => {
-  await visit(page, '/projects/nothing-of-the-kind');
+  const faults = watch(page, rootSite.origin);
+  await visit(page, '/projects/nothing-of-the-kind?q=a#b');
+  expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
-import {faultsOf} from '../src/components/linkedDataFaults.ts';
+import {faultsOf} from '../src/components/linkedData/linkedDataFaults.fixture.ts';
 import {sitemapOf} from './sitemap.ts';
 import {rootSite} from './sites.ts';
 

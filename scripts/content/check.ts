@@ -8,6 +8,7 @@ import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
 import {guard} from './guard.ts';
+import {imitatingHosts} from './imitatingHosts.ts';
 import {lookAlikeNames} from './lookAlikeNames.ts';
 import {pastDays, pastDaysInGlossary} from './pastDays.ts';
 import {relationTargets} from './relationTargets.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   guard,
   footnotes,
   citations,
+  imitatingHosts,
   factSources,
   dates,
   pastDays,

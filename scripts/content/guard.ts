@@ -14,8 +14,8 @@ const SAFE_URL = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
  */
 export const guard: Rule = {name: 'holds Markdown and no code', check: findCode};
 
-function findCode({file, tree}: Page): Problem[] {
-  const problems: Problem[] = [];
+function findCode({file, text, tree}: Page): Problem[] {
+  const problems = findUnwrappedFences(file, text);
   visit(tree, (node) => {
     const message = faultOf(node, file);
     if (message !== undefined) {
@@ -26,13 +26,33 @@ function findCode({file, tree}: Page): Problem[] {
   return problems;
 }
 
+/**
+ * Finds fences of the language mdx-code-block, whose content Docusaurus takes out of the fence before it parses the page.
+ *
+ * @see https://docusaurus.io/docs/markdown-features/code-blocks#usage-in-jsx
+ */
+function findUnwrappedFences(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, index) =>
+    /^\s*(?:`{3,}|~{3,})\s*mdx-code-block/.test(line)
+      ? {
+          file,
+          line: index + 1,
+          column: 1,
+          message:
+            'a fence of the language mdx-code-block is code to Docusaurus: give it another language',
+        }
+      : [],
+  );
+}
+
 function faultOf(node: Nodes, file: string): string | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
       return 'import and export are code: a page holds Markdown only';
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)
+      // The program of a comment has no statement; how the text looks proves nothing: {/* a */ code /* b */}.
+      return node.data?.estree?.body.length === 0
         ? undefined
         : 'braces hold code: write \\{ to show one';
     case 'mdxJsxFlowElement':

@@ -1,5 +1,9 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {editUrl, repositoryUrl, toWebAddress} from './repository.ts';
+import {editUrl, hasHistory, repositoryUrl, toWebAddress} from './repository.ts';
 
 describe('the address of a repository', () => {
   test.each([
@@ -37,4 +41,27 @@ test.each([
   ['https://gitlab.com/group/name', 'https://gitlab.com/group/name/-/edit/main/docs/a%20b.mdx'],
 ])('a file of %s is edited at %s', (repository, address) => {
   expect(editUrl(repository, 'docs/a b.mdx')).toBe(address);
+});
+
+test('a folder has a history once something was committed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-history-'));
+  const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, stdio: 'ignore'});
+  try {
+    expect(hasHistory(folder)).toBe(false);
+    git('init');
+    expect(hasHistory(folder)).toBe(false);
+    git(
+      '-c',
+      'user.name=A',
+      '-c',
+      'user.email=a@example.org',
+      'commit',
+      '--allow-empty',
+      '-m',
+      'A',
+    );
+    expect(hasHistory(folder)).toBe(true);
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 });

@@ -13,6 +13,15 @@ export function repositoryUrl(environment: Environment = process.env): string | 
 }
 
 /**
+ * Whether git knows of any commit here. Without one, Docusaurus' question for the date of a file ends the build.
+ *
+ * @param folder a folder of the repository.
+ */
+export function hasHistory(folder = '.'): boolean {
+  return askGit(['rev-parse', '--verify', '--quiet', 'HEAD'], folder) !== undefined;
+}
+
+/**
  * The page on which a file can be edited.
  *
  * @param file path from the root of the repository
@@ -57,8 +66,14 @@ function fromHost(environment: Environment): string | undefined {
 }
 
 function fromGit(): string | undefined {
+  return askGit(['remote', 'get-url', 'origin']);
+}
+
+/** @returns what git prints, or undefined where it fails: it is not installed, or has nothing to say. */
+function askGit(args: readonly string[], cwd = '.'): string | undefined {
   try {
-    return execFileSync('git', ['remote', 'get-url', 'origin'], {
+    return execFileSync('git', args, {
+      cwd,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();

@@ -22,9 +22,19 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGf
 /**
  * Reads the text of an MDX page.
  *
+ * A file of another ending is refused: Docusaurus reads a .md file as Markdown in which HTML and scripts are live.
+ *
  * @returns the page, or the one problem that keeps it from being read.
  */
 export function readPage(file: string, text: string): Page | Problem {
+  if (!file.endsWith('.mdx')) {
+    return {
+      file,
+      line: 1,
+      column: 1,
+      message: `a page is an .mdx file: rename it to ${file.replace(/\.\w+$/, '')}.mdx`,
+    };
+  }
   let tree: Root;
   try {
     tree = processor.parse(text);

@@ -1,6 +1,19 @@
 import type {KnowledgeBase} from './model.ts';
 import {toSlug} from './slug.ts';
 
+/**
+ * Looks up the addresses that lead to a page, in the form that plugin-client-redirects takes.
+ *
+ * @returns for the address of a page, the former addresses; undefined where it has none.
+ */
+export function redirectsTo(knowledge: KnowledgeBase): (to: string) => string[] | undefined {
+  const formerOf = new Map<string, string[]>();
+  for (const {from, to} of formerAddresses(knowledge)) {
+    formerOf.set(to, [...(formerOf.get(to) ?? []), from]);
+  }
+  return (to) => formerOf.get(to);
+}
+
 /** A former address and the page that is there for it today, both without the base path. */
 interface Redirect {
   readonly from: string;

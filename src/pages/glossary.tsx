@@ -4,9 +4,9 @@ import glossary from '@generated/knowledge/default/glossary.json';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import {Fragment} from 'react';
-import {glossaryData} from '../components/linkedData.ts';
-import LinkedDataScript from '../components/LinkedDataScript.tsx';
-import PageData from '../components/PageData.tsx';
+import {glossaryData} from '../components/linkedData/linkedData.ts';
+import LinkedDataScript from '../components/linkedData/LinkedDataScript.tsx';
+import PageData from '../components/data/PageData.tsx';
 import type {TermView} from '../knowledge/views.ts';
 import styles from './glossary.module.css';
 

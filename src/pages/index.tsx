@@ -3,12 +3,12 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import atlas from '@generated/knowledge/default/atlas.json';
 import Layout from '@theme/Layout';
-import FieldMap from '../components/FieldMap.tsx';
-import {siteData} from '../components/linkedData.ts';
-import LinkedDataScript from '../components/LinkedDataScript.tsx';
-import {numberWord} from '../components/numberWord.ts';
-import SearchForm from '../components/SearchForm.tsx';
-import StatusLegend from '../components/StatusLegend.tsx';
+import FieldMap from '../components/field/FieldMap.tsx';
+import {siteData} from '../components/linkedData/linkedData.ts';
+import LinkedDataScript from '../components/linkedData/LinkedDataScript.tsx';
+import {numberWord} from '../knowledge/numberWord.ts';
+import SearchForm from '../components/search/SearchForm.tsx';
+import StatusLegend from '../components/field/StatusLegend.tsx';
 import styles from './index.module.css';
 
 const {categories, projectCount} = atlas;

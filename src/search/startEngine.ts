@@ -12,7 +12,7 @@ export interface RunningEngine {
 /** Whether starting it early holds nothing up. */
 export const STARTS_ASIDE = true;
 
-/** Starts the engine in a worker. A site in a folder has `src/offline/engineInPage.ts` in the place of this module. */
+/** Starts the engine in a worker. A site in a folder has `src/folder/engineInPage.ts` in the place of this module. */
 export function startEngine(): RunningEngine {
   return Comlink.wrap<SearchWorker>(new Worker(new URL('./worker.ts', import.meta.url)));
 }

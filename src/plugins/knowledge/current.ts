@@ -3,43 +3,75 @@ import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {SourceFile} from '../../knowledge/sources.ts';
 
-interface Snapshot {
-  readonly knowledge: KnowledgeBase;
+/** What plugins of Markdown are given: where to find the knowledge base, not the knowledge base itself. */
+export interface KnowledgeOption {
+  readonly loadKnowledge: () => Promise<KnowledgeBase>;
+}
+
+/** The knowledge base as last loaded, shared by everything that runs in one build. */
+export interface CurrentKnowledge {
+  readonly knowledge: () => Promise<KnowledgeBase>;
+  /** The pages it was made from. */
+  readonly pages: () => Promise<readonly SourceFile[]>;
+  /**
+   * The knowledge base in which a page has the given text.
+   *
+   * Reads the files again when the page was edited since, or when they could not be loaded last time: the fault may
+   * have been fixed in another file.
+   */
+  readonly knowledgeWith: (file: string, text: string) => Promise<KnowledgeBase>;
+}
+
+/** One reading of the files: the knowledge base, or why there is none. */
+interface Reading {
+  readonly pages: readonly SourceFile[];
   readonly textOf: ReadonlyMap<string, string>;
+  readonly knowledge?: KnowledgeBase;
+  readonly error?: unknown;
 }
 
-let snapshot: Promise<Snapshot> | undefined;
+/** @param docs the folder of pages, relative to the working directory. */
+export function watchKnowledge(docs: string): CurrentKnowledge {
+  let reading: Promise<Reading> | undefined;
 
-/** The knowledge base as last loaded; all that runs in one build shares it. */
-export async function currentKnowledge(): Promise<KnowledgeBase> {
-  snapshot ??= takeSnapshot();
-  return (await snapshot).knowledge;
-}
-
-/** The pages that it was made from. */
-export async function currentPages(): Promise<readonly SourceFile[]> {
-  snapshot ??= takeSnapshot();
-  return [...(await snapshot).textOf].map(([file, text]) => ({file, text}));
-}
-
-/** The knowledge base in which a page has the given text: loaded again when the page was edited since. */
-export async function knowledgeWith(file: string, text: string): Promise<KnowledgeBase> {
-  snapshot ??= takeSnapshot();
-  if ((await snapshot).textOf.get(file) !== text) {
-    snapshot = takeSnapshot();
+  async function read(isStale: (last: Reading) => boolean = () => false): Promise<Reading> {
+    const before = (reading ??= readAll(docs));
+    // Of several callers at once, only the first starts a new reading.
+    if (isStale(await before) && reading === before) reading = readAll(docs);
+    return reading;
   }
-  return (await snapshot).knowledge;
+
+  return {
+    knowledge: async () => knowledgeOf(await read()),
+    pages: async () => (await read()).pages,
+    knowledgeWith: async (file, text) =>
+      knowledgeOf(await read((last) => !last.knowledge || last.textOf.get(file) !== text)),
+  };
 }
+
+export const {
+  knowledge: currentKnowledge,
+  pages: currentPages,
+  knowledgeWith,
+} = watchKnowledge('docs');
 
 /** Path of a file from the root of the repository, with forward slashes. */
 export function repositoryPath(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 
-async function takeSnapshot(): Promise<Snapshot> {
-  const sources = await readSources();
-  return {
-    knowledge: assembleOrThrow(sources),
-    textOf: new Map(sources.pages.map(({file, text}) => [file, text])),
-  };
+async function readAll(docs: string): Promise<Reading> {
+  const sources = await readSources(docs);
+  const {pages} = sources;
+  const textOf = new Map(pages.map(({file, text}) => [file, text]));
+  try {
+    return {pages, textOf, knowledge: assembleOrThrow(sources)};
+  } catch (error) {
+    return {pages, textOf, error};
+  }
+}
+
+function knowledgeOf({knowledge, error}: Reading): KnowledgeBase {
+  if (!knowledge) throw error;
+  return knowledge;
 }

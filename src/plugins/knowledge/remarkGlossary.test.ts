@@ -15,14 +15,14 @@ market: {term: Market, words: [market's memory], definition: D., ${SOURCES}}
 `;
 
 /** The body with its marked words in brackets, each with the slug of its term. */
-function marked(body: string, file = 'docs/clouds/akash.mdx'): string[] {
+async function marked(body: string, file = 'docs/clouds/akash.mdx'): Promise<string[]> {
   const knowledge = knowledgeOf({
     ...atlas(),
     glossary: {file: 'docs/glossary.yml', text: GLOSSARY},
   });
   const page = readPage(file, `---\ntitle: X\n---\n\n${body}`);
   if ('message' in page) throw new Error(page.message);
-  remarkGlossary({knowledge})(page.tree, {path: file});
+  await remarkGlossary({loadKnowledge: async () => knowledge})(page.tree, {path: file});
   const found: string[] = [];
   visit(page.tree, 'mdxJsxTextElement', ({attributes, children: [child]}) => {
     const [slug] = attributes;
@@ -50,24 +50,24 @@ describe('the first use of a term is marked', () => {
       '## GPU\n\n[GPU](https://a.org) `GPU` a[^a]\n\n[^a]: GPU',
       [],
     ],
-  ])('%s', (_, body, expected) => {
-    expect(marked(body)).toEqual(expected);
+  ])('%s', async (_, body, expected) => {
+    expect(await marked(body)).toEqual(expected);
   });
 });
 
-test('a page about a term does not explain it', () => {
-  expect(marked('A cloud.')).toEqual(['cloud: cloud']);
-  expect(marked('A cloud.', 'docs/clouds/index.mdx')).toEqual([]);
+test('a page about a term does not explain it', async () => {
+  expect(await marked('A cloud.')).toEqual(['cloud: cloud']);
+  expect(await marked('A cloud.', 'docs/clouds/index.mdx')).toEqual([]);
 });
 
-test('the text stays as it is', () => {
+test('the text stays as it is', async () => {
   const knowledge = knowledgeOf({
     ...atlas(),
     glossary: {file: 'docs/glossary.yml', text: GLOSSARY},
   });
   const page = readPage('docs/x.mdx', '---\ntitle: X\n---\n\nA GPU makes proofs of x.');
   if ('message' in page) throw new Error(page.message);
-  remarkGlossary({knowledge})(page.tree, {path: 'docs/x.mdx'});
+  await remarkGlossary({loadKnowledge: async () => knowledge})(page.tree, {path: 'docs/x.mdx'});
   expect(
     JSON.stringify(page.tree.children[1], (key, value: unknown) =>
       key === 'position' || key === 'attributes' ? undefined : value,

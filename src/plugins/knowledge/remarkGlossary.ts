@@ -2,15 +2,16 @@ import type {PhrasingContent, Root, Text} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
-import {repositoryPath} from './current.ts';
+import {repositoryPath, type KnowledgeOption} from './current.ts';
 
 /**
  * Lets the first use of each term of the glossary in the prose of a page carry its definition.
  *
  * A term of which the page itself speaks, by its title or another of its names, is left alone.
  */
-export default function remarkGlossary({knowledge}: {readonly knowledge: KnowledgeBase}) {
-  return (tree: Root, {path}: {readonly path: string}): void => {
+export default function remarkGlossary({loadKnowledge}: KnowledgeOption) {
+  return async (tree: Root, {path}: {readonly path: string}): Promise<void> => {
+    const knowledge = await loadKnowledge();
     const names = namesOf(knowledge, repositoryPath(path));
     const waiting = new Set(
       knowledge.glossary.filter(

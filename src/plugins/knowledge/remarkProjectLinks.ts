@@ -3,14 +3,16 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {findByName} from '../../knowledge/select.ts';
+import type {KnowledgeOption} from './current.ts';
 
 /**
- * Links the bold name at the head of a list item to the page of the project that bears it.
+ * Links the bold name at the head of a list item to the page of the project of that name.
  *
- * The author of an article writes no such link; a name that no page bears stays as it is.
+ * The author of an article writes no such link; a name that no page has stays as it is.
  */
-export default function remarkProjectLinks({knowledge}: {knowledge: KnowledgeBase}) {
-  return (tree: Root): void => {
+export default function remarkProjectLinks({loadKnowledge}: KnowledgeOption) {
+  return async (tree: Root): Promise<void> => {
+    const knowledge = await loadKnowledge();
     visit(tree, 'listItem', (item) => {
       linkName(item, knowledge);
     });

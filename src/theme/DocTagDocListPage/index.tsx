@@ -6,8 +6,8 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import atlas from '@generated/knowledge/default/atlas.json';
 import type {Props} from '@theme/DocTagDocListPage';
 import SearchMetadata from '@theme/SearchMetadata';
-import CategoryHeader from '../../components/CategoryHeader.tsx';
-import ProjectCards from '../../components/ProjectCards.tsx';
+import CategoryHeader from '../../components/category/CategoryHeader.tsx';
+import ProjectCards from '../../components/project/ProjectCards.tsx';
 import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
 import styles from './styles.module.css';
 

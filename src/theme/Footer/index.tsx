@@ -2,6 +2,7 @@
 import {useLocation} from '@docusaurus/router';
 import {ThemeClassNames, useThemeConfig} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import useRouteContext from '@docusaurus/useRouteContext';
 import FooterLinkItem from '@theme/Footer/LinkItem';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -9,13 +10,13 @@ import styles from './styles.module.css';
 export default function Footer() {
   const {footer} = useThemeConfig();
   const {siteConfig} = useDocusaurusContext();
-  const {pathname} = useLocation();
+  const address = usePageAddress();
   if (!footer) {
     return null;
   }
   return (
     <footer className={clsx(ThemeClassNames.layout.footer.container, styles.footer)}>
-      <p className={styles.address}>{`${siteConfig.title}: ${siteConfig.url}${pathname}`}</p>
+      {address && <p className={styles.address}>{`${siteConfig.title}: ${address}`}</p>}
       <p>{footer.copyright}</p>
       <ul className={styles.links} data-unprinted>
         {footer.links.map((item) =>
@@ -28,4 +29,17 @@ export default function Footer() {
       </ul>
     </footer>
   );
+}
+
+/**
+ * The address of the page as it was drawn at build, so that the first render in the browser repeats it: without a
+ * trailing slash, and undefined on the page for unknown addresses, which one file answers for all.
+ */
+function usePageAddress(): string | undefined {
+  const {siteConfig} = useDocusaurusContext();
+  const {pathname} = useLocation();
+  const isUnknown = useRouteContext().plugin.name === 'native';
+  if (isUnknown) return undefined;
+  const isHome = pathname === siteConfig.baseUrl;
+  return `${siteConfig.url}${isHome ? pathname : pathname.replace(/\/$/, '')}`;
 }

@@ -1,8 +1,8 @@
 // Replaces Root of 3.10, which draws nothing of its own: stores the site once a visit, and offers a newer version.
 import {useEffect, type ReactNode} from 'react';
-import NewerVersion from '../../components/NewerVersion.tsx';
-import {keepSite} from '../../stored/storedSite.ts';
-import {whenIdle} from '../../stored/whenIdle.ts';
+import NewerVersion from '../../components/installed/NewerVersion.tsx';
+import {keepSite} from '../../installed/installedSite.ts';
+import {whenIdle} from '../../installed/whenIdle.ts';
 
 export default function Root({children}: {readonly children: ReactNode}) {
   useEffect(() => {

@@ -4,10 +4,10 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {useEffect, useRef} from 'react';
-import NothingFound from '../../components/NothingFound.tsx';
-import SearchFilters from '../../components/SearchFilters.tsx';
-import SearchResult from '../../components/SearchResult.tsx';
-import {useSearch} from '../../components/useSearch.ts';
+import NothingFound from '../../components/search/NothingFound.tsx';
+import SearchFilters from '../../components/search/SearchFilters.tsx';
+import SearchResult from '../../components/search/SearchResult.tsx';
+import {useSearch} from '../../components/search/useSearch.ts';
 import {filterResults, readFilters} from '../../search/filters.ts';
 import styles from './styles.module.css';
 

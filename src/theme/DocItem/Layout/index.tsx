@@ -6,11 +6,11 @@ import DocBreadcrumbs from '@theme/DocBreadcrumbs';
 import DocItemContent from '@theme/DocItem/Content';
 import type {Props} from '@theme/DocItem/Layout';
 import type {ReactNode} from 'react';
-import CategoryPage from '../../../components/CategoryPage.tsx';
-import LandingPage from '../../../components/LandingPage.tsx';
-import ProjectPage from '../../../components/ProjectPage.tsx';
-import TombstonePage from '../../../components/TombstonePage.tsx';
-import {usePage, type Page} from '../../../components/usePage.ts';
+import CategoryPage from '../../../components/category/CategoryPage.tsx';
+import LandingPage from '../../../components/category/LandingPage.tsx';
+import ProjectPage from '../../../components/project/ProjectPage.tsx';
+import TombstonePage from '../../../components/project/TombstonePage.tsx';
+import {usePage, type Page} from '../../../components/page/usePage.ts';
 import styles from './styles.module.css';
 
 export default function DocItemLayout({children}: Props) {

@@ -8,9 +8,9 @@ import {
   projectData,
   type LinkedData,
   type ToAbsolute,
-} from '../../../components/linkedData.ts';
-import LinkedDataScript from '../../../components/LinkedDataScript.tsx';
-import {usePage, type Page} from '../../../components/usePage.ts';
+} from '../../../components/linkedData/linkedData.ts';
+import LinkedDataScript from '../../../components/linkedData/LinkedDataScript.tsx';
+import {usePage, type Page} from '../../../components/page/usePage.ts';
 
 export default function DocItemMetadataWithPicture() {
   const page = usePage();

@@ -2,13 +2,13 @@
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
-import SearchForm from '../../../components/SearchForm.tsx';
+import SearchForm from '../../../components/search/SearchForm.tsx';
 import styles from './styles.module.css';
 
 export default function NotFoundContent({className}: Props) {
   return (
     <main className={clsx(styles.page, className)}>
-      <h1>Nothing stands at this address</h1>
+      <h1>There is no page at this address</h1>
       <p>
         A project may have been renamed, or the link may have lost a letter. Look for it by any of
         its names, or start from <Link to="/categories">all categories</Link>.

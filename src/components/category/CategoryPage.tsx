@@ -1,0 +1,53 @@
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import DocItemPaginator from '@theme/DocItem/Paginator';
+import EditThisPage from '@theme/EditThisPage';
+import MDXContent from '@theme/MDXContent';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {CategoryPageView} from '../../knowledge/views.ts';
+import CategoryHeader from './CategoryHeader.tsx';
+import styles from './CategoryPage.module.css';
+import CategoryProjects from './CategoryProjects.tsx';
+import PageData from '../data/PageData.tsx';
+import {TextEndProvider} from '../page/TextEnd.tsx';
+import VolumeLink from '../page/VolumeLink.tsx';
+import type {Page} from '../page/usePage.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly view: CategoryPageView;
+  readonly children: ReactNode;
+}
+
+/** A category: what it is about, its projects, and the sources of its text. */
+export default function CategoryPage({page, view, children}: Props) {
+  const {metadata} = useDoc();
+  return (
+    <>
+      <article>
+        <CategoryHeader
+          title={page.title}
+          description={page.description}
+          count={view.category.count}
+        />
+        <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
+          <TextEndProvider
+            value={<CategoryProjects category={view.category} comparison={view.comparison} />}
+          >
+            <MDXContent>{children}</MDXContent>
+          </TextEndProvider>
+        </div>
+      </article>
+      <div className={styles.foot} data-unprinted>
+        {metadata.editUrl && <EditThisPage editUrl={metadata.editUrl} />}
+        <PageData permalink={metadata.slug} hasFeed />
+        <p className={styles.print} data-unindexed>
+          <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its
+          projects, or keep it as a PDF
+        </p>
+        <DocItemPaginator />
+      </div>
+    </>
+  );
+}

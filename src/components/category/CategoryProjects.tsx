@@ -1,0 +1,35 @@
+import Link from '@docusaurus/Link';
+import type {CategoryPageView} from '../../knowledge/views.ts';
+import styles from './CategoryProjects.module.css';
+import ComparisonTable from './ComparisonTable.tsx';
+import ProjectCards from '../project/ProjectCards.tsx';
+
+/**
+ * The projects of a category, then those of each subcategory under its name, then all of them in a table. A volume for print leaves the
+ * lists out (`data-unbound`): the projects themselves follow there.
+ */
+export default function CategoryProjects({
+  category,
+  comparison,
+}: Pick<CategoryPageView, 'category' | 'comparison'>) {
+  return (
+    <section className={styles.projects} data-unindexed>
+      {category.projects.length > 0 && (
+        <div data-unbound>
+          <h2>Projects</h2>
+          <ProjectCards projects={category.projects} withoutFacts />
+        </div>
+      )}
+      {category.children.map((child) => (
+        <div key={child.permalink} className={styles.child} data-unbound>
+          <h2>
+            <Link to={child.permalink}>{child.label}</Link>
+          </h2>
+          <p className={styles.description}>{child.description}</p>
+          <ProjectCards projects={child.projects} withoutFacts />
+        </div>
+      ))}
+      {category.count > 0 && <ComparisonTable label={category.label} comparison={comparison} />}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import Link from '@docusaurus/Link';
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import EditThisPage from '@theme/EditThisPage';
+import MDXContent from '@theme/MDXContent';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {AtlasView} from '../../knowledge/views.ts';
+import CategoryHeader from './CategoryHeader.tsx';
+import CategoryIndex from './CategoryIndex.tsx';
+import styles from './LandingPage.module.css';
+import PageData from '../data/PageData.tsx';
+import type {Page} from '../page/usePage.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly view: AtlasView;
+  readonly children: ReactNode;
+}
+
+/** The landing page of the knowledge base: the list of its categories, then what the overview says of them all. */
+export default function LandingPage({page, view, children}: Props) {
+  const {metadata} = useDoc();
+  return (
+    <article>
+      <CategoryHeader title={page.title} description={page.description} count={view.projectCount} />
+      <CategoryIndex categories={view.categories} />
+      <p className={styles.glossary} data-unindexed>
+        Words of the field are explained in the <Link to="/glossary">glossary</Link>.
+      </p>
+      <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
+        <MDXContent>{children}</MDXContent>
+      </div>
+      {metadata.editUrl && (
+        <p className={styles.edit} data-unindexed data-unprinted>
+          <EditThisPage editUrl={metadata.editUrl} />
+        </p>
+      )}
+      <PageData permalink={metadata.slug} />
+    </article>
+  );
+}

@@ -1,0 +1,41 @@
+import Head from '@docusaurus/Head';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {feedPath, jsonPath, twinPath} from '../../data/addresses.ts';
+import styles from './PageData.module.css';
+
+interface Props {
+  /** Address of the page without the base path. */
+  readonly permalink: string;
+  readonly hasFeed?: boolean;
+}
+
+/** Leads from a page to its own data, for readers at its foot and for programs in its head. */
+export default function PageData({permalink, hasFeed = false}: Props) {
+  const json = useBaseUrl(jsonPath(permalink));
+  const twin = useBaseUrl(twinPath(permalink));
+  const feed = useBaseUrl(feedPath(permalink));
+  return (
+    <>
+      <Head>
+        <link rel="alternate" type="application/json" href={json} />
+        <link rel="alternate" type="text/markdown" href={twin} />
+        {hasFeed && (
+          <link
+            rel="alternate"
+            type="application/atom+xml"
+            href={feed}
+            title="Events in this category"
+          />
+        )}
+      </Head>
+      <p className={styles.line} data-unindexed data-unprinted>
+        This page <a href={json}>as JSON</a>, <a href={twin}>as Markdown</a>
+        {hasFeed && (
+          <>
+            ; its events <a href={feed}>as a feed</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

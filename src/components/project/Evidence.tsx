@@ -1,0 +1,52 @@
+import {longDay} from '../../knowledge/day.ts';
+import {CONFIDENCE_MEANINGS} from '../../knowledge/labels.ts';
+import type {ProjectPageView} from '../../knowledge/views.ts';
+import styles from './Evidence.module.css';
+import sheet from './FactSheet.module.css';
+import type {Facts} from '../page/usePage.ts';
+
+interface Props extends Pick<ProjectPageView, 'evidence'> {
+  readonly facts: Pick<Facts, 'checked' | 'confidence'>;
+}
+
+/** How many claims a page makes, who supports them, and when a person last checked them. */
+export default function Evidence({evidence, facts: {checked, confidence}}: Props) {
+  const {claims, own, others, overview} = evidence;
+  const shares = [
+    {kind: 'own', count: own, words: 'from its own pages'},
+    {kind: 'others', count: others, words: 'from others'},
+    {kind: 'overview', count: overview, words: 'from the 2024 overview alone'},
+  ].filter(({count}) => count > 0);
+  if (claims === 0) {
+    return null;
+  }
+  return (
+    <section className={styles.evidence}>
+      <h2 className={sheet.heading}>Evidence</h2>
+      <div className={styles.bar} aria-hidden="true">
+        {shares.map(({kind, count}) => (
+          <span key={kind} data-kind={kind} style={{flexGrow: count}} />
+        ))}
+      </div>
+      <p id="claims">{claims === 1 ? '1 claim' : `${claims} claims`}</p>
+      <ul aria-labelledby="claims">
+        {shares.map(({kind, count, words}) => (
+          <li key={kind}>
+            <span className={styles.swatch} data-kind={kind} />
+            <span className={styles.count}>{count}</span> {words}
+          </li>
+        ))}
+      </ul>
+      {checked && (
+        <p>
+          Checked <time dateTime={checked}>{longDay(checked)}</time>
+        </p>
+      )}
+      {confidence && (
+        <p>
+          Confidence {confidence}: {CONFIDENCE_MEANINGS[confidence]}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import type {ProjectEvent} from '../../knowledge/facts.ts';
+import styles from './History.module.css';
+import SourceMark from './SourceMark.tsx';
+
+/** What happened to a project, the oldest first. */
+export default function History({events}: {readonly events: readonly ProjectEvent[]}) {
+  const inOrder = [...events].sort((a, b) => a.date.localeCompare(b.date));
+  return (
+    <section className={styles.history} data-unindexed>
+      <h2>History</h2>
+      <ol>
+        {inOrder.map(({date, title, source}) => (
+          <li key={`${date} ${title}`}>
+            <time dateTime={date}>{date}</time>
+            <span>
+              {title}
+              <SourceMark source={source} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import Link from '@docusaurus/Link';
+import type {ProjectCardView} from '../../knowledge/views.ts';
+import Monogram from './Monogram.tsx';
+import styles from './ProjectCard.module.css';
+import StatusMark from './StatusMark.tsx';
+
+interface Props {
+  readonly project: ProjectCardView;
+  readonly withoutFacts?: boolean;
+}
+
+/** A project in a list: name, one sentence, status, and in small what it runs on, unless that stands elsewhere. All of it leads to its page. */
+export default function ProjectCard({project, withoutFacts = false}: Props) {
+  const small = [project.token, ...project.chains].filter(Boolean).join(' · ');
+  return (
+    <div className={styles.card} data-hue={project.hue}>
+      <Monogram letters={project.monogram} hue={project.hue} />
+      <p className={styles.name}>
+        <Link to={project.permalink}>{project.title}</Link>
+        {project.status && <StatusMark status={project.status} />}
+      </p>
+      <p className={styles.description}>{project.description}</p>
+      {!withoutFacts && small && <p className={styles.small}>{small}</p>}
+    </div>
+  );
+}

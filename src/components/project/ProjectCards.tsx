@@ -1,0 +1,24 @@
+import clsx from 'clsx';
+import type {ProjectCardView} from '../../knowledge/views.ts';
+import ProjectCard from './ProjectCard.tsx';
+import styles from './ProjectCards.module.css';
+
+interface Props {
+  readonly projects: readonly ProjectCardView[];
+  readonly compact?: boolean;
+  /** A table beside the list has chain and token. */
+  readonly withoutFacts?: boolean;
+}
+
+/** A list of projects, in as many columns as fit. */
+export default function ProjectCards({projects, compact = false, withoutFacts = compact}: Props) {
+  return (
+    <ul className={clsx(styles.cards, compact && styles.compact)}>
+      {projects.map((project) => (
+        <li key={project.permalink}>
+          <ProjectCard project={project} withoutFacts={withoutFacts} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import {ThemeClassNames} from '@docusaurus/theme-common';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
+import DocItemPaginator from '@theme/DocItem/Paginator';
+import EditThisPage from '@theme/EditThisPage';
+import MDXContent from '@theme/MDXContent';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {ProjectPageView} from '../../knowledge/views.ts';
+import FactSheet from './FactSheet.tsx';
+import History from './History.tsx';
+import PageData from '../data/PageData.tsx';
+import ProjectHeader from './ProjectHeader.tsx';
+import styles from './ProjectPage.module.css';
+import RelatedProjects from './RelatedProjects.tsx';
+import {TextEndProvider} from '../page/TextEnd.tsx';
+import type {Page} from '../page/usePage.ts';
+
+interface Props {
+  readonly page: Page;
+  readonly view: ProjectPageView;
+  readonly children: ReactNode;
+}
+
+/** A project: its head, its fact sheet, its text with history and sources, and its neighbors. */
+export default function ProjectPage({page, view, children}: Props) {
+  const {metadata} = useDoc();
+  const {title, description, facts} = page;
+  const history = facts.events?.length ? <History events={facts.events} /> : null;
+  return (
+    <article className={styles.page}>
+      <ProjectHeader title={title} description={description} facts={facts} view={view} />
+      <FactSheet facts={facts} view={view} />
+      <div className={styles.body}>
+        <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
+          <TextEndProvider value={history}>
+            <MDXContent>{children}</MDXContent>
+          </TextEndProvider>
+        </div>
+        <div data-unindexed data-unprinted>
+          <RelatedProjects title="Similar projects in this category" projects={view.similar} />
+          <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
+          {metadata.editUrl && (
+            <p className={styles.edit}>
+              <EditThisPage editUrl={metadata.editUrl} />
+            </p>
+          )}
+          <PageData permalink={metadata.slug} />
+          <DocItemPaginator />
+        </div>
+      </div>
+    </article>
+  );
+}

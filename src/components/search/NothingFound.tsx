@@ -1,0 +1,36 @@
+import Link from '@docusaurus/Link';
+import type {Result} from '../../search/engine.ts';
+import styles from './NothingFound.module.css';
+
+interface Props {
+  /** Entries with names near to what was typed. */
+  readonly near: readonly Result[];
+  /** Categories to start from. */
+  readonly start: readonly Result[];
+}
+
+/** A way on where a search finds nothing. */
+export default function NothingFound({near, start}: Props) {
+  return (
+    <>
+      {near.length > 0 && <Links title="Names near to it" results={near} />}
+      <Links title="Categories to start from" results={start} />
+    </>
+  );
+}
+
+function Links({title, results}: {readonly title: string; readonly results: readonly Result[]}) {
+  return (
+    <section>
+      <h2 className={styles.title}>{title}</h2>
+      <ul className={styles.list}>
+        {results.map(({entry}) => (
+          <li key={entry.permalink}>
+            <Link to={entry.permalink}>{entry.title}</Link>
+            <span className={styles.description}>{entry.description}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

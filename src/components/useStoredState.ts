@@ -1,7 +1,0 @@
-import {useSyncExternalStore} from 'react';
-import {storedState, subscribe, type StoredState} from '../stored/storedSite.ts';
-
-/** Whether this browser stores the site; `unknown` in the page as built. */
-export function useStoredState(): StoredState {
-  return useSyncExternalStore(subscribe, storedState, () => 'unknown');
-}

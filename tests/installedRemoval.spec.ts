@@ -1,0 +1,108 @@
+import {cpSync, readFileSync} from 'node:fs';
+import {test} from '@playwright/test';
+import {writeServiceWorker} from '../scripts/installed/writeServiceWorker.ts';
+import {violationsOf} from './axe.ts';
+import {publishEdition} from './installed/editions.ts';
+import {closeAll, copyOf, start} from './installed/ownSite.ts';
+import {expect, PATIENCE} from './installed/patience.ts';
+import {waitUntilStored} from './installed/stored.ts';
+import {rootSite} from './sites.ts';
+
+test.use({serviceWorkers: 'allow'});
+test.describe.configure({timeout: 3 * PATIENCE});
+test.afterEach(closeAll);
+
+test('a reader sees what is stored, removes it, and it stays away until they ask for it', async ({
+  context,
+  page,
+}) => {
+  const server = await start(rootSite);
+  const {files, bytes} = JSON.parse(readFileSync(`${rootSite.folder}/whole-site.json`, 'utf8'));
+  await page.goto(server.origin);
+  await waitUntilStored(page);
+  await page.evaluate(
+    (origin) => caches.open(`workbox-precache-v2-${origin}/other/`),
+    server.origin,
+  );
+  const other = await context.newPage();
+  await other.goto(`${server.origin}/glossary`);
+  await page.getByRole('contentinfo').getByRole('link', {name: 'Offline'}).click();
+  await expect(page.getByText('This browser stores the atlas.')).toBeVisible();
+  await expect(
+    page.getByText(`${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`),
+  ).toBeVisible();
+
+  await page.getByRole('button', {name: 'Remove it'}).click();
+  await expect(page.getByText('This browser does not store the atlas.')).toBeVisible();
+  await other.waitForFunction(() => navigator.serviceWorker.controller === null);
+  server.forget();
+  for (const tab of [page, other]) {
+    await tab.goto(`${server.origin}/offline`);
+    await expect(tab.getByText('This browser does not store the atlas.')).toBeVisible();
+    expect(await tab.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  }
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+  // Another site on the same host keeps its own.
+  expect(await page.evaluate(() => caches.keys())).toEqual([
+    `workbox-precache-v2-${server.origin}/other/`,
+  ]);
+  expect(server.served.has('/sw.js')).toBe(false);
+
+  await page.getByRole('button', {name: 'Store the atlas in this browser'}).click();
+  await waitUntilStored(page);
+  await expect(page.getByText('This browser stores the atlas.')).toBeVisible();
+  await server.stop();
+  await page.goto(`${server.origin}/projects/nosana`);
+  await expect(page.getByRole('heading', {level: 1, name: 'Nosana'})).toBeVisible();
+});
+
+test('where the site is edited, what was stored of a built one goes', async ({page}) => {
+  const folder = copyOf(rootSite);
+  const server = await start(rootSite, folder);
+  await page.goto(server.origin);
+  await waitUntilStored(page);
+  cpSync('static/sw.js', `${folder}/sw.js`);
+  await page.goto(`${server.origin}/glossary`);
+  await page.waitForFunction(
+    async () => navigator.serviceWorker.controller === null && (await caches.keys()).length === 0,
+    undefined,
+    {timeout: PATIENCE},
+  );
+});
+
+test('a browser that saves data stores nothing unasked', async ({page}) => {
+  const server = await start(rootSite);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
+  });
+  await page.goto(`${server.origin}/offline`);
+  await expect(page.getByText('This browser does not store the atlas.')).toBeVisible();
+  expect(server.served.has('/sw.js')).toBe(false);
+  await page.getByRole('button', {name: 'Store the atlas in this browser'}).click();
+  await waitUntilStored(page);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in what is said of storing, in the ${colorScheme} theme`, async ({
+    page,
+  }) => {
+    const folder = copyOf(rootSite);
+    const server = await start(rootSite, folder);
+    await page.emulateMedia({colorScheme});
+    await page.setViewportSize({width: 320, height: 640});
+    await page.goto(`${server.origin}/offline`);
+    await waitUntilStored(page);
+    publishEdition(folder, '2', ['glossary.html']);
+    await writeServiceWorker(folder);
+    await page.reload();
+    await expect(page.getByText('A newer version of the atlas is stored.')).toBeVisible();
+    await expect(page.getByRole('button', {name: 'Remove it'})).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
