@@ -3,10 +3,11 @@ import {copyFile, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {generateSW, type ManifestEntry} from 'workbox-build';
 import type {SiteSize} from '../../src/installed/siteSize.ts';
+import {pagePath} from '../../src/knowledge/pageFile.ts';
 import {listFiles} from '../site/listFiles.ts';
 
 /** The files of a built site that are not installed, each with the reason. */
-export const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
+const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
   {path: /^sw\.js$/, reason: 'the worker itself, which the browser keeps separately'},
   {
     path: /^404\.html$/,
@@ -71,7 +72,7 @@ export async function writeServiceWorker(outDir: string): Promise<void> {
 }
 
 /** The files of a built site to install, as sorted paths below its folder, with forward slashes. */
-export async function filesToInstall(outDir: string): Promise<readonly string[]> {
+async function filesToInstall(outDir: string): Promise<readonly string[]> {
   const files = await listFiles(outDir);
   return files.filter((file) => !LEFT_OUT.some(({path}) => path.test(file)));
 }
@@ -81,10 +82,8 @@ export async function filesToInstall(outDir: string): Promise<readonly string[]>
  * name of the file with a redirect, which would cost a second request.
  */
 export function addressOf(file: string): string {
-  return file
-    .replace(/^index\.html$/, './')
-    .replace(/(?:\/index)?\.html$/, '')
-    .replace(/[%?#]/g, encodeURIComponent);
+  const path = pagePath(`/${file}`).slice(1) || './';
+  return path.replace(/[%?#]/g, encodeURIComponent);
 }
 
 async function writeWholeSite(outDir: string): Promise<void> {

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type {CategoryView} from '../../knowledge/views.ts';
+import type {CategoryPageView} from '../../knowledge/views.ts';
 import styles from './CategoryProjects.module.css';
 import ComparisonTable from './ComparisonTable.tsx';
 import {listedProjects} from './listedProjects.ts';
@@ -10,7 +10,10 @@ import ProjectCards from '../project/ProjectCards.tsx';
  *
  * `data-unbound` keeps the cards out of the page to print, where the full text of each project follows anyway.
  */
-export default function CategoryProjects({category}: {readonly category: CategoryView}) {
+export default function CategoryProjects({
+  category,
+  comparison,
+}: Pick<CategoryPageView, 'category' | 'comparison'>) {
   return (
     <section className={styles.projects} data-unindexed>
       {category.projects.length > 0 && (
@@ -28,7 +31,9 @@ export default function CategoryProjects({category}: {readonly category: Categor
           <ProjectCards projects={child.projects} withoutFacts />
         </div>
       ))}
-      {listedProjects(category).length > 0 && <ComparisonTable category={category} />}
+      {listedProjects(category).length > 0 && (
+        <ComparisonTable label={category.label} comparison={comparison} />
+      )}
     </section>
   );
 }

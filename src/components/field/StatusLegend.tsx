@@ -1,6 +1,5 @@
-import type {Status} from '../../knowledge/schema.ts';
+import {STATUS_MEANINGS, type Status} from '../../knowledge/labels.ts';
 import type {AtlasView} from '../../knowledge/views.ts';
-import {STATUS_MEANING} from '../../knowledge/words.ts';
 import {listedProjects} from '../category/listedProjects.ts';
 import StatusMark from '../project/StatusMark.tsx';
 import styles from './StatusLegend.module.css';
@@ -17,7 +16,7 @@ export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>
       {shown.map((status) => (
         <li key={status}>
           <StatusMark status={status} silent />
-          {STATUS_MEANING[status]}
+          {STATUS_MEANINGS[status]}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import {hostOf} from './readableAddress.ts';
+import {hostOf} from '../../knowledge/readableAddress.ts';
 import styles from './SourceMark.module.css';
 
 interface Props {

@@ -1,6 +1,7 @@
 import {relative} from 'node:path';
-import {assembleOrThrow, readSources, type SourceFile} from '../../knowledge/load.ts';
+import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
+import type {SourceFile} from '../../knowledge/sources.ts';
 
 /** The option of our Markdown plugins: a function that loads the knowledge base. The base itself would end up in main.js. */
 export interface KnowledgeOption {

@@ -1,6 +1,6 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {monogram} from '../../knowledge/monogram.ts';
-import type {Status} from '../../knowledge/schema.ts';
+import type {Status} from '../../knowledge/labels.ts';
 import {homeOf, hueOf, projectsIn, subcategoriesOf} from '../../knowledge/select.ts';
 
 /** The words and colors of a picture, which other sites show beside a link to the page. */
