@@ -1,6 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect, useState, useSyncExternalStore} from 'react';
-import {indexUrl} from '../search/address.ts';
+import {indexUrl} from '../search/indexUrl.ts';
 import {search, searchState, watchSearchState, type SearchState} from '../search/client.ts';
 import type {Answer} from '../search/engine.ts';
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {createEngine} from './engine.ts';
-import {smallIndex} from './smallIndex.ts';
+import {smallIndex} from './smallIndex.fixture.ts';
 
 const engine = createEngine(smallIndex);
 const ask = (query: string) => engine(query, {limit: 5, snippetLength: 60});

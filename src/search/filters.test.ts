@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {createEngine} from './engine.ts';
 import {choicesOf, filterResults, readFilters} from './filters.ts';
-import {smallIndex} from './smallIndex.ts';
+import {smallIndex} from './smallIndex.fixture.ts';
 
 const {results} = createEngine(smallIndex)('graphics cards', {limit: 20, snippetLength: 60});
 

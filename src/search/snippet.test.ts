@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {snippetOf, wordTest} from './snippet.ts';
-import {stem} from './words.ts';
+import {stem} from './tokenize.ts';
 
 const TEXT =
   'Owners of machines publish offers. A requestor picks one of them and sends a task. When the task is done, the network pays the owner.';

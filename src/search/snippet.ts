@@ -1,4 +1,4 @@
-import {stem} from './words.ts';
+import {stem} from './tokenize.ts';
 
 /** A piece of a snippet, and whether it is what was sought. */
 export interface SnippetPart {

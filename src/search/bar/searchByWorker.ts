@@ -1,4 +1,4 @@
-import {indexUrl} from '../address.ts';
+import {indexUrl} from '../indexUrl.ts';
 import {prepareSearch, search} from '../client.ts';
 import type {Result} from '../engine.ts';
 import {foundWords} from '../resultAddress.ts';

@@ -7,7 +7,7 @@ import {completeSearchBox, type ListedRows} from '../../components/completeSearc
 import {enterText} from '../../components/enterText.ts';
 import {savesData} from '../../components/savesData.ts';
 import {useSearchNotice} from '../../components/useSearch.ts';
-import {indexUrl} from '../../search/address.ts';
+import {indexUrl} from '../../search/indexUrl.ts';
 import {prepareSearchEarly} from '../../search/client.ts';
 import styles from './styles.module.css';
 
