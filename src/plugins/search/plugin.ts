@@ -1,8 +1,9 @@
-import {readdir, readFile, writeFile} from 'node:fs/promises';
-import {join, resolve} from 'node:path';
+import {readFile, writeFile} from 'node:fs/promises';
+import {resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
 import searchLocal from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
+import {findIndexFile} from '../../search/indexFile.ts';
 import {currentKnowledge} from '../knowledge/current.ts';
 import {readCrawledPages} from './crawled.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
@@ -20,7 +21,8 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     ...plugin,
     async postBuild(props) {
       await plugin.postBuild?.(props);
-      const file = await indexIn(props.outDir);
+      const file = findIndexFile(props.outDir);
+      if (file === undefined) throw new Error(`search-local wrote no index into ${props.outDir}`);
       const pages = readCrawledPages(await readFile(file, 'utf8'), props.baseUrl);
       const index = makeSearchIndex(await currentKnowledge(), pages, await readSearchWords());
       await writeFile(file, JSON.stringify(index));
@@ -40,12 +42,4 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     },
     getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), SEARCH_WORDS],
   };
-}
-
-async function indexIn(outDir: string): Promise<string> {
-  const name = (await readdir(outDir)).find((file) => /^search-index.*\.json$/.test(file));
-  if (name === undefined) {
-    throw new Error(`search-local wrote no index into ${outDir}`);
-  }
-  return join(outDir, name);
 }
