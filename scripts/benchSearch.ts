@@ -1,13 +1,11 @@
-import {readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {parse} from 'yaml';
 import {createEngine} from '../src/search/engine.ts';
 import {readIndexFile} from '../src/search/indexFile.ts';
 import type {SearchIndex} from '../src/search/searchIndex.ts';
+import {QUERIES, readQueries} from '../tests/search/queries.ts';
 import {growIndex} from './bench/growIndex.ts';
 
 const SIZES = [500, 2500];
-const QUERIES = 'tests/search/queries.yml';
 const OPTIONS = {limit: 7, snippetLength: 130};
 
 /** Measures the search on the index of the built site and on larger ones made from it, and prints a Markdown table. */
@@ -19,9 +17,7 @@ function main(): void {
     return;
   }
   const projects = index.entries.filter(({kind}) => kind === 'project').length;
-  const queries = Object.values(
-    parse(readFileSync(QUERIES, 'utf8')) as Record<string, {query: string}[]>,
-  ).flatMap((list) => list.map(({query}) => query));
+  const queries = readQueries(QUERIES).map(({text}) => text);
 
   console.log(
     '| projects | index | compressed | made ready in | a query, median | 95th percentile |',
