@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {visit} from './visit.ts';
+import {watch} from './watch.ts';
 
 test('results are filtered by kind, category and tag, and the address keeps the filters', async ({
   page,
@@ -52,3 +53,16 @@ test('"See all results" in the box opens the page of results', async ({page}) =>
     /Render/,
   );
 });
+
+for (const address of [
+  '/search',
+  '/search?q=gpu&kind=project',
+  '/projects/nosana?_highlight=GPU',
+]) {
+  test(`${address} hydrates without an error`, async ({page, baseURL}) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    await visit(page, address);
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+  });
+}

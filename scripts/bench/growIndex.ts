@@ -60,7 +60,7 @@ function shuffled(text: string, random: () => number): string {
     .join(' ');
 }
 
-/** Gives the same numbers from 0 to 1 in each run: a linear congruential generator with the constants of Numerical Recipes. */
+/** The same numbers from 0 to 1 in each run: a linear congruential generator with the constants of Numerical Recipes. */
 function randomNumbers(): () => number {
   let state = 1;
   return () => {

@@ -1,10 +1,11 @@
 import {enterText} from './enterText.ts';
 
 /**
- * Keeps the focus in the search box of search-local 0.55 while its reader closes the list or empties the field.
+ * Keeps the focus in the search box of search-local 0.55 while a reader closes its list or empties its field.
  *
- * Escape closes the open list, and empties the field once the list is closed; search-local leaves the field when its list
- * closes, and does nothing at the second Escape. The cross empties the field and disappears, with the focus if it has it.
+ * Escape closes the open list, and empties the field once the list is closed: search-local moves the focus out of the
+ * field when its list closes, and ignores the second Escape. The cross empties the field and disappears, so that it
+ * must not have the focus.
  *
  * @param root the element around the box
  * @returns a function that ends this

@@ -11,7 +11,7 @@ import {
 } from './weights.ts';
 
 /** Says of each entry, by its position, how well one of its names was typed: from 0 to 1. */
-export type NameMatcher = (query: string, asksMeaning: boolean) => readonly number[];
+type NameMatcher = (query: string, asksMeaning: boolean) => readonly number[];
 
 /** @returns a function that compares a query with all names and spellings of the entries */
 export function matchNames(entries: readonly Entry[]): NameMatcher {

@@ -2,9 +2,9 @@ import type {Entry} from './searchIndex.ts';
 import {tellingStems} from './tokenize.ts';
 
 /**
- * Compares queries with the phrases that docs/search.yml and the page's tags give an entry: "rent out a graphics card".
+ * Compares queries with the keywords of the entries, most of them phrases: "rent out a graphics card".
  *
- * @returns a function that says of each entry, by its position, how much of a query one of its phrases covers: the share
+ * @returns a function that says of each entry, by its position, how much of a query one of its keywords covers: the share
  *   of the query's telling words, from 0 to 1
  */
 export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly number[] {

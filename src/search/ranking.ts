@@ -23,7 +23,7 @@ export interface Ranked {
 }
 
 /** The points of an entry, and the parts that they are computed from; `weights.ts` has the formula. */
-export interface Score {
+interface Score {
   readonly name: number;
   readonly phrase: number;
   /** For each idea of the query. */

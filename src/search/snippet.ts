@@ -32,7 +32,7 @@ export function snippetOf(
   return to < text.length ? [...parts, {text: ' …', found: false}] : parts;
 }
 
-/** @returns a function that tells whether a word was searched for: by its stem, or by the beginning that was typed last */
+/** @returns a function that tells whether a word was searched for, by its stem or by the beginning typed last */
 export function wordTest(stems: ReadonlySet<string>, beginning: string): (word: string) => boolean {
   return (word) => stems.has(stem(word)) || (beginning.length > 1 && word.startsWith(beginning));
 }

@@ -12,7 +12,7 @@ export interface RunningEngine {
 /** Whether the engine runs beside the page, so that loading it early blocks nothing. */
 export const STARTS_ASIDE = true;
 
-/** Starts the engine in a worker. The folder that opens from a disk has `src/offline/engineInPage.ts` instead of this module. */
+/** Starts the engine in a worker. In the folder that opens from a disk, another module of this form runs it in the page. */
 export function startEngine(): RunningEngine {
   return Comlink.wrap<SearchWorker>(new Worker(new URL('./worker.ts', import.meta.url)));
 }

@@ -1,7 +1,7 @@
 import type {Kind} from './searchIndex.ts';
 
 /*
- * Every number that decides the order of results. The score of an entry, in points, is
+ * All weights of the ranking. The score of an entry, in points, is
  *
  *   (POINTS.name × name + POINTS.phrase × phrase + POINTS.text × text) × KIND_FACTOR × EXPLANATION_FACTOR
  *
@@ -13,11 +13,11 @@ import type {Kind} from './searchIndex.ts';
 
 /** Points for a perfect match of each part. Raising one lets its part outvote the other two. */
 export const POINTS = {
-  /** The query is the entry's name. The points for text rarely pass 20, so a name stands above them. */
+  /** The query is the name of the entry. For comparison: the first result has some 25 points for text, or more. */
   name: 40,
-  /** The telling words of the query are one of the phrases that docs/search.yml and the page's tags give the entry. */
+  /** The telling words of the query are one of the entry's keywords: a phrase of docs/search.yml, a tag, a chain. */
   phrase: 25,
-  /** One idea that is met as well as anywhere in the index; see `RARITY` for how ideas are weighed. */
+  /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
   text: 10,
 };
 
@@ -31,7 +31,10 @@ export const KIND_FACTOR: Readonly<Record<Kind, number>> = {
   article: 0.3,
 };
 
-/** Factor on a glossary term when the query asks for a meaning ("what is staking"). Raising it moves terms above projects there. */
+/**
+ * Factor on a glossary term when the query asks for a meaning ("what is staking"). Raising it moves terms up there, above
+ * projects that the term is about.
+ */
 export const EXPLANATION_FACTOR = 1.6;
 
 /*
@@ -64,17 +67,23 @@ export const NAME_MATCH = {
   inside: 0.4,
 };
 
-/** A name that is only some of the typed words: "how does io.net pay". From 0 to 1; raising one gives it more of a full match. */
+/**
+ * How good a match is, from 0 to 1, when the name is only some of the typed words: "how does io.net pay". Raising one
+ * lets such a name outrank more text.
+ */
 export const NAME_AMONG_WORDS = {
   /** The words are exactly the name. */
   exact: 0.75,
   /** They are the name with a slip: factor on `oneSlip` and `twoSlips`. */
   withSlip: 0.6,
-  /** Share of either that a name keeps however long the query is; the rest grows with the name's share of the typed letters. */
+  /** Share of either that is kept however long the query is; the rest grows with the name's share of the typed letters. */
   least: 0.4,
 };
 
-/** Fewest letters for an uncertain match. Raising one forbids it for more of the short names, where chance matches are likely. */
+/**
+ * Fewest letters for an uncertain match. Raising one excludes more of the short names, for which chance matches are
+ * likely.
+ */
 export const FEWEST_LETTERS = {
   /** The name begins with the query. */
   beginning: 2,
@@ -93,10 +102,13 @@ export const FEWEST_LETTERS = {
 /** Most words of a query that are tried as one name. Raising it finds longer names in questions, and costs time. */
 export const NAME_WORDS = 4;
 
-/** From this match on, 0 to 1, the entry was asked for by name and its snippet is the description. Raising it shows more text instead. */
+/**
+ * From this match on, from 0 to 1, the entry was asked for by name and its snippet is the description. Raising it shows
+ * a section of the page more often. It does not change the order.
+ */
 export const NAMED = 0.6;
 
-/** Names to suggest when nothing is found. Raising `letters` or `share` suggests names that look less like the query. */
+/** Names to suggest when nothing is found. Raising `letters` or `share` suggests names less like the query. */
 export const NEAR_NAMES = {
   /** How many at most. */
   count: 5,
@@ -140,14 +152,20 @@ export const ENTRY_FIELDS = {title: 2, keywords: 2.4, description: 1.4};
 /** The same within a section of the page. */
 export const SECTION_FIELDS = {heading: 0.8, text: 1};
 
-/** Factor on the best section of a page beside the entry's own fields. Raising it favours pages that treat an idea in their text. */
+/**
+ * Factor on the best section of a page, beside the entry's own fields. Raising it favours pages that treat an idea in
+ * their text.
+ */
 export const IN_SECTION = 0.65;
 
-/** Share of the weaker of the two, own fields and best section, that is added to the stronger. Raising it favours entries with both. */
+/**
+ * Share of the weaker of the two, own fields and best section, that is added to the stronger. Raising it favours entries
+ * that have both.
+ */
 export const IN_BOTH = 0.5;
 
-/** Rarity of an idea. */
-export const RARITY = {
-  /** The least rarity, before its root is taken. Raising it makes ideas that nearly every entry has count for more. */
-  least: 0.1,
-};
+/**
+ * Least rarity of an idea, before its root is taken: the logarithm of how many times fewer entries than all have the idea.
+ * Raising it makes ideas that nearly every entry has count for more.
+ */
+export const LEAST_RARITY = 0.1;

@@ -2,7 +2,7 @@ import type {Engine} from '../../src/search/engine.ts';
 import {groupByKind, type Query} from './queries.ts';
 
 /** How many queries have a right page first, and among the first three results. */
-export interface Hits {
+interface Hits {
   readonly queries: number;
   readonly first: number;
   readonly firstThree: number;

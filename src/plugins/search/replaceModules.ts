@@ -6,7 +6,10 @@ export type Bundler = ConfigureWebpackUtils['currentBundler']['instance'];
 
 type BundlerPlugin = Pick<InstanceType<Bundler['NormalModuleReplacementPlugin']>, 'apply'>;
 
-/** Modules of search-local 0.55, by the names under which its others import them: how its bar asks for results, and draws one or none. */
+/**
+ * Modules of search-local 0.55, by the names under which its others import them: how its bar asks for results, and how
+ * it draws one result or none.
+ */
 export const REPLACED = ['searchByWorker', 'SuggestionTemplate', 'EmptyTemplate'] as const;
 
 const OURS = 'src/search/bar';
@@ -42,5 +45,7 @@ export function replaceModules(bundler: Bundler, folder = OURS): BundlerPlugin[]
 }
 
 function notReplaced(name: string, folder: string): string {
-  return `The module ${name} of @easyops-cn/docusaurus-search-local was not replaced by ${folder}/${name}.ts: nothing imports it by the name that src/plugins/search/replaceModules.ts expects.`;
+  const expected =
+    'nothing imports it by the name that src/plugins/search/replaceModules.ts expects.';
+  return `The module ${name} of @easyops-cn/docusaurus-search-local was not replaced by ${folder}/${name}.ts: ${expected}`;
 }

@@ -1,4 +1,5 @@
-// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: adds "/" as a second shortcut, words for screen readers, an early start when the pointer comes near, and emptying that keeps the focus; keeps text typed before the script ran.
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55. Adds "/" as a second shortcut, words for screen readers,
+// loading when the pointer comes near, and emptying that keeps the focus; keeps what was typed before the script ran.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchBar from '@theme-original/SearchBar';
 import {useEffect, useRef} from 'react';

@@ -1,4 +1,5 @@
-// Replaces SearchPage of @easyops-cn/docusaurus-search-local 0.55: adds filters, a <main>, and suggestions when nothing is found.
+// Replaces SearchPage of @easyops-cn/docusaurus-search-local 0.55. Adds filters, a <main>, and suggestions when nothing
+// is found.
 import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
