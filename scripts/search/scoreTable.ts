@@ -6,8 +6,8 @@ import type {SearchIndex} from '../../src/search/searchIndex.ts';
  * Ranks the entries of an index for a query, as the site does, and shows the parts of each score.
  *
  * @param limit at most this many results
- * @returns lines with the points for the name, for a phrase, and for each idea of the query: in the entry's own fields
- *   and in the best section of its page. Their sum times the factor of the entry's kind is the score.
+ * @returns lines with the points for the name, for a phrase, and for each idea of the query in the entry's own fields and
+ *   in the best section of its page; with the share of the ideas that the entry has, and the factor of its kind
  */
 export function scoreTable(index: SearchIndex, query: string, limit: number): string {
   const {ranked, ideas} = createRanking(index)(query);
@@ -41,9 +41,14 @@ function scoreColumns(shown: readonly Ranked[], ideas: Ranking['ideas']): Column
     column('', '(name', ({score}) => score.name),
     column('', '+ phrase', ({score}) => score.phrase),
     ...ideas.flatMap(({typed}, idea) => [
-      column(typed, '+ fields', ({score}) => score.ideas[idea]?.fields ?? 0),
-      column('', '+ section', ({score}) => score.ideas[idea]?.section ?? 0),
+      column(
+        typed,
+        idea === 0 ? '+ (fields' : '+ fields',
+        ({score}) => score.text.ideas[idea]?.fields ?? 0,
+      ),
+      column('', '+ section', ({score}) => score.text.ideas[idea]?.section ?? 0),
     ]),
+    column('', ') × coverage', ({score}) => score.text.coverage),
     column('', ') × factor', ({score}) => score.factor),
   ];
 }

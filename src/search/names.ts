@@ -91,13 +91,16 @@ function spell(name: string, factor: number): Spelling {
 /** Neighbouring words of a query that may be a name. */
 interface Window {
   readonly letters: string;
-  /** Their share of all typed letters. */
-  readonly share: number;
+  /** How good a match it is to be exactly a name; the better, the greater its share of the typed letters. */
+  readonly exact: number;
+  /** Factor on a match with a slip; 0 if it has too few letters for one. */
+  readonly withSlip: number;
 }
 
 /** Lists the windows of a query, without the whole query, short words and single stop words. */
 function windowsOf(words: readonly string[]): Window[] {
   const all = words.join('').length;
+  const {exact, withSlip, least} = NAME_AMONG_WORDS;
   return words.flatMap((_, start) =>
     Array.from({length: NAME_WORDS}, (_, more) => more + 1).flatMap((size) => {
       const run = words.slice(start, start + size);
@@ -105,7 +108,9 @@ function windowsOf(words: readonly string[]): Window[] {
       const isPart = run.length === size && size < words.length;
       const isStop = size === 1 && isStopWord(letters);
       if (!isPart || isStop || letters.length < FEWEST_LETTERS.amongWords) return [];
-      return {letters, share: letters.length / all};
+      const share = least + (1 - least) * (letters.length / all);
+      const isLong = letters.length >= FEWEST_LETTERS.amongWordsWithSlip;
+      return {letters, exact: exact * share, withSlip: isLong ? withSlip * share : 0};
     }),
   );
 }
@@ -129,16 +134,14 @@ function matchOf({letters, wordStarts, factor}: Spelling, typed: string, windows
 }
 
 function windowMatch(letters: string, window: Window): number {
-  const {exact, withSlip, least} = NAME_AMONG_WORDS;
-  const share = least + (1 - least) * window.share;
-  if (window.letters === letters) return exact * share;
-  if (window.letters.length < FEWEST_LETTERS.amongWordsWithSlip) return 0;
-  return withSlip * slipMatch(letters, window.letters) * share;
+  if (window.letters === letters) return window.exact;
+  return window.withSlip === 0 ? 0 : window.withSlip * slipMatch(letters, window.letters);
 }
 
 function slipMatch(letters: string, typed: string): number {
+  if (Math.abs(letters.length - typed.length) > 2) return 0;
   const shortest = Math.min(letters.length, typed.length);
-  if (shortest < FEWEST_LETTERS.oneSlip || Math.abs(letters.length - typed.length) > 2) return 0;
+  if (shortest < FEWEST_LETTERS.oneSlip) return 0;
   const slips = distance(letters, typed);
   if (slips === 1) return NAME_MATCH.oneSlip;
   if (slips !== 2) return 0;

@@ -3,7 +3,7 @@ import {matchNames} from './names.ts';
 import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {indexText} from './textIndex.ts';
-import {scoreText, weighIdea, type IdeaScore, type WeighedIdea} from './textScore.ts';
+import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
 import {EXPLANATION_FACTOR, KIND_FACTOR, POINTS} from './weights.ts';
 
 /** The entries that answer a query, and what their order rests on. */
@@ -26,9 +26,8 @@ export interface Ranked {
 interface Score {
   readonly name: number;
   readonly phrase: number;
-  /** For each idea of the query. */
-  readonly ideas: readonly IdeaScore[];
-  /** What the sum of the parts is multiplied by. */
+  readonly text: TextScore;
+  /** The factor on the sum of the parts. */
   readonly factor: number;
   readonly total: number;
 }
@@ -46,19 +45,17 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
     const names = nameScores(query, asksMeaning);
     const phrases = phraseScores(query);
     const ideas = ideasOf(query).map((idea) => weighIdea(idea, text, sections, entries.length));
-    const ranked = entries
-      .map(({kind}, position): Ranked => {
-        const isExplanation = asksMeaning && kind === 'term';
-        const parts = {
-          name: POINTS.name * (names[position] ?? 0),
-          phrase: POINTS.phrase * (phrases[position] ?? 0),
-          ideas: scoreText(ideas, position).map(toPoints),
-          factor: KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1),
-        };
-        return {position, score: {...parts, total: totalOf(parts)}};
-      })
-      .filter(({score}) => score.total > 0)
-      .sort((a, b) => b.score.total - a.score.total);
+    const ranked: Ranked[] = [];
+    entries.forEach(({kind}, position) => {
+      const isExplanation = asksMeaning && kind === 'term';
+      const name = POINTS.name * (names[position] ?? 0);
+      const phrase = POINTS.phrase * (phrases[position] ?? 0);
+      const text = scoreText(ideas, position);
+      const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);
+      const total = (name + phrase + pointsOf(text)) * factor;
+      if (total > 0) ranked.push({position, score: {name, phrase, text, factor, total}});
+    });
+    ranked.sort((a, b) => b.score.total - a.score.total);
     return {ranked, ideas, names};
   };
 }
@@ -67,11 +64,8 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
 const ASKS_MEANING =
   /\b(?:what(?:'s| is| are| does)|why|mean(?:ing|s)?|defin\w+|explain\w*|difference)\b/i;
 
-function toPoints({fields, section}: IdeaScore): IdeaScore {
-  return {fields: POINTS.text * fields, section: POINTS.text * section};
-}
-
-function totalOf({name, phrase, ideas, factor}: Omit<Score, 'total'>): number {
-  const text = ideas.reduce((sum, {fields, section}) => sum + fields + section, 0);
-  return (name + phrase + text) * factor;
+function pointsOf({ideas, coverage}: TextScore): number {
+  let points = 0;
+  for (const {fields, section} of ideas) points += fields + section;
+  return points * coverage;
 }

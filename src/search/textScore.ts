@@ -1,7 +1,7 @@
 import type {Idea, Way} from './ideas.ts';
 import type {Section} from './searchIndex.ts';
 import type {Scores, TextIndex} from './textIndex.ts';
-import {IN_BOTH, IN_SECTION, LEAST_RARITY} from './weights.ts';
+import {IN_BOTH, IN_SECTION, LEAST_RARITY, POINTS} from './weights.ts';
 
 /** An idea of a query with what the index says of it. */
 export interface WeighedIdea {
@@ -18,7 +18,15 @@ export interface WeighedIdea {
   readonly stems: readonly string[];
 }
 
-/** What an entry has of one idea: its share of the text score, by where the idea was found. */
+/** The points of an entry for its text. */
+export interface TextScore {
+  /** For each idea of the query, in their order. */
+  readonly ideas: readonly IdeaScore[];
+  /** Share of the query's ideas, weighted by rarity, that the entry has at all: the factor on the sum of the points. */
+  readonly coverage: number;
+}
+
+/** The points for one idea, by where it was found. */
 export interface IdeaScore {
   /** In title, names, keywords and description. */
   readonly fields: number;
@@ -78,37 +86,34 @@ function bestOf(ways: readonly Way[], find: TextIndex['entries']): Map<number, n
 }
 
 /**
- * Scores the text of an entry, idea by idea. All scores are lowered when some ideas are missing, more so for rare ones.
+ * Scores the text of an entry.
  *
  * @param position where the entry stands in the index
- * @returns a score for each idea, in their order; together at most one and a half times the sum of the rarities
  */
-export function scoreText(ideas: readonly WeighedIdea[], position: number): IdeaScore[] {
-  const found = ideas.map(({fields, sections}) => ({
-    inFields: fields.get(position) ?? 0,
-    inSection: IN_SECTION * highest(sections.get(position) ?? NOTHING),
-  }));
-  let asked = 0;
+export function scoreText(ideas: readonly WeighedIdea[], position: number): TextScore {
   let met = 0;
-  ideas.forEach(({rarity}, index) => {
-    asked += rarity;
-    const {inFields = 0, inSection = 0} = found[index] ?? {};
-    if (inFields + inSection > 0) met += rarity;
+  let asked = 0;
+  const scores = ideas.map((idea) => {
+    const score = scoreIdea(idea, position);
+    asked += idea.rarity;
+    if (score !== NOT_FOUND) met += idea.rarity;
+    return score;
   });
-  return ideas.map(({rarity, best}, index) => {
-    const {inFields = 0, inSection = 0} = found[index] ?? {};
-    if (inFields + inSection === 0) return NO_SCORE;
-    const unit = ((rarity / best) * met) / asked;
-    const isInFields = inFields > inSection;
-    return {
-      fields: unit * inFields * (isInFields ? 1 : IN_BOTH),
-      section: unit * inSection * (isInFields ? IN_BOTH : 1),
-    };
-  });
+  return {ideas: scores, coverage: met === 0 ? 0 : met / asked};
 }
 
-const NOTHING: Scores = new Map();
-const NO_SCORE: IdeaScore = {fields: 0, section: 0};
+function scoreIdea({fields, sections, rarity, best}: WeighedIdea, position: number): IdeaScore {
+  const inFields = fields.get(position) ?? 0;
+  const inSection = IN_SECTION * highest(sections.get(position) ?? NOWHERE);
+  if (inFields + inSection === 0) return NOT_FOUND;
+  const unit = (POINTS.text * rarity) / best;
+  return inFields > inSection
+    ? {fields: unit * inFields, section: unit * IN_BOTH * inSection}
+    : {fields: unit * IN_BOTH * inFields, section: unit * inSection};
+}
+
+const NOWHERE: Scores = new Map();
+const NOT_FOUND: IdeaScore = {fields: 0, section: 0};
 
 function highest(scores: Scores): number {
   let best = 0;

@@ -3,10 +3,10 @@ import type {Kind} from './searchIndex.ts';
 /*
  * All weights of the ranking. The score of an entry, in points, is
  *
- *   (POINTS.name × name + POINTS.phrase × phrase + POINTS.text × text) × KIND_FACTOR × EXPLANATION_FACTOR
+ *   (POINTS.name × name + POINTS.phrase × phrase + POINTS.text × text × coverage) × KIND_FACTOR × EXPLANATION_FACTOR
  *
- * where `name` and `phrase` run from 0 to 1, and `text` is a sum over the ideas of the query. An entry with 0 points is
- * not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
+ * where `name`, `phrase` and `coverage` run from 0 to 1, and `text` is a sum over the ideas of the query. Coverage is the
+ * share of the ideas that the entry has at all. An entry with 0 points is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
  *
  * A weight is changed for a kind of query, never for one of them: tests/search/ says which queries may be used for it.
  */
