@@ -15,7 +15,7 @@ test('a table shows the parts of each score, best first', () => {
   `);
 });
 
-test('where nothing is found, the names that are close are listed', () => {
-  expect(scoreTable(smallIndex, 'gloomnet', 3)).toBe('Nothing found. Close names: io.net');
+test('when nothing is found, similar names are listed', () => {
+  expect(scoreTable(smallIndex, 'gloomnet', 3)).toBe('Nothing found. Similar names: io.net');
   expect(scoreTable(smallIndex, 'qqqqzzzzxxxx', 3)).toBe('Nothing found.');
 });

@@ -87,5 +87,5 @@ function points(value: number): string {
 
 function nothingFound({entries}: SearchIndex, query: string): string {
   const near = nearNames(entries, query).flatMap((position) => entries[position]?.title ?? []);
-  return near.length > 0 ? `Nothing found. Close names: ${near.join(', ')}` : 'Nothing found.';
+  return near.length > 0 ? `Nothing found. Similar names: ${near.join(', ')}` : 'Nothing found.';
 }

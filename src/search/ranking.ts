@@ -17,7 +17,7 @@ export interface Ranking {
 }
 
 export interface Ranked {
-  /** Where the entry stands in the index. */
+  /** Position of the entry in the index. */
   readonly position: number;
   readonly score: Score;
 }

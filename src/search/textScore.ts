@@ -27,7 +27,7 @@ export interface TextScore {
 }
 
 /** The points for one idea, by where it was found. */
-export interface IdeaScore {
+interface IdeaScore {
   /** In title, names, keywords and description. */
   readonly fields: number;
   /** In the best section of the page. */
@@ -88,7 +88,7 @@ function bestOf(ways: readonly Way[], find: TextIndex['entries']): Map<number, n
 /**
  * Scores the text of an entry.
  *
- * @param position where the entry stands in the index
+ * @param position of the entry in the index
  */
 export function scoreText(ideas: readonly WeighedIdea[], position: number): TextScore {
   let met = 0;

@@ -12,8 +12,10 @@ import SearchStatus from './SearchStatus.tsx';
 import styles from './styles.module.css';
 
 /**
- * Has no state of its own. Its bar holds a controlled input, and autocomplete.js changes the list before React hears of
- * a keystroke: to draw the bar anew in between, because the list changed, would put the old text back.
+ * The search box in the navigation bar.
+ *
+ * It must have no state of its own. The bar inside is a controlled input, and autocomplete.js changes its list before
+ * React hears of a keystroke: if that change made this component render, React would put the old text back.
  */
 export default function SearchBarWithSlash() {
   const box = useRef<HTMLDivElement>(null);
