@@ -2,7 +2,7 @@ import {existsSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test, type Page} from '@playwright/test';
-import {someQueries} from './search/someQueries.ts';
+import {someQueries} from './search/queries.ts';
 import {sitemapOf} from './sitemap.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';

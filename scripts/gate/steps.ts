@@ -24,6 +24,7 @@ const FOLDER_STEP = 'folder to carry';
  */
 export function steps(folder: string): readonly Step[] {
   const units = join(folder, 'vitest.json');
+  const queries = join(folder, 'queries.json');
   const pages = join(folder, 'playwright.json');
   const builds: readonly Step[] = [
     {name: FOLDER_STEP, command: ['node', '--import', 'tsx', 'scripts/offline.ts']},
@@ -51,6 +52,19 @@ export function steps(folder: string): readonly Step[] {
       command: ['node', '--import', 'tsx', 'scripts/gate/buildList.ts'],
     },
     ...builds,
+    {
+      name: 'search quality',
+      command: [
+        'vitest',
+        'run',
+        '--config=vitest.built.config.mts',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${queries}`,
+      ],
+      needs: [buildStep(rootSite).name],
+      report: {runner: 'vitest', file: queries},
+    },
     {
       name: 'browser tests',
       command: ['playwright', 'test', '--reporter=list,json'],
