@@ -1,4 +1,4 @@
-import {spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 import {countReport, countStep, type Count} from './count.ts';
@@ -6,50 +6,116 @@ import type {Step} from './steps.ts';
 
 const LIMIT_MINUTES = 20;
 
-/**
- * Runs the steps in order and prints the heading and the time of each.
- *
- * A step that fails stops none but those that need it; those count as skipped.
- */
-export function runSteps(steps: readonly Step[]): readonly Count[] {
-  const failed = new Set<string>();
-  return steps.map((step) => {
-    console.log(`\n== ${step.name}`);
-    const missing = step.needs?.find((name) => failed.has(name));
-    if (missing !== undefined) {
-      console.log(`-- ${step.name} skipped: it needs "${missing}"`);
-      return countStep('skipped');
-    }
-    const start = performance.now();
-    const count = runStep(step);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (count.failed > 0) failed.add(step.name);
-    console.log(`-- ${step.name} ${count.failed > 0 ? 'failed' : 'passed'} in ${seconds} s`);
-    return count;
-  });
+/** What became of a step. */
+export interface Result {
+  readonly name: string;
+  readonly count: Count;
+  readonly seconds: number;
 }
 
-function runStep(step: Step): Count {
+interface Options {
+  /** How many steps may run at once. */
+  readonly cores: number;
+  /** Takes what is to be said: whole lines, or the pieces of output of a step that runs alone. */
+  readonly write: (text: string) => void;
+}
+
+/**
+ * Runs steps side by side, each as soon as all that it needs succeeded and a core is free; the earlier in the list, the
+ * sooner. A step that fails stops none but those that need it; those count as skipped.
+ *
+ * What a step prints appears under its heading: at once where it runs alone, and as a whole at its end where it may run
+ * beside others.
+ *
+ * @returns one result for each step, in the order of the list
+ */
+export async function runSteps(
+  steps: readonly Step[],
+  {cores, write}: Options,
+): Promise<readonly Result[]> {
+  const results = new Map<string, Result>();
+  const running = new Map<string, Promise<void>>();
+
+  const isOneAlone = () => steps.some(({name, alone}) => alone && running.has(name));
+  const end = ({name}: Step, count: Count, seconds: number) => {
+    results.set(name, {name, count, seconds});
+    running.delete(name);
+  };
+  const start = async (step: Step) => {
+    const begin = performance.now();
+    const heading = `\n== ${step.name}\n`;
+    let output = '';
+    const take = (text: string) => {
+      if (step.alone) write(text);
+      else output += text;
+    };
+    take(heading);
+    const count = await runStep(step, take);
+    const seconds = (performance.now() - begin) / 1000;
+    const outcome = count.failed > 0 ? 'failed' : 'passed';
+    write(`${output}-- ${step.name} ${outcome} in ${seconds.toFixed(1)} s\n`);
+    end(step, count, seconds);
+  };
+
+  while (results.size < steps.length) {
+    const before = results.size;
+    for (const step of steps) {
+      if (results.has(step.name) || running.has(step.name)) continue;
+      const needs = step.needs ?? [];
+      const missing = needs.find((name) => hasFailed(results.get(name)));
+      if (missing !== undefined) {
+        write(`\n== ${step.name}\n-- ${step.name} skipped: it needs "${missing}"\n`);
+        end(step, countStep('skipped'), 0);
+        continue;
+      }
+      const isReady = needs.every((name) => results.has(name));
+      const hasRoom = step.alone ? running.size === 0 : !isOneAlone() && running.size < cores;
+      if (!isReady || !hasRoom) continue;
+      running.set(step.name, start(step));
+    }
+    if (running.size > 0) {
+      await Promise.race(running.values());
+    } else if (results.size === before) {
+      throw new Error('steps wait for each other, or for one that is not in the list');
+    }
+  }
+  return steps.flatMap(({name}) => results.get(name) ?? []);
+}
+
+/** Neither a step that failed nor one that was skipped can be built upon. */
+function hasFailed(result: Result | undefined): boolean {
+  return result !== undefined && (result.count.failed > 0 || result.count.passed === 0);
+}
+
+async function runStep(step: Step, take: (text: string) => void): Promise<Count> {
   try {
-    const succeeded = runCommand(step);
+    const succeeded = await runCommand(step, take);
     if (!step.report) return countStep(succeeded ? 'passed' : 'failed');
     const {runner, file} = step.report;
     const report = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     return countReport(runner, report, succeeded);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    take(`${error instanceof Error ? error.message : String(error)}\n`);
     return countStep('failed');
   }
 }
 
 /** npm puts the programs of the project's packages on the path; on Windows they are scripts. */
-function runCommand({command: [program, ...args], env}: Step): boolean {
-  const {status, error} = spawnSync(program, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+function runCommand(
+  {command: [program, ...args], env}: Step,
+  take: (text: string) => void,
+): Promise<boolean> {
+  const child = spawn(program, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {...process.env, ...env?.()},
     shell: process.platform === 'win32',
     timeout: LIMIT_MINUTES * 60_000,
   });
-  if (error) throw error;
-  return status === 0;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', take);
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code === 0));
+  });
 }

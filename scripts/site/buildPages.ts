@@ -1,8 +1,10 @@
 import {spawnSync} from 'node:child_process';
-import {resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 
 /**
  * Builds the site with Docusaurus, which prints its own errors.
+ *
+ * Two builds into different folders may run at once: each keeps the modules that it generates in a folder of its own.
  *
  * @param outDir the folder to build into.
  * @param env additional environment variables.
@@ -12,7 +14,11 @@ export function buildPages(outDir: string, env: Readonly<Record<string, string>>
   const docusaurus = resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const {status, error} = spawnSync(process.execPath, [docusaurus, 'build', '--out-dir', outDir], {
     stdio: 'inherit',
-    env: {...process.env, ...env},
+    env: {
+      ...process.env,
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${basename(outDir)}`,
+      ...env,
+    },
   });
   if (error) throw error;
   return status === 0;

@@ -2,8 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {createEngine} from '../../src/search/engine.ts';
 import {readIndexFile} from '../../src/search/indexFile.ts';
 import {rootSite} from '../sites.ts';
-import {hitRates, ratesTable} from './hitRates.ts';
-import {HELD_OUT, QUERIES, readQueries} from './queries.ts';
+import {hitRates, ratesTable} from '../search/hitRates.ts';
+import {HELD_OUT, QUERIES, readQueries} from '../search/queries.ts';
 
 /*
  * Asks the engine, on the index of the built site, what readers ask. ATLAS_QUERIES names a further file of queries, whose
