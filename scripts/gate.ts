@@ -1,11 +1,20 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {commandFailed} from './commandFailed.ts';
 import {closingLine, sum} from './gate/count.ts';
 import {runSteps} from './gate/run.ts';
 import {steps} from './gate/steps.ts';
 
+const USAGE = `npm test
+npm run test:long
+
+Runs all checks, builds and tests. The long run draws more cases, and others each time.`;
+
 async function main(): Promise<void> {
+  const {values} = parseArgs({options: {long: {type: 'boolean', default: false}}});
+  if (values.long) process.env.ATLAS_LONG = '1';
   const folder = mkdtempSync(join(tmpdir(), 'atlas-test-'));
   const results = await runSteps(steps(folder), {
     cores: availableParallelism(),
@@ -21,4 +30,4 @@ async function main(): Promise<void> {
   console.log(`\n${closingLine(total)}`);
 }
 
-void main();
+main().catch(commandFailed(USAGE));
