@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {outlineFrom, problemsOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, problemsOf} from '../tests/fromMarkdown.fixture.ts';
 
 const problemsIn = (text: string) => problemsOf(() => outlineFrom(text));
 

@@ -1,6 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
-import {articleFrom, outlineFrom, problemsOf, reportOf} from '../proof/fromMarkdown.ts';
+import {articleFrom, outlineFrom, problemsOf, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import type {CategoryNode} from './model.ts';
 import {toUnits} from './units.ts';
 

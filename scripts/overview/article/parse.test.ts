@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleFrom, problemsOf} from '../proof/fromMarkdown.ts';
+import {articleFrom, problemsOf} from '../tests/fromMarkdown.fixture.ts';
 import {parseArticle} from './parse.ts';
 
 describe('an article', () => {

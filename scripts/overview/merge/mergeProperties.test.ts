@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
 import {mergePage, type Side, type Versions} from './mergePage.ts';
-import {anyEdits, separateEdits} from './randomEdits.ts';
+import {anyEdits, separateEdits} from './randomEdits.fixture.ts';
 import {wordsOf} from './tokens.ts';
 
 const runs = (numRuns: number) => ({numRuns});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleFrom, pagesFrom} from '../proof/fromMarkdown.ts';
+import {articleFrom, pagesFrom} from '../tests/fromMarkdown.fixture.ts';
 import {relink} from './links.ts';
 import {toMdx} from './markdown.ts';
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {outlineFrom, reportOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import {formatReport} from './formatReport.ts';
 
 const linesOf = (markdown: string) => formatReport(reportOf(outlineFrom(markdown))).split('\n');

@@ -1,5 +1,5 @@
 import {NO_DECISIONS, type Decisions} from '../decisions.ts';
-import {articleFrom, earnTags, sourceFile} from './fromMarkdown.ts';
+import {articleFrom, earnTags, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';

@@ -7,12 +7,12 @@ import {text} from 'node:stream/consumers';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {readCommandLine} from '../commandLine.ts';
-import {onFaultyDisk, type Fault} from './faultyDisk.ts';
+import {onFaultyDisk, type Fault} from './faultyDisk.fixture.ts';
 import {generate} from '../generate.ts';
 
 /** An article whose revision creates, updates, merges and moves pages; and one whose revision renames a page. */
-const EXAMPLE = join(import.meta.dirname, '../golden/moved-to-another-category');
-const RENAMED = join(import.meta.dirname, '../golden/renamed');
+const EXAMPLE = join(import.meta.dirname, 'golden/moved-to-another-category');
+const RENAMED = join(import.meta.dirname, 'golden/renamed');
 
 const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
 
@@ -143,7 +143,7 @@ async function runCommand(out: string, fault: Readonly<Record<string, string>>) 
   const child = spawn(
     process.execPath,
     [
-      ...['--require', join(import.meta.dirname, 'stopAtWrite.cjs'), '--import', 'tsx'],
+      ...['--require', join(import.meta.dirname, 'stopAtWrite.fixture.cjs'), '--import', 'tsx'],
       ...['scripts/generate.ts', join(EXAMPLE, 'after.md'), '--out', out],
     ],
     {env: {...process.env, ...fault}, stdio: ['ignore', 'ignore', 'pipe']},
