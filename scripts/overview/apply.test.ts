@@ -3,10 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {applyPlan, readDisk} from './apply.ts';
-import {NO_DECISIONS, type Decisions} from './decisions.ts';
+import {NO_DECISIONS} from './decisions.ts';
 import {outlineFrom, pagesOf} from './tests/fromMarkdown.fixture.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {planPages} from './plan.ts';
+import type {Decisions} from './model.ts';
 
 let out: string;
 

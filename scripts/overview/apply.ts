@@ -1,7 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Disk, PlannedPage} from './plan.ts';
-import type {OnProgress} from './report/progressLine.ts';
+import type {Disk, OnProgress, PlannedPage} from './model.ts';
 
 /** The folder, within that of the pages, that holds what the generator last wrote. Docusaurus passes over it. */
 export const BASE_FOLDER = '.base';

@@ -1,20 +1,5 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
-import type {Side} from './merge/mergeModel.ts';
-import type {PlannedPage} from './plan.ts';
-
-/** What the caller has decided about single pages. Paths are those from the folder of pages. */
-export interface Decisions {
-  /** By path: whose reading stands where both sides changed the same thing. */
-  readonly take: ReadonlyMap<string, Side>;
-  /** Paths of pages that come back although a person deleted them. */
-  readonly restore: ReadonlySet<string>;
-  /** By slug: why a project leaves the atlas. */
-  readonly retire: ReadonlyMap<string, string>;
-  /** The new slug by the old one. */
-  readonly rename: ReadonlyMap<string, string>;
-  /** Whether pages that the generator never wrote are recorded as their own base. */
-  readonly adopt: boolean;
-}
+import type {Decisions, PlannedPage} from './model.ts';
 
 export const NO_DECISIONS: Decisions = {
   take: new Map(),

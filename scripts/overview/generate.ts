@@ -4,7 +4,7 @@ import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, DRAFT, readDisk, replaceFile} from './apply.ts';
-import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
+import {checkDecisions, NO_DECISIONS} from './decisions.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {leadsToFrom} from './pages/leadsTo.ts';
 import {planPages} from './plan.ts';
@@ -13,11 +13,11 @@ import {toOutline} from './article/outline.ts';
 import {toPages} from './pages/pages.ts';
 import {parseArticle} from './article/parse.ts';
 import {checkRenames, withRenamedPages} from './rename.ts';
-import type {OnProgress} from './report/progressLine.ts';
 import {toReport, type Report} from './report/report.ts';
 import {addTags} from './pages/tagsFile.ts';
 import {verifyPages} from './pages/verify.ts';
 import {readVocabulary} from './pages/vocabulary.ts';
+import type {Decisions, OnProgress} from './model.ts';
 
 export interface Options {
   /** Path of the article. */

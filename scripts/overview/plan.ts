@@ -1,62 +1,7 @@
-import {NO_DECISIONS, type Decisions} from './decisions.ts';
+import {NO_DECISIONS} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
-import type {Place} from './pages/knownPages.ts';
-import type {Conflict} from './merge/mergeModel.ts';
 import {mergePage} from './merge/mergePage.ts';
-import type {FreshPage} from './pages/pages.ts';
-
-/** What a run does with a page. */
-export type Action =
-  /** The page is new, or a person asked for it back. */
-  | 'create'
-  /** Nobody has edited the page; the article says something else now. */
-  | 'update'
-  /** A person edited the page and the article changed elsewhere in it: it takes in both. */
-  | 'merge'
-  /** The page stands as the generator would write it. */
-  | 'unchanged'
-  /** A person edited the page; the article says there what it said before. */
-  | 'keep'
-  /** A person and the article changed the same thing: the page is left alone until someone settles it. */
-  | 'conflict'
-  /** A page stands there that the generator never wrote: it is left alone. */
-  | 'foreign'
-  /** A page that the generator never wrote is recorded as its own base: from now on it follows the article. */
-  | 'adopt'
-  /** A person deleted the page: it stays deleted. */
-  | 'deleted'
-  /** The page was generated once, and the article speaks of it no more: it stays. */
-  | 'orphan'
-  /** Somebody decides that the atlas leaves the project out: its page stays to say why. */
-  | 'retire'
-  /** The page says why the project was left out: it is left alone. */
-  | 'retired';
-
-/** A page and what becomes of it. */
-export interface PlannedPage {
-  /** Path from the folder of pages, with forward slashes. */
-  readonly path: string;
-  /** The address of the page on the site. */
-  readonly permalink: string;
-  readonly action: Action;
-  /** Where the page and its base lie before the run. A path that differs from `from.page` moves the file. */
-  readonly from: Place;
-  /** What the generator would write; none for an orphan. */
-  readonly fresh?: FreshPage;
-  /** The text of the page after the run, where the run writes it. */
-  readonly text?: string;
-  /** The base after the run, where the run records another. */
-  readonly base?: string;
-  /** What the two sides changed differently; empty but for a conflict. */
-  readonly conflicts: readonly Conflict[];
-}
-
-/** What lies on disk, by path from the folder of pages. */
-export interface Disk {
-  readonly pages: ReadonlyMap<string, string>;
-  /** What the generator last wrote. */
-  readonly base: ReadonlyMap<string, string>;
-}
+import type {Decisions, Disk, FreshPage, Place, PlannedPage} from './model.ts';
 
 /**
  * Decides for each page, from what the generator would write, what it last wrote and what stands there now.

@@ -1,9 +1,9 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
-import {DecisionError, type Decisions} from './decisions.ts';
+import {DecisionError} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
 import {identityOf, readKnownPages} from './pages/knownPages.ts';
 import type {CategoryNode, Outline} from './article/model.ts';
-import type {Disk} from './plan.ts';
+import type {Decisions, Disk} from './model.ts';
 
 /**
  * The disk as it would be if a person had renamed the pages by hand: the new slug in the front matter, the old one and

@@ -1,27 +1,7 @@
 import {basename, join} from 'node:path/posix';
 import * as z from 'zod';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
-import type {Disk} from '../plan.ts';
-import type {KnownProject} from '../article/model.ts';
-
-/** Where a page stands, and where the generator last wrote it: a person may have moved it since. */
-export interface Place {
-  /** Path from the folder of pages. */
-  readonly page?: string;
-  /** Path from the folder of bases. */
-  readonly base?: string;
-  /** Slugs that the page had before. */
-  readonly formerSlugs?: readonly string[];
-  /** Whether the page only says why the atlas speaks of the project no more. */
-  readonly isRetired?: boolean;
-}
-
-/** What pages that stand already tell the generator. */
-export interface KnownPages {
-  readonly projects: readonly KnownProject[];
-  /** By address. */
-  readonly places: ReadonlyMap<string, Place>;
-}
+import type {Disk, KnownPages, Place} from '../model.ts';
 
 const identity = z.object({
   title: z.string(),

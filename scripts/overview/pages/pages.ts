@@ -8,24 +8,11 @@ import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts'
 import {holds} from '../article/holds.ts';
 import {collectAnchors, relink, type LeadsTo} from './links.ts';
 import {toMdx} from './markdown.ts';
-import {pathFor, type Place} from './knownPages.ts';
-import type {CategoryNode, Note, Outline, Owner, ProjectNode} from '../article/model.ts';
+import {pathFor} from './knownPages.ts';
+import type {CategoryNode, Outline, Owner, ProjectNode} from '../article/model.ts';
 import type {EarnTags} from './vocabulary.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
-
-/** A page as the generator would write it today. */
-export interface FreshPage {
-  /** Path from the folder of pages, with forward slashes. */
-  readonly path: string;
-  /** Its address on the site, by which it is known wherever its file lies. */
-  readonly permalink: string;
-  readonly text: string;
-  readonly owner: Owner;
-  /** The nodes of the article that stand on it, before they were fitted to it. */
-  readonly body: readonly RootContent[];
-  /** What was changed in it so that it can be built. */
-  readonly notes?: readonly Note[];
-}
+import type {FreshPage, Place} from '../model.ts';
 
 /** What pages depend on besides the article. */
 export interface PageContext {

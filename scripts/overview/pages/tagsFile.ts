@@ -2,7 +2,7 @@ import {Document, parse} from 'yaml';
 import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {ProjectNode} from '../article/model.ts';
-import type {PlannedPage} from '../plan.ts';
+import type {PlannedPage} from '../model.ts';
 
 /** What a run adds to the tags that a folder of pages knows. */
 export interface TagsAddition {

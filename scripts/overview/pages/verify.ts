@@ -4,10 +4,8 @@ import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter
 import type {SourceFile} from '../../../src/knowledge/load.ts';
 import {ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
 import {mayHoldCode} from './mayHoldCode.ts';
-import type {Action, PlannedPage} from '../plan.ts';
 import type {Outline, Owner} from '../article/model.ts';
-import type {FreshPage} from './pages.ts';
-import type {OnProgress} from '../report/progressLine.ts';
+import type {Action, FreshPage, OnProgress, PlannedPage} from '../model.ts';
 
 /** What surrounds the pages that are to be written. */
 export interface Surroundings {

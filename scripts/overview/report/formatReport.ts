@@ -1,7 +1,7 @@
 import {unifiedDiff} from './diff.ts';
 import type {Conflict} from '../merge/mergeModel.ts';
-import type {Action} from '../plan.ts';
 import type {Report} from './report.ts';
+import type {Action} from '../model.ts';
 
 /** Gives a text one of the colors of the terminal, or leaves it as it is. */
 export type Paint = (color: 'green' | 'red' | 'cyan' | 'yellow' | 'bold', text: string) => string;

@@ -1,4 +1,4 @@
-import type {Disk, PlannedPage} from '../plan.ts';
+import type {Disk, PlannedPage} from '../model.ts';
 
 /** A line of a page that leads to an address or a file which a page had before. */
 export interface OldLink {

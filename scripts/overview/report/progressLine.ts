@@ -1,5 +1,4 @@
-/** Told how far a run has come: before each page that it checks, and each that it writes. */
-export type OnProgress = (step: 'checked' | 'written', done: number, total: number) => void;
+import type {OnProgress} from '../model.ts';
 
 /** Where the line is drawn; `process.stderr` is one. */
 interface Terminal {

@@ -2,11 +2,8 @@ import {dirname} from 'node:path/posix';
 import {findLookAlikes} from '../../../src/knowledge/lookAlikes.ts';
 import {collectDefinitions} from '../article/definitions.ts';
 import {unifiedDiff} from './diff.ts';
-import type {KnownPages} from '../pages/knownPages.ts';
 import type {CategoryNode, Note, Outline, Owner, Part} from '../article/model.ts';
 import {findOldLinks} from './oldLinks.ts';
-import type {FreshPage} from '../pages/pages.ts';
-import type {Action, Disk, PlannedPage} from '../plan.ts';
 import {
   REPORT_VERSION,
   type Report,
@@ -15,6 +12,7 @@ import {
   type ReportedPart,
 } from './reportSchema.ts';
 import {findTextMoves, type TextMove} from './textMoves.ts';
+import type {Action, Disk, FreshPage, KnownPages, PlannedPage} from '../model.ts';
 
 export type {Report} from './reportSchema.ts';
 

@@ -1,5 +1,5 @@
 import {partsOf} from '../merge/pageParts.ts';
-import type {Disk, PlannedPage} from '../plan.ts';
+import type {Disk, PlannedPage} from '../model.ts';
 
 /** Text of the article that stood on one page and now stands on another, or a name that went while another came. */
 export interface TextMove {

@@ -1,14 +1,15 @@
-import {NO_DECISIONS, type Decisions} from '../decisions.ts';
+import {NO_DECISIONS} from '../decisions.ts';
 import {articleFrom, earnTags, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
 import {toPages} from '../pages/pages.ts';
 import type {Article} from '../article/parse.ts';
-import {planPages, type Disk, type PlannedPage} from '../plan.ts';
+import {planPages} from '../plan.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
 import {verifyPages} from '../pages/verify.ts';
+import type {Decisions, Disk, PlannedPage} from '../model.ts';
 
 /*
  * The generator without files, for tests that run it many thousands of times.

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type {Disk} from '../plan.ts';
 import {editPages} from './editPages.fixture.ts';
 import {
   changedWord,
@@ -13,6 +12,7 @@ import {
   type PageEdit,
   type Unit,
 } from './revisionModel.fixture.ts';
+import type {Disk} from '../model.ts';
 
 /*
  * Random articles, revisions of them, and edits of their pages that do not meet the revision: to edit the pages and
