@@ -1,7 +1,7 @@
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {toSlug} from '../../src/knowledge/slug.ts';
-import type {Side} from './merge/mergeModel.ts';
+import type {Side} from './merge/threeWay.ts';
 import type {Decisions} from './model.ts';
 
 export const USAGE = `npm run generate -- [OVERVIEW] [--out DIR] [--dry-run | --check] [--json] [decisions]

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import type {KnownProject, Note, Owner} from './article/model.ts';
-import type {Conflict, Side} from './merge/mergeModel.ts';
+import type {Conflict, Side} from './merge/threeWay.ts';
 
 /*
  * What the steps of the generator hand to each other: what is on disk, the fresh pages, the plan, and the decisions of

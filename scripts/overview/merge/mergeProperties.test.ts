@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
-import {mergePage, type Side, type Versions} from './mergePage.ts';
+import {mergePage} from './mergePage.ts';
+import type {Side, Versions} from './threeWay.ts';
 import {anyEdits, separateEdits} from './randomEdits.fixture.ts';
-import {wordsOf} from './tokens.ts';
+import {wordsOf} from './mergeWords.ts';
 
 const runs = (numRuns: number) => ({numRuns});
 

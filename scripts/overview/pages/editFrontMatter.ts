@@ -1,7 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import {mergeFrontMatter} from '../merge/mergeFrontMatter.ts';
-import {partsOf} from '../merge/pageParts.ts';
+import {partsOf} from '../merge/mergePage.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
 
 /**

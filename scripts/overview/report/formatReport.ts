@@ -1,5 +1,5 @@
 import {unifiedDiff} from './diff.ts';
-import type {Conflict} from '../merge/mergeModel.ts';
+import type {Conflict} from '../merge/threeWay.ts';
 import type {Report} from './report.ts';
 import type {Action} from '../model.ts';
 

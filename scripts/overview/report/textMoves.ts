@@ -1,4 +1,4 @@
-import {partsOf} from '../merge/pageParts.ts';
+import {partsOf} from '../merge/mergePage.ts';
 import type {Disk, PlannedPage} from '../model.ts';
 
 /** Text of the article that stood on one page and now stands on another, or a name that went while another came. */
