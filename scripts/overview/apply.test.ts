@@ -171,6 +171,19 @@ describe('a run', () => {
     expect((await readDisk(out)).pages.has('one/a.mdx')).toBe(true);
   });
 
+  test('removes what a killed run left, and nothing that a person may have put there', async () => {
+    await run(ARTICLE);
+    const left = '.atlas-4711-0123456789abcdef.tmp';
+    await writeFile(join(out, 'one', left), 'half a pa');
+    await writeFile(join(out, '.base', left), 'half a pa');
+    const mine = ['one/idea.mdx.draft', 'tags.yml.draft', 'one/.atlas-notes.tmp', 'one/b.tmp'];
+    for (const path of mine) await writeFile(join(out, path), 'mine');
+    await run(REVISED);
+    const files = await readdir(out, {recursive: true});
+    expect(files.filter((file) => file.endsWith(left))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(mine));
+  });
+
   test('goes on where another was cut off between a page and its base', async () => {
     await run(ARTICLE);
     await rm(join(out, '.base/one/a.mdx'));
