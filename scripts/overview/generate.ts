@@ -6,7 +6,7 @@ import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, readDisk, replaceFile} from './apply.ts';
 import {checkDecisions, NO_DECISIONS} from './decisions.ts';
 import {readKnownPages} from './pages/knownPages.ts';
-import {leadsToFrom} from './pages/leadsTo.ts';
+import {linkTargetsFor} from './pages/linkTargets.ts';
 import {planPages} from './plan.ts';
 import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
@@ -68,9 +68,9 @@ async function split({
   const outline = toOutline(article, known.projects);
   const fresh = toPages(outline, {
     out: folder,
-    earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
+    findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
-    leadsTo: leadsToFrom(folder),
+    isLinkTarget: linkTargetsFor(folder),
   });
   const plan = planPages(fresh, renamed, known.places, decisions);
   checkDecisions(decisions, plan);

@@ -5,7 +5,7 @@ import {isWebAddress} from '../../../src/knowledge/schema.ts';
 import type {UrlOf} from './definitions.ts';
 import {isMark, takeMarks} from './marks.ts';
 import {inBrackets, readTail, takeGroup, type ProjectLinks} from './tail.ts';
-import {remainsOf, withRemains, wordsIn} from './words.ts';
+import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 
 /** A list item that introduces a project. */
 export interface Entry extends Names, ProjectLinks {
@@ -58,7 +58,7 @@ export function readEntry(
   const group = takeGroup(rest);
   const after = readAfter(group.rest, inside.token);
   const links = inBrackets(group.links, after.rest.length > 0);
-  const said = withRemains([...after.rest, ...links], marks);
+  const said = withExtras([...after.rest, ...links], marks);
   const tail = readTail(said, urlOf, head.website);
   const isNamed = head.isBold || takesBareLinks || tail.isFound;
   const isAlone = isNamed && tail.rest.every((node) => isMark(node));
@@ -66,7 +66,7 @@ export function readEntry(
     return undefined;
   }
   const references = [...head.references, ...tail.references];
-  const text = withRemains(tail.rest, head.remains);
+  const text = withExtras(tail.rest, head.remains);
   const first = text.length > 0 ? [{type: 'paragraph', children: text} satisfies Paragraph] : [];
   return {
     name: inside.rest,
@@ -98,7 +98,7 @@ function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
   if (!isName(first)) return undefined;
 
   const isBold = first.type === 'strong';
-  const words = wordsIn(first);
+  const words = lineTextOf(first);
   const endsInColon = isBold && words.endsWith(':');
   const name = emojify((endsInColon ? words.slice(0, -1).trim() : words) || altIn(first));
   const address = (node: Link | LinkReference) =>
@@ -116,7 +116,7 @@ function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
     endsInColon,
     ...(website !== undefined && {website}),
     references: isCarried && link?.type === 'linkReference' ? [link] : [],
-    remains: [...before, ...remainsOf({children: [first]}, isCarried ? link : undefined)].filter(
+    remains: [...before, ...extrasOf({children: [first]}, isCarried ? link : undefined)].filter(
       ({type}) => type !== 'text',
     ),
     rest,

@@ -7,10 +7,10 @@ import {toString} from 'mdast-util-to-string';
 import type {Point} from 'unist';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
-import {holds} from './holds.ts';
+import {containsType} from './containsType.ts';
 import {IN_LINE, SAYING, TAGS} from './tagNames.ts';
 import {joined, trimmed} from './tidyLine.ts';
-import {isComment} from './words.ts';
+import {isComment} from './lineText.ts';
 
 /** Markdown between tags, on its way through the HTML parser: its place among its siblings. */
 interface Carrier {
@@ -206,7 +206,7 @@ const handlers: Record<string, Handle> = {
     const link = defaultHandlers.a(state, node);
     const {children} = link;
     const leads = link.url !== '' && saysSomething(children);
-    return leads && !holds(children, LINKS) ? link : children;
+    return leads && !containsType(children, LINKS) ? link : children;
   },
   img(state, node) {
     const image = defaultHandlers.img(state, node);
@@ -245,7 +245,7 @@ const SIGHTS: ReadonlySet<string> = new Set([
 ]);
 
 function saysSomething(nodes: readonly Nodes[]): boolean {
-  return toString([...nodes], {includeHtml: false}).trim() !== '' || holds(nodes, SIGHTS);
+  return toString([...nodes], {includeHtml: false}).trim() !== '' || containsType(nodes, SIGHTS);
 }
 
 /** Gives each node a place of its own, in the order of the nodes, where the parser knows none. */

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast';
-import {isComment} from './words.ts';
+import {isComment} from './lineText.ts';
 
 /** An image, a linked image, an emoji, a comment or a space: what may stand around a name without being part of it. */
 export function isMark(node: PhrasingContent): boolean {

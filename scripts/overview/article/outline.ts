@@ -19,7 +19,7 @@ import {toParts} from './parts.ts';
 import {ProjectRegister} from './projects.ts';
 import {toSections, type Section} from './sections.ts';
 import {toUnits, type Unit} from './units.ts';
-import {remainsOf, withRemains, wordsIn} from './words.ts';
+import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 
 /**
  * Finds the categories and projects of an article.
@@ -97,7 +97,7 @@ class OutlineBuilder {
   #title(unit: (Unit & {type: 'heading'}) | undefined): RootContent[] {
     if (!unit) return [];
     this.#own(unit, {type: 'landing'});
-    return this.#givesTitle(unit) ? headingRemains(unit) : [unit.node];
+    return this.#givesTitle(unit) ? headingExtras(unit) : [unit.node];
   }
 
   #isCategory(section: Section): boolean {
@@ -110,7 +110,7 @@ class OutlineBuilder {
 
   #settings({heading}: Section) {
     const {categories} = this.#article.frontMatter;
-    const title = wordsIn(heading.node);
+    const title = lineTextOf(heading.node);
     return Object.hasOwn(categories, title) ? categories[title] : undefined;
   }
 
@@ -130,7 +130,7 @@ class OutlineBuilder {
       unit.type === 'entry' ? this.#project(unit, {slug, label: label ?? title}) : [],
     );
     const prose = [
-      ...headingRemains(heading),
+      ...headingExtras(heading),
       ...this.#prose(section.units, owner),
       ...subsections.flatMap((child) => this.#sectionProse(child, owner)),
     ];
@@ -159,7 +159,7 @@ class OutlineBuilder {
       return undefined;
     }
     const settings = this.#settings(section);
-    if (settings) this.#settingsUsed.add(wordsIn(heading.node));
+    if (settings) this.#settingsUsed.add(lineTextOf(heading.node));
     const plain = settings?.slug ?? toSlug(title);
     const isClash = this.#categories.has(plain) && settings?.slug === undefined;
     const slug = isClash && parent !== undefined ? toSlug(`${parent} ${plain}`) : plain;
@@ -275,14 +275,14 @@ class OutlineBuilder {
 
   #givesTitle({node}: Unit & {type: 'heading'}): boolean {
     const {title} = this.#article.frontMatter;
-    return title === undefined || title === wordsIn(node);
+    return title === undefined || title === lineTextOf(node);
   }
 }
 
 /** The words of a heading, else the texts of its images; what stands in the front matter shows no emoji codes. */
 function titleOf({node}: Unit & {type: 'heading'}): string {
   const images = toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim();
-  return emojify(wordsIn(node) || images);
+  return emojify(lineTextOf(node) || images);
 }
 
 function placeOf({node}: Unit): {line: number; column: number} {
@@ -302,8 +302,8 @@ function linesOfItems(units: readonly Unit[]): number[] {
   return [...lines];
 }
 
-function headingRemains({node}: Unit & {type: 'heading'}): RootContent[] {
-  const children = withRemains([], remainsOf(node));
+function headingExtras({node}: Unit & {type: 'heading'}): RootContent[] {
+  const children = withExtras([], extrasOf(node));
   return children.length === 0 ? [] : [{type: 'paragraph', children}];
 }
 

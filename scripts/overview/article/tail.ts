@@ -2,7 +2,7 @@ import type {Link, LinkReference, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {isWebAddress} from '../../../src/knowledge/schema.ts';
 import type {UrlOf} from './definitions.ts';
-import {withRemains} from './words.ts';
+import {withExtras} from './lineText.ts';
 
 /** Where a project is found. */
 export interface ProjectLinks {
@@ -38,7 +38,7 @@ export function readTail(nodes: readonly PhrasingContent[], urlOf: UrlOf, websit
     links: group.links,
     references: group.references,
     tags,
-    rest: withRemains(first.rest, [...first.kept, ...last.kept]),
+    rest: withExtras(first.rest, [...first.kept, ...last.kept]),
     isFound: group.isFound || tags.length > 0,
   };
 }

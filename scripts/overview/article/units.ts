@@ -14,7 +14,7 @@ import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry, type Surroundings} from './entry.ts';
 import type {Article} from './parse.ts';
 import {walk} from './walk.ts';
-import {isComment, remainsOf, wordsIn} from './words.ts';
+import {isComment, extrasOf, lineTextOf} from './lineText.ts';
 
 /** The smallest piece of an article that goes to one place as a whole. */
 export type Unit = {
@@ -53,7 +53,7 @@ export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
     }
     return node.type === 'list' ? listUnits(node, read) : [toUnit(node)];
   });
-  const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, wordsIn(heading));
+  const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, lineTextOf(heading));
   return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
     ...unit,
     start: unit.start + offset,
@@ -167,7 +167,7 @@ function withLabels(units: readonly Unit[]): Unit[] {
 
 function isLabel(node: RootContent): boolean {
   const text = toString(node).trim();
-  const isPlain = node.type === 'paragraph' && remainsOf(node).length === 0;
+  const isPlain = node.type === 'paragraph' && extrasOf(node).length === 0;
   return isPlain && text.length <= MAX_LABEL && /^[^.!?\n]*:$/.test(text);
 }
 

@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import type {Nodes, Resource, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit, SKIP} from 'unist-util-visit';
-import {holds} from '../article/holds.ts';
+import {containsType} from '../article/containsType.ts';
 import type {Note, Outline, Owner} from '../article/model.ts';
 
 /** Where the headings of an article went: the page and, for one in the prose of a page, the anchor on it. */
@@ -29,7 +29,7 @@ export function collectAnchors({headings}: Outline, fileOf: (owner: Owner) => st
 }
 
 /** Whether pages can lead to a file: to a path from the folder in which the command runs, or from the root of the site. */
-export type LeadsTo = (path: string) => boolean;
+export type IsLinkTarget = (path: string) => boolean;
 
 /** Where nodes go, and what links in them can lead to. */
 export interface Destination {
@@ -37,7 +37,7 @@ export interface Destination {
   /** Path of the page, from the folder in which the command runs. */
   readonly page: string;
   readonly anchors: Anchors;
-  readonly leadsTo: LeadsTo;
+  readonly isLinkTarget: IsLinkTarget;
 }
 
 /**
@@ -49,19 +49,19 @@ export interface Destination {
  */
 export function relink(
   nodes: readonly RootContent[],
-  {article, page, anchors, leadsTo}: Destination,
+  {article, page, anchors, isLinkTarget}: Destination,
 ): {nodes: RootContent[]; notes: Note[]} {
   if (!nodes.some(mayChange)) return {nodes: [...nodes], notes: []};
   const tree: Root = {
     type: 'root',
-    children: nodes.map((node) => (holds([node], LEADING) ? structuredClone(node) : node)),
+    children: nodes.map((node) => (containsType([node], LEADING) ? structuredClone(node) : node)),
   };
   const notes: Note[] = [];
   const targetOf = (url: string) => anchors.get(safeDecode(url.slice(1)).toLowerCase());
   const faultOf = ({url}: Resource): string | undefined => {
     if (url.startsWith('#')) return targetOf(url) ? undefined : '';
     return deadEnd(url, (path) =>
-      leadsTo(path.startsWith('/') ? path : join(dirname(article), path)),
+      isLinkTarget(path.startsWith('/') ? path : join(dirname(article), path)),
     );
   };
   const lost = new Map(
@@ -109,7 +109,7 @@ export function relink(
 }
 
 /** @returns why an address that is no anchor leads nowhere; undefined where it leads somewhere */
-function deadEnd(url: string, leadsTo: LeadsTo): string | undefined {
+function deadEnd(url: string, isLinkTarget: IsLinkTarget): string | undefined {
   if (url === '') return 'an empty address';
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
   if (scheme !== undefined) {
@@ -119,7 +119,7 @@ function deadEnd(url: string, leadsTo: LeadsTo): string | undefined {
   }
   const [path = ''] = url.split(/[?#]/);
   const isOfSite = path.startsWith('/') && extname(path) === '';
-  if (path === '' || path.startsWith('//') || isOfSite || leadsTo(safeDecode(path)))
+  if (path === '' || path.startsWith('//') || isOfSite || isLinkTarget(safeDecode(path)))
     return undefined;
   return `there is no page or file ${path}`;
 }

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {holds} from '../article/holds.ts';
+import {containsType} from '../article/containsType.ts';
 import {writePlainBlocks} from './plainBlocks.ts';
 
 const settings: Options = {
@@ -34,7 +34,8 @@ export function toMdx(children: readonly RootContent[]): string {
 
 /** The serializer, for every tree. */
 export function serialize(children: readonly RootContent[]): string {
-  if (!holds(children, HTML)) return processor.stringify({type: 'root', children: [...children]});
+  if (!containsType(children, HTML))
+    return processor.stringify({type: 'root', children: [...children]});
   const tree: Root = {type: 'root', children: structuredClone([...children])};
   visit(tree, 'html', (node, index, parent) => {
     if (parent && index !== undefined) parent.children[index] = withoutHtml(node, parent);

@@ -5,12 +5,12 @@ import {visit} from 'unist-util-visit';
 import {MAX_DESCRIPTION} from '../../../src/knowledge/schema.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts';
-import {holds} from '../article/holds.ts';
-import {collectAnchors, relink, type LeadsTo} from './links.ts';
+import {containsType} from '../article/containsType.ts';
+import {collectAnchors, relink, type IsLinkTarget} from './links.ts';
 import {toMdx} from './markdown.ts';
 import {pathFor} from './knownPages.ts';
 import type {CategoryNode, Outline, Owner, ProjectNode} from '../article/model.ts';
-import type {EarnTags} from './vocabulary.ts';
+import type {FindTags} from './vocabulary.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
 import type {FreshPage, Place} from '../model.ts';
 
@@ -18,11 +18,11 @@ import type {FreshPage, Place} from '../model.ts';
 export interface PageContext {
   /** The folder of pages, as paths of the article are written: from the folder in which the command runs. */
   readonly out: string;
-  readonly earnTags: EarnTags;
+  readonly findTags: FindTags;
   /** By address: where a page stands already. */
   readonly places: ReadonlyMap<string, Place>;
   /** Without it, every path leads somewhere. */
-  readonly leadsTo?: LeadsTo;
+  readonly isLinkTarget?: IsLinkTarget;
 }
 
 interface Draft {
@@ -56,8 +56,8 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
       ...definitions.usedBy(body).map(bare),
     ];
     const page = join(context.out, path);
-    const {leadsTo = () => true} = context;
-    const fitted = relink(nodes, {article: outline.article.file, page, anchors, leadsTo});
+    const {isLinkTarget = () => true} = context;
+    const fitted = relink(nodes, {article: outline.article.file, page, anchors, isLinkTarget});
     const text = toMdx(fitted.nodes);
     return {
       path,
@@ -72,7 +72,9 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
 
 /** A tree without the definitions in it; the tree itself where there are none. */
 function bare<Tree extends Root | Definition | FootnoteDefinition>(tree: Tree): Tree {
-  return 'children' in tree && holds(tree.children, DEFINITIONS) ? withoutDefinitions(tree) : tree;
+  return 'children' in tree && containsType(tree.children, DEFINITIONS)
+    ? withoutDefinitions(tree)
+    : tree;
 }
 
 const DEFINITIONS: ReadonlySet<Nodes['type']> = new Set(['definition', 'footnoteDefinition']);
@@ -139,7 +141,7 @@ function projectDraft(
   project: ProjectNode,
   category: string,
   folder: string,
-  {earnTags, places}: PageContext,
+  {findTags, places}: PageContext,
 ): Draft {
   const {name, slug, aliases, token, categories, position, body} = project;
   const {website, demo, repository, documentation} = project;
@@ -157,7 +159,7 @@ function projectDraft(
       ),
       sidebar_position: position,
       categories,
-      tags: [...new Set([...earnTags(wordsOf(body)), ...project.tags.map(toSlug)])],
+      tags: [...new Set([...findTags(wordsOf(body)), ...project.tags.map(toSlug)])],
       aliases,
       token,
       website,
@@ -180,7 +182,7 @@ function withHeadingsFrom(
   nodes: readonly RootContent[],
   highest = highestHeading(nodes),
 ): RootContent[] {
-  if (!holds(nodes, HEADING)) return [...nodes];
+  if (!containsType(nodes, HEADING)) return [...nodes];
   const tree: Root = {type: 'root', children: structuredClone([...nodes])};
   visit(tree, 'heading', (heading) => {
     heading.depth = toDepth(heading.depth - highest + depth);

@@ -16,7 +16,7 @@ const vocabularyFile = z.record(
 );
 
 /** The tags of a text, in the order of the vocabulary. */
-export type EarnTags = (text: string) => string[];
+export type FindTags = (text: string) => string[];
 
 /**
  * Reads the vocabulary.
@@ -24,7 +24,7 @@ export type EarnTags = (text: string) => string[];
  * @returns a function that finds the tags whose words a text says, as whole words or in the plural
  * @throws ProblemError for a file that is not of the form
  */
-export function readVocabulary({file, text}: SourceFile): EarnTags {
+export function readVocabulary({file, text}: SourceFile): FindTags {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) {
     throw new ProblemError([{file, ...yaml}]);

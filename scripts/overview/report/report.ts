@@ -11,7 +11,7 @@ import {
   type ReportedPage,
   type ReportedPart,
 } from './reportSchema.ts';
-import {findTextMoves, type TextMove} from './textMoves.ts';
+import {findMovedText, type MovedText} from './movedText.ts';
 import type {Action, Disk, FreshPage, KnownPages, PlannedPage} from '../model.ts';
 
 export type {Report} from './reportSchema.ts';
@@ -37,7 +37,7 @@ export function toReport(
     dryRun,
     pages: plan.map((page) => reportPage(page, disk, titles)),
     parts: reportParts(outline, plan),
-    moves: findTextMoves(plan, disk).map(reportMove),
+    moves: findMovedText(plan, disk).map(reportMove),
     unnamed: [...outline.unnamed],
     silentTags: outline.article.silentTags,
     tags: [...tags],
@@ -96,7 +96,7 @@ function kindOf(permalink: string): ReportedPage['kind'] {
   return permalink === '/categories' ? 'landing' : 'category';
 }
 
-function reportMove({type, from, to}: TextMove): ReportedMove {
+function reportMove({type, from, to}: MovedText): ReportedMove {
   const [old, young] = [from, to].map(({permalink}) => permalink.replace(/^.*\//, ''));
   return {
     type,

@@ -15,7 +15,7 @@ import type {Disk, FreshPage, Place} from '../model.ts';
  * What the tests of the generator share: the steps from an article's text to its pages, without files.
  */
 
-export const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
+export const findTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
 
 /** Before the first run. */
 export const EMPTY_DISK: Disk = {pages: new Map(), base: new Map()};
@@ -32,7 +32,7 @@ export function pagesOf(
   outline: Outline,
   places: ReadonlyMap<string, Place> = new Map(),
 ): FreshPage[] {
-  return toPages(outline, {out: 'docs', earnTags, places});
+  return toPages(outline, {out: 'docs', findTags, places});
 }
 
 export function reportOf(outline: Outline): Report {

@@ -1,5 +1,5 @@
 import {NO_DECISIONS} from '../decisions.ts';
-import {articleFrom, earnTags, sourceFile} from './fromMarkdown.fixture.ts';
+import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
@@ -41,7 +41,7 @@ export function runInMemory(
     typeof article === 'string' ? articleFrom(article) : article,
     known.projects,
   );
-  const fresh = toPages(outline, {out: 'docs', earnTags, places: known.places});
+  const fresh = toPages(outline, {out: 'docs', findTags, places: known.places});
   const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
   if (verifies) {
     const {text} = addTags(tags.text, outline.projects, plan);

@@ -2,7 +2,7 @@ import {partsOf} from '../merge/mergePage.ts';
 import type {Disk, PlannedPage} from '../model.ts';
 
 /** Text of the article that stood on one page and now stands on another, or a name that went while another came. */
-export interface TextMove {
+export interface MovedText {
   readonly type:
     /** One gone, one new: probably one project under another name. */
     | 'rename'
@@ -20,7 +20,7 @@ export interface TextMove {
  * Compares what left each page with what came to each, by runs of words; where neither says enough, a category in which
  * just one project has gone and one is new.
  */
-export function findTextMoves(plan: readonly PlannedPage[], {base}: Disk): TextMove[] {
+export function findMovedText(plan: readonly PlannedPage[], {base}: Disk): MovedText[] {
   const concerned = plan.filter(({action}) => CONCERNED.has(action));
   if (concerned.every(({action}) => action === 'create')) return [];
   const pages = concerned.map((page) => diffOf(page, base));
@@ -33,7 +33,7 @@ export function findTextMoves(plan: readonly PlannedPage[], {base}: Disk): TextM
       .filter(([to, shared]) => shared >= SHARE * Math.min(from.lost.size, to.gained.size))
       .map(([to]) => ({from: from.page, to: to.page})),
   );
-  const moves = pairs.flatMap((pair) => toMove(pair, pairs));
+  const moves = pairs.flatMap((pair) => toMovedText(pair, pairs));
   return [...moves, ...lonelyPairs(concerned, moves)];
 }
 
@@ -87,7 +87,7 @@ interface Pair {
   readonly to: PlannedPage;
 }
 
-function toMove(pair: Pair, all: readonly Pair[]): TextMove[] {
+function toMovedText(pair: Pair, all: readonly Pair[]): MovedText[] {
   const {from, to} = pair;
   const isGone = from.action === 'orphan';
   const isNew = to.action === 'create';
@@ -99,14 +99,14 @@ function toMove(pair: Pair, all: readonly Pair[]): TextMove[] {
 }
 
 /** Where a folder has lost one page and gained one, of which no text tells. */
-function lonelyPairs(pages: readonly PlannedPage[], moves: readonly TextMove[]): TextMove[] {
+function lonelyPairs(pages: readonly PlannedPage[], moves: readonly MovedText[]): MovedText[] {
   const told = new Set(moves.flatMap(({from, to}) => [from, to]));
   const folders = new Map<string, PlannedPage[]>();
   for (const page of pages.filter((each) => !told.has(each))) {
     const folder = `${kindOf(page)} ${folderOf(page)}`;
     folders.set(folder, [...(folders.get(folder) ?? []), page]);
   }
-  return [...folders.values()].flatMap((neighbors): TextMove[] => {
+  return [...folders.values()].flatMap((neighbors): MovedText[] => {
     const [gone, ...moreGone] = neighbors.filter(({action}) => action === 'orphan');
     const [made, ...moreMade] = neighbors.filter(({action}) => action === 'create');
     const isPair = gone && made && moreGone.length === 0 && moreMade.length === 0;

@@ -2,7 +2,7 @@ import type {Html, Paragraph, Parents, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 
 /** What a heading or a name says in words, on one line: without comments and the texts of images. */
-export function wordsIn(parent: Parents): string {
+export function lineTextOf(parent: Parents): string {
   const children = parent.children.filter((node) => !(node.type === 'html' && isComment(node)));
   return toString(children, {includeImageAlt: false}).replace(/\s+/g, ' ').trim();
 }
@@ -13,19 +13,19 @@ export function wordsIn(parent: Parents): string {
  *
  * @param carried a link that the front matter does carry
  */
-export function remainsOf(
+export function extrasOf(
   {children}: Pick<Paragraph, 'children'>,
   carried?: PhrasingContent,
 ): PhrasingContent[] {
   return children.flatMap((node): PhrasingContent[] => {
     const remains = REMAINS.has(node.type) || (node.type === 'html' && isComment(node));
     if (remains && node !== carried) return [node];
-    return 'children' in node ? remainsOf(node, carried) : [];
+    return 'children' in node ? extrasOf(node, carried) : [];
   });
 }
 
 /** Puts what remains of a name after the text that follows it. */
-export function withRemains(
+export function withExtras(
   text: readonly PhrasingContent[],
   remains: readonly PhrasingContent[],
 ): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs';
 import {dirname, extname, join, relative} from 'node:path/posix';
-import type {LeadsTo} from './links.ts';
+import type {IsLinkTarget} from './links.ts';
 
 /**
  * Tells what the pages of a folder can lead to in a built site: files that exist, of which pages of Markdown must be
@@ -8,7 +8,7 @@ import type {LeadsTo} from './links.ts';
  *
  * @param out the folder of pages; the folder of files that are served as they are lies beside it
  */
-export function leadsToFrom(out: string): LeadsTo {
+export function linkTargetsFor(out: string): IsLinkTarget {
   return (path) => {
     const isOfSite = path.startsWith('/');
     if (/\.mdx?$/i.test(path)) {
