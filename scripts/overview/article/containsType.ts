@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-/** Whether a node of one of the types stands among nodes or within them. */
+/** Whether nodes, or the nodes within them, include one of the types. */
 export function containsType(nodes: readonly Nodes[], types: ReadonlySet<string>): boolean {
   return nodes.some(
     (node) => types.has(node.type) || ('children' in node && containsType(node.children, types)),

@@ -298,7 +298,7 @@ describe('an outline', () => {
     ['##\n- **A:** x', '1:1 a category without a title: write it after the #'],
     [
       '## One\n- **A:** x\n## one\n- **B:** x',
-      '3:1 the category "one" has the slug "one", as has "One" in line 1: rename one, or give it a slug under categories in the front matter',
+      '3:1 the category "one" has the slug "one", which "One" in line 1 already has: rename one, or give it a slug under categories in the front matter',
     ],
     [
       '---\ncategories:\n  Onne: {slug: x}\n---\n# One\n- **A:** x',

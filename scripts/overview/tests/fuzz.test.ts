@@ -91,7 +91,7 @@ const FILES: readonly (readonly [
   ['deep quotes', '> '.repeat(9000), /:1:\d+ quotes, lists or emphases nested too deeply/],
   ['deep lists', '- '.repeat(9000), /:1:\d+ quotes, lists or emphases nested too deeply/],
   ['a way out of the folder', settings('../../out'), /must be lower-case words/],
-  ['a reserved name', settings('con'), /cannot name a folder/],
+  ['a reserved name', settings('con'), /cannot be the name of a folder/],
 ];
 
 test.concurrent.each(FILES)(
