@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
+import {PATIENCE, runs} from '../../test/seed.ts';
 import {mergePage} from './mergePage.ts';
 import type {Side, Versions} from './threeWay.ts';
 import {anyEdits, separateEdits} from './randomEdits.fixture.ts';
 import {wordsOf} from './mergeWords.ts';
 
-const runs = (numRuns: number) => ({numRuns});
-
-describe('whatever the pages', {timeout: 600_000}, () => {
+describe('whatever the pages', {timeout: PATIENCE}, () => {
   test('one that only one side changed reads as that side has it, byte for byte', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (base, other) => {
@@ -18,7 +17,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
         expect(mergePage({base, fresh: base, disk: other})).toEqual(merged);
         expect(mergePage({base, fresh: other, disk: other})).toEqual(merged);
       }),
-      runs(2500),
+      {numRuns: runs(2500)},
     );
   });
 
@@ -50,7 +49,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
         expect('text' in result && 'conflicts' in result).toBe(false);
         expect(mergePage({base, fresh, disk}, side).type).toBe('merged');
       }),
-      runs(1000),
+      {numRuns: runs(1000)},
     );
   });
 
@@ -64,7 +63,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
         const hasBody = [text, versions.disk].every((page) => !/---\s*$/.test(page));
         expect(text.endsWith('\n')).toBe((hasBody ? versions.disk : text).endsWith('\n'));
       }),
-      runs(1000),
+      {numRuns: runs(1000)},
     );
   });
 
@@ -80,7 +79,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
         expect(faultsOf(result.text)).toEqual([]);
         expect(mergePage({...versions, base: versions.fresh, disk: result.text})).toEqual(result);
       }),
-      runs(1000),
+      {numRuns: runs(1000)},
     );
     expect(merges).toBeGreaterThan(200);
   });
@@ -95,7 +94,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
         expect(lostFrom(preferred, versions.base, text)).toEqual([]);
         expect(faultsOf(text)).toEqual([]);
       }),
-      runs(1000),
+      {numRuns: runs(1000)},
     );
   });
 
@@ -109,7 +108,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
           expect(wordsOf(other.text).sort()).toEqual(wordsOf(one.text).sort());
         }
       }),
-      runs(1000),
+      {numRuns: runs(1000)},
     );
   });
 });

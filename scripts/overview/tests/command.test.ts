@@ -16,6 +16,7 @@ import {text} from 'node:stream/consumers';
 import {stripVTControlCharacters} from 'node:util';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {runCommand} from '../command.ts';
 import {generate} from '../generate.ts';
 import type {Report} from '../report/report.ts';
 
@@ -31,13 +32,23 @@ function work(content: string | Uint8Array = GOOD) {
   return {folder, file, out: join(folder, 'docs')};
 }
 
-/** Runs the command as a process of its own. */
+/** Runs the command within this process. */
 async function run(...words: string[]) {
-  return runWith({}, ...words);
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const status = await runCommand(words, {
+    print: (text) => stdout.push(`${text}\n`),
+    printError: (text) => stderr.push(`${text}\n`),
+    progress: {write: () => undefined},
+  });
+  return {status, stdout: stdout.join(''), stderr: stderr.join('')};
 }
 
-/** @param variables of the environment, besides those of this process */
-async function runWith(variables: NodeJS.ProcessEnv, ...words: string[]) {
+/**
+ * Runs the command as a process of its own.
+ *
+ * @param variables of the environment, besides those of this process
+ */
+async function runProcess(variables: NodeJS.ProcessEnv, ...words: string[]) {
   const args = ['--import', 'tsx', 'scripts/generate.ts', ...words];
   const child = execFile(process.execPath, args, {env: {...process.env, ...variables}});
   const [stdout, stderr, [status]] = await Promise.all([
@@ -50,7 +61,7 @@ async function runWith(variables: NodeJS.ProcessEnv, ...words: string[]) {
 
 const GOOD = '\uFEFF# One\r\n\r\n- **A:** x\r\n';
 
-describe.concurrent('npm run generate', {timeout: 240_000}, () => {
+describe('npm run generate', {timeout: 240_000}, () => {
   test('splits the overview of the project into its pages', async () => {
     const {out} = work();
     const {status, stdout} = await run('--out', out);
@@ -69,12 +80,22 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
   test('is colored where colors are wanted, and never where NO_COLOR is set', async () => {
     const {file, out} = work();
     const args = [file, '--out', out, '--dry-run'];
-    const colored = await runWith({FORCE_COLOR: '1'}, ...args);
-    const plain = await runWith({FORCE_COLOR: '1', NO_COLOR: '1'}, ...args);
-    const piped = await runWith({FORCE_COLOR: undefined}, ...args);
+    const colored = await runProcess({FORCE_COLOR: '1'}, ...args);
+    const plain = await runProcess({FORCE_COLOR: '1', NO_COLOR: '1'}, ...args);
+    const piped = await runProcess({FORCE_COLOR: undefined}, ...args);
     expect(colored.stdout).toContain('\u001B[');
     expect(plain.stdout).toBe(stripVTControlCharacters(colored.stdout));
     expect(piped.stdout).toBe(plain.stdout);
+  });
+
+  test('ends its process with the exit code, and prints errors to standard error', async () => {
+    const {file, out} = work('# One\n- **:** x\n');
+    expect(await runProcess({}, file, '--out', out)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^\S+:2:1 a project without a name[^\n]*\n$/),
+    });
+    expect(await runProcess({}, '--help')).toMatchObject({status: 0, stderr: ''});
   });
 
   test('prints the JSON Schema of its report', async () => {

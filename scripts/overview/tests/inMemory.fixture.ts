@@ -9,6 +9,7 @@ import {planPages} from '../plan.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
 import {verifyPages} from '../pages/verify.ts';
+import {oncePerText} from './oncePerText.fixture.ts';
 import type {Decisions, Disk, PlannedPage} from '../model.ts';
 
 /*
@@ -25,6 +26,8 @@ export interface RunInMemory {
 
 const tags = sourceFile('docs/tags.yml');
 
+const parse = oncePerText(articleFrom);
+
 /**
  * Runs the generator from the text of an article to the disk after the run.
  *
@@ -37,10 +40,7 @@ export function runInMemory(
   {decisions = {}, verifies = true}: {decisions?: Partial<Decisions>; verifies?: boolean} = {},
 ): RunInMemory {
   const known = readKnownPages(disk);
-  const outline = toOutline(
-    typeof article === 'string' ? articleFrom(article) : article,
-    known.projects,
-  );
+  const outline = toOutline(typeof article === 'string' ? parse(article) : article, known.projects);
   const fresh = toPages(outline, {out: 'docs', findTags, places: known.places});
   const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
   if (verifies) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {PATIENCE, runs} from '../../test/seed.ts';
 import {EMPTY_DISK, problemsOf} from './fromMarkdown.fixture.ts';
 import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
 import {randomArticle} from './randomArticle.fixture.ts';
 import type {Disk} from '../model.ts';
 
-const RUNS = 400;
+const RUNS = runs(400);
 
 const change = fc.record({
   act: fc.constantFrom('drop', 'swap', 'add', 'word', 'word', 'cut'),
@@ -17,7 +18,7 @@ type Change = {readonly act: string; readonly at: number; readonly to: number};
 
 test(
   `whatever both sides did, each word stands on a page or was taken away by one of them, ${RUNS} times`,
-  {timeout: 600_000},
+  {timeout: PATIENCE},
   () => {
     let runs = 0;
     fc.assert(
