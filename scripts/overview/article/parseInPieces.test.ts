@@ -42,9 +42,9 @@ test.each([
   ['is not cut within code', '```sh\na\n\n# b\n```\n\n[a]\n', true],
   ['is not cut within a comment', '<!-- a\n\n# b\n-->\n', true],
   ['is not cut within front matter', '---\na: x\n\n# b\n---\n\n[a]\n', true],
-  ['is read again where code looks like a definition', '[a]\n\n# b\n\n    [a]: x\n', false],
-  ['is read again where a bullet looks like a definition', '- [a]: <\n- [a]', false],
-  ['is read as a whole where code stays open', 'a\n\n# b\n\n```\nc', true],
+  ['is read again if code looks like a definition', '[a]\n\n# b\n\n    [a]: x\n', false],
+  ['is read again if a bullet looks like a definition', '- [a]: <\n- [a]', false],
+  ['is read as a whole if code stays open', 'a\n\n# b\n\n```\nc', true],
 ])('an article %s', (_, text, isReadAsWhole) => {
   const {tree, isWhole} = inPieces(text);
   expect(tree.children).toEqual(parse(text).children);

@@ -26,7 +26,7 @@ b
 [two]: https://b.org
 `;
 
-test('a body is cut into its blocks, of which the text with the gaps is the body', () => {
+test('a body is cut into blocks and gaps, which joined are the body', () => {
   const split = splitBlocks(BODY);
   expect(split?.blocks.map(({name, text}) => [name, text])).toMatchInlineSnapshot(`
     [
@@ -89,7 +89,7 @@ test.each(['', '\n', ' \n\n'])('%j has no blocks', (body) => {
   expect(splitBlocks(body)).toEqual({blocks: [], gaps: [body]});
 });
 
-test('references are told with the definition in which they stand', () => {
+test('references are found with the definition that contains them', () => {
   const body = 'A[^a] [b] ![c][b]\n\n[^a]: See [^d].\n\n[^d]: D.\n\n[b]: <x>\n';
   expect(referencesIn(body)).toMatchInlineSnapshot(`
     [

@@ -18,7 +18,7 @@ test.each([
   ['important and an import', false],
   ['text\nimport x', true],
   ['export', true],
-])('%j may hold code: %s', (text, expected) => {
+])('%j may contain code: %s', (text, expected) => {
   expect(mayContainCode(text)).toBe(expected);
 });
 
@@ -52,7 +52,7 @@ describe('whatever the text', {timeout: PATIENCE}, () => {
     ],
   ];
 
-  test('it is sound where it cannot hold code', () => {
+  test('it is valid MDX if it cannot contain code', () => {
     let sound = 0;
     const check = (pieces: readonly string[]) => {
       const text = `---\ntitle: A\n---\n\n${pieces.join('')}`;

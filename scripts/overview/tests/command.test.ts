@@ -70,14 +70,14 @@ describe('npm run generate', {timeout: 240_000}, () => {
     expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
   });
 
-  test('has nothing to change in the pages of the project, all of which people edited or may edit', async () => {
+  test('has nothing to change in the pages of the project, edited or not', async () => {
     const {status, stdout} = await run('--check', '--json');
     const {pages}: Report = JSON.parse(stdout);
     expect(status).toBe(0);
     expect(pages.filter(({action}) => !['keep', 'unchanged'].includes(action))).toEqual([]);
   });
 
-  test('is colored where colors are wanted, and never where NO_COLOR is set', async () => {
+  test('is colored if colors are wanted, and never if NO_COLOR is set', async () => {
     const {file, out} = work();
     const args = [file, '--out', out, '--dry-run'];
     const colored = await runProcess({FORCE_COLOR: '1'}, ...args);
@@ -115,7 +115,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
     expect((await run(file, '--out', out)).stdout).toContain('1  created');
   });
 
-  test('tells with --check and its exit code whether something would change', async () => {
+  test('says by its exit code with --check whether anything would change', async () => {
     const {file, out} = work();
     expect(await run(file, '--out', out, '--check')).toMatchObject({status: 1});
     expect(existsSync(out)).toBe(false);
@@ -168,7 +168,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
     });
   });
 
-  test('tells programs with --json what became of each part of the article', async () => {
+  test('reports with --json what each part of the article became', async () => {
     const {file, out} = work();
     const {parts, pages}: Report = JSON.parse((await run(file, '--out', out, '--json')).stdout);
     expect(parts.map(({start, end}) => GOOD.slice(start, end)).join('')).toBe(GOOD);
@@ -196,7 +196,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
     expect(readdirSync(folder)).toEqual(['article.md']);
   });
 
-  test('explains itself to someone who mistypes', async () => {
+  test('explains its usage after a mistyped option', async () => {
     const {status, stderr} = await run('--ouch');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Unknown option '--ouch'[^]*\[--out DIR\]/);

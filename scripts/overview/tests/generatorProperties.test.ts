@@ -29,7 +29,7 @@ describe(
       );
     });
 
-    test('a revision elsewhere comes to the same as edits made after it, and a second run writes nothing', () => {
+    test('a revision of other text has the same result before the edits and after them, and a second run writes nothing', () => {
       fc.assert(
         fc.property(randomRevision, ({before, after, edit, moved}) => {
           const first = firstRun(before).disk;
@@ -44,7 +44,7 @@ describe(
       );
     });
 
-    test('two revisions elsewhere come to the same in either order, and at once', () => {
+    test('two revisions of other text have the same result in either order, and at once', () => {
       fc.assert(
         fc.property(randomRevision, ({before, halfway, after, edit, moved}) => {
           const edited = edit(firstRun(before).disk);
@@ -58,7 +58,7 @@ describe(
       );
     });
 
-    test('where both change a word, the page and its base are left as they are, and the report has both readings', () => {
+    test('if both change a word, the page and its base are left alone, and the report has what each side says', () => {
       fc.assert(
         fc.property(randomRevision, fc.nat(), ({before, after, edit, moved}, choice) => {
           const words = before.match(/\bu\d+c\b/g) ?? [];

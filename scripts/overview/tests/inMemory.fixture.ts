@@ -16,7 +16,7 @@ import type {Decisions, Disk, PlannedPage} from '../model.ts';
  * The generator without files, for tests that run it many thousands of times.
  */
 
-/** What a run leaves. */
+/** The results of a run. */
 export interface RunInMemory {
   readonly outline: Outline;
   readonly plan: readonly PlannedPage[];
@@ -31,8 +31,8 @@ const parse = oncePerText(articleFrom);
 /**
  * Runs the generator from the text of an article to the disk after the run.
  *
- * @param options `verifies` is the last look at the pages, which takes longest
- * @throws ProblemError where the command would refuse the article
+ * @param options `verifies` says whether pages are checked at the end, which takes longest
+ * @throws ProblemError if the command would refuse the article
  */
 export function runInMemory(
   disk: Disk,
@@ -55,7 +55,7 @@ export function runInMemory(
   };
 }
 
-/** What `applyPlan` makes of a disk. */
+/** The disk after `applyPlan`. */
 function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
   const [pages, base] = [new Map(disk.pages), new Map(disk.base)];
   for (const {path, from, text, base: record} of plan) {

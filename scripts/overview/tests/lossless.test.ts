@@ -46,7 +46,7 @@ describe('whatever the article', {timeout: PATIENCE}, () => {
     }, 2000);
   });
 
-  test('an underlined heading right below a definition begins where that ends', () => {
+  test('an underlined heading right below a definition begins after it', () => {
     const {parts} = outlineFrom('[a]: https://a.org\n[b]: https://b.org\nOne\n===\n- **A:** x');
     expect(parts.map(({type}) => type)).toEqual(['definition', 'definition', 'heading', 'entry']);
     expect(parts.map(({start}) => start)).toEqual([0, 19, 37, 46]);
@@ -80,7 +80,7 @@ describe('whatever the article', {timeout: PATIENCE}, () => {
     }, 150);
   });
 
-  test('every word of it stands on a page that the report names, or the report names none', () => {
+  test('every word of it is on each page that the report names, unless the report names none', () => {
     whateverTheArticle((outline) => {
       const carried = new Map(
         pagesOf(outline).map(({path, text}) => [path, text + toString(treeOf(text))]),

@@ -17,7 +17,7 @@ const changes = fc.array(change, {minLength: 1, maxLength: 5});
 type Change = {readonly act: string; readonly at: number; readonly to: number};
 
 test(
-  `whatever both sides did, each word stands on a page or was taken away by one of them, ${RUNS} times`,
+  `whatever both sides did, each word is on a page or was deleted by one of them, ${RUNS} times`,
   {timeout: PATIENCE},
   () => {
     let runs = 0;
