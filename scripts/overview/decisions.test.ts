@@ -157,15 +157,15 @@ describe('--retire', () => {
       ['--retire', 'acne', '--because', 'x'],
       'no page has the address /projects/acne. Did you mean',
     ],
-    [['--restore', 'one/bold.mdx'], 'one/bold.mdx is no page of the overview. Did you mean'],
-    [['--take', 'page', 'one/bold.mdx'], 'one/bold.mdx is no page of the overview'],
+    [['--restore', 'one/bold.mdx'], 'the overview has no page one/bold.mdx. Did you mean'],
+    [['--take', 'page', 'one/bold.mdx'], 'the overview has no page one/bold.mdx'],
   ])('%j is refused: %s', async (options, problem) => {
     await run(ARTICLE);
     await expect(run(LESS, ...options)).rejects.toThrow(problem);
   });
 });
 
-test('a fault that a person wrote is named where it stands, and nothing is written', async () => {
+test('a mistake of a person is reported with its place, and nothing is written', async () => {
   await run(ARTICLE);
   const text = readFileSync(page('one/acme.mdx'), 'utf8');
   writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));

@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {diffBlocks} from './alignBlocks.ts';
-import {referencesIn, splitBlocks, splitLines, type Blocks} from './blocks.ts';
+import {diffBlocks, referencesIn, splitBlocks, splitLines, type Blocks} from './blocks.ts';
 
 const BODY = `
 Intro
@@ -27,7 +26,7 @@ b
 [two]: https://b.org
 `;
 
-test('a body is cut into its blocks, of which the text with the gaps is the body', () => {
+test('a body is cut into blocks and gaps, which joined are the body', () => {
   const split = splitBlocks(BODY);
   expect(split?.blocks.map(({name, text}) => [name, text])).toMatchInlineSnapshot(`
     [
@@ -90,7 +89,7 @@ test.each(['', '\n', ' \n\n'])('%j has no blocks', (body) => {
   expect(splitBlocks(body)).toEqual({blocks: [], gaps: [body]});
 });
 
-test('references are told with the definition in which they stand', () => {
+test('references are found with the definition that contains them', () => {
   const body = 'A[^a] [b] ![c][b]\n\n[^a]: See [^d].\n\n[^d]: D.\n\n[b]: <x>\n';
   expect(referencesIn(body)).toMatchInlineSnapshot(`
     [
@@ -116,11 +115,11 @@ test('references are told with the definition in which they stand', () => {
 
 test('a block that was edited is told from one that was added beside it', () => {
   const base = 'One two three four.\n\nLast.';
-  const side = 'Quite another thing.\n\nOne two three five.\n\nLast.';
-  const [from, to] = [splitBlocks(base)?.blocks ?? [], splitBlocks(side)?.blocks ?? []];
+  const changed = 'Quite another thing.\n\nOne two three five.\n\nLast.';
+  const [from, to] = [splitBlocks(base)?.blocks ?? [], splitBlocks(changed)?.blocks ?? []];
   expect(diffBlocks(from, to)).toEqual([
-    {base: [0, 0], side: [0, 1]},
-    {base: [0, 1], side: [1, 2]},
+    {base: [0, 0], changed: [0, 1]},
+    {base: [0, 1], changed: [1, 2]},
   ]);
 });
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleFrom, pagesFrom} from '../proof/fromMarkdown.ts';
+import {articleFrom, pagesFrom} from '../tests/fromMarkdown.fixture.ts';
 import {relink} from './links.ts';
 import {toMdx} from './markdown.ts';
 
@@ -42,19 +42,24 @@ describe('a link on a page', () => {
     expect(said('[x][r] ![y][r]', '\n[r]: x.png')).toBe('[x][r] ![y][r]\n\n[r]: ../../blog/x.png');
   });
 
-  test('becomes its text where it refers to an anchor that is missing', () => {
+  test('becomes its text if its anchor is missing', () => {
     expect(said('[x][r]', '\n[r]: #missing')).toMatch(/^x\n/);
   });
 });
 
 describe('a link that leads nowhere', () => {
-  const leadsTo = (path: string) => path === 'blog/there.png';
+  const isLinkTarget = (path: string) => path === 'blog/there.png';
 
   function relinked(markdown: string) {
     const {tree} = articleFrom(markdown);
     const anchors = new Map();
     const page = 'docs/one/a.mdx';
-    const {nodes, notes} = relink(tree.children, {article: 'blog/a.md', page, anchors, leadsTo});
+    const {nodes, notes} = relink(tree.children, {
+      article: 'blog/a.md',
+      page,
+      anchors,
+      isLinkTarget,
+    });
     return {
       says: toMdx(nodes).trimEnd(),
       notes: notes.map(({line, message}) => `${line} ${message}`),

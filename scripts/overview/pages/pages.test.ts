@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import type {Place} from './knownPages.ts';
-import {outlineFrom, pagesFrom, pagesOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesFrom, pagesOf} from '../tests/fromMarkdown.fixture.ts';
+import type {Place} from '../model.ts';
 
 const ARTICLE = `---
 title: A small field
@@ -195,7 +195,7 @@ describe('front matter', () => {
   });
 });
 
-describe('a page that stands already', () => {
+describe('a page that exists already', () => {
   const pathsWith = (places: [string, Place][]) =>
     pagesOf(outlineFrom('# One\n- **A:** x\n- **B:** x'), new Map(places)).map(({path}) => path);
 

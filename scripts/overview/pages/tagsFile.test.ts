@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {outlineFrom, pagesOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesOf} from '../tests/fromMarkdown.fixture.ts';
 import {planPages} from '../plan.ts';
 import {addTags} from './tagsFile.ts';
 
@@ -43,6 +43,6 @@ test('a file that knows all tags stays as it is', () => {
   expect(added(text)).toEqual({added: [], text});
 });
 
-test('a tag that no page bears is not added', () => {
+test('a tag that no page has is not added', () => {
   expect(added('', []).added).toEqual([]);
 });

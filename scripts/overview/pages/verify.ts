@@ -3,17 +3,15 @@ import {assemblePages, readWords, type ReadPage} from '../../../src/knowledge/as
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
-import {mayHoldCode} from './mayHoldCode.ts';
-import type {Action, PlannedPage} from '../plan.ts';
+import {mayContainCode} from './mayContainCode.ts';
 import type {Outline, Owner} from '../article/model.ts';
-import type {FreshPage} from './pages.ts';
-import type {OnProgress} from '../report/progressLine.ts';
+import type {Action, FreshPage, OnProgress, PlannedPage} from '../model.ts';
 
-/** What surrounds the pages that are to be written. */
+/** What is there besides the pages that are to be written. */
 export interface Surroundings {
-  /** The folder of pages, from the folder in which the command runs. */
+  /** The folder of pages, from the working directory. */
   readonly out: string;
-  /** The pages that stand already, by path from that folder. */
+  /** The existing pages, by path from that folder. */
   readonly pages: ReadonlyMap<string, string>;
   readonly tags: SourceFile;
 }
@@ -21,10 +19,10 @@ export interface Surroundings {
 /**
  * Checks the pages that are to be written as `npm run check` would, among those that stand already.
  *
- * A page that was merged is parsed as a whole. Of one that the generator wrote alone the front matter is read, and the
- * body is parsed where it may hold what MDX takes for code: nothing else in Markdown can be wrong.
+ * A merged page is parsed as a whole. Of a page that the generator wrote alone, only the front matter is read, unless MDX
+ * may read something in the body as code: nothing else in Markdown can be wrong.
  *
- * @throws ProblemError that names the places in the article whose pages would not be sound, and those in merged pages
+ * @throws ProblemError that names the places in the article whose pages would have errors, and those in merged pages
  */
 export function verifyPages(
   plan: readonly PlannedPage[],
@@ -54,7 +52,7 @@ export function verifyPages(
   const placeOf = placesIn(outline);
   const problems = found.flatMap((problem) => {
     const page = written.get(problem.file);
-    // What is wrong with a merged page, a person wrote: the generator's own text has been checked before.
+    // An error in a merged page is in what a person wrote: the generator's own text was checked before.
     if (page === 'merged') return [problem];
     return page ? [inArticle(problem, outline, placeOf(page.owner))] : [];
   });
@@ -65,9 +63,9 @@ export function verifyPages(
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge']);
 
-/** Reads a page that the generator wrote alone, with all that `readWords` could find wrong with it. */
+/** Reads a page that the generator wrote alone, and finds every error that `readWords` would find. */
 export function readFresh(file: string, text: string): ReadPage | Problem {
-  return mayHoldCode(text) ? readWords(file, text) : readHead(file, text);
+  return mayContainCode(text) ? readWords(file, text) : readHead(file, text);
 }
 
 function readHead(file: string, text: string): ReadPage | Problem {
@@ -82,10 +80,14 @@ function inArticle(
   {article}: Outline,
   place: {line: number; column: number},
 ): Problem {
-  return {file: article.file, ...place, message: `its page ${file} would not be sound: ${message}`};
+  return {
+    file: article.file,
+    ...place,
+    message: `its page ${file} would have an error: ${message}`,
+  };
 }
 
-/** @returns a function from an owner to where the article first speaks of it */
+/** @returns a function from an owner to the place where the article first mentions it */
 function placesIn({article, parts}: Outline): (owner: Owner) => {line: number; column: number} {
   const starts = new Map<string, number>();
   for (const {owner, start} of [...parts].reverse()) starts.set(JSON.stringify(owner), start);

@@ -1,11 +1,11 @@
 import {Document, isSeq, visit} from 'yaml';
-import {isPlainItem, isPlainText, type PlainValue} from '../../../src/knowledge/plainYaml.ts';
+import {isPlainItem, isPlainScalar, type PlainValue} from '../../../src/knowledge/plainYaml.ts';
 
 export type YamlData = Readonly<Record<string, PlainValue | undefined>>;
 
 /**
- * Writes the keys of front matter, the same to readers of YAML 1.1, as Docusaurus is one, and 1.2. Keys without a
- * value or with an empty list are left out; lists stand on one line.
+ * Writes keys of front matter so that YAML 1.1, which Docusaurus reads, and YAML 1.2 read them the same. Keys without a
+ * value or with an empty list are left out. Lists are written on one line.
  */
 export function writeYaml(data: YamlData): string {
   return Object.entries(data)
@@ -18,7 +18,7 @@ export function writeYaml(data: YamlData): string {
 }
 
 function writeValue(key: string, value: PlainValue): string {
-  if (typeof value === 'number' || (typeof value === 'string' && isPlainText(value))) {
+  if (typeof value === 'number' || (typeof value === 'string' && isPlainScalar(value))) {
     return `${key}: ${value}\n`;
   }
   if (typeof value !== 'string' && value.every(isPlainItem)) {

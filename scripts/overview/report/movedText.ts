@@ -1,0 +1,124 @@
+import {partsOf} from '../merge/mergePage.ts';
+import type {Disk, PlannedPage} from '../model.ts';
+
+/** Text of the article that moved from one page to another, or a page that left while another came. */
+export interface MovedText {
+  readonly type:
+    /** One page left and one is new: probably one project under another name. */
+    | 'rename'
+    /** Text moved from a page that stays to a new page: an entry was split. */
+    | 'split'
+    /** Text moved from a page whose entry is gone to a page that stays: two entries became one. */
+    | 'join';
+  readonly from: PlannedPage;
+  readonly to: PlannedPage;
+}
+
+/**
+ * Finds text that the article moved from page to page since the last run, by comparing the runs of words that each page
+ * lost with those that each page gained. A category that lost just one project and gained just one has probably renamed
+ * it, even if their texts have nothing in common.
+ */
+export function findMovedText(plan: readonly PlannedPage[], {base}: Disk): MovedText[] {
+  const changed = plan.filter(({action}) => CHANGED.has(action));
+  if (changed.every(({action}) => action === 'create')) return [];
+  const pages = changed.map((page) => diffOf(page, base));
+  const gainers = new Map<string, Diff[]>();
+  for (const page of pages) {
+    for (const run of page.gained) gainers.set(run, [...(gainers.get(run) ?? []), page]);
+  }
+  const pairs = pages.flatMap((from) =>
+    [...countShared(from, gainers)]
+      .filter(([to, shared]) => shared >= SHARE * Math.min(from.lost.size, to.gained.size))
+      .map(([to]) => ({from: from.page, to: to.page})),
+  );
+  const moves = pairs.flatMap((pair) => toMovedText(pair, pairs));
+  return [...moves, ...renamesByFolder(changed, moves)];
+}
+
+/** The number of words in a run. Shorter runs occur on two pages by chance. */
+const RUN = 4;
+
+/** The share of the runs that a page lost or gained that makes it a move. */
+const SHARE = 0.5;
+
+const CHANGED: ReadonlySet<PlannedPage['action']> = new Set([
+  'create',
+  'update',
+  'merge',
+  'conflict',
+  'orphan',
+]);
+
+interface Diff {
+  readonly page: PlannedPage;
+  readonly lost: ReadonlySet<string>;
+  readonly gained: ReadonlySet<string>;
+}
+
+function diffOf(page: PlannedPage, bases: Disk['base']): Diff {
+  const before = runsOf(bases.get(page.from.base ?? '') ?? '');
+  const after = runsOf(page.fresh?.text ?? '');
+  return {
+    page,
+    lost: new Set([...before].filter((run) => !after.has(run))),
+    gained: new Set([...after].filter((run) => !before.has(run))),
+  };
+}
+
+/** All runs of words in the body of a page, without footnotes, which many pages share. */
+function runsOf(page: string): Set<string> {
+  const body = partsOf(page).body.replace(/^\[\^[^\]]+\]:.*$|\[\^[^\]]+\]/gmu, '');
+  const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' ')));
+}
+
+function countShared(from: Diff, gainers: ReadonlyMap<string, readonly Diff[]>): Map<Diff, number> {
+  const shared = new Map<Diff, number>();
+  for (const run of from.lost) {
+    for (const to of gainers.get(run) ?? []) shared.set(to, (shared.get(to) ?? 0) + 1);
+  }
+  return shared;
+}
+
+interface Pair {
+  readonly from: PlannedPage;
+  readonly to: PlannedPage;
+}
+
+function toMovedText(pair: Pair, all: readonly Pair[]): MovedText[] {
+  const {from, to} = pair;
+  const isGone = from.action === 'orphan';
+  const isNew = to.action === 'create';
+  if (kindOf(from) !== kindOf(to) || (!isGone && !isNew)) return [];
+  const isSplit = !isGone || all.some((other) => other !== pair && other.from === from);
+  const isJoined = !isNew || all.some((other) => other !== pair && other.to === to);
+  const type = isSplit ? 'split' : isJoined ? 'join' : 'rename';
+  return [{type, from, to}];
+}
+
+/** The folders that lost just one page and gained just one, apart from pages with moved text. */
+function renamesByFolder(pages: readonly PlannedPage[], moves: readonly MovedText[]): MovedText[] {
+  const known = new Set(moves.flatMap(({from, to}) => [from, to]));
+  const folders = new Map<string, PlannedPage[]>();
+  for (const page of pages.filter((each) => !known.has(each))) {
+    const folder = `${kindOf(page)} ${folderOf(page)}`;
+    folders.set(folder, [...(folders.get(folder) ?? []), page]);
+  }
+  return [...folders.values()].flatMap((neighbors): MovedText[] => {
+    const [gone, ...moreGone] = neighbors.filter(({action}) => action === 'orphan');
+    const [made, ...moreMade] = neighbors.filter(({action}) => action === 'create');
+    const isPair = gone && made && moreGone.length === 0 && moreMade.length === 0;
+    return isPair ? [{type: 'rename', from: gone, to: made}] : [];
+  });
+}
+
+/** `projects` or `categories`. */
+function kindOf({permalink}: PlannedPage): string {
+  return permalink.split('/')[1] ?? '';
+}
+
+/** The folder of the category; for a category's own page, the folder around it. */
+function folderOf({path}: PlannedPage): string {
+  return path.replace(/(?:[^/]*\/index\.mdx|[^/]*)$/, '');
+}
