@@ -38,7 +38,7 @@ export function steps(folder: string): readonly Step[] {
   return [
     {name: CHECK, command: script('scripts/check.ts')},
     ...builds,
-    {name: 'lint', command: ['eslint', '.']},
+    {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
     {name: 'types', command: ['tsc']},
     {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
     {

@@ -10,7 +10,7 @@ import type {Site} from '../sites.ts';
  * @param path below the address of the site, without query and fragment
  * @returns the file's path in the folder; undefined where nothing answers
  */
-export function fileAt(folder: string, path: string): string | undefined {
+function fileAt(folder: string, path: string): string | undefined {
   const name = decodeURIComponent(path);
   const files = name === '' ? ['index.html'] : [name, `${name}.html`, `${name}/index.html`];
   return files.find((file) => /\.[a-z\d]+$/i.test(file) && existsSync(join(folder, file)));

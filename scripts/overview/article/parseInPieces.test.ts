@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
 import {writeArticle} from '../../bench/article.ts';
-import {PATIENCE, runs} from '../../test/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {parseInPieces} from './parseInPieces.ts';
 import {randomArticle} from '../tests/randomArticle.fixture.ts';
 

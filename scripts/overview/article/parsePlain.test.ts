@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {expect, test} from 'vitest';
-import {PATIENCE, runs} from '../../test/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {parsePlain} from './parsePlain.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);

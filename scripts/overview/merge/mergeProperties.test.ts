@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
-import {PATIENCE, runs} from '../../test/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {oncePerText} from '../tests/oncePerText.fixture.ts';
 import {mergePage, type MergedPage} from './mergePage.ts';
 import type {Side, Versions} from './threeWay.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
-import {PATIENCE, runs} from '../../test/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {readWords} from '../../../src/knowledge/assemble.ts';
 import {outlineFrom, pagesOf, problemsOf} from '../tests/fromMarkdown.fixture.ts';
 import {mayContainCode} from './mayContainCode.ts';
@@ -58,7 +58,7 @@ describe('whatever the text', {timeout: PATIENCE}, () => {
       const text = `---\ntitle: A\n---\n\n${pieces.join('')}`;
       if (mayContainCode(text)) return;
       sound += 1;
-      expect(readPage('page', text)).toHaveProperty('tree');
+      expect(readPage('page.mdx', text)).toHaveProperty('tree');
     };
     const pieces = fc.array(fc.constantFrom(...SIGNS), {maxLength: 14});
     fc.assert(fc.property(pieces, check), {numRuns: runs(3000, 60_000)});

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {afterAll, expect, test} from 'vitest';
-import {PATIENCE, runs, SEED} from '../../test/seed.ts';
+import {PATIENCE, runs, SEED} from '../../gate/seed.ts';
 import {runCommand} from '../command.ts';
 import type {FuzzOutcome} from './fuzzProcess.fixture.ts';
 

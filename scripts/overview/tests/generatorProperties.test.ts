@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {PATIENCE, runs} from '../../test/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {EMPTY_DISK} from './fromMarkdown.fixture.ts';
 import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
 import {oncePerText} from './oncePerText.fixture.ts';

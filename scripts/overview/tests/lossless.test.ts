@@ -5,7 +5,7 @@ import {visit, SKIP} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 import {assemble} from '../../../src/knowledge/assemble.ts';
 import {readPage} from '../../../src/knowledge/page.ts';
-import {PATIENCE, runs} from '../../test/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {withoutDefinitions} from '../article/definitions.ts';
 import {outlineFrom, pagesOf, problemsOf, reportOf, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
@@ -159,7 +159,7 @@ function noise(): fc.Arbitrary<string> {
 }
 
 const treeOf = oncePerText((text): Root => {
-  const page = readPage('page', text);
+  const page = readPage('page.mdx', text);
   if ('message' in page) throw new Error(page.message);
   return page.tree;
 });
