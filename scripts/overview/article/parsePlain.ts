@@ -4,7 +4,7 @@ import {moveNode} from './moveNode.ts';
 import {parsePlainLine, pointAfter, type IsFootnote} from './plainLine.ts';
 
 /** What cannot be read from the text itself. */
-export interface Context {
+interface Context {
   readonly isFootnote: IsFootnote;
   /** Parses any Markdown, as if the text were alone but for the definitions to which it refers. */
   readonly parse: (text: string) => Root;
