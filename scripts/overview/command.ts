@@ -6,7 +6,7 @@ import type {Paint} from './report/formatReport.ts';
 import {progressLine, type Terminal} from './report/progressLine.ts';
 
 /** Where the command prints. */
-export interface Output {
+interface Output {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   /** Shows the progress of long runs. */
@@ -48,8 +48,8 @@ async function run(args: readonly string[], {print, progress, paint}: Output): P
     return 0;
   }
   // Made first: it must know all files as they are before the run reads any of them.
-  const memory = new RunMemory(options);
-  if (isPlain && memory.isUpToDate()) {
+  const memory = dryRun ? undefined : new RunMemory(options);
+  if (isPlain && memory?.isUpToDate()) {
     print(
       `${overview} -> ${out}\n  nothing has changed since the last run; --dry-run shows the whole report`,
     );
@@ -60,8 +60,8 @@ async function run(args: readonly string[], {print, progress, paint}: Output): P
   const {formatReport} = await import('./report/formatReport.ts');
   const {isFinal, hasConflict, wouldChange} = await import('./report/report.ts');
   const {onProgress, clear} = progressLine(progress, () => performance.now());
-  const report = await generate({...options, ...memory.observer, onProgress}).finally(clear);
+  const report = await generate({...options, ...memory?.observer, onProgress}).finally(clear);
   print(json ? JSON.stringify(report, null, 2) : formatReport(report, paint));
-  if (!dryRun && isFinal(report)) memory.remember();
+  if (isFinal(report)) memory?.remember();
   return hasConflict(report) || (check && wouldChange(report)) ? 1 : 0;
 }

@@ -13,7 +13,7 @@ import {linkTargetsFor} from './pages/linkTargets.ts';
  */
 
 /** An article and its folder of pages. */
-export interface Task {
+interface Task {
   readonly overview: string;
   readonly out: string;
 }

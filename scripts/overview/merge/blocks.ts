@@ -127,7 +127,7 @@ function link(label: string): string {
 }
 
 /** A reference to a footnote or to a link definition. */
-export interface Reference {
+interface Reference {
   /** The label, as in `Block.defines`. */
   readonly to: string;
   /** The label of the definition whose text contains the reference; undefined if it is in other text. */

@@ -14,7 +14,7 @@ import {
 } from './threeWay.ts';
 
 /** A text with the changes of both sides, word by word. */
-export interface MergedWords {
+interface MergedWords {
   readonly text: string;
   /** Offset in the text on disk of the first words that are in conflict; undefined if none are. */
   readonly conflictAt: number | undefined;

@@ -23,7 +23,7 @@ import type {Disk} from '../model.ts';
  */
 
 /** An article, its revision, and what a person does to the pages. */
-export interface Revision {
+interface Revision {
   readonly before: string;
   readonly after: string;
   /** The article with one part of the revision, and with the other. */
