@@ -1,10 +1,10 @@
 // Replaces Footer of 3.10: one line of text and one of links; on paper the address of the page instead of links.
-import {useLocation} from '@docusaurus/router';
+import {matchPath, useLocation} from '@docusaurus/router';
 import {ThemeClassNames, useThemeConfig} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useRouteContext from '@docusaurus/useRouteContext';
 import FooterLinkItem from '@theme/Footer/LinkItem';
 import clsx from 'clsx';
+import routes from '@generated/routes';
 import styles from './styles.module.css';
 
 export default function Footer() {
@@ -38,8 +38,20 @@ export default function Footer() {
 function usePageAddress(): string | undefined {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
-  const isUnknown = useRouteContext().plugin.name === 'native';
-  if (isUnknown) return undefined;
+  if (!isPage(routes, pathname)) return undefined;
   const isHome = pathname === siteConfig.baseUrl;
   return `${siteConfig.url}${isHome ? pathname : pathname.replace(/\/$/, '')}`;
+}
+
+interface Route {
+  readonly path?: string | string[];
+  readonly exact?: boolean;
+  readonly routes?: readonly Route[];
+}
+
+/** Whether a page has this address: unknown ones still match the frames around pages, which are not exact. */
+function isPage(among: readonly Route[], pathname: string): boolean {
+  return among.some(
+    (route) => matchPath(pathname, route) && (route.exact || isPage(route.routes ?? [], pathname)),
+  );
 }
