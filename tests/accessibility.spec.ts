@@ -7,7 +7,7 @@ const OVERVIEW = PAGES.overview;
 
 const pages = Object.entries({...PAGES, 'missing page': MISSING_PAGE});
 
-// A color on its way to another would be measured half-way.
+// Without motion: axe would measure a color in the middle of its transition.
 test.use({colorScheme: 'light', contextOptions: {reducedMotion: 'reduce'}});
 
 for (const [kind, address] of pages) {
@@ -18,7 +18,7 @@ for (const [kind, address] of pages) {
   });
 }
 
-test('axe finds nothing in the whole overview, whose colors a part has shown', async ({page}) => {
+test('axe finds nothing in the whole overview, colors aside', async ({page}) => {
   test.slow();
   await visit(page, OVERVIEW);
   expect(await violationsOf(page, {tags: WCAG, without: COLOR_RULES})).toEqual([]);
@@ -64,7 +64,7 @@ for (const [kind, address] of pages) {
   });
 }
 
-/** Asks every rule in the light theme, and in the dark one those that see a difference. */
+/** Applies every rule in the light theme, and in the dark theme the rules that look at colors. */
 async function expectNoFaults(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   expect(await violationsOf(page, {tags: WCAG})).toEqual([]);
@@ -73,7 +73,7 @@ async function expectNoFaults(page: Page): Promise<void> {
   expect(await violationsOf(page, {only: COLOR_RULES})).toEqual([]);
 }
 
-/** Leaves of each list the first entries: the colors of hundreds that are alike would take half a minute. */
+/** Keeps the first entries of each list: comparing the colors of hundreds of similar ones takes half a minute. */
 async function shorten(page: Page): Promise<void> {
   await page.locator('article :is(ul, ol) > li:nth-child(n + 4)').evaluateAll((entries) => {
     entries.forEach((entry) => entry.remove());

@@ -5,8 +5,8 @@ import {watch} from './watch.ts';
 import {visit} from './visit.ts';
 
 /*
- * Every address is opened in a browser here, online, and nowhere else again: tests/built and the tests of the folder and
- * of the installed site show that the same files are there.
+ * The only place where every address is opened in a browser. The tests of the folder and of the installed site open one
+ * page of each kind, and check that all files are there.
  */
 
 /** Addresses are opened in groups: a browser context for each would take longer than the visits. */

@@ -7,10 +7,10 @@ import {addressIn, cutOff, unpack} from './unpacked.ts';
 import {visit} from './visit.ts';
 
 /*
- * A page of each kind, opened from the folder; tests/built/folder.test.ts reads all of its files.
+ * Opens one page of each kind from the folder; tests/built/folder.test.ts checks all of its files.
  */
 
-/** A name, words of texts and a misspelt name: tests/built/folder.test.ts shows that the index is the same. */
+/** A name, a phrase and a misspelt name are enough: tests/built/folder.test.ts shows that the index is the same. */
 const QUERIES = ['Nosana', 'zero knowledge', 'bitensor'] as const;
 
 let folder: string;

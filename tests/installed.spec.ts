@@ -10,14 +10,14 @@ import {atlasSite, rootSite} from './sites.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
-/** A name, a word of texts, a misspelt name, and what nobody finds: all answers come from one index. */
+/** A name, a word, a misspelt name and something unknown are enough: all answers come from the same stored index. */
 const QUERIES = ['Nosana', 'Kubernetes', 'bitensor', 'nothing of the kind'] as const;
 
 test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 
 /*
- * A browser stores the whole site once, and the tests below ask about what it did.
+ * Storing the whole site takes long: one browser does it once, and each test asks it another question, in this order.
  */
 test.describe('the whole site', () => {
   test.describe.configure({mode: 'serial'});
@@ -25,7 +25,7 @@ test.describe('the whole site', () => {
   let page: Page;
   let server: SiteServer;
   let answers: Readonly<Record<string, readonly string[]>>;
-  /** How often the page itself asked for a path. */
+  /** How often the page itself requested a path, which is not part of storing. */
   const asked = new Map<string, number>();
 
   test.beforeAll(async ({browser}) => {
@@ -146,7 +146,7 @@ for (const site of [rootSite, atlasSite]) {
 }
 
 /**
- * Opens addresses that are not simply those of stored pages.
+ * Opens addresses that differ from those of the stored pages: with a query, of a former name, of a file, and unknown.
  *
  * @param home the address of the stored site, whose server is gone
  */

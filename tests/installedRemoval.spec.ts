@@ -88,7 +88,7 @@ test('a browser that saves data stores nothing unasked', async ({page}) => {
 test('axe finds nothing in what is said of storing', async ({page}) => {
   const folder = await smallSite(rootSite);
   const server = await start(folder, rootSite);
-  // A color on its way to another would be measured half-way.
+  // Without motion: axe would measure a color in the middle of its transition.
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
   await page.setViewportSize({width: 320, height: 640});
   await page.goto(`${server.origin}/offline`);

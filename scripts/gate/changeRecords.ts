@@ -13,10 +13,10 @@ import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 
 /*
- * Adds a category with a project to a copy of the checkout, removes another project, and runs the check and the tests of
- * records and units there: what a contributor does turns no test red.
+ * Proves that no test depends on which records there are: adds a category with a project to a copy of the checkout,
+ * removes another project, and runs the check and the tests of records and units there.
  *
- * The tests of scripts/overview are left out. They read articles of their own, and take more than a minute.
+ * The tests of scripts/overview are left out: they bring their own articles, and take more than a minute.
  */
 
 const CATEGORY = `---
@@ -83,7 +83,7 @@ function main(): void {
   }
 }
 
-/** Copies all files that git tracks or would. @returns their paths */
+/** Copies all files but those that git ignores. @returns their paths */
 function copyCheckout(copy: string): readonly string[] {
   const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
   const files = execFileSync('git', list, {encoding: 'utf8', maxBuffer: 2 ** 26})

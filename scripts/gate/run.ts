@@ -4,10 +4,10 @@ import {performance} from 'node:perf_hooks';
 import {countReport, countStep, type Count} from './count.ts';
 import type {Step} from './steps.ts';
 
-/** Ends a step that hangs; a long run of the units takes its time. */
+/** Only ends a step that hangs: a long run of the units may take half an hour. */
 const LIMIT_MINUTES = 60;
 
-/** What became of a step. */
+/** How a step ended. */
 export interface Result {
   readonly name: string;
   readonly count: Count;
@@ -17,16 +17,16 @@ export interface Result {
 interface Options {
   /** How many steps may run at once. */
   readonly cores: number;
-  /** Takes what is to be said: whole lines, or the pieces of output of a step that runs alone. */
+  /** Prints text as it is, without adding a line break. */
   readonly write: (text: string) => void;
 }
 
 /**
- * Runs steps side by side, each as soon as all that it needs succeeded and a core is free; the earlier in the list, the
- * sooner. A step that fails stops none but those that need it; those count as skipped.
+ * Runs steps side by side. A step starts as soon as the steps that it needs have succeeded and a core is free; of several
+ * that could start, the first of the list does. A failed step stops only the steps that need it, which count as skipped.
  *
- * What a step prints appears under its heading: at once where it runs alone, and as a whole at its end where it may run
- * beside others.
+ * The output of a step that runs alone is printed as it comes. Where others run beside it, it is kept and printed in one
+ * piece when the step ends, so that the output of two steps is never mixed.
  *
  * @returns one result for each step, in the order of the list
  */
@@ -83,7 +83,7 @@ export async function runSteps(
   return steps.flatMap(({name}) => results.get(name) ?? []);
 }
 
-/** Neither a step that failed nor one that was skipped can be built upon. */
+/** A skipped step has not succeeded either: what needs it is skipped too. */
 function hasFailed(result: Result | undefined): boolean {
   return result !== undefined && (result.count.failed > 0 || result.count.passed === 0);
 }

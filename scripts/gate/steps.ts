@@ -8,9 +8,9 @@ import type {Runner} from './count.ts';
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
-  /** Names of the steps without whose success this one cannot run. */
+  /** The names of the steps that must have succeeded before this one runs. */
   readonly needs?: readonly string[];
-  /** Whether it uses all cores itself, so that none other may run beside it. */
+  /** Whether it keeps all cores busy by itself, so that no other step should run beside it. */
   readonly alone?: boolean;
   /** Further environment variables; throws one line when they cannot be had. */
   readonly env?: () => Readonly<Record<string, string>>;
@@ -21,8 +21,8 @@ const CHECK = 'check';
 const FOLDER = 'build of the folder';
 
 /**
- * Lists the steps in their order. MDX is code: what builds or serves pages needs the check, which refuses pages that
- * could run some.
+ * Lists the steps of the gate, the most urgent first. MDX is code: a step that builds or serves pages needs the check,
+ * which refuses pages that would run something.
  *
  * @param folder where the runners write their reports.
  */

@@ -9,7 +9,7 @@ import {rootSite} from '../sites.ts';
 import {unpack} from '../unpacked.ts';
 
 /*
- * The unpacked folder, read as files; tests/folder.spec.ts opens a page of each kind in a browser.
+ * Checks the files of the unpacked folder; tests/folder.spec.ts opens one page of each kind in a browser.
  */
 
 let folder: string;
@@ -95,7 +95,7 @@ function read(file: string): string {
   return readFileSync(join(folder, file), 'utf8');
 }
 
-/** Every address that a page names: of links, forms, pictures, scripts, style sheets, and the one it leads on to. */
+/** All addresses in a page: of links, forms, pictures, scripts, style sheets, and of the page it redirects to. */
 function addressesIn(html: string): readonly string[] {
   const $ = load(html);
   const named = ['href', 'src', 'action', 'poster'].flatMap((name) =>
@@ -113,7 +113,7 @@ function addressesIn(html: string): readonly string[] {
   return [...named, ...sets, ...(refresh === undefined ? [] : [refresh])];
 }
 
-/** Whether an address on a page is one of another site, or of a file of the folder. */
+/** Whether an address on a page belongs to another site or to a file of the folder. */
 function leadsToFile(page: string, address: string): boolean {
   const path = pathOf(page, address);
   return path === undefined || files.has(path);

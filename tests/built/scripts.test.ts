@@ -5,13 +5,12 @@ import {rootSite} from '../sites.ts';
 import {pageAt, readJson, recordsOf} from './site.fixture.ts';
 
 /*
- * Scripts that every reader gets, whichever page is read. Options of plugins become part of them, and so did once the
- * whole knowledge base.
+ * The scripts that every page loads. The options of plugins end up in them, as the whole knowledge base once did.
  */
 
 const SCRIPTS = `${rootSite.folder}/assets/js`;
 
-/** Some room above what Docusaurus, React and the frame of the page weigh. */
+/** Docusaurus, React and the frame of the page take 560 kB; the rest is room to grow. */
 const MOST_BYTES = 600_000;
 
 const $ = pageAt(rootSite, '/');
@@ -62,12 +61,12 @@ test('sentences are recognized in the scripts of their pages', () => {
   expect(found.length).toBeGreaterThan(sentences.length / 3);
 });
 
-/** What is left where quotes, spaces and escapes may be written in other ways. */
+/** The letters and digits of a text: scripts write quotes, spaces and escapes in other ways than the data. */
 function lettersOf(text: string): string {
   return text.replace(/\\[nrt]|\\[ux][\da-f]{2,4}|[^a-z\d]/gi, '').toLowerCase();
 }
 
-/** Sentences that are long enough not to be there by chance. */
+/** The sentences of a text that are too long to occur by chance. */
 function sentencesOf(text: string): readonly string[] {
   const sentences = text.split(/\[\^[^\]]*\]|[.!?:]\s|\n/);
   return sentences.filter((sentence) => lettersOf(sentence).length >= 40);

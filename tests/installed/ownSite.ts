@@ -6,7 +6,7 @@ import type {Site} from '../sites.ts';
 import {serveSite, type SiteServer} from './siteServer.ts';
 import {filesOf} from './stored.ts';
 
-/** What the small site keeps of the built one: the frame, a page of each kind that the tests open, and search. */
+/** The files of the built site that the small one has: the pages that the tests open, their scripts, and search. */
 const KEPT = [
   /^(?:index|404|data|glossary|offline|search|tags|categories)\.html$/,
   /^projects\/(?:nosana|inference-net)\.html$/,
@@ -28,8 +28,8 @@ export async function start(folder: string, {baseUrl}: Site): Promise<SiteServer
 }
 
 /**
- * Makes a small site of a few files of the built one, with a worker of its own, which the test may change. A browser
- * stores it in a moment, where the whole takes many seconds.
+ * Copies a few files of a built site into a small one with its own worker, which the test may change. A browser stores it
+ * in a fraction of the time that the whole site takes.
  *
  * @returns its folder
  */
