@@ -51,6 +51,22 @@ test('axe finds nothing in the open menu of a phone', async ({page}) => {
   await expect(page.locator('.navbar-sidebar')).toBeVisible();
 });
 
+test('axe finds what is wrong on purpose, colors in the dark theme too', async ({page}) => {
+  await visit(page, '/tags');
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML('beforeend', '<img src="/img/home.png"><p id="dim">Hard to read</p>');
+    const dim = document.getElementById('dim');
+    dim?.setAttribute('style', 'color: #777; background: #888');
+  });
+  const faults = [expect.stringMatching(/^color-contrast: #dim/)];
+  expect(await violationsOf(page, {tags: WCAG})).toEqual([
+    ...faults,
+    expect.stringMatching(/^image-alt: img/),
+  ]);
+  await page.emulateMedia({colorScheme: 'dark'});
+  expect(await violationsOf(page, {only: COLOR_RULES})).toEqual(faults);
+});
+
 for (const [kind, address] of pages) {
   test(`the page "${kind}" is not wider than its window`, async ({page}) => {
     await visit(page, address);
