@@ -27,7 +27,8 @@ export function isAnswered({folder, baseUrl}: Site, address: string): boolean {
 /** Reads the page of a built site at an address, base path included. */
 export function pageAt({folder, baseUrl}: Site, address: string): CheerioAPI {
   const file = fileAt(folder, address.slice(baseUrl.length));
-  if (file === undefined) throw new Error(`no file of ${folder} answers ${address}`);
+  if (file === undefined)
+    throw new Error(`no file of ${folder} answers ${address}: is the site built? npm run build`);
   return load(readFileSync(join(folder, file), 'utf8'));
 }
 
