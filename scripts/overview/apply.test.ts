@@ -88,7 +88,7 @@ describe('a run', () => {
       await writeFile(page(), (await readFile(page(), 'utf8')).replace(/first/g, 'mine'));
     });
 
-    test('leaves the page and its base alone, and says it again until it is settled', async () => {
+    test('leaves the page and its base alone, and reports it again until it is resolved', async () => {
       const before = await readDisk(out);
       for (const _ of [1, 2]) {
         expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'conflict'}});

@@ -12,7 +12,7 @@ export const NO_DECISIONS: Decisions = {
 /** A decision that cannot be carried out. Its message is one line that says what to do instead. */
 export class DecisionError extends Error {}
 
-/** @throws DecisionError for the first decision about a page that does not exist or that another needs first */
+/** @throws DecisionError for the first decision that cannot be carried out, such as one about a page that does not exist */
 export function checkDecisions(
   {take, restore, retire}: Decisions,
   plan: readonly PlannedPage[],
@@ -21,7 +21,7 @@ export function checkDecisions(
   for (const path of [...take.keys(), ...restore]) {
     if (paths.includes(path)) continue;
     throw new DecisionError(
-      `${path} is no page of the overview.${didYouMean(path, paths)} --dry-run lists them all`,
+      `the overview has no page ${path}.${didYouMean(path, paths)} --dry-run lists all pages`,
     );
   }
   for (const slug of retire.keys()) {
@@ -34,7 +34,7 @@ export function checkDecisions(
     }
     throw new DecisionError(
       page?.fresh
-        ? `the overview lists "${slug}": take it out there before you --retire it`
+        ? `the overview lists "${slug}": remove it there before you --retire it`
         : `no page has the address /projects/${slug}.${didYouMean(slug, slugsOf(plan))} --retire takes the slug of a project`,
     );
   }

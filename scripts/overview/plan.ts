@@ -4,9 +4,11 @@ import {mergePage} from './merge/mergePage.ts';
 import type {Decisions, Disk, FreshPage, Place, PlannedPage} from './model.ts';
 
 /**
- * Decides for each page, from what the generator would write, what it last wrote and what stands there now.
+ * Decides for each page what to do with it, from three texts: what the generator would write (fresh), what it last wrote
+ * (base) and what is there (disk).
  *
- * @param places by address: where pages and bases lie
+ * @param places where the pages and bases are, by address
+ * @returns the fresh pages in their order, then the pages whose subjects the article does not list, by path
  */
 export function planPages(
   fresh: readonly FreshPage[],
@@ -14,38 +16,38 @@ export function planPages(
   places: ReadonlyMap<string, Place>,
   decisions: Decisions = NO_DECISIONS,
 ): PlannedPage[] {
-  const planned = fresh.map((page): PlannedPage => {
-    const {permalink} = page;
-    const from = places.get(permalink) ?? standingAt(page.path, pages);
-    const current = from.page ?? page.path;
-    const untouched = {path: current, permalink, from, fresh: page, conflicts: []};
-    if (from.isRetired) return {...untouched, action: 'retired'};
+  const planned = fresh.map((freshPage): PlannedPage => {
+    const {permalink} = freshPage;
+    const from = places.get(permalink) ?? placeOfFile(freshPage.path, pages);
+    const current = from.page ?? freshPage.path;
+    const page = {path: current, permalink, from, fresh: freshPage, conflicts: []};
+    if (from.isRetired) return {...page, action: 'retired'};
     const decision = decide({
-      fresh: page.text,
+      fresh: freshPage.text,
       base: textAt(base, from.base),
       disk: textAt(pages, from.page),
       path: current,
       decisions,
     });
-    const moves = decision.text !== undefined && current !== page.path;
-    // Another page stands where this one would go: neither is touched.
-    if (moves && pages.has(page.path)) {
-      return {...untouched, path: page.path, action: 'foreign'};
+    const moves = decision.text !== undefined && current !== freshPage.path;
+    // Another page is in the way: neither is touched.
+    if (moves && pages.has(freshPage.path)) {
+      return {...page, path: freshPage.path, action: 'foreign'};
     }
-    const path = decision.text === undefined ? current : page.path;
-    return {...untouched, path, ...decision};
+    const path = decision.text === undefined ? current : freshPage.path;
+    return {...page, path, ...decision};
   });
-  const addresses = new Set(fresh.map(({permalink}) => permalink));
+  const listed = new Set(fresh.map(({permalink}) => permalink));
   const others = [...places].flatMap(([permalink, from]): PlannedPage[] =>
-    from.page === undefined || addresses.has(permalink)
+    from.page === undefined || listed.has(permalink)
       ? []
-      : leftAlone(permalink, {...from, page: from.page}, textAt(pages, from.page), decisions),
+      : planUnlisted(permalink, {...from, page: from.page}, textAt(pages, from.page), decisions),
   );
   return [...planned, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
 }
 
-/** A page of which the article does not speak. One that a person made is none of the generator's business. */
-function leftAlone(
+/** Plans a page whose subject the article does not list. A page that a person made is not the generator's to plan. */
+function planUnlisted(
   permalink: string,
   from: Place & {readonly page: string},
   disk: string | undefined,
@@ -61,8 +63,8 @@ function leftAlone(
   return from.base === undefined ? [] : [{...page, action: 'orphan'}];
 }
 
-/** A page without a readable address may stand where a new one would go. */
-function standingAt(path: string, pages: Disk['pages']): Place {
+/** A page whose address cannot be read is known only by its path: it may be where a new page would go. */
+function placeOfFile(path: string, pages: Disk['pages']): Place {
   return pages.has(path) ? {page: path} : {};
 }
 

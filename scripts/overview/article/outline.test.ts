@@ -277,19 +277,19 @@ describe('an outline', () => {
   test.each([
     [
       '# One\n- **C-Net:** x\n- **C Net:** y',
-      '3:1 "C Net" gives the slug "c-net", as does "C-Net": write the same name where it is the same project, else rename one',
+      '3:1 "C Net" gives the slug "c-net", which "C-Net" gives as well: write the same name if it is the same project, else rename one',
     ],
     [
       '# One\n- **A:** x\n- **B** (also a): y',
-      '3:1 "a" gives the slug "a", as does "A": write the same name where it is the same project, else rename one',
+      '3:1 "a" gives the slug "a", which "A" gives as well: write the same name if it is the same project, else rename one',
     ],
     [
       '# One\n- **A:** x\n- **B:** y\n- **A** (also B): z',
-      '4:1 "B" gives the slug "b", as does "B": write the same name where it is the same project, else rename one',
+      '4:1 "B" gives the slug "b", which "B" gives as well: write the same name if it is the same project, else rename one',
     ],
     [
       '# One\n- **A** (AAA): x\n- **A** (BBB): y',
-      '3:1 "A" has the ticker BBB here and AAA before: write one of them',
+      '3:1 "A" has the ticker BBB here and AAA above: write one of them',
     ],
     [
       '# One\n- **A:** x\n- **:** y',

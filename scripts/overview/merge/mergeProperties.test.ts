@@ -85,7 +85,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
     expect(merges).toBeGreaterThan(200);
   });
 
-  test('a preference settles every conflict, keeps the words of that side and gives a sound page', () => {
+  test('a preference resolves every conflict, keeps the words of that side and gives a sound page', () => {
     fc.assert(
       fc.property(anyEdits, fc.constantFrom(...SIDES), (versions, side) => {
         const text = textOf(versions, side);

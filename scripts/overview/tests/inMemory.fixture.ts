@@ -59,13 +59,13 @@ export function runInMemory(
 function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
   const [pages, base] = [new Map(disk.pages), new Map(disk.base)];
   for (const {path, from, text, base: record} of plan) {
-    settle(pages, {path, text, before: from.page});
-    settle(base, {path, text: record, before: from.base});
+    change(pages, {path, text, before: from.page});
+    change(base, {path, text: record, before: from.base});
   }
   return {pages, base};
 }
 
-function settle(
+function change(
   texts: Map<string, string>,
   {path, text, before}: {path: string; text: string | undefined; before: string | undefined},
 ): void {
