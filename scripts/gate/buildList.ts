@@ -17,7 +17,7 @@ import {generate} from '../overview/generate.ts';
  * that the folder needs no edit.
  */
 
-const LIST = 'scripts/overview/fixtures/published-list.md';
+const LIST = 'scripts/overview/tests/fixtures/published-list.md';
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M4 0v8"/></svg>';

@@ -3,10 +3,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {applyPlan, readDisk} from './apply.ts';
-import {NO_DECISIONS, type Decisions} from './decisions.ts';
-import {outlineFrom, pagesOf} from './proof/fromMarkdown.ts';
+import {NO_DECISIONS} from './decisions.ts';
+import {outlineFrom, pagesOf} from './tests/fromMarkdown.fixture.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {planPages} from './plan.ts';
+import type {Decisions} from './model.ts';
 
 let out: string;
 
@@ -87,7 +88,7 @@ describe('a run', () => {
       await writeFile(page(), (await readFile(page(), 'utf8')).replace(/first/g, 'mine'));
     });
 
-    test('leaves the page and its base alone, and says it again until it is settled', async () => {
+    test('leaves the page and its base alone, and reports it again until it is resolved', async () => {
       const before = await readDisk(out);
       for (const _ of [1, 2]) {
         expect(await run(REVISED)).toMatchObject({written: 0, actions: {'one/a.mdx': 'conflict'}});
@@ -168,6 +169,19 @@ describe('a run', () => {
     await run(ARTICLE);
     expect(await run('# One\n- **B:** second')).toMatchObject({actions: {'one/a.mdx': 'orphan'}});
     expect((await readDisk(out)).pages.has('one/a.mdx')).toBe(true);
+  });
+
+  test('removes what a killed run left, and nothing that a person may have put there', async () => {
+    await run(ARTICLE);
+    const left = '.atlas-4711-0123456789abcdef.tmp';
+    await writeFile(join(out, 'one', left), 'half a pa');
+    await writeFile(join(out, '.base', left), 'half a pa');
+    const mine = ['one/idea.mdx.draft', 'tags.yml.draft', 'one/.atlas-notes.tmp', 'one/b.tmp'];
+    for (const path of mine) await writeFile(join(out, path), 'mine');
+    await run(REVISED);
+    const files = await readdir(out, {recursive: true});
+    expect(files.filter((file) => file.endsWith(left))).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(mine));
   });
 
   test('goes on where another was cut off between a page and its base', async () => {

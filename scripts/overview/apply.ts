@@ -1,28 +1,29 @@
+import {randomBytes} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Disk, PlannedPage} from './plan.ts';
-import type {OnProgress} from './report/progressLine.ts';
+import type {Disk, OnProgress, PlannedPage} from './model.ts';
 
-/** The folder, within that of the pages, that holds what the generator last wrote. Docusaurus passes over it. */
+/** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
 export const BASE_FOLDER = '.base';
 
 /*
- * Files are read and written one after another and without promises: for many small files that takes a third of the
- * time, and no limit of open files is met.
+ * Files are read and written synchronously, one after another: for many small files that takes a third of the time, and
+ * never too many of them are open.
  */
 
-/** Reads the pages below a folder and their bases; both are empty where the folder does not exist. */
+/** Reads the pages in a folder and their bases. There are none if the folder does not exist. */
 export async function readDisk(out: string): Promise<Disk> {
   return {pages: readTree(out), base: readTree(join(out, BASE_FOLDER))};
 }
 
 /**
- * Carries out a plan: writes pages that are new or changed, and records the base of the next run.
+ * Carries out a plan: writes the pages that are new or have changed, and records their bases for the next run.
  *
- * Stopped at any moment it leaves each file whole, old or new, and the next run does the rest: a file is replaced as a
- * whole, a page comes before its base, and a page that moves changes before it is moved: it says itself where it belongs.
+ * A run may be stopped at any moment: each file is then either old or new as a whole, and the next run does the rest.
+ * For that, a page is written before its base; and a page that moves is written before it is moved, because its front
+ * matter says where it belongs.
  *
- * @returns how many files were written or moved
+ * @returns the number of files that were written or moved
  */
 export async function applyPlan(
   out: string,
@@ -30,30 +31,32 @@ export async function applyPlan(
   disk: Disk,
   onProgress?: OnProgress,
 ): Promise<number> {
-  removeDrafts(out);
+  removeTemporaryFiles(out);
   const makeFolder = folderMaker();
   let written = 0;
   for (const [index, {path, from, text, base}] of plan.entries()) {
     onProgress?.('written', index, plan.length);
-    const page = {path, text, before: from.page, texts: disk.pages};
-    const ownBase = {path, text: base, before: from.base, texts: disk.base};
-    written += settleFile(out, page, makeFolder);
-    written += settleFile(join(out, BASE_FOLDER), ownBase, makeFolder);
+    const page = {path, text, from: from.page, texts: disk.pages};
+    const ownBase = {path, text: base, from: from.base, texts: disk.base};
+    written += applyChange(out, page, makeFolder);
+    written += applyChange(join(out, BASE_FOLDER), ownBase, makeFolder);
   }
   return written;
 }
 
-interface Settlement {
+interface FileChange {
   readonly path: string;
-  /** Undefined leaves the file as it is and where it is. */
+  /** The new text; undefined leaves the file as it is and where it is. */
   readonly text: string | undefined;
-  readonly before: string | undefined;
+  /** Where the file is before the change; undefined if there is none. */
+  readonly from: string | undefined;
+  /** The texts of the files on disk, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 type MakeFolder = (folder: string) => void;
 
-/** Makes folders that are missing; each is asked for once. */
+/** Returns a function that makes a folder with those above it, and asks the system only once for each. */
 function folderMaker(): MakeFolder {
   const made = new Set<string>();
   return (folder) => {
@@ -62,40 +65,29 @@ function folderMaker(): MakeFolder {
   };
 }
 
-/** @returns how many files were written or moved */
-function settleFile(
+/** @returns the number of files that were written or moved: one or none */
+function applyChange(
   folder: string,
-  {path, text, before, texts}: Settlement,
+  {path, text, from, texts}: FileChange,
   makeFolder: MakeFolder,
 ): number {
   if (text === undefined) return 0;
   const file = join(folder, path);
-  const isMoved = before !== undefined && before !== path;
-  const isChanged = before === undefined || texts.get(before) !== text;
+  const isMoved = from !== undefined && from !== path;
+  const isChanged = from === undefined || texts.get(from) !== text;
   if (isMoved || isChanged) makeFolder(dirname(file));
-  if (isChanged) replaceFile(join(folder, before ?? path), text);
-  if (isMoved) renameSync(join(folder, before), file);
+  if (isChanged) replaceFile(join(folder, from ?? path), text);
+  if (isMoved) renameSync(join(folder, from), file);
   return isMoved || isChanged ? 1 : 0;
 }
 
-/** What the name of a file ends in until it is moved into place. */
-export const DRAFT = '.draft';
-
-/** Drafts of a run that was stopped: the files that they were to replace stand whole. */
-function removeDrafts(out: string): void {
-  const pattern = /\.(?:mdx|yml)\.draft$/;
-  for (const folder of [out, join(out, BASE_FOLDER)]) {
-    for (const file of listFiles(folder, pattern)) rmSync(join(folder, file), {force: true});
-  }
-}
-
 function readTree(folder: string): Map<string, string> {
-  const files = listFiles(folder, /\.mdx$/).sort();
+  const files = pathsBelow(folder, (name) => !name.startsWith('.') && name.endsWith('.mdx')).sort();
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
-/** Paths of the files below a folder whose names match, those in folders that begin with a dot left out. */
-function listFiles(folder: string, pattern: RegExp): string[] {
+/** The paths of the files below a folder whose names are wanted. Folders that begin with a dot are not searched. */
+function pathsBelow(folder: string, isWanted: (name: string) => boolean): string[] {
   let entries;
   try {
     entries = readdirSync(folder, {withFileTypes: true});
@@ -105,10 +97,9 @@ function listFiles(folder: string, pattern: RegExp): string[] {
   }
   return entries.flatMap((entry) => {
     const {name} = entry;
+    if (!entry.isDirectory()) return isWanted(name) ? [name] : [];
     if (name.startsWith('.')) return [];
-    if (entry.isDirectory())
-      return listFiles(join(folder, name), pattern).map((file) => `${name}/${file}`);
-    return pattern.test(name) ? [name] : [];
+    return pathsBelow(join(folder, name), isWanted).map((path) => `${name}/${path}`);
   });
 }
 
@@ -116,14 +107,43 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Writes beside the file and moves it into place, so that no reader ever sees half of it. */
+/**
+ * Replaces a file as a whole, so that no reader ever sees half of it: writes a temporary file beside it and moves that
+ * into its place.
+ *
+ * @throws what the file system throws, with the path of the file and not that of the temporary one
+ */
 export function replaceFile(file: string, text: string): void {
-  const draft = `${file}${DRAFT}`;
+  const temporary = join(dirname(file), temporaryName());
   try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
+    writeFileSync(temporary, text);
+    renameSync(temporary, file);
   } catch (error) {
-    rmSync(draft, {force: true});
-    throw error;
+    removeIfPossible(temporary);
+    throw error instanceof Error ? Object.assign(error, {path: file}) : error;
+  }
+}
+
+/** A name that no person gives to a file: only files with such names are ever removed. */
+function temporaryName(): string {
+  return `.atlas-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
+}
+
+const TEMPORARY = /^\.atlas-\d+-[\da-f]{16}\.tmp$/;
+
+/** Removes the temporary files of runs that were stopped. The files that they were to replace are whole. */
+function removeTemporaryFiles(out: string): void {
+  for (const folder of [out, join(out, BASE_FOLDER)]) {
+    const paths = pathsBelow(folder, (name) => TEMPORARY.test(name));
+    for (const path of paths) rmSync(join(folder, path), {force: true});
+  }
+}
+
+/** What remains of a temporary file is removed by the next run; the error to report is the one that came before. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, {force: true});
+  } catch {
+    return;
   }
 }

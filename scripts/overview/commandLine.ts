@@ -1,35 +1,35 @@
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {toSlug} from '../../src/knowledge/slug.ts';
-import type {Decisions} from './decisions.ts';
-import type {Side} from './merge/mergeModel.ts';
+import type {Side} from './merge/threeWay.ts';
+import type {Decisions} from './model.ts';
 
 export const USAGE = `npm run generate -- [OVERVIEW] [--out DIR] [--dry-run | --check] [--json] [decisions]
 
 Splits the overview into one page per category and per project, and merges what changed in it into pages that
-people edited. The exit code is 1 when something is in conflict or the overview cannot be split.
+people edited. The exit code is 1 if something is in conflict or the overview cannot be split.
 
-  OVERVIEW    the article; blog/decentralizing-ai.md where none is named
-  --out DIR   the folder of pages; docs where none is named
+  OVERVIEW    the article; blog/decentralizing-ai.md by default
+  --out DIR   the folder of pages; docs by default
   --dry-run   say what would be done, with a diff for each page, and write nothing
   --check     the same, and exit with 1 if anything would be written
   --json      print the report for programs; --json-schema prints its JSON Schema
 
 Decisions about single pages:
 
-  --take overview PATH   where both sides changed the same thing, take what the overview says
+  --take overview PATH   if both sides changed the same thing, take what the overview says
   --take page PATH       ... or what the page says
-  --restore PATH         bring a page back that somebody deleted
-  --rename OLD=NEW       the overview calls the project OLD now NEW: it keeps its page with all edits, and the old
-                         address leads to the new one. Slugs or names, of projects or categories
+  --restore PATH         bring back a page that somebody deleted
+  --rename OLD=NEW       the overview now calls the project OLD NEW: it keeps its page with all edits, and the old
+                         address redirects to the new one. Slugs or names, of projects or categories
   --retire SLUG --because TEXT
-                         a project that left the overview leaves the atlas: its page stays to say why
+                         take a project that left the overview out of the atlas: its page stays and says why
   --adopt                let pages that the generator never wrote follow the overview from the next run on`;
 
-/** A mistake in how the command was called. */
+/** A mistake in the arguments of the command. */
 export class UsageError extends Error {}
 
-/** What the caller wants. */
+/** The arguments of the command. */
 export interface CommandLine {
   readonly help: boolean;
   readonly jsonSchema: boolean;
@@ -39,7 +39,7 @@ export interface CommandLine {
   readonly overview: string;
   readonly out: string;
   readonly decisions: Decisions;
-  /** Whether nothing is asked but to bring the pages up to date. */
+  /** Whether the pages are only to be brought up to date, without any other option. */
   readonly isPlain: boolean;
 }
 
@@ -99,7 +99,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** `--take SIDE PATH` has two values, which the parser of arguments does not know: they become one. */
+/** Joins the two values of `--take SIDE PATH` as `--take=SIDE:PATH`, since `parseArgs` knows only options with one value. */
 function joinTake(args: readonly string[]): string[] {
   const at = args.indexOf('--take');
   if (at === -1) return [...args];
@@ -117,7 +117,7 @@ function readTake(take: string, out: string): [string, Side] {
   return [pathBelow(path, out), side];
 }
 
-/** Pages are named by their path, as the report does, or by their path below the folder of pages. */
+/** The path below the folder of pages, for a path from the working directory, as in reports, or from the folder of pages. */
 function pathBelow(path: string, out: string): string {
   const below = relative(out, path).replaceAll('\\', '/');
   return below.startsWith('..') ? path : below;

@@ -157,8 +157,8 @@ describe('--retire', () => {
       ['--retire', 'acne', '--because', 'x'],
       'no page has the address /projects/acne. Did you mean',
     ],
-    [['--restore', 'one/bold.mdx'], 'one/bold.mdx is no page of the overview. Did you mean'],
-    [['--take', 'page', 'one/bold.mdx'], 'one/bold.mdx is no page of the overview'],
+    [['--restore', 'one/bold.mdx'], 'the overview has no page one/bold.mdx. Did you mean'],
+    [['--take', 'page', 'one/bold.mdx'], 'the overview has no page one/bold.mdx'],
   ])('%j is refused: %s', async (options, problem) => {
     await run(ARTICLE);
     await expect(run(LESS, ...options)).rejects.toThrow(problem);

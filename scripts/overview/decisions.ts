@@ -1,20 +1,5 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
-import type {Side} from './merge/mergeModel.ts';
-import type {PlannedPage} from './plan.ts';
-
-/** What the caller has decided about single pages. Paths are those from the folder of pages. */
-export interface Decisions {
-  /** By path: whose reading stands where both sides changed the same thing. */
-  readonly take: ReadonlyMap<string, Side>;
-  /** Paths of pages that come back although a person deleted them. */
-  readonly restore: ReadonlySet<string>;
-  /** By slug: why a project leaves the atlas. */
-  readonly retire: ReadonlyMap<string, string>;
-  /** The new slug by the old one. */
-  readonly rename: ReadonlyMap<string, string>;
-  /** Whether pages that the generator never wrote are recorded as their own base. */
-  readonly adopt: boolean;
-}
+import type {Decisions, PlannedPage} from './model.ts';
 
 export const NO_DECISIONS: Decisions = {
   take: new Map(),
@@ -27,7 +12,7 @@ export const NO_DECISIONS: Decisions = {
 /** A decision that cannot be carried out. Its message is one line that says what to do instead. */
 export class DecisionError extends Error {}
 
-/** @throws DecisionError for the first decision about a page that does not exist or that another needs first */
+/** @throws DecisionError for the first decision that cannot be carried out, such as one about a page that does not exist */
 export function checkDecisions(
   {take, restore, retire}: Decisions,
   plan: readonly PlannedPage[],
@@ -36,7 +21,7 @@ export function checkDecisions(
   for (const path of [...take.keys(), ...restore]) {
     if (paths.includes(path)) continue;
     throw new DecisionError(
-      `${path} is no page of the overview.${didYouMean(path, paths)} --dry-run lists them all`,
+      `the overview has no page ${path}.${didYouMean(path, paths)} --dry-run lists all pages`,
     );
   }
   for (const slug of retire.keys()) {
@@ -49,7 +34,7 @@ export function checkDecisions(
     }
     throw new DecisionError(
       page?.fresh
-        ? `the overview lists "${slug}": take it out there before you --retire it`
+        ? `the overview lists "${slug}": remove it there before you --retire it`
         : `no page has the address /projects/${slug}.${didYouMean(slug, slugsOf(plan))} --retire takes the slug of a project`,
     );
   }

@@ -3,43 +3,43 @@ import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/load.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
-import {applyPlan, DRAFT, readDisk, replaceFile} from './apply.ts';
-import {checkDecisions, NO_DECISIONS, type Decisions} from './decisions.ts';
+import {applyPlan, readDisk, replaceFile} from './apply.ts';
+import {checkDecisions, NO_DECISIONS} from './decisions.ts';
 import {readKnownPages} from './pages/knownPages.ts';
-import {leadsToFrom} from './pages/leadsTo.ts';
+import {linkTargetsFor} from './pages/linkTargets.ts';
 import {planPages} from './plan.ts';
 import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
 import {toPages} from './pages/pages.ts';
 import {parseArticle} from './article/parse.ts';
 import {checkRenames, withRenamedPages} from './rename.ts';
-import type {OnProgress} from './report/progressLine.ts';
 import {toReport, type Report} from './report/report.ts';
 import {addTags} from './pages/tagsFile.ts';
 import {verifyPages} from './pages/verify.ts';
 import {readVocabulary} from './pages/vocabulary.ts';
+import type {Decisions, OnProgress} from './model.ts';
 
 export interface Options {
   /** Path of the article. */
   readonly overview: string;
   /** The folder of pages. */
   readonly out: string;
-  /** Whether to plan only, and to write nothing. */
+  /** Whether to write nothing, and only report what a run would do. */
   readonly dryRun: boolean;
   readonly decisions?: Decisions;
   readonly onProgress?: OnProgress;
 }
 
-/** The project's own vocabulary, which serves other folders of pages until they have one. */
+/** The project's own folder of pages: others use its tags and vocabulary until they have their own. */
 const DEFAULT_DOCS = 'docs';
 const VOCABULARY = 'vocabulary.yml';
 const TAGS = 'tags.yml';
 
 /**
- * Splits an article into pages: parse, outline, pages, merge, apply.
+ * Splits an article into pages and merges them with those on disk: parse, outline, pages, plan, verify, apply, report.
  *
- * @throws ProblemError for an article that cannot be split, DecisionError for a decision that cannot be carried out;
- *   nothing has been written then
+ * @throws ProblemError for an article that cannot be split, and DecisionError for a decision that cannot be carried out;
+ *   nothing has been written then. ProblemError also for a file that cannot be read or written
  */
 export async function generate(options: Options): Promise<Report> {
   try {
@@ -68,9 +68,9 @@ async function split({
   const outline = toOutline(article, known.projects);
   const fresh = toPages(outline, {
     out: folder,
-    earnTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
+    findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
-    leadsTo: leadsToFrom(folder),
+    isLinkTarget: linkTargetsFor(folder),
   });
   const plan = planPages(fresh, renamed, known.places, decisions);
   checkDecisions(decisions, plan);
@@ -87,7 +87,7 @@ async function split({
     onProgress,
   );
   if (!dryRun) {
-    // Tags come first: a page that bears one that is not known cannot be built.
+    // Tags are written first: a page with an unknown tag cannot be built.
     mkdirSync(out, {recursive: true});
     if (added.length > 0) replaceFile(join(out, TAGS), text);
     await applyPlan(out, plan, disk, onProgress);
@@ -109,7 +109,7 @@ async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> 
   return {file: toPosix(file), text: await readFile(file, 'utf8')};
 }
 
-/** A folder of pages needs the tags that its pages bear: a new one starts with a copy of the project's. */
+/** A folder of pages needs the tags that its pages have: a new one starts with a copy of the project's. */
 async function provideVocabulary(out: string): Promise<void> {
   for (const name of [TAGS, VOCABULARY]) {
     if (existsSync(join(out, name))) continue;
@@ -121,22 +121,19 @@ function problem(file: string, message: string): ProblemError {
   return new ProblemError([{file: toPosix(file), line: 1, column: 1, message}]);
 }
 
-/** What the system says of a file that cannot be read or written. */
+/** Turns an error of the file system into a line that names the file and the reason. */
 function fileProblem(error: Error, {overview}: Options): ProblemError {
   const file = 'path' in error && typeof error.path === 'string' ? error.path : overview;
   const code = 'code' in error ? String(error.code) : error.message;
-  return problem(
-    file.replace(DRAFT, ''),
-    `cannot be read or written: ${REASONS.get(code) ?? code}`,
-  );
+  return problem(file, `cannot be read or written: ${REASONS.get(code) ?? code}`);
 }
 
 const REASONS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file'],
   ['ENOTDIR', 'it is not a folder'],
   ['EEXIST', 'it is not a folder'],
-  ['EACCES', 'you may not'],
-  ['EPERM', 'you may not'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
 ]);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import type {Place} from './pages/knownPages.ts';
 import {planPages} from './plan.ts';
+import type {Place} from './model.ts';
 
 test.each([
   {fresh: 'a', base: undefined, disk: undefined, action: 'create'},

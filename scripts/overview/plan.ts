@@ -1,67 +1,14 @@
-import {NO_DECISIONS, type Decisions} from './decisions.ts';
+import {NO_DECISIONS} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
-import type {Place} from './pages/knownPages.ts';
-import type {Conflict} from './merge/mergeModel.ts';
 import {mergePage} from './merge/mergePage.ts';
-import type {FreshPage} from './pages/pages.ts';
-
-/** What a run does with a page. */
-export type Action =
-  /** The page is new, or a person asked for it back. */
-  | 'create'
-  /** Nobody has edited the page; the article says something else now. */
-  | 'update'
-  /** A person edited the page and the article changed elsewhere in it: it takes in both. */
-  | 'merge'
-  /** The page stands as the generator would write it. */
-  | 'unchanged'
-  /** A person edited the page; the article says there what it said before. */
-  | 'keep'
-  /** A person and the article changed the same thing: the page is left alone until someone settles it. */
-  | 'conflict'
-  /** A page stands there that the generator never wrote: it is left alone. */
-  | 'foreign'
-  /** A page that the generator never wrote is recorded as its own base: from now on it follows the article. */
-  | 'adopt'
-  /** A person deleted the page: it stays deleted. */
-  | 'deleted'
-  /** The page was generated once, and the article speaks of it no more: it stays. */
-  | 'orphan'
-  /** Somebody decides that the atlas leaves the project out: its page stays to say why. */
-  | 'retire'
-  /** The page says why the project was left out: it is left alone. */
-  | 'retired';
-
-/** A page and what becomes of it. */
-export interface PlannedPage {
-  /** Path from the folder of pages, with forward slashes. */
-  readonly path: string;
-  /** The address of the page on the site. */
-  readonly permalink: string;
-  readonly action: Action;
-  /** Where the page and its base lie before the run. A path that differs from `from.page` moves the file. */
-  readonly from: Place;
-  /** What the generator would write; none for an orphan. */
-  readonly fresh?: FreshPage;
-  /** The text of the page after the run, where the run writes it. */
-  readonly text?: string;
-  /** The base after the run, where the run records another. */
-  readonly base?: string;
-  /** What the two sides changed differently; empty but for a conflict. */
-  readonly conflicts: readonly Conflict[];
-}
-
-/** What lies on disk, by path from the folder of pages. */
-export interface Disk {
-  readonly pages: ReadonlyMap<string, string>;
-  /** What the generator last wrote. */
-  readonly base: ReadonlyMap<string, string>;
-}
+import type {Decisions, Disk, FreshPage, Place, PlannedPage} from './model.ts';
 
 /**
- * Decides for each page, from what the generator would write, what it last wrote and what stands there now.
+ * Decides for each page what to do with it, from three texts: what the generator would write (fresh), what it last wrote
+ * (base) and what is there (disk).
  *
- * @param places by address: where pages and bases lie
+ * @param places where the pages and bases are, by address
+ * @returns the fresh pages in their order, then the pages whose subjects the article does not list, by path
  */
 export function planPages(
   fresh: readonly FreshPage[],
@@ -69,38 +16,38 @@ export function planPages(
   places: ReadonlyMap<string, Place>,
   decisions: Decisions = NO_DECISIONS,
 ): PlannedPage[] {
-  const planned = fresh.map((page): PlannedPage => {
-    const {permalink} = page;
-    const from = places.get(permalink) ?? standingAt(page.path, pages);
-    const current = from.page ?? page.path;
-    const untouched = {path: current, permalink, from, fresh: page, conflicts: []};
-    if (from.isRetired) return {...untouched, action: 'retired'};
+  const planned = fresh.map((freshPage): PlannedPage => {
+    const {permalink} = freshPage;
+    const from = places.get(permalink) ?? placeOfFile(freshPage.path, pages);
+    const current = from.page ?? freshPage.path;
+    const page = {path: current, permalink, from, fresh: freshPage, conflicts: []};
+    if (from.isRetired) return {...page, action: 'retired'};
     const decision = decide({
-      fresh: page.text,
+      fresh: freshPage.text,
       base: textAt(base, from.base),
       disk: textAt(pages, from.page),
       path: current,
       decisions,
     });
-    const moves = decision.text !== undefined && current !== page.path;
-    // Another page stands where this one would go: neither is touched.
-    if (moves && pages.has(page.path)) {
-      return {...untouched, path: page.path, action: 'foreign'};
+    const moves = decision.text !== undefined && current !== freshPage.path;
+    // Another page is in the way: neither is touched.
+    if (moves && pages.has(freshPage.path)) {
+      return {...page, path: freshPage.path, action: 'foreign'};
     }
-    const path = decision.text === undefined ? current : page.path;
-    return {...untouched, path, ...decision};
+    const path = decision.text === undefined ? current : freshPage.path;
+    return {...page, path, ...decision};
   });
-  const addresses = new Set(fresh.map(({permalink}) => permalink));
+  const listed = new Set(fresh.map(({permalink}) => permalink));
   const others = [...places].flatMap(([permalink, from]): PlannedPage[] =>
-    from.page === undefined || addresses.has(permalink)
+    from.page === undefined || listed.has(permalink)
       ? []
-      : leftAlone(permalink, {...from, page: from.page}, textAt(pages, from.page), decisions),
+      : planUnlisted(permalink, {...from, page: from.page}, textAt(pages, from.page), decisions),
   );
   return [...planned, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
 }
 
-/** A page of which the article does not speak. One that a person made is none of the generator's business. */
-function leftAlone(
+/** Plans a page whose subject the article does not list. A page that a person made is not the generator's to plan. */
+function planUnlisted(
   permalink: string,
   from: Place & {readonly page: string},
   disk: string | undefined,
@@ -116,8 +63,8 @@ function leftAlone(
   return from.base === undefined ? [] : [{...page, action: 'orphan'}];
 }
 
-/** A page without a readable address may stand where a new one would go. */
-function standingAt(path: string, pages: Disk['pages']): Place {
+/** A page whose address cannot be read is known only by its path: it may be where a new page would go. */
+function placeOfFile(path: string, pages: Disk['pages']): Place {
   return pages.has(path) ? {page: path} : {};
 }
 

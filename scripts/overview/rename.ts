@@ -1,29 +1,29 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
-import {DecisionError, type Decisions} from './decisions.ts';
+import {DecisionError} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
 import {identityOf, readKnownPages} from './pages/knownPages.ts';
 import type {CategoryNode, Outline} from './article/model.ts';
-import type {Disk} from './plan.ts';
+import type {Decisions, Disk} from './model.ts';
 
 /**
- * The disk as it would be if a person had renamed the pages by hand: the new slug in the front matter, the old one and
- * the old name among the former. The run then moves the file and brings the new name.
+ * Returns the disk as it would be if a person had renamed the pages by hand: with the new slug in the front matter, the
+ * old slug among the former ones, and the old name among the aliases. The run then moves the files and updates the names.
  *
- * A page that the generator made for the new name meanwhile, and that nobody edited, gives way.
+ * A page that the generator has made for the new name in the meantime is replaced, unless somebody has edited it.
  *
- * @throws DecisionError for a page that does not exist, or where two pages were edited
+ * @throws DecisionError for a page that does not exist, and if both pages were edited
  */
 export function withRenamedPages(disk: Disk, rename: Decisions['rename']): Disk {
   return [...rename].reduce((renamed, [from, to]) => withRenamedPage(renamed, from, to), disk);
 }
 
-/** @throws DecisionError where the article does not list the new name, or still lists the old one */
+/** @throws DecisionError if the article does not list the new name, or still lists the old one */
 export function checkRenames(rename: Decisions['rename'], outline: Outline): void {
   const slugs = [...outline.projects, ...allCategories(outline.categories)].map(({slug}) => slug);
   for (const [from, to] of rename) {
     if (slugs.includes(from)) {
       throw new DecisionError(
-        `the overview still lists "${from}", under its name or as a former one: no page needs a new name`,
+        `the overview still lists "${from}", as a name or as a former name: there is nothing to rename`,
       );
     }
     if (!slugs.includes(to)) {
@@ -54,7 +54,7 @@ function withRenamedPage(disk: Disk, from: string, to: string): Disk {
   if (other?.page !== undefined) {
     if (pages.get(other.page) !== base.get(other.base ?? '')) {
       throw new DecisionError(
-        `${path} and ${other.page} were both edited: bring into ${path} what is worth keeping of ${other.page}, delete that page, and rename again`,
+        `${path} and ${other.page} were both edited: copy what is worth keeping from ${other.page} to ${path}, delete ${other.page}, and rename again`,
       );
     }
     pages.delete(other.page);
@@ -73,7 +73,7 @@ function renamedPage(path: string, text: string, kind: string, from: string, to:
   });
   if (edited === undefined) {
     throw new DecisionError(
-      `the front matter of ${path} cannot be edited in place: write each key on a line of its own, and rename again`,
+      `the front matter of ${path} cannot be edited in place: put each key on a line of its own, and rename again`,
     );
   }
   return edited;

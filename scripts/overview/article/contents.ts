@@ -2,7 +2,7 @@ import type {ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 
 /**
- * Whether a block only leads to other places of its own article: a list of links to headings, however nested, a line of
+ * Whether a block is a table of contents: a list of links to headings of the same article, however nested, a line of
  * such links, or a link back to the top.
  */
 export function isContents(node: RootContent): boolean {
@@ -15,10 +15,10 @@ export function isContents(node: RootContent): boolean {
   return node.type === 'list' && node.children.length > 0 && node.children.every(isOfContents);
 }
 
-/** What is left of a link to the top without its number sign, in lists that lead there. */
+/** The anchors, without the number sign, that published lists use for links back to the top. */
 const TOP = /^(?:top|.*-top|contents?|table-of-contents|toc|index)?$/i;
 
-/** A link, with more of them below it; or a few words over a list of links. */
+/** Whether an item is a link, with or without a list of links below it, or a short title above such a list. */
 function isOfContents({children: [first, ...others]}: ListItem): boolean {
   if (first?.type === 'list') return isContents(first) && others.every(isListOfContents);
   if (first?.type !== 'paragraph' || !others.every(isListOfContents)) return false;
@@ -30,7 +30,7 @@ function isListOfContents(node: RootContent): boolean {
   return node.type === 'list' && isContents(node);
 }
 
-/** Longest title of a part of the contents, in characters. */
+/** The longest title above a list of links, in characters. */
 const MAX_TITLE = 60;
 
 function isTitle(paragraph: Paragraph): boolean {
@@ -40,7 +40,7 @@ function isTitle(paragraph: Paragraph): boolean {
 
 const WORDS: ReadonlySet<string> = new Set(['text', 'strong', 'emphasis', 'inlineCode']);
 
-/** Where the links of a line lead within the article; undefined where the line says or leads to anything else. */
+/** The anchors to which the links of a line point; undefined if the line has other text or other links. */
 function anchorsIn({children}: Paragraph): string[] | undefined {
   const anchors: string[] = [];
   const isMeant = (node: PhrasingContent): boolean => {

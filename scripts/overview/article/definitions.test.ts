@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {outlineFrom, pagesFrom, reportOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesFrom, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import {formatReport} from '../report/formatReport.ts';
 
 describe('a definition', () => {
@@ -58,8 +58,8 @@ Prose[^a] and [link][l].
         .split('\n')
         .slice(-2),
     ).toEqual([
-      '  blog/article.md:10:1 the footnote definition [c] is not used; no page carries it',
-      '  blog/article.md:11:1 the footnote definition [a] is not used; no page carries it',
+      '  blog/article.md:10:1 the footnote definition [c] is not used and is on no page',
+      '  blog/article.md:11:1 the footnote definition [a] is not used and is on no page',
     ]);
   });
 

@@ -4,20 +4,20 @@ import {walk} from './walk.ts';
 
 type AnyDefinition = Definition | FootnoteDefinition;
 
-/** The definitions of an article's footnotes and link references, wherever in it they stand. */
+/** The definitions of an article's footnotes and link references, wherever they are in the article. */
 export interface Definitions {
   /**
-   * The definitions that go where some nodes go: those that they need, in the order in which they are first
-   * referred to, then those that stand within them.
+   * The definitions that a page with the given nodes needs: first those to which the nodes refer, in the order of the
+   * references, then those that are defined within the nodes.
    */
   usedBy: (nodes: readonly RootContent[]) => AnyDefinition[];
   readonly urlOf: UrlOf;
 }
 
-/** The address of a link reference; undefined where none is defined. */
+/** The address of a link reference; undefined if it is not defined. */
 export type UrlOf = (identifier: string) => string | undefined;
 
-/** Collects the definitions of a tree. Of two with the same label the first counts, as in Markdown. */
+/** Collects the definitions of a tree. If two have the same label, the first is used, as in Markdown. */
 export function collectDefinitions(tree: Root): Definitions {
   const footnotes = new Map<string, FootnoteDefinition>();
   const links = new Map<string, Definition>();
@@ -42,7 +42,7 @@ export function collectDefinitions(tree: Root): Definitions {
         const below = 'children' in node ? neededBy(node.children) : [];
         return definition ? [definition, ...below] : below;
       });
-    // No recursion: a thousand footnotes may each refer to the next.
+    // A loop and not a recursion: a thousand footnotes may each refer to the next.
     const open = neededBy(nodes).reverse();
     for (let next = open.pop(); next; next = open.pop()) {
       if (used.has(next)) continue;
@@ -54,7 +54,7 @@ export function collectDefinitions(tree: Root): Definitions {
   return {usedBy, urlOf: (identifier) => links.get(identifier)?.url};
 }
 
-/** A copy of a tree without the definitions in it: these travel to the end of the page. */
+/** A copy of a tree without the definitions in it, which go to the end of the page. */
 export function withoutDefinitions<Tree extends Root | AnyDefinition>(tree: Tree): Tree {
   const copy = structuredClone(tree);
   visit(copy, (node, index, parent) => {

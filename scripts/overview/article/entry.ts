@@ -5,21 +5,21 @@ import {isWebAddress} from '../../../src/knowledge/schema.ts';
 import type {UrlOf} from './definitions.ts';
 import {isMark, takeMarks} from './marks.ts';
 import {inBrackets, readTail, takeGroup, type ProjectLinks} from './tail.ts';
-import {remainsOf, withRemains, wordsIn} from './words.ts';
+import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 
 /** A list item that introduces a project. */
 export interface Entry extends Names, ProjectLinks {
-  /** Empty when the author wrote bold text without words: the caller reports it. */
+  /** Empty if the author wrote bold text without words, which the caller reports. */
   readonly name: string;
   /** Labels, from code spans at the end. */
   readonly tags?: readonly string[];
-  /** Link references whose addresses are among the links: the definitions count as used. */
+  /** Link references whose addresses became links of the project, so that their definitions count as used. */
   readonly references?: readonly LinkReference[];
-  /** What is said of the project, without its names. */
+  /** The text about the project, without its names. */
   readonly body: readonly RootContent[];
 }
 
-/** What a project is called besides its name. */
+/** The other names of a project. */
 interface Names {
   /** From `(formerly X)` and `(also Y and Z)`. */
   readonly aliases: readonly string[];
@@ -27,22 +27,22 @@ interface Names {
   readonly token?: string;
 }
 
-/** What an item alone does not tell. */
+/** What cannot be read from the item alone. */
 export interface Surroundings {
   readonly urlOf: UrlOf;
-  /** Whether an item that is only a link names a project. */
+  /** Whether an item that is nothing but a link is a project. */
   readonly takesBareLinks: boolean;
 }
 
 const ALONE: Surroundings = {urlOf: () => undefined, takesBareLinks: false};
 
 /**
- * Splits a list item into the project's name and what is said of it.
+ * Splits a list item into the project's name and the text about it.
  *
- * Accepts `**Name:** text`, `**Name**: text`, `**Name** - text`, `[Name](url) - text` and a bold name alone, with what
- * else it is called in brackets after the name, and links in brackets and code spans at the end.
+ * Accepts `**Name:** text`, `**Name**: text`, `**Name** - text`, `[Name](url) - text` and a bold name alone, with other
+ * names in brackets after the name, and links in brackets and code spans at the end.
  *
- * @returns undefined when the item names no project; the caller keeps it as prose.
+ * @returns undefined if the item names no project; the caller keeps it as prose
  */
 export function readEntry(
   item: ListItem,
@@ -58,7 +58,7 @@ export function readEntry(
   const group = takeGroup(rest);
   const after = readAfter(group.rest, inside.token);
   const links = inBrackets(group.links, after.rest.length > 0);
-  const said = withRemains([...after.rest, ...links], marks);
+  const said = withExtras([...after.rest, ...links], marks);
   const tail = readTail(said, urlOf, head.website);
   const isNamed = head.isBold || takesBareLinks || tail.isFound;
   const isAlone = isNamed && tail.rest.every((node) => isMark(node));
@@ -66,7 +66,7 @@ export function readEntry(
     return undefined;
   }
   const references = [...head.references, ...tail.references];
-  const text = withRemains(tail.rest, head.remains);
+  const text = withExtras(tail.rest, head.remains);
   const first = text.length > 0 ? [{type: 'paragraph', children: text} satisfies Paragraph] : [];
   return {
     name: inside.rest,
@@ -85,12 +85,12 @@ interface Head {
   readonly endsInColon: boolean;
   readonly website?: string;
   readonly references: readonly LinkReference[];
-  /** What the name holds besides words and its website, and what stands before it. */
+  /** What the name contains besides its words and its website, and what is before it. */
   readonly remains: readonly PhrasingContent[];
   readonly rest: readonly PhrasingContent[];
 }
 
-/** The bold text or the link with which a paragraph begins, after marks such as a badge. */
+/** Reads the bold text or the link with which a paragraph begins, after marks such as a badge. */
 function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
   const {marks, rest: unmarked} = takeMarks(children);
   // A mark may be the name itself: a logo that links to the website.
@@ -98,7 +98,7 @@ function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
   if (!isName(first)) return undefined;
 
   const isBold = first.type === 'strong';
-  const words = wordsIn(first);
+  const words = lineTextOf(first);
   const endsInColon = isBold && words.endsWith(':');
   const name = emojify((endsInColon ? words.slice(0, -1).trim() : words) || altIn(first));
   const address = (node: Link | LinkReference) =>
@@ -116,7 +116,7 @@ function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
     endsInColon,
     ...(website !== undefined && {website}),
     references: isCarried && link?.type === 'linkReference' ? [link] : [],
-    remains: [...before, ...remainsOf({children: [first]}, isCarried ? link : undefined)].filter(
+    remains: [...before, ...extrasOf({children: [first]}, isCarried ? link : undefined)].filter(
       ({type}) => type !== 'text',
     ),
     rest,
@@ -127,15 +127,15 @@ function isName(node: PhrasingContent | undefined) {
   return node?.type === 'strong' || node?.type === 'link' || node?.type === 'linkReference';
 }
 
-/** The texts of images, where a name has no other words. */
+/** The descriptions of images, for a name that has no words. */
 function altIn(node: PhrasingContent): string {
   return toString(node, {includeHtml: false}).replace(/\s+/g, ' ').replace(/:$/, '').trim();
 }
 
 /**
- * Takes brackets with names and the separator from the text that follows the name.
+ * Takes brackets with names and the separator from the text after the name.
  *
- * @param token the ticker that is known already: there is one, and brackets with a second are text
+ * @param token the ticker if it is known already: a project has one, so that a second one in brackets is text
  */
 function readAfter(
   nodes: readonly PhrasingContent[],
@@ -183,10 +183,10 @@ const OTHER_NAME =
   /^(?:formerly|previously|also|aka|a\.k\.a\.)(?:\s+(?:known\s+as|called|named))?\s+(.+)$/is;
 
 /**
- * Reads what stands between brackets: a ticker where none is known, and other names after `formerly` or `also`,
- * joined by commas and `and`.
+ * Reads the names between brackets: a ticker if none is known yet, and other names after `formerly` or `also`, joined
+ * by commas and `and`.
  *
- * @returns undefined when it says anything else; it is text then.
+ * @returns undefined if there is anything else between them; the brackets are text then
  */
 function readNames(inner: string, knownToken?: string): Names | undefined {
   const aliases: string[] = [];

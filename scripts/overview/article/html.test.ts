@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {outlineFrom, pagesFrom, reportOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesFrom, reportOf} from '../tests/fromMarkdown.fixture.ts';
 
 /** What the landing page says. */
 function converted(markdown: string): string | undefined {

@@ -7,12 +7,12 @@ import {toString} from 'mdast-util-to-string';
 import type {Point} from 'unist';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
-import {holds} from './holds.ts';
-import {IN_LINE, SAYING, TAGS} from './tagNames.ts';
-import {joined, trimmed} from './tidyLine.ts';
-import {isComment} from './words.ts';
+import {containsType} from './containsType.ts';
+import {IN_LINE, EXPRESSIBLE, TAGS} from './tagNames.ts';
+import {joinText, trimLine} from './tidyLine.ts';
+import {isComment} from './lineText.ts';
 
-/** Markdown between tags, on its way through the HTML parser: its place among its siblings. */
+/** A node of Markdown on its way through the HTML parser, which sees only its index among its siblings. */
 interface Carrier {
   readonly type: 'carrier';
   readonly index: number;
@@ -28,12 +28,12 @@ declare module 'hast' {
 }
 
 /**
- * Turns the HTML in a Markdown tree into Markdown, in place: its words, links and images stay.
+ * Converts the HTML in a Markdown tree to Markdown, in place, with all its words, links and images.
  *
- * Comments stay HTML. Tags that are no HTML or hold no text for readers, such as `<T>` or `<script>`, become text as the
- * author typed them. A block of the root without words, links and images stays HTML: it keeps its place.
+ * Comments stay HTML. Tags that are no HTML or have no text for readers, such as `<T>` or `<script>`, become text as the
+ * author typed them. A block of the root without words, links and images stays HTML, so that it keeps its place.
  *
- * @returns how many tags said nothing that Markdown can say
+ * @returns the number of tags for which Markdown has no form
  */
 export function convertHtml(tree: Root): number {
   let silent = 0;
@@ -72,7 +72,7 @@ const FLOW_PARENTS: ReadonlySet<string> = new Set([
   'footnoteDefinition',
 ]);
 
-/** What begins and ends with its text: spaces at its ends say nothing. */
+/** Nodes that begin and end with their text: spaces at their ends have no meaning. */
 const WHOLE: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 function isTag(node: Nodes): node is Html {
@@ -80,7 +80,7 @@ function isTag(node: Nodes): node is Html {
 }
 
 function isEmptied({type, children}: Parents): boolean {
-  return EMPTIABLE.has(type) && !saysSomething(children);
+  return EMPTIABLE.has(type) && !hasContent(children);
 }
 
 const EMPTIABLE: ReadonlySet<string> = new Set([
@@ -91,12 +91,12 @@ const EMPTIABLE: ReadonlySet<string> = new Set([
   'delete',
 ]);
 
-/** Which children a parent may have say the types of mdast; the conversion keeps to them. */
+/** The types of mdast limit the children of each parent. The conversion respects that, but the compiler cannot know it. */
 function setChildren(parent: {children: readonly Nodes[]}, children: readonly Nodes[]): void {
   parent.children = children;
 }
 
-/** Each block of HTML is converted by itself: what Markdown sets between two blocks is no part of them. */
+/** Converts each block of HTML by itself: the Markdown between two blocks is no part of them. */
 function convertBlocks(siblings: readonly RootContent[], isRoot: boolean): Conversion {
   let silent = 0;
   const nodes = siblings.flatMap((node): readonly RootContent[] => {
@@ -129,22 +129,23 @@ function convertLine(
     node.type === 'element' || node.type === 'text' || node.type === 'carrier' ? [node] : [],
   );
   const [paragraph] = toMarkdown({type: 'root', children: [line]}, {isInLink, siblings});
-  const nodes = paragraph?.type === 'paragraph' ? joined(paragraph.children) : [];
-  return {nodes: isWhole ? trimmed(nodes) : nodes, silent};
+  const nodes = paragraph?.type === 'paragraph' ? joinText(paragraph.children) : [];
+  return {nodes: isWhole ? trimLine(nodes) : nodes, silent};
 }
 
-/** The parser tells places only where it has a file. */
+/** The HTML parser gives positions only for a file. */
 const WITH_PLACES = new VFile();
 
 function parse(children: HtmlContent[]): HtmlRoot {
   const html = raw({type: 'root', children}, {passThrough: ['carrier'], file: WITH_PLACES});
-  if (html.type !== 'root') throw new TypeError('a root of HTML was parsed to something else');
-  // An attribute by which the next step would leave the element out.
+  if (html.type !== 'root')
+    throw new TypeError('the HTML parser returned something else than a root');
+  // With this attribute, the next step would leave the element out.
   visit(html, 'element', ({properties}) => delete properties.dataMdast);
   return html;
 }
 
-/** Stands for a `<` that begins no tag; it is one character too, so that positions stay true. */
+/** Replaces a `<` that begins no tag. It is one character as well, so that positions stay right. */
 const MASK = '\uFDD0';
 
 function masked(value: string): string {
@@ -162,12 +163,12 @@ function masked(value: string): string {
 function countSilent(html: HtmlRoot): number {
   let silent = 0;
   visit(html, 'element', ({tagName}) => {
-    if (!SAYING.has(tagName)) silent += 1;
+    if (!EXPRESSIBLE.has(tagName)) silent += 1;
   });
   return silent;
 }
 
-/** A line cannot hold blocks: their text stands in it, with a space on either side. */
+/** Turns a block into text of the line, which cannot contain blocks, with a space on either side. */
 function toSpan(element: Element): void {
   const space = {type: 'text' as const, value: ' '};
   element.tagName = 'span';
@@ -195,7 +196,7 @@ function tidied(blocks: readonly RootContent[]): RootContent[] {
   const tree: Root = {type: 'root', children: [...blocks]};
   visit(tree, (node) => {
     if ('children' in node && WHOLE.has(node.type)) {
-      setChildren(node, trimmed(joined(node.children)));
+      setChildren(node, trimLine(joinText(node.children)));
     }
   });
   return tree.children.filter((node) => !('children' in node) || !isEmptied(node));
@@ -205,8 +206,8 @@ const handlers: Record<string, Handle> = {
   a(state, node) {
     const link = defaultHandlers.a(state, node);
     const {children} = link;
-    const leads = link.url !== '' && saysSomething(children);
-    return leads && !holds(children, LINKS) ? link : children;
+    const isLink = link.url !== '' && hasContent(children);
+    return isLink && !containsType(children, LINKS) ? link : children;
   },
   img(state, node) {
     const image = defaultHandlers.img(state, node);
@@ -218,7 +219,7 @@ const handlers: Record<string, Handle> = {
   ...each(['code', 'kbd', 'samp', 'tt', 'var'], (state, node) => {
     const children = state.all(node);
     const isText = children.every(({type}) => type === 'text' || type === 'inlineCode');
-    return isText && saysSomething(children)
+    return isText && hasContent(children)
       ? {type: 'inlineCode', value: toString(children).replace(/\s+/g, ' ')}
       : children;
   }),
@@ -228,27 +229,27 @@ function each(names: readonly string[], handle: Handle): Record<string, Handle> 
   return Object.fromEntries(names.map((name) => [name, handle]));
 }
 
-/** Markdown cannot mark what is not there. */
+/** Returns the children alone if there is nothing to read in them: Markdown cannot mark what is not there. */
 function orChildren(handle: (state: State, node: Element) => Parents): Handle {
   return (state, node) => {
     const marked = handle(state, node);
-    return saysSomething(marked.children) ? marked : marked.children;
+    return hasContent(marked.children) ? marked : marked.children;
   };
 }
 
 const LINKS: ReadonlySet<string> = new Set(['link', 'linkReference', 'footnoteReference']);
-const SIGHTS: ReadonlySet<string> = new Set([
+const VISIBLE: ReadonlySet<string> = new Set([
   'image',
   'imageReference',
   'footnoteReference',
   'html',
 ]);
 
-function saysSomething(nodes: readonly Nodes[]): boolean {
-  return toString([...nodes], {includeHtml: false}).trim() !== '' || holds(nodes, SIGHTS);
+function hasContent(nodes: readonly Nodes[]): boolean {
+  return toString([...nodes], {includeHtml: false}).trim() !== '' || containsType(nodes, VISIBLE);
 }
 
-/** Gives each node a place of its own, in the order of the nodes, where the parser knows none. */
+/** Gives each node a position of its own, in the order of the nodes, if the parser knows none. */
 function placed(nodes: readonly RootContent[], {position}: Html): RootContent[] {
   if (!position) return [...nodes];
   const last = position.end.offset ?? 0;

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 
-/** Items of one list that were taken apart, and blocks of one item, stand together again. */
+/** Joins the items of a list, and the blocks of an item, that were taken apart to find the entries among them. */
 export function joinLists(nodes: readonly RootContent[]): RootContent[] {
   return nodes.reduce<RootContent[]>((all, node) => {
     const before = all.at(-1);

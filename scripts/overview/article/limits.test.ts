@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {outlineFrom, problemsOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, problemsOf} from '../tests/fromMarkdown.fixture.ts';
 
 const problemsIn = (text: string) => problemsOf(() => outlineFrom(text));
 
 const LONG =
-  'blog/article.md:3:1 a paragraph of more than 20000 characters: part it with blank lines';
+  'blog/article.md:3:1 a paragraph of more than 20000 characters: divide it with blank lines';
 
 describe('a paragraph', () => {
   test.each([
@@ -30,8 +30,7 @@ describe('a paragraph', () => {
 describe('what is nested', () => {
   const stairs = (times: number, indent: string, text: string) =>
     Array.from({length: times}, (_, row) => indent.repeat(row) + text).join('\n');
-  const words =
-    'quotes, lists or emphases nested too deeply: at most 100 may stand within each other';
+  const words = 'quotes, lists or emphases nested too deeply: at most 100 levels';
 
   test.each([
     ['lists', stairs(101, '  ', '- x'), '101:201'],

@@ -2,14 +2,15 @@ import type {Nodes, Root} from 'mdast';
 import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 
-/** Longest paragraph in characters: the time that a parser takes may grow with the square of it. */
+/** The longest paragraph, in characters: the time of the parser may grow with the square of the length. */
 const MAX_PARAGRAPH = 20_000;
 
-/** Most quotes, lists and emphases within each other: what walks a tree goes down as deep. */
+/** The deepest nesting of quotes, lists and emphases: functions that walk the tree recurse as deep. */
 const MAX_DEPTH = 100;
 
 /**
- * Refuses text on which a parser could work for minutes: much that no blank line, list, table, heading or definition parts.
+ * Refuses text on which the parser could work for minutes: long text without a blank line, list, table, heading or
+ * definition to divide it.
  *
  * @throws ProblemError that names its first line
  */
@@ -25,17 +26,17 @@ export function checkParagraphs(file: string, text: string): void {
       if (begins || length === 0) [first, length] = [head + index + 1, 0];
       length += content.length;
       if (length > MAX_PARAGRAPH) {
-        const message = `a paragraph of more than ${MAX_PARAGRAPH} characters: part it with blank lines`;
+        const message = `a paragraph of more than ${MAX_PARAGRAPH} characters: divide it with blank lines`;
         throw new ProblemError([{file, line: first, column: 1, message}]);
       }
     });
 }
 
 /**
- * Refuses quotes, lists, footnotes and emphases within each other before the parser sees them: its time grows with the
- * cube of their depth.
+ * Refuses deeply nested quotes, lists, footnotes and emphases before the parser sees them: its time grows with the cube
+ * of the depth.
  *
- * @throws ProblemError that names the first marker that lies too deep
+ * @throws ProblemError that names the first marker that is too deep
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
@@ -45,7 +46,7 @@ export function checkContainers(file: string, text: string): void {
       throw tooDeep(file, {line: index + 1, column: stars.index + 1});
     }
     for (const {column, isIndentedNote} of markersOf(content)) {
-      // To the parser an indented footnote lies within the one above, even if that has the same indentation.
+      // To the parser, an indented footnote is within the one above, even if that has the same indentation.
       while ((open.at(-1) ?? 0) >= (isIndentedNote ? column + 1 : column)) open.pop();
       open.push(column);
       if (open.length > MAX_DEPTH) throw tooDeep(file, {line: index + 1, column});
@@ -63,10 +64,10 @@ function* markersOf(line: string): Generator<{column: number; isIndentedNote: bo
 }
 
 /**
- * Refuses YAML with brackets or keys so deep within each other that its parser works for minutes.
+ * Refuses YAML whose brackets or keys are nested so deeply that its parser would work for minutes.
  *
  * @param firstLine the line of the file in which the YAML begins
- * @throws ProblemError that names the first bracket that lies too deep
+ * @throws ProblemError that names the first bracket that is too deep
  */
 export function checkYaml(file: string, yaml: string, firstLine: number): void {
   let depth = 0;
@@ -74,20 +75,20 @@ export function checkYaml(file: string, yaml: string, firstLine: number): void {
     for (const {0: sign, index: at} of content.matchAll(/[[{]|[\]}]|\? /g)) {
       depth = Math.max(0, depth + (/[\]}]/.test(sign) ? -1 : 1));
       if (depth > MAX_DEPTH) {
-        const message = `front matter nested too deeply: at most ${MAX_DEPTH} lists or maps may stand within each other`;
+        const message = `front matter nested too deeply: at most ${MAX_DEPTH} levels of lists and maps`;
         throw new ProblemError([{file, line: firstLine + index, column: at + 1, message}]);
       }
     }
   });
 }
 
-/** A list and its item are two levels; around them stands the root, and in them a paragraph and its text. */
+/** A list and its item are two levels of the tree; the root, a paragraph and its text are three more. */
 const MAX_LEVELS = MAX_DEPTH * 2 + 3;
 
 /**
  * Refuses a tree that is too deep to be walked.
  *
- * @throws ProblemError that names the first place that lies too deep
+ * @throws ProblemError that names the first place that is too deep
  */
 export function checkDepth(file: string, tree: Root): void {
   let level: readonly Nodes[] = [tree];
@@ -98,6 +99,6 @@ export function checkDepth(file: string, tree: Root): void {
 }
 
 function tooDeep(file: string, {line, column} = {line: 1, column: 1}): ProblemError {
-  const message = `quotes, lists or emphases nested too deeply: at most ${MAX_DEPTH} may stand within each other`;
+  const message = `quotes, lists or emphases nested too deeply: at most ${MAX_DEPTH} levels`;
   return new ProblemError([{file, line, column, message}]);
 }

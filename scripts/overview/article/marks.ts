@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast';
-import {isComment} from './words.ts';
+import {isComment} from './lineText.ts';
 
-/** An image, a linked image, an emoji, a comment or a space: what may stand around a name without being part of it. */
+/** Whether a node may be beside a name without being part of it: an image, with or without a link, an emoji, a comment or a space. */
 export function isMark(node: PhrasingContent): boolean {
   switch (node.type) {
     case 'image':

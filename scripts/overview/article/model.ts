@@ -15,16 +15,16 @@ export interface Outline {
   readonly projects: readonly ProjectNode[];
   /** Prose after the last category. */
   readonly closing: readonly RootContent[];
-  /** The headings below the title, in the order of the article. */
+  /** All headings but the title, in the order of the article. */
   readonly headings: readonly OwnedHeading[];
   /** Every character of the file: sorted, contiguous, from the first to the last. */
   readonly parts: readonly Part[];
-  /** Lines of list items that name no project and stay prose, counted from 1. */
+  /** The lines, counted from 1, of list items that name no project and stay prose. */
   readonly unnamed: readonly number[];
   readonly notes: readonly Note[];
 }
 
-/** What somebody who reads the report should know of a place of the article, although nothing is wrong. */
+/** Something that readers of the report should know about a place in the article, although it is no error. */
 export interface Note {
   /** Counted from 1. */
   readonly line: number;
@@ -38,7 +38,7 @@ export interface CategoryNode {
   readonly label?: string;
   readonly description?: string;
   readonly depth: Heading['depth'];
-  /** Its prose, with the headings in it that are no categories. */
+  /** Its prose, including headings that are no categories. */
   readonly prose: readonly RootContent[];
   readonly projects: readonly ProjectNode[];
   readonly children: readonly CategoryNode[];
@@ -49,15 +49,15 @@ export interface ProjectNode extends ProjectLinks {
   readonly slug: string;
   readonly aliases: readonly string[];
   readonly token?: string;
-  /** Labels, as the list writes them. */
+  /** Labels, as the article writes them. */
   readonly tags: readonly string[];
-  /** Link references whose addresses are among its links. */
+  /** Link references whose addresses became links of the project. */
   readonly references: readonly LinkReference[];
-  /** Slugs of the categories that list it, home first. */
+  /** The slugs of the categories that list it. The first is its home. */
   readonly categories: readonly string[];
-  /** Its place among the projects of its home, counted from 1. */
+  /** Its place among the projects of its home category, counted from 1. */
   readonly position: number;
-  /** What the article says of it, all mentions one after another. */
+  /** What the article says about it: the text of all its entries, one after another. */
   readonly body: readonly RootContent[];
 }
 
@@ -68,7 +68,7 @@ export interface OwnedHeading {
   readonly isTitle: boolean;
 }
 
-/** A stretch of the article, what it is and who owns it. */
+/** A range of the article, what it is and which node of the outline owns it. */
 export interface Part {
   /** Index of the first character in the text of the file. */
   readonly start: number;
@@ -87,7 +87,7 @@ export type Owner =
   | {readonly type: 'project'; readonly slug: string}
   | {readonly type: 'definition'; readonly node: 'footnote' | 'link'; readonly identifier: string};
 
-/** A page that stands already: what it is called leads to it, whatever the article makes of the name. */
+/** A project that has a page already. All its names lead to that page, whichever of them the article uses. */
 export interface KnownProject {
   readonly slug: string;
   readonly names: readonly string[];

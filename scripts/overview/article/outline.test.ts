@@ -1,6 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
-import {articleFrom, outlineFrom, problemsOf, reportOf} from '../proof/fromMarkdown.ts';
+import {articleFrom, outlineFrom, problemsOf, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import type {CategoryNode} from './model.ts';
 import {toUnits} from './units.ts';
 
@@ -277,19 +277,19 @@ describe('an outline', () => {
   test.each([
     [
       '# One\n- **C-Net:** x\n- **C Net:** y',
-      '3:1 "C Net" gives the slug "c-net", as does "C-Net": write the same name where it is the same project, else rename one',
+      '3:1 "C Net" gives the slug "c-net", which "C-Net" gives as well: write the same name if it is the same project, else rename one',
     ],
     [
       '# One\n- **A:** x\n- **B** (also a): y',
-      '3:1 "a" gives the slug "a", as does "A": write the same name where it is the same project, else rename one',
+      '3:1 "a" gives the slug "a", which "A" gives as well: write the same name if it is the same project, else rename one',
     ],
     [
       '# One\n- **A:** x\n- **B:** y\n- **A** (also B): z',
-      '4:1 "B" gives the slug "b", as does "B": write the same name where it is the same project, else rename one',
+      '4:1 "B" gives the slug "b", which "B" gives as well: write the same name if it is the same project, else rename one',
     ],
     [
       '# One\n- **A** (AAA): x\n- **A** (BBB): y',
-      '3:1 "A" has the ticker BBB here and AAA before: write one of them',
+      '3:1 "A" has the ticker BBB here and AAA above: write one of them',
     ],
     [
       '# One\n- **A:** x\n- **:** y',
@@ -298,7 +298,7 @@ describe('an outline', () => {
     ['##\n- **A:** x', '1:1 a category without a title: write it after the #'],
     [
       '## One\n- **A:** x\n## one\n- **B:** x',
-      '3:1 the category "one" has the slug "one", as has "One" in line 1: rename one, or give it a slug under categories in the front matter',
+      '3:1 the category "one" has the slug "one", which "One" in line 1 already has: rename one, or give it a slug under categories in the front matter',
     ],
     [
       '---\ncategories:\n  Onne: {slug: x}\n---\n# One\n- **A:** x',

@@ -19,16 +19,15 @@ import {toParts} from './parts.ts';
 import {ProjectRegister} from './projects.ts';
 import {toSections, type Section} from './sections.ts';
 import {toUnits, type Unit} from './units.ts';
-import {remainsOf, withRemains, wordsIn} from './words.ts';
+import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 
 /**
  * Finds the categories and projects of an article.
  *
- * A section is a category when it or a section in it lists projects, when the front matter names it, or when
- * it stands between two categories. What stands before the first and after the last category is the prose of
- * the landing page.
+ * A section is a category if it or a section in it lists projects, if the front matter names it, or if it is between two
+ * categories. The text before the first category and after the last is the prose of the landing page.
  *
- * @throws ProblemError that lists every name that is missing or leads to two pages
+ * @throws ProblemError that lists every name that is missing or would give two pages one address
  */
 export function toOutline(article: Article, known: readonly KnownProject[] = []): Outline {
   return new OutlineBuilder(article, known).build();
@@ -42,7 +41,7 @@ class OutlineBuilder {
   readonly #categories = new Map<string, {title: string; line: number}>();
   readonly #titles = new Set<Unit>();
   readonly #settingsUsed = new Set<string>();
-  /** Entries that can be no projects beside the others. */
+  /** Entries that contradict others and cannot be projects. */
   readonly #asProse = new Set<Unit>();
   readonly #notes: Note[] = [];
 
@@ -67,7 +66,7 @@ class OutlineBuilder {
       ...this.#prose(lead, landing),
       ...opening.flatMap((section) => this.#sectionProse(section, landing)),
     ];
-    // Categories of the first level have no parent whose slug could tell them from others: they come first.
+    // Categories of the first level choose their slugs first: they have no parent whose slug could tell them apart.
     const slugs = middle.map((section) => this.#claimSlug(section));
     const categories = middle.flatMap((section, index) => this.#category(section, slugs[index]));
     this.#problems.sort((a, b) => a.line - b.line || a.column - b.column);
@@ -93,11 +92,11 @@ class OutlineBuilder {
     };
   }
 
-  /** The title stands in the front matter of the landing page, unless the article has another there. */
+  /** The title becomes front matter of the landing page. If the article's front matter has another, it stays a heading. */
   #title(unit: (Unit & {type: 'heading'}) | undefined): RootContent[] {
     if (!unit) return [];
     this.#own(unit, {type: 'landing'});
-    return this.#givesTitle(unit) ? headingRemains(unit) : [unit.node];
+    return this.#givesTitle(unit) ? headingExtras(unit) : [unit.node];
   }
 
   #isCategory(section: Section): boolean {
@@ -110,7 +109,7 @@ class OutlineBuilder {
 
   #settings({heading}: Section) {
     const {categories} = this.#article.frontMatter;
-    const title = wordsIn(heading.node);
+    const title = lineTextOf(heading.node);
     return Object.hasOwn(categories, title) ? categories[title] : undefined;
   }
 
@@ -130,7 +129,7 @@ class OutlineBuilder {
       unit.type === 'entry' ? this.#project(unit, {slug, label: label ?? title}) : [],
     );
     const prose = [
-      ...headingRemains(heading),
+      ...headingExtras(heading),
       ...this.#prose(section.units, owner),
       ...subsections.flatMap((child) => this.#sectionProse(child, owner)),
     ];
@@ -150,7 +149,7 @@ class OutlineBuilder {
     ];
   }
 
-  /** @returns undefined for a heading that gives no slug, which has been reported */
+  /** @returns undefined, after a report, for a heading that gives no slug */
   #claimSlug(section: Section, parent?: string): string | undefined {
     const {heading} = section;
     const title = titleOf(heading);
@@ -159,7 +158,7 @@ class OutlineBuilder {
       return undefined;
     }
     const settings = this.#settings(section);
-    if (settings) this.#settingsUsed.add(wordsIn(heading.node));
+    if (settings) this.#settingsUsed.add(lineTextOf(heading.node));
     const plain = settings?.slug ?? toSlug(title);
     const isClash = this.#categories.has(plain) && settings?.slug === undefined;
     const slug = isClash && parent !== undefined ? toSlug(`${parent} ${plain}`) : plain;
@@ -167,7 +166,7 @@ class OutlineBuilder {
     if (other) {
       this.#report(
         heading,
-        `the category "${title}" has the slug "${slug}", as has "${other.title}" in line ${other.line}: rename one, or give it a slug under categories in the front matter`,
+        `the category "${title}" has the slug "${slug}", which "${other.title}" in line ${other.line} already has: rename one, or give it a slug under categories in the front matter`,
       );
     }
     this.#categories.set(slug, {title, line: heading.node.position?.start.line ?? 1});
@@ -200,7 +199,7 @@ class OutlineBuilder {
     ];
   }
 
-  /** Takes the units that stay prose. Entries outside of categories are prose as well. */
+  /** Collects the units that stay prose. Entries outside of categories are prose as well. */
   #prose(units: readonly Unit[], owner: Owner): RootContent[] {
     return joinLists(units.flatMap((unit) => this.#proseOf(unit, owner)));
   }
@@ -249,7 +248,7 @@ class OutlineBuilder {
     this.#problems.push({file: this.#article.file, ...placeOf(unit), message});
   }
 
-  /** A setting that matches no heading is a mistake: it would be without effect. */
+  /** A setting that matches no heading would have no effect, so that it is reported as a mistake. */
   #checkSettings(): void {
     const titles = [...this.#categories.values()].map(({title}) => title);
     for (const title of Object.keys(this.#article.frontMatter.categories)) {
@@ -275,14 +274,14 @@ class OutlineBuilder {
 
   #givesTitle({node}: Unit & {type: 'heading'}): boolean {
     const {title} = this.#article.frontMatter;
-    return title === undefined || title === wordsIn(node);
+    return title === undefined || title === lineTextOf(node);
   }
 }
 
-/** The words of a heading, else the texts of its images; what stands in the front matter shows no emoji codes. */
+/** The words of a heading or, if it has none, the descriptions of its images. Emoji codes, which front matter would show, become emoji. */
 function titleOf({node}: Unit & {type: 'heading'}): string {
   const images = toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim();
-  return emojify(wordsIn(node) || images);
+  return emojify(lineTextOf(node) || images);
 }
 
 function placeOf({node}: Unit): {line: number; column: number} {
@@ -290,7 +289,7 @@ function placeOf({node}: Unit): {line: number; column: number} {
   return {line, column};
 }
 
-/** The lines in which list items begin, nested ones too. */
+/** The lines on which list items begin, including nested ones. */
 function linesOfItems(units: readonly Unit[]): number[] {
   const lines = new Set<number>();
   for (const {type, node} of units) {
@@ -302,8 +301,8 @@ function linesOfItems(units: readonly Unit[]): number[] {
   return [...lines];
 }
 
-function headingRemains({node}: Unit & {type: 'heading'}): RootContent[] {
-  const children = withRemains([], remainsOf(node));
+function headingExtras({node}: Unit & {type: 'heading'}): RootContent[] {
+  const children = withExtras([], extrasOf(node));
   return children.length === 0 ? [] : [{type: 'paragraph', children}];
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleFrom, problemsOf} from '../proof/fromMarkdown.ts';
+import {articleFrom, problemsOf} from '../tests/fromMarkdown.fixture.ts';
 import {parseArticle} from './parse.ts';
 
 describe('an article', () => {
@@ -45,13 +45,13 @@ describe('an article', () => {
     ],
     [
       '---\ncategories:\n  One: {slug: con}\n---\n',
-      '3:15 categories.One.slug: cannot name a folder, for it is reserved or has more than 60 letters: choose another',
+      '3:15 categories.One.slug: cannot be the name of a folder: it is reserved or has more than 60 letters; choose another',
     ],
     [
       '---\ncategories:\n  One: {slugs: one}\n---\n',
       '3:16 categories.One: unknown key "slugs". Did you mean "slug"?',
     ],
-    ['one\ntwo\0', '2:4 not a Markdown file: it holds a NUL character; remove it'],
+    ['one\ntwo\0', '2:4 not a Markdown file: it contains a NUL character; remove it'],
   ])('that begins %j is refused', (text, problem) => {
     expect(problemsOf(() => articleFrom(text))).toEqual([`blog/article.md:${problem}`]);
   });

@@ -14,7 +14,7 @@ import type {ConvertHtml} from './htmlConverter.ts';
 import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
 
-/** How a category is addressed and called where its title is too long. */
+/** The address and the label of a category whose title is too long for them. */
 const categorySettings = z.strictObject({
   slug: z
     .string()
@@ -24,14 +24,14 @@ const categorySettings = z.strictObject({
     })
     .refine(
       (slug) => toSlug(slug) === slug,
-      'cannot name a folder, for it is reserved or has more than 60 letters: choose another',
+      'cannot be the name of a folder: it is reserved or has more than 60 letters; choose another',
     )
     .optional(),
   sidebar_label: z.string().trim().min(1).optional(),
   description: z.string().trim().min(1).optional(),
 });
 
-/** What the front matter of an article may say to the generator; its other keys are the blog's. */
+/** The keys in the front matter of an article that the generator reads. The others are the blog's. */
 const articleFrontMatter = z.looseObject({
   title: z.string().trim().min(1).optional(),
   description: z.string().trim().min(1).optional(),
@@ -41,20 +41,20 @@ const articleFrontMatter = z.looseObject({
 
 export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
-/** An article as read: its text, its tree, and what its front matter says to the generator. */
+/** An article: its text, its tree, and the front matter that the generator reads. */
 export interface Article {
-  /** Path for messages, as the caller gave it. */
+  /** The path for messages, as the caller gave it. */
   readonly file: string;
   /** All characters of the file; a leading byte-order mark is one of them. */
   readonly text: string;
-  /** How many characters stand before the first that the tree counts: 1 with a byte-order mark, else 0. */
+  /** The offset in the text of the first character of the tree: 1 after a byte-order mark, else 0. */
   readonly offset: number;
-  /** Without HTML but comments: all else became Markdown. */
+  /** The Markdown. Its HTML has been converted, except for comments. */
   readonly tree: Root;
-  /** How many HTML tags said nothing that Markdown can say, such as `<div>`. */
+  /** The number of HTML tags for which Markdown has no form, such as `<div>`. */
   readonly silentTags: number;
   readonly frontMatter: ArticleFrontMatter;
-  /** Where a value of the front matter stands; undefined when there is none. */
+  /** Finds the place of a value of the front matter; undefined if there is no front matter. */
   readonly positionOf?: FrontMatter['positionOf'];
 }
 
@@ -63,11 +63,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 
 /**
- * Parses an article, CommonMark with GFM and YAML front matter.
+ * Parses an article: CommonMark with GFM and YAML front matter.
  *
- * Line ends in the values of the tree are `\n`, whatever the file has; positions are those of the file.
+ * Values in the tree have `\n` as line end, whatever the file has; positions are those in the file.
  *
- * @param convertHtml from `htmlConverter`: an article without tags can do without
+ * @param convertHtml from `htmlConverter`, which has none for an article without tags
  * @throws ProblemError for a file that is not Markdown or whose front matter cannot be used
  */
 export function parseArticle(
@@ -113,7 +113,7 @@ function decode(file: string, bytes: Uint8Array): string {
     const before = text.slice(0, nul).split('\n');
     fail(
       file,
-      'not a Markdown file: it holds a NUL character; remove it',
+      'not a Markdown file: it contains a NUL character; remove it',
       before.length,
       (before.at(-1)?.length ?? 0) + 1,
     );

@@ -7,7 +7,7 @@ import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
 import {writeArticle} from '../../bench/article.ts';
 import {parseInPieces} from './parseInPieces.ts';
-import {randomArticle} from '../proof/randomArticle.ts';
+import {randomArticle} from '../tests/randomArticle.fixture.ts';
 
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 

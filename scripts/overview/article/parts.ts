@@ -2,7 +2,7 @@ import type {Article} from './parse.ts';
 import type {Owner, Part} from './model.ts';
 import type {Unit} from './units.ts';
 
-/** Cuts the whole text of an article into parts: what stands between two units belongs to the first. */
+/** Cuts the whole text of an article into parts. What is between two units belongs to the first. */
 export function toParts(
   {text, offset}: Article,
   units: readonly Unit[],

@@ -10,20 +10,21 @@ type MutableProject = {
     : ProjectNode[Key];
 };
 
-/** The category in which an entry stands. */
+/** The category that lists an entry. */
 interface Home {
   readonly slug: string;
   readonly label: string;
 }
 
-/** What became of an entry. */
+/** What an entry became. */
 export type Registered =
   | {readonly type: 'project'; readonly project: ProjectNode; readonly note?: string}
-  /** It can be no project beside the others, and stays prose. */
+  /** The entry contradicts another and stays prose. */
   | {readonly type: 'prose'; readonly note: string}
   | {readonly type: 'fault'; readonly message: string};
 
-interface Bearer {
+/** A project and one of its names. */
+interface NamedProject {
   readonly name: string;
   readonly project: MutableProject;
 }
@@ -35,15 +36,15 @@ const LINK_WORDS = {
   documentation: 'Documentation',
 } as const satisfies Record<keyof ProjectLinks, string>;
 
-/** The projects that entries have named so far. A name that occurs again is the same project. */
+/** The projects of the entries so far. An entry with the name of another is about the same project. */
 export class ProjectRegister {
   readonly #knownSlugs: ReadonlyMap<string, string>;
   readonly #projects = new Map<string, MutableProject>();
   /**
-   * By slug of the name: two that differ in capitals or punctuation would lead to the same address. The first has it;
-   * others are projects of the same name with another website.
+   * The projects with a name, by the slug of the name: names that differ in capitals or punctuation would have the same
+   * address. The first project has that address; the others have the same name and another website.
    */
-  readonly #bearers = new Map<string, Bearer[]>();
+  readonly #namesakes = new Map<string, NamedProject[]>();
   readonly #homeCounts = new Map<string, number>();
 
   constructor(known: readonly KnownProject[]) {
@@ -58,10 +59,10 @@ export class ProjectRegister {
   }
 
   /**
-   * Finds or begins the project that an entry of a category speaks of.
+   * Adds an entry of a category to its project, which may be new.
    *
-   * A name that another project with another website bears already is told apart by its category. Where an entry of a
-   * published list, which is one with a website, still contradicts another, it stays prose rather than fail the list.
+   * If the name is already used by a project with another website, the category is added to the name. If an entry with a
+   * website, as in published lists, contradicts another even so, it stays prose: one entry must not stop the whole list.
    */
   add(entry: Entry, home: Home): Registered {
     const {name, website} = entry;
@@ -74,24 +75,24 @@ export class ProjectRegister {
     }
     const names = [name, ...entry.aliases];
     const found = this.#find(names, website);
-    const project = found ?? this.#draft(names, home.slug);
+    const project = found ?? this.#newProject(names, home.slug);
     const message = this.#contradiction(entry, names, project);
     if (message === undefined)
       return {type: 'project', project: this.#enter(entry, names, project, home)};
     if (website === undefined) return {type: 'fault', message};
 
     const title = `${name} (${home.label})`;
-    const namesake = this.#draft([title], home.slug);
+    const namesake = this.#newProject([title], home.slug);
     const isFree =
       !found && !this.#contradiction({...entry, name: title}, [title, ...entry.aliases], namesake);
     if (!isFree)
       return {type: 'prose', note: `"${name}" stays in the text of its category: ${message}`};
     this.#enter(entry, [title, ...entry.aliases], namesake, home);
-    this.#bear(name, namesake);
+    this.#claimName(name, namesake);
     return {
       type: 'project',
       project: namesake,
-      note: `another project is called "${name}": this one, with its own website, becomes "${title}"`,
+      note: `another project is called "${name}": this one, which has its own website, becomes "${title}"`,
     };
   }
 
@@ -101,7 +102,7 @@ export class ProjectRegister {
     for (const name of names) {
       const isOthers = this.#ownerOf(name) !== undefined && this.#ownerOf(name) !== project;
       if (isOthers) continue;
-      this.#bear(name, project);
+      this.#claimName(name, project);
       if (name !== project.name && !project.aliases.includes(name)) project.aliases.push(name);
     }
     if (!project.categories.includes(home.slug)) project.categories.push(home.slug);
@@ -119,31 +120,35 @@ export class ProjectRegister {
     return project;
   }
 
-  #bear(name: string, project: MutableProject): void {
-    const bearers = this.#bearers.get(toSlug(name)) ?? [];
-    if (!bearers.some((bearer) => bearer.project === project)) bearers.push({name, project});
-    this.#bearers.set(toSlug(name), bearers);
+  #claimName(name: string, project: MutableProject): void {
+    const namesakes = this.#namesakes.get(toSlug(name)) ?? [];
+    if (!namesakes.some((each) => each.project === project)) namesakes.push({name, project});
+    this.#namesakes.set(toSlug(name), namesakes);
   }
 
   #ownerOf(name: string): MutableProject | undefined {
-    return this.#bearers.get(toSlug(name))?.[0]?.project;
+    return this.#namesakes.get(toSlug(name))?.[0]?.project;
   }
 
-  /** The same name is the same project unless it leads elsewhere; a name in other capitals is if it leads to the same. */
+  /**
+   * Finds the project that the names of an entry mean: one with the same website or, if not both have a website, one with
+   * exactly the same name.
+   */
   #find(names: readonly string[], website: string | undefined): MutableProject | undefined {
     for (const name of names) {
-      const found = this.#bearers.get(toSlug(name))?.find((bearer) => {
-        const other = bearer.project.website;
-        const isKnown = website !== undefined && other !== undefined;
-        const leadsToSame = isKnown && isSameAddress(website, other);
-        return leadsToSame || (!isKnown && nameKey(bearer.name) === nameKey(name));
+      const found = this.#namesakes.get(toSlug(name))?.find((namesake) => {
+        const other = namesake.project.website;
+        const haveWebsites = website !== undefined && other !== undefined;
+        return haveWebsites
+          ? isSameAddress(website, other)
+          : nameKey(namesake.name) === nameKey(name);
       });
       if (found) return found.project;
     }
     return undefined;
   }
 
-  #draft(names: readonly string[], category: string): MutableProject {
+  #newProject(names: readonly string[], category: string): MutableProject {
     const [name = ''] = names;
     const known = names.map((each) => this.#knownSlugs.get(toSlug(each)));
     const slug = known.find((found) => found !== undefined) ?? toSlug(name);
@@ -167,14 +172,14 @@ export class ProjectRegister {
     const taken = this.#projects.get(project.slug);
     if (taken && taken !== project) return sameSlug(name, project.slug, taken);
     for (const each of names) {
-      const bearers = this.#bearers.get(toSlug(each)) ?? [];
-      const [owner] = bearers;
-      if (owner && !bearers.some((bearer) => bearer.project === project)) {
+      const namesakes = this.#namesakes.get(toSlug(each)) ?? [];
+      const [owner] = namesakes;
+      if (owner && !namesakes.some((other) => other.project === project)) {
         return sameSlug(each, toSlug(each), owner);
       }
     }
     if (token !== undefined && project.token !== undefined && token !== project.token) {
-      return `"${name}" has the ticker ${token} here and ${project.token} before: write one of them`;
+      return `"${name}" has the ticker ${token} here and ${project.token} above: write one of them`;
     }
     return undefined;
   }
@@ -187,17 +192,17 @@ export class ProjectRegister {
 }
 
 function sameSlug(name: string, slug: string, other: {readonly name: string}): string {
-  return `"${name}" gives the slug "${slug}", as does "${other.name}": write the same name where it is the same project, else rename one`;
+  return `"${name}" gives the slug "${slug}", which "${other.name}" gives as well: write the same name if it is the same project, else rename one`;
 }
 
-/** Names are the same when they agree letter by letter, whatever spaces and line ends stand between words. */
+/** The name for comparisons, in which the spaces and line ends between words make no difference. */
 function nameKey(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 const LINK_KEYS = ['website', 'demo', 'repository', 'documentation'] as const;
 
-/** Addresses are the same with and without encryption, `www` and a slash at the end. */
+/** Whether two addresses differ only in `http` or `https`, `www`, and a slash at the end. */
 function isSameAddress(one: string, other: string): boolean {
   return addressKey(one) === addressKey(other);
 }

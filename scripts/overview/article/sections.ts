@@ -1,11 +1,11 @@
 import type {Heading} from 'mdast';
 import type {Unit} from './units.ts';
 
-/** A heading with all that stands under it. */
+/** A heading with everything under it. */
 export interface Section {
   readonly heading: Unit & {type: 'heading'};
   readonly depth: Heading['depth'];
-  /** What stands between the heading and the first heading below it. */
+  /** The units between the heading and the first heading below it. */
   readonly units: readonly Unit[];
   readonly children: readonly Section[];
 }
@@ -13,16 +13,16 @@ export interface Section {
 /** An article as a tree of headings. */
 export interface Sections {
   /**
-   * The heading that names the article: a single first heading of the first level, unless all projects are
-   * listed directly under it, which makes it a category.
+   * The title of the article: the first heading, if it is the only one of the first level. If all projects are listed
+   * directly under it, it is a category and not the title.
    */
   readonly title?: Unit & {type: 'heading'};
-  /** What stands before the first section. */
+  /** The units before the first section. */
   readonly lead: readonly Unit[];
   readonly sections: readonly Section[];
 }
 
-/** Orders units into sections. A heading belongs to the nearest one above it that has a smaller depth. */
+/** Arranges units in sections. A heading belongs to the nearest heading above it with a smaller depth. */
 export function toSections(units: readonly Unit[]): Sections {
   const headings = units.filter((unit) => unit.type === 'heading');
   const [first] = headings;

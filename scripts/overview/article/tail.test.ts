@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
 import {collectDefinitions} from './definitions.ts';
 import {readEntry} from './entry.ts';
-import {articleFrom} from '../proof/fromMarkdown.ts';
+import {articleFrom} from '../tests/fromMarkdown.fixture.ts';
 
 /** What is read from `- [A](https://a.org) - ` and a text. */
 function factsOf(text: string, start = '- [A](https://a.org) - ') {

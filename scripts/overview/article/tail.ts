@@ -2,9 +2,9 @@ import type {Link, LinkReference, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {isWebAddress} from '../../../src/knowledge/schema.ts';
 import type {UrlOf} from './definitions.ts';
-import {withRemains} from './words.ts';
+import {withExtras} from './lineText.ts';
 
-/** Where a project is found. */
+/** The links of a project. */
 export interface ProjectLinks {
   readonly website?: string;
   readonly demo?: string;
@@ -12,12 +12,12 @@ export interface ProjectLinks {
   readonly documentation?: string;
 }
 
-/** The facts at the end of an entry's first paragraph, and the text before them. */
+/** The facts at the end of the first paragraph of an entry, and the text before them. */
 export interface Tail {
   readonly links: ProjectLinks;
-  /** Link references whose addresses are among the links. */
+  /** Link references whose addresses became links. */
   readonly references: readonly LinkReference[];
-  /** What the code spans say, as written. */
+  /** The texts of the code spans, as they are written. */
   readonly tags: readonly string[];
   readonly rest: readonly PhrasingContent[];
   /** Whether there are any facts. */
@@ -27,7 +27,7 @@ export interface Tail {
 /**
  * Reads links in brackets and code spans at the end of a line: `text ([Demo](url), [Source Code](url)) \`MIT\``.
  *
- * Links with other words and code that belongs to a sentence stay in the text.
+ * Links with other words, and code that is part of a sentence, stay in the text.
  */
 export function readTail(nodes: readonly PhrasingContent[], urlOf: UrlOf, website?: string): Tail {
   const last = takeTags(nodes);
@@ -38,22 +38,22 @@ export function readTail(nodes: readonly PhrasingContent[], urlOf: UrlOf, websit
     links: group.links,
     references: group.references,
     tags,
-    rest: withRemains(first.rest, [...first.kept, ...last.kept]),
+    rest: withExtras(first.rest, [...first.kept, ...last.kept]),
     isFound: group.isFound || tags.length > 0,
   };
 }
 
-/** Longest tag in characters; longer code is a command or an example. */
+/** The longest tag, in characters: longer code is a command or an example. */
 const MAX_TAG = 40;
 
-/** A sentence that ends so needs the code after it. */
+/** The end of a text that is no sentence without the code after it. */
 const RUNS_ON =
   /(?:^|\s)(?:an?|the|of|to|for|with|via|and|or|in|on|by|like|as|from|using|is|are|see|run|than|into|at|called)\s*$/i;
 
 function takeTags(nodes: readonly PhrasingContent[]): {
   readonly tags: readonly string[];
   readonly rest: readonly PhrasingContent[];
-  /** What stands among the tags and is none. */
+  /** What is between the tags and is no tag. */
   readonly kept: readonly PhrasingContent[];
 } {
   const end = nodes.findLastIndex(
@@ -90,7 +90,7 @@ function toKey(key: keyof ProjectLinks, labels: readonly string[]) {
 
 type Group = Pick<Tail, 'links' | 'references' | 'rest' | 'isFound'>;
 
-/** Takes what it knows of `([Demo](url), [Docs](url), [Other](url))` at the end; the rest of the links stay. */
+/** Takes the links that it knows from `([Demo](url), [Docs](url), [Other](url))` at the end. The other links stay. */
 function takeLinks(nodes: readonly PhrasingContent[], urlOf: UrlOf, website?: string): Group {
   const links: {-readonly [Key in keyof ProjectLinks]: ProjectLinks[Key]} = {
     ...(website !== undefined && {website}),
@@ -118,7 +118,7 @@ function takeLinks(nodes: readonly PhrasingContent[], urlOf: UrlOf, website?: st
   return {links, references, rest: isFound ? rest : nodes, isFound};
 }
 
-/** The links in brackets with which a line ends, where nothing else stands in the brackets. */
+/** The links in brackets with which a line ends; undefined if there is anything else in the brackets. */
 function findGroup(
   nodes: readonly PhrasingContent[],
 ): {links: (Link | LinkReference)[]; before: readonly PhrasingContent[]} | undefined {
@@ -142,9 +142,7 @@ function findGroup(
   return undefined;
 }
 
-/**
- * Takes links in brackets that stand before the separator, `[Name](url) [[Docs](url)] - text`, to stand after the text.
- */
+/** Takes links in brackets from before the separator, as in `[Name](url) [[Docs](url)] - text`: they go after the text. */
 export function takeGroup(nodes: readonly PhrasingContent[]): {
   readonly links: readonly (Link | LinkReference)[];
   readonly rest: readonly PhrasingContent[];
@@ -161,7 +159,7 @@ export function takeGroup(nodes: readonly PhrasingContent[]): {
   return {links: group.links, rest};
 }
 
-/** Sets links in brackets; no links in none. */
+/** Puts links in brackets; nothing if there are no links. */
 export function inBrackets(
   links: readonly PhrasingContent[],
   isAfterText: boolean,

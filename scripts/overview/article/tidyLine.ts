@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 
-/** Text that stands together is one node, and no two breaks follow one another. */
-export function joined(nodes: readonly RootContent[]): RootContent[] {
+/** Joins neighbouring texts into one node, and leaves out line breaks after a line break. */
+export function joinText(nodes: readonly RootContent[]): RootContent[] {
   return nodes.reduce<RootContent[]>((all, node) => {
     const before = all.at(-1);
     if (before?.type === 'break') {
@@ -21,19 +21,19 @@ export function joined(nodes: readonly RootContent[]): RootContent[] {
   }, []);
 }
 
-/** Without the spaces and breaks at its ends. */
-export function trimmed(nodes: readonly RootContent[]): RootContent[] {
+/** Removes spaces and line breaks at both ends. */
+export function trimLine(nodes: readonly RootContent[]): RootContent[] {
   const [first, ...others] = nodes;
   const last = others.at(-1) ?? first;
-  if (first?.type === 'break') return trimmed(others);
-  if (last?.type === 'break') return trimmed(nodes.slice(0, -1));
+  if (first?.type === 'break') return trimLine(others);
+  if (last?.type === 'break') return trimLine(nodes.slice(0, -1));
   if (first?.type === 'text' && /^\s/.test(first.value)) {
     const value = first.value.trimStart();
-    return trimmed(value === '' ? others : [{...first, value}, ...others]);
+    return trimLine(value === '' ? others : [{...first, value}, ...others]);
   }
   if (last?.type === 'text' && /\s$/.test(last.value)) {
     const value = last.value.trimEnd();
-    return trimmed([...nodes.slice(0, -1), ...(value === '' ? [] : [{...last, value}])]);
+    return trimLine([...nodes.slice(0, -1), ...(value === '' ? [] : [{...last, value}])]);
   }
   return [...nodes];
 }

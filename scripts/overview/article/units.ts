@@ -14,11 +14,11 @@ import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry, type Surroundings} from './entry.ts';
 import type {Article} from './parse.ts';
 import {walk} from './walk.ts';
-import {isComment, remainsOf, wordsIn} from './words.ts';
+import {isComment, extrasOf, lineTextOf} from './lineText.ts';
 
-/** The smallest piece of an article that goes to one place as a whole. */
+/** The smallest piece of an article that goes to one page as a whole. */
 export type Unit = {
-  /** Index of its first character in the text of the file; it ends where the next unit begins. */
+  /** The offset of its first character in the text of the file. It ends where the next unit begins. */
   readonly start: number;
 } & (
   | {readonly type: 'front matter'; readonly node: Yaml}
@@ -28,7 +28,7 @@ export type Unit = {
   | {readonly type: 'label'; readonly node: RootContent}
   /** Links to the article's own headings: the site draws its navigation itself. */
   | {readonly type: 'contents'; readonly node: RootContent}
-  /** HTML that holds nothing to read. */
+  /** HTML without anything to read. */
   | {readonly type: 'markup'; readonly node: RootContent}
   /** The comment that tells the blog where to cut the post for its list. */
   | {readonly type: 'marker'; readonly node: RootContent}
@@ -39,7 +39,7 @@ export type Unit = {
 /**
  * Cuts an article into units, in the order of the text.
  *
- * A list is cut into its items where some of them are entries; items between them stay a list.
+ * A list with entries is cut into its items; items between the entries stay a list.
  */
 export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
   const {urlOf} = collectDefinitions(tree);
@@ -53,7 +53,7 @@ export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
     }
     return node.type === 'list' ? listUnits(node, read) : [toUnit(node)];
   });
-  const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, wordsIn(heading));
+  const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, lineTextOf(heading));
   return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
     ...unit,
     start: unit.start + offset,
@@ -61,8 +61,8 @@ export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
 }
 
 /**
- * The parser lets a heading that is underlined begin at definitions right above it, which are nodes of their own: it
- * begins where they end.
+ * Corrects the start of an underlined heading right below definitions: to the parser it begins with the definitions,
+ * although they are nodes of their own. It begins where they end.
  */
 function inOrder(units: readonly Unit[]): Unit[] {
   return units.map((unit, index) => {
@@ -94,7 +94,7 @@ const TRUNCATE = /^\s*<!--\s*truncate\s*-->\s*$/;
 
 type ReadItem = (item: ListItem) => Entry | undefined;
 
-/** Whether an item is an entry is asked of it again and again: it is read once. */
+/** Returns a function that reads each item only once: whether an item is an entry is asked several times. */
 function rememberingReader(surroundings: Surroundings): ReadItem {
   const entries = new Map<ListItem, Entry | undefined>();
   return (item) => {
@@ -103,7 +103,7 @@ function rememberingReader(surroundings: Surroundings): ReadItem {
   };
 }
 
-/** In a published list most names are links. There, an item that is only a link names a project as well. */
+/** Whether most names of an article are links, as in a published list. There, an item that is nothing but a link is a project as well. */
 function isListOfLinks(tree: Root, read: ReadItem): boolean {
   let links = 0;
   let others = 0;
@@ -118,19 +118,19 @@ function isListOfLinks(tree: Root, read: ReadItem): boolean {
   return links > others;
 }
 
-/** A line across the page that parts the contents from what follows them. */
+/** Whether a node is the line across the page that separates a table of contents from what follows it. */
 function endsContents(node: RootContent, before: RootContent | undefined): boolean {
   return node.type === 'thematicBreak' && before?.type === 'list' && isContents(before);
 }
 
 function listUnits(list: List, read: ReadItem): Unit[] {
-  if (!holdsEntries(list, read)) {
+  if (!containsEntries(list, read)) {
     return [{type: 'prose', start: startOf(list), node: list}];
   }
   return list.children.flatMap((item) => itemUnits(item, list, read));
 }
 
-/** An item that is no entry may hold a list of entries: what stands around that list stays an item. */
+/** An item that is no entry may contain a list of entries. What is around that list stays an item. */
 function itemUnits(item: ListItem, list: List, read: ReadItem): Unit[] {
   const entry = read(item);
   if (entry) {
@@ -142,19 +142,19 @@ function itemUnits(item: ListItem, list: List, read: ReadItem): Unit[] {
     node: {...list, children: [{...item, children: [node]}]},
   });
   return item.children.flatMap((node) =>
-    node.type === 'list' && holdsEntries(node, read) ? listUnits(node, read) : [asItem(node)],
+    node.type === 'list' && containsEntries(node, read) ? listUnits(node, read) : [asItem(node)],
   );
 }
 
-function holdsEntries(list: List, read: ReadItem): boolean {
+function containsEntries(list: List, read: ReadItem): boolean {
   return list.children.some(
     (item) =>
       read(item) !== undefined ||
-      item.children.some((node) => node.type === 'list' && holdsEntries(node, read)),
+      item.children.some((node) => node.type === 'list' && containsEntries(node, read)),
   );
 }
 
-/** Longest label in characters; a longer line says something of its own. */
+/** The longest label, in characters: a longer line says something of its own. */
 const MAX_LABEL = 60;
 
 function withLabels(units: readonly Unit[]): Unit[] {
@@ -167,11 +167,11 @@ function withLabels(units: readonly Unit[]): Unit[] {
 
 function isLabel(node: RootContent): boolean {
   const text = toString(node).trim();
-  const isPlain = node.type === 'paragraph' && remainsOf(node).length === 0;
+  const isPlain = node.type === 'paragraph' && extrasOf(node).length === 0;
   return isPlain && text.length <= MAX_LABEL && /^[^.!?\n]*:$/.test(text);
 }
 
-/** A heading under which nothing stands but links to other headings goes with them. */
+/** A heading with nothing under it but links to other headings is part of the table of contents. */
 function withContentsHeadings(
   units: readonly Unit[],
   isNamed: (heading: Heading) => boolean,
@@ -187,19 +187,14 @@ function withContentsHeadings(
     const isOfContents =
       !hasSections &&
       below.some(({type}) => type === 'contents') &&
-      below.every(({type, node}) => SAYS_NOTHING.has(type) || QUIET.has(node.type));
+      below.every(({type, node}) => NO_TEXT.has(type) || QUIET.has(node.type));
     return isOfContents ? {type: 'contents', start: unit.start, node: unit.node} : unit;
   });
 }
 
-const SAYS_NOTHING: ReadonlySet<Unit['type']> = new Set([
-  'contents',
-  'markup',
-  'marker',
-  'definition',
-]);
+const NO_TEXT: ReadonlySet<Unit['type']> = new Set(['contents', 'markup', 'marker', 'definition']);
 
-/** Nodes that readers do not read: comments, and lines across the page. */
+/** Nodes without anything to read: comments, and lines across the page. */
 const QUIET: ReadonlySet<string> = new Set(['html', 'thematicBreak']);
 
 function startOf(node: RootContent): number {

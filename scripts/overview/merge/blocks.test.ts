@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest';
-import {diffBlocks} from './alignBlocks.ts';
-import {referencesIn, splitBlocks, splitLines, type Blocks} from './blocks.ts';
+import {diffBlocks, referencesIn, splitBlocks, splitLines, type Blocks} from './blocks.ts';
 
 const BODY = `
 Intro
@@ -116,11 +115,11 @@ test('references are told with the definition in which they stand', () => {
 
 test('a block that was edited is told from one that was added beside it', () => {
   const base = 'One two three four.\n\nLast.';
-  const side = 'Quite another thing.\n\nOne two three five.\n\nLast.';
-  const [from, to] = [splitBlocks(base)?.blocks ?? [], splitBlocks(side)?.blocks ?? []];
+  const changed = 'Quite another thing.\n\nOne two three five.\n\nLast.';
+  const [from, to] = [splitBlocks(base)?.blocks ?? [], splitBlocks(changed)?.blocks ?? []];
   expect(diffBlocks(from, to)).toEqual([
-    {base: [0, 0], side: [0, 1]},
-    {base: [0, 1], side: [1, 2]},
+    {base: [0, 0], changed: [0, 1]},
+    {base: [0, 1], changed: [1, 2]},
   ]);
 });
 

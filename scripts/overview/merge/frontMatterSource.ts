@@ -9,29 +9,30 @@ import {
   type Pair,
   type YAMLSeq,
 } from 'yaml';
-import {withUnixLineEnds} from './mergeModel.ts';
+import {withUnixLineEnds} from './threeWay.ts';
 
-/** A key of the front matter and where it stands in the YAML; offsets count from its beginning. */
+/** A key of the front matter and its value, with their places in the YAML. Offsets count from the beginning of the YAML. */
 export interface Entry {
   readonly key: string;
   readonly value: unknown;
-  /** The value as written, with what stands between it and the key; line ends do not count. */
+  /** Everything after the colon as it is written, with `\n` as line end. */
   readonly source: string;
-  /** The items as written, where the value is a list. */
+  /** The nodes of a list with their places; undefined if the value is no list. */
   readonly list: YAMLSeq | undefined;
-  /** Of the first line of the entry. */
+  /** Offset of the line on which the entry begins. */
   readonly start: number;
-  /** Just after the colon. */
+  /** Offset after the colon. */
   readonly colon: number;
+  /** Offset after the value. */
   readonly valueEnd: number;
-  /** Of the line that follows the entry and its indented comments. */
+  /** Offset of the line after the entry and the indented comments below it. */
   readonly end: number;
 }
 
 /**
- * Reads where each key of some YAML and its value stand.
+ * Finds the keys of some YAML, their values and their places.
  *
- * @returns undefined where the YAML has faults, or is no map with a key on each line.
+ * @returns undefined if the YAML has errors, or is no block map with each key on a line of its own
  */
 export function readEntries(yaml: string): Map<string, Entry> | undefined {
   const document = parseDocument(yaml, {keepSourceTokens: true, logLevel: 'error'});
@@ -47,7 +48,7 @@ export function readEntries(yaml: string): Map<string, Entry> | undefined {
     : undefined;
 }
 
-/** Whether there are comments in the source of a value. */
+/** Whether some YAML contains comments. */
 export function hasComment(source: string): boolean {
   return [...new Lexer().lex(source)].some((token) => CST.tokenType(token) === 'comment');
 }
@@ -57,7 +58,7 @@ function dataOf(document: Document): unknown {
   try {
     return document.toJS() ?? {};
   } catch {
-    // An alias without an anchor, or anchors that unfold without end.
+    // An alias without an anchor, or anchors that expand without end.
     return undefined;
   }
 }
@@ -66,7 +67,7 @@ function toEntry(yaml: string, {key, value, srcToken}: Pair, data: unknown): Ent
   const colonToken = srcToken?.sep?.find(({type}) => type === 'map-value-ind');
   if (!isScalar(key) || !key.range || !colonToken) return undefined;
   const colon = colonToken.offset + 1;
-  const rangeEnd = hasRange(value) ? value.range[1] : colon;
+  const rangeEnd = hasSourceRange(value) ? value.range[1] : colon;
   const valueEnd = colon + yaml.slice(colon, rangeEnd).trimEnd().length;
   const name = String(key.value);
   return {
@@ -87,6 +88,24 @@ function endOfLines(yaml: string, valueEnd: number): number {
   return end + (/^(?:[ \t]+#[^\n]*(?:\n|$))*/.exec(yaml.slice(end))?.[0].length ?? 0);
 }
 
-export function hasRange(node: unknown): node is {range: [number, number, number]} {
+export function hasSourceRange(node: unknown): node is {range: [number, number, number]} {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+/** A change of a text: the text from `start` up to `end` becomes `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Makes edits that do not overlap. Insertions at the same offset are made in the given order. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let done = 0;
+  let result = '';
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(done, edit.start) + edit.text;
+    done = edit.end;
+  }
+  return result + text.slice(done);
 }

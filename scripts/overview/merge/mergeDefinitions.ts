@@ -1,71 +1,75 @@
-import {referencesIn} from './blocks.ts';
-import type {BlockVersions} from './mergeBlocks.ts';
-import type {Ruling, Side} from './mergeModel.ts';
-import {asInArticle, asOnDisk, type Piece, type Placed} from './pieces.ts';
+import {fromDisk, fromFresh, referencesIn, type Block, type MergedBlock} from './blocks.ts';
+import type {Conflicts, Side, Versions} from './threeWay.ts';
 
 /** A definition in the versions that have it. */
-interface Definition {
+interface Definition extends Versions<Block | undefined> {
   readonly label: string;
-  readonly base: Placed | undefined;
-  readonly fresh: Placed | undefined;
-  readonly disk: Placed | undefined;
 }
 
-type Ask = (definition: Definition) => Side;
+/** Reports that both sides changed a definition, and returns the side to use. */
+type ResolveDefinition = (definition: Definition) => Side;
 
 /**
- * Merges footnote and link definitions by label, wherever they stand.
+ * Merges the definitions of footnotes and links by their labels, wherever in the body they are, and adds them to the
+ * merged prose. One that the merged text no longer refers to is left out, unless a side wants it there.
  *
- * @param versions all blocks of each version; what is no definition is only searched for references
- * @param prose the merged text without definitions
- * @returns the definitions of the merged body, those on disk first, each in the order of its version
+ * @param versions all blocks of each version
+ * @param prose the merged blocks that are no definitions
  */
 export function mergeDefinitions(
-  versions: BlockVersions,
-  prose: readonly Piece[],
-  {settle, lineOf}: Ruling,
-): Piece[] {
-  const ask: Ask = ({label, base, fresh, disk}) =>
-    settle({
+  versions: Versions<readonly Block[]>,
+  prose: readonly MergedBlock[],
+  {resolve, lineOf}: Conflicts,
+): MergedBlock[] {
+  const resolveDefinition: ResolveDefinition = ({label, base, fresh, disk}) =>
+    resolve({
       what: (disk ?? fresh)?.name ?? label,
       line: lineOf(disk?.start ?? 0),
       base: base?.text ?? '',
       overview: fresh?.text ?? '',
       page: disk?.text ?? '',
     });
-  const candidates = definitionsOf(versions).flatMap((definition) => {
-    const piece = pick(definition, ask);
-    return piece ? [{...definition, piece}] : [];
+  const candidates = definitionsIn(versions).flatMap((definition) => {
+    const merged = mergeDefinition(definition, resolveDefinition);
+    return merged ? [{...definition, merged}] : [];
   });
-  const cited = citedIn([...prose, ...candidates.map(({piece}) => piece)]);
+  const cited = citedIn([...prose, ...candidates.map(({merged}) => merged)]);
   let before: Set<string>[] | undefined;
-  const wasCited = () => (before ??= [citedIn(versions.fresh), citedIn(versions.disk)]);
-  return candidates
-    .filter((definition) => cited.has(definition.label) || staysUncited(definition, wasCited, ask))
-    .map(({piece}) => piece);
+  const citedBefore = () => (before ??= [citedIn(versions.fresh), citedIn(versions.disk)]);
+  const definitions = candidates
+    .filter(
+      (definition) =>
+        cited.has(definition.label) || staysUncited(definition, citedBefore, resolveDefinition),
+    )
+    .map(({merged}) => merged);
+  return addDefinitions(prose, definitions, versions.fresh);
 }
 
-function definitionsOf({base, fresh, disk}: BlockVersions): Definition[] {
-  const byLabel = (blocks: readonly Placed[]) =>
+/** The definitions of the fresh page and the page on disk, the page's first. */
+function definitionsIn({base, fresh, disk}: Versions<readonly Block[]>): Definition[] {
+  const byLabel = (blocks: readonly Block[]) =>
     new Map(blocks.flatMap((block) => (block.defines ? [[block.defines, block] as const] : [])));
-  const [was, now, here] = [byLabel(base), byLabel(fresh), byLabel(disk)];
-  return [...new Set([...here.keys(), ...now.keys()])].map((label) => ({
+  const [inBase, inFresh, onDisk] = [byLabel(base), byLabel(fresh), byLabel(disk)];
+  return [...new Set([...onDisk.keys(), ...inFresh.keys()])].map((label) => ({
     label,
-    base: was.get(label),
-    fresh: now.get(label),
-    disk: here.get(label),
+    base: inBase.get(label),
+    fresh: inFresh.get(label),
+    disk: onDisk.get(label),
   }));
 }
 
-function pick(definition: Definition, ask: Ask): Piece | undefined {
+function mergeDefinition(
+  definition: Definition,
+  resolve: ResolveDefinition,
+): MergedBlock | undefined {
   const {base, fresh, disk} = definition;
-  if (!disk) return fresh && asInArticle(fresh);
-  if (!fresh || fresh.key === disk.key || fresh.key === base?.key) return asOnDisk(disk);
-  const takesFresh = disk.key === base?.key || ask(definition) === 'overview';
-  return takesFresh ? {...asInArticle(fresh), disk: [disk.index, disk.index]} : asOnDisk(disk);
+  if (!disk) return fresh && fromFresh(fresh);
+  if (!fresh || fresh.key === disk.key || fresh.key === base?.key) return fromDisk(disk);
+  const takesFresh = disk.key === base?.key || resolve(definition) === 'overview';
+  return takesFresh ? {...fromFresh(fresh), disk: [disk.index, disk.index]} : fromDisk(disk);
 }
 
-/** What the text, or a definition to which the text leads, refers to. */
+/** The labels to which a text refers, directly or in the text of a definition to which it refers. */
 function citedIn(blocks: readonly {readonly text: string}[]): Set<string> {
   const references = referencesIn(blocks.map(({text}) => text).join('\n\n'));
   const cited = new Set<string>();
@@ -78,16 +82,62 @@ function citedIn(blocks: readonly {readonly text: string}[]): Set<string> {
   return cited;
 }
 
-/** Whether a definition stands although the merged text does not refer to it. */
-function staysUncited(definition: Definition, wasCited: () => Set<string>[], ask: Ask): boolean {
+/**
+ * Whether a definition stays although the merged text does not refer to it: because a side that has it added or changed
+ * it, or because it was not referred to before either.
+ *
+ * @param citedBefore what the fresh page and the page on disk refer to
+ */
+function staysUncited(
+  definition: Definition,
+  citedBefore: () => Set<string>[],
+  resolve: ResolveDefinition,
+): boolean {
   const {label, base, fresh, disk} = definition;
   if (!base) return true;
   const only = fresh && disk ? undefined : (fresh ?? disk);
-  if (only) return only.key !== base.key && ask(definition) === (disk ? 'page' : 'overview');
-  // Each side may have taken away one of two sentences that cited the footnote.
-  const lostItsUse = label.startsWith('footnote ') && wasCited().every((cited) => cited.has(label));
+  if (only) return only.key !== base.key && resolve(definition) === (disk ? 'page' : 'overview');
+  // Each side may have deleted one of two sentences that cited the footnote.
+  const lostItsUse =
+    label.startsWith('footnote ') && citedBefore().every((cited) => cited.has(label));
   if (!lostItsUse) return true;
   if (fresh?.key === base.key && disk?.key === base.key) return false;
-  // What the preferred side wrote stays: without a use it makes the page unfit, so that the body is that side's.
-  return (ask(definition) === 'page' ? disk : fresh)?.key !== base.key;
+  // What the preferred side wrote stays. A footnote without a use makes the page unsound, so that the body of that side
+  // is taken as a whole.
+  return (resolve(definition) === 'page' ? disk : fresh)?.key !== base.key;
+}
+
+/**
+ * Adds definitions to the prose. Those on disk keep their places; one of the article follows the definition that it
+ * follows on the fresh page or, if none precedes it there, precedes the next one.
+ *
+ * @param fresh all blocks of the fresh page
+ */
+function addDefinitions(
+  prose: readonly MergedBlock[],
+  definitions: readonly MergedBlock[],
+  fresh: readonly Block[],
+): MergedBlock[] {
+  const merged = [...prose];
+  const insert = (at: number, block: MergedBlock) =>
+    merged.splice(at < 0 ? merged.length : at, 0, block);
+  for (const definition of definitions) {
+    const index = definition.disk?.[0];
+    if (index !== undefined) {
+      insert(
+        merged.findIndex(({disk}) => disk !== undefined && disk[0] > index),
+        definition,
+      );
+    }
+  }
+  for (const definition of definitions) {
+    if (definition.disk) continue;
+    const placeOf = ({defines}: Block) =>
+      defines === undefined ? -1 : merged.findIndex((other) => other.defines === defines);
+    const own = fresh.findIndex(({index}) => index === definition.fresh);
+    const before = fresh.slice(0, own).findLast((block) => placeOf(block) >= 0);
+    const after = fresh.slice(own).find((block) => placeOf(block) >= 0);
+    insert(before ? placeOf(before) + 1 : after ? placeOf(after) : -1, definition);
+  }
+  return merged;
 }

@@ -1,176 +1,161 @@
 import {isDeepStrictEqual} from 'node:util';
-import {hasComment, readEntries, type Entry} from './frontMatterSource.ts';
-import {editList, itemWriter} from './listSource.ts';
-import {changeList, mergeLists, type ListChange} from './mergeList.ts';
 import {
-  applyEdits,
-  withUnixLineEnds,
-  type Edit,
-  type Settle,
-  type Side,
-  type Versions,
-} from './mergeModel.ts';
+  changeValues,
+  editList,
+  itemWriter,
+  mergeLists,
+  type ListChange,
+} from './frontMatterList.ts';
+import {applyEdits, hasComment, readEntries, type Edit, type Entry} from './frontMatterSource.ts';
+import {mapVersions, withUnixLineEnds, type Resolve, type Side, type Versions} from './threeWay.ts';
 
-type Entries = ReadonlyMap<string, Entry>;
-
-/** What becomes of a key: its value, undefined where it goes, and the edits of the page that make it so. */
-interface Outcome {
-  readonly value: unknown;
-  readonly edits: readonly Edit[];
-}
-
-interface Sources {
-  readonly fresh: string;
-  readonly disk: string;
-  readonly was: Entries;
-  readonly now: Entries;
-  readonly here: Entries;
-}
+type LineOf = (offset: number) => number;
 
 /**
- * Merges the YAML of a page by key, by editing the YAML on disk where the article changed a value.
+ * Merges the front matter of a page key by key. Only what the article changed is edited on disk; comments, the order of
+ * keys and the way in which values are written stay.
+ *
+ * YAML that cannot be edited key by key is merged as a whole: one side's, if the other has not changed it.
  *
  * @param versions the YAML between the fences, which ends with a line end unless it is empty
- * @param lineOf the line in the page of an offset in the YAML on disk
+ * @param lineOf the line of the page, counted from 1, for an offset in the YAML on disk
  */
-export function mergeFrontMatter(
-  versions: Versions,
-  settle: Settle,
-  lineOf: (offset: number) => number,
-): string {
-  const {base, fresh, disk} = versions;
-  const [was, now, here] = [readEntries(base), readEntries(fresh), readEntries(disk)];
-  if (!was || !now || !here) return mergeWhole(versions, settle, lineOf);
-  const sources = {fresh, disk, was, now, here};
+export function mergeFrontMatter(versions: Versions, resolve: Resolve, lineOf: LineOf): string {
+  const {base, fresh, disk} = mapVersions(versions, readEntries);
+  if (!base || !fresh || !disk) return mergeWhole(versions, resolve, lineOf);
+  const sources: Sources = {yaml: versions, entries: {base, fresh, disk}};
   const expected = new Map<string, unknown>();
   const edits: Edit[] = [];
-  for (const key of new Set([...here.keys(), ...now.keys()])) {
-    const [b, f, d] = [was.get(key), now.get(key), here.get(key)];
-    const merged = mergeKey(b, f, d, sources);
+  for (const key of new Set([...disk.keys(), ...fresh.keys()])) {
+    const own = {base: base.get(key), fresh: fresh.get(key), disk: disk.get(key)};
     const outcome =
-      merged ??
-      settled(f, d, sources, () =>
-        settle({
+      mergeKey(own, sources) ??
+      afterConflict(own, sources, () =>
+        resolve({
           what: key,
-          line: lineOf(d?.start ?? 0),
-          base: readingOf(b, base),
-          overview: readingOf(f, fresh),
-          page: readingOf(d, disk),
+          line: lineOf(own.disk?.start ?? 0),
+          base: sourceOf(own.base, versions.base),
+          overview: sourceOf(own.fresh, versions.fresh),
+          page: sourceOf(own.disk, versions.disk),
         }),
       );
     if (outcome.value !== undefined) expected.set(key, outcome.value);
     edits.push(...outcome.edits);
   }
-  const text = applyEdits(disk, edits);
+  const text = applyEdits(versions.disk, edits);
   const result = readEntries(text);
-  const isAsMeant = result && isDeepStrictEqual(valuesOf(result), expected);
-  return isAsMeant ? text : mergeWhole(versions, settle, lineOf);
+  const isAsExpected = result && isDeepStrictEqual(valuesOf(result), expected);
+  return isAsExpected ? text : mergeWhole(versions, resolve, lineOf);
 }
 
-/** Undefined where both sides changed the key, each in its way. */
-function mergeKey(
-  base: Entry | undefined,
-  fresh: Entry | undefined,
-  disk: Entry | undefined,
-  sources: Sources,
-): Outcome | undefined {
+type Entries = ReadonlyMap<string, Entry>;
+type EntryVersions = Versions<Entry | undefined>;
+
+interface Sources {
+  readonly yaml: Versions;
+  readonly entries: Versions<Entries>;
+}
+
+/** A key after the merge: its value, undefined if it is deleted, and the edits of the page that lead to it. */
+interface Outcome {
+  readonly value: unknown;
+  readonly edits: readonly Edit[];
+}
+
+/** @returns undefined if both sides changed the key in different ways */
+function mergeKey(entry: EntryVersions, sources: Sources): Outcome | undefined {
+  const {base, fresh, disk} = entry;
   const isRewritten = disk?.source === base?.source && fresh?.source !== base?.source;
-  if (isSame(fresh, disk)) return isRewritten ? take(base, fresh, disk, sources) : keep(disk);
+  if (isSame(fresh, disk)) return isRewritten ? takeFresh(entry, sources) : keep(disk);
   if (isSame(fresh, base)) return keep(disk);
-  if (isSame(disk, base)) return take(base, fresh, disk, sources);
-  const [was, now, here] = [base ? base.value : [], fresh?.value, disk?.value];
-  if (!fresh || !disk || !Array.isArray(was) || !Array.isArray(now) || !Array.isArray(here))
+  if (isSame(disk, base)) return takeFresh(entry, sources);
+  const values = [base ? base.value : [], fresh?.value, disk?.value];
+  const [before, now, here] = values;
+  if (!fresh || !disk || !Array.isArray(before) || !Array.isArray(now) || !Array.isArray(here))
     return undefined;
-  return changed(fresh, disk, mergeLists(was, now, here), sources);
+  return changeList(fresh, disk, mergeLists(before, now, here), sources);
 }
 
-/** The reading of one side, where the two clash. */
-function settled(
-  fresh: Entry | undefined,
-  disk: Entry | undefined,
-  sources: Sources,
-  ask: () => Side,
-): Outcome {
-  if (ask() === 'page') return keep(disk);
-  return take(disk, fresh, disk, sources) ?? cut(disk);
+/** The key as the side has it that wins the conflict. */
+function afterConflict(entry: EntryVersions, sources: Sources, winner: () => Side): Outcome {
+  const {disk} = entry;
+  if (winner() === 'page') return keep(disk);
+  return takeFresh({...entry, base: disk}, sources) ?? remove(disk);
 }
 
 function keep(disk: Entry | undefined): Outcome {
   return {value: disk?.value, edits: []};
 }
 
-/** Brings the article's value to the page; undefined where a comment that a person wrote would be lost. */
-function take(
-  base: Entry | undefined,
-  fresh: Entry | undefined,
-  disk: Entry | undefined,
-  sources: Sources,
-): Outcome | undefined {
-  if (!fresh) return disk && remove(disk, sources);
+/** Brings the article's value to the page. @returns undefined if a comment that a person wrote would be lost */
+function takeFresh({base, fresh, disk}: EntryVersions, sources: Sources): Outcome | undefined {
+  if (!fresh) return disk && removeWithoutComment(disk, sources);
   if (!disk) return {value: fresh.value, edits: [insert(fresh, sources)]};
   if (disk.source !== base?.source && Array.isArray(fresh.value) && Array.isArray(disk.value)) {
     const change = mergeLists(disk.value, fresh.value, disk.value);
-    const outcome = changed(fresh, disk, change, sources);
+    const outcome = changeList(fresh, disk, change, sources);
     if (isDeepStrictEqual(outcome?.value, fresh.value)) return outcome;
   }
   if (disk.source !== base?.source && hasComment(disk.source)) return undefined;
   return {value: fresh.value, edits: [replace(fresh, disk, sources)]};
 }
 
-function changed(
+function changeList(
   fresh: Entry,
   disk: Entry,
   change: ListChange | undefined,
-  sources: Sources,
+  {yaml}: Sources,
 ): Outcome | undefined {
-  const write = itemWriter(sources.fresh, fresh);
-  const edits = change && editList(sources.disk, disk, change, write);
+  const write = itemWriter(yaml.fresh, fresh);
+  const edits = change && editList(yaml.disk, disk, change, write);
   const list: readonly unknown[] = Array.isArray(disk.value) ? disk.value : [];
-  return edits && {value: changeList(list, change), edits};
+  return edits && {value: changeValues(list, change), edits};
 }
 
-function remove(disk: Entry, {disk: yaml}: Sources): Outcome | undefined {
-  return hasComment(yaml.slice(disk.colon, disk.end)) ? undefined : cut(disk);
+function removeWithoutComment(disk: Entry, {yaml}: Sources): Outcome | undefined {
+  return hasComment(yaml.disk.slice(disk.colon, disk.end)) ? undefined : remove(disk);
 }
 
-function cut(disk: Entry | undefined): Outcome {
+function remove(disk: Entry | undefined): Outcome {
   return {value: undefined, edits: disk ? [{start: disk.start, end: disk.end, text: ''}] : []};
 }
 
-function replace(fresh: Entry, disk: Entry, sources: Sources): Edit {
-  const written = sources.fresh.slice(fresh.colon, fresh.valueEnd);
-  const place = /^[ \t]*/.exec(sources.disk.slice(disk.colon, disk.valueEnd))?.[0] ?? '';
-  const follows = sources.disk[disk.colon + place.length];
-  const isInline = place !== '' && !/^\s*\n/.test(written) && !/[\r\n]/.test(follows ?? '\n');
-  return isInline
-    ? {start: disk.colon + place.length, end: disk.valueEnd, text: written.trim()}
+/** Replaces the value on disk, and leaves the space between the colon and the value as it is where both fit on a line. */
+function replace(fresh: Entry, disk: Entry, {yaml}: Sources): Edit {
+  const written = yaml.fresh.slice(fresh.colon, fresh.valueEnd);
+  const space = /^[ \t]*/.exec(yaml.disk.slice(disk.colon, disk.valueEnd))?.[0] ?? '';
+  const next = yaml.disk[disk.colon + space.length];
+  const isOnLine = space !== '' && !/^\s*\n/.test(written) && !/[\r\n]/.test(next ?? '\n');
+  return isOnLine
+    ? {start: disk.colon + space.length, end: disk.valueEnd, text: written.trim()}
     : {start: disk.colon, end: disk.valueEnd, text: written};
 }
 
-/** A new key stands after the key that precedes it in the article's front matter, or at the end. */
-function insert(fresh: Entry, {fresh: yaml, disk, was, now, here}: Sources): Edit {
-  const before = [...now.keys()];
-  before.length = before.indexOf(fresh.key);
-  const neighbour = before.findLast((key) => here.has(key) || was.has(key));
-  const at = here.get(neighbour ?? '')?.end ?? disk.length;
-  return {start: at, end: at, text: yaml.slice(fresh.start, fresh.end)};
+/** Inserts a new key after the key that precedes it on the fresh page or, if the page has none of those, at the end. */
+function insert({key, start, end}: Entry, {yaml, entries}: Sources): Edit {
+  const before = [...entries.fresh.keys()];
+  before.length = before.indexOf(key);
+  const neighbour = before.findLast((each) => entries.disk.has(each) || entries.base.has(each));
+  const at = entries.disk.get(neighbour ?? '')?.end ?? yaml.disk.length;
+  return {start: at, end: at, text: yaml.fresh.slice(start, end)};
 }
 
-function mergeWhole(
-  {base, fresh, disk}: Versions,
-  settle: Settle,
-  lineOf: (offset: number) => number,
-): string {
-  const [b, f, d] = [base, fresh, disk].map(withUnixLineEnds);
-  if (f === b || f === d) return disk;
-  if (d === b) return fresh;
-  const what = 'front matter';
-  const side = settle({what, line: lineOf(0), base, overview: fresh, page: disk});
-  return side === 'overview' ? fresh : disk;
+function mergeWhole(versions: Versions, resolve: Resolve, lineOf: LineOf): string {
+  const {base, fresh, disk} = mapVersions(versions, withUnixLineEnds);
+  if (fresh === base || fresh === disk) return versions.disk;
+  if (disk === base) return versions.fresh;
+  const side = resolve({
+    what: 'front matter',
+    line: lineOf(0),
+    base: versions.base,
+    overview: versions.fresh,
+    page: versions.disk,
+  });
+  return side === 'overview' ? versions.fresh : versions.disk;
 }
 
-/** A value with its comments. */
-function readingOf(entry: Entry | undefined, yaml: string): string {
+/** A value as it is written, with its comments. */
+function sourceOf(entry: Entry | undefined, yaml: string): string {
   return entry ? yaml.slice(entry.colon, entry.end).trim() : '';
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {mergePage, type Side} from './mergePage.ts';
+import {mergePage} from './mergePage.ts';
+import type {Side} from './threeWay.ts';
 
 const PAGE = `---
 title: Arc

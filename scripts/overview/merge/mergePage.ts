@@ -3,29 +3,26 @@ import {footnoteFaults} from '../../content/footnotes.ts';
 import {mergeBody} from './mergeBody.ts';
 import {mergeFrontMatter} from './mergeFrontMatter.ts';
 import {
+  mapVersions,
   withUnixLineEnds,
   type Conflict,
-  type Settle,
+  type Conflicts,
   type Side,
   type Versions,
-} from './mergeModel.ts';
-import {partsOf} from './pageParts.ts';
+} from './threeWay.ts';
 
-export type {Conflict, Side, Versions} from './mergeModel.ts';
-
-/** A page with the changes of both sides, or what stands in the way. */
+/** A page with the changes of both sides, or the conflicts between them. */
 export type MergedPage =
   | {readonly type: 'merged'; readonly text: string}
   | {readonly type: 'conflict'; readonly conflicts: readonly Conflict[]};
 
 /**
- * Merges what the article says now into a page that a person may have edited.
+ * Merges the changes of the article into a page that a person may have edited.
  *
- * `base` is what the generator last wrote, `fresh` what it would write now, `disk` the page as it stands. What neither
- * side changed survives byte for byte; nothing that either wrote is lost without a conflict. Two sound pages never give
- * one that is not.
+ * What neither side changed stays byte for byte. What either side wrote is in the merged page, or there is a conflict.
+ * Two sound pages never give an unsound one.
  *
- * @param prefer whose reading stands where both changed the same thing; without it that is a conflict
+ * @param prefer the side that wins conflicts; without it a page with conflicts is not merged
  */
 export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const {base, fresh, disk} = versions;
@@ -36,48 +33,41 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   if (adapted.base === disk) return {type: 'merged', text: adapted.fresh};
 
   const conflicts: Conflict[] = [];
-  const settle = (conflict: Conflict): Side => {
+  const resolve = (conflict: Conflict): Side => {
     if (!prefer) conflicts.push(conflict);
     return prefer ?? 'page';
   };
-  const {text, withBodyOf, textConflict} = mergeParts(adapted, {
-    settle,
-    winner: prefer ?? 'page',
-    lineEnd,
+  const {text, withBodyOf, bodyConflict} = mergeParts(adapted, lineEnd, {
+    resolve,
+    preferred: prefer ?? 'page',
   });
   if (conflicts.length > 0) return {type: 'conflict', conflicts};
-  if (text !== undefined && isFit(text, versions)) return {type: 'merged', text};
+  if (text !== undefined && isAcceptable(text, versions)) return {type: 'merged', text};
   return prefer
     ? {type: 'merged', text: withBodyOf(prefer)}
-    : {type: 'conflict', conflicts: [textConflict]};
-}
-
-interface Settings {
-  readonly settle: Settle;
-  readonly winner: Side;
-  readonly lineEnd: string;
+    : {type: 'conflict', conflicts: [bodyConflict]};
 }
 
 interface MergedParts {
-  /** Undefined where the bodies cannot be merged. */
+  /** Undefined if the bodies cannot be merged. */
   readonly text: string | undefined;
-  /** The merged front matter above the body of one side. */
+  /** The merged front matter with the whole body of one side. */
   readonly withBodyOf: (side: Side) => string;
-  /** The bodies as a conflict. */
-  readonly textConflict: Conflict;
+  /** The conflict to report if the whole bodies are in conflict. */
+  readonly bodyConflict: Conflict;
 }
 
-function mergeParts(versions: Versions, {settle, winner, lineEnd}: Settings): MergedParts {
-  const [base, fresh, disk] = [
-    partsOf(versions.base),
-    partsOf(versions.fresh),
-    partsOf(versions.disk),
-  ];
+function mergeParts(
+  versions: Versions,
+  lineEnd: string,
+  {resolve, preferred}: Omit<Conflicts, 'lineOf'>,
+): MergedParts {
+  const {base, fresh, disk} = mapVersions(versions, partsOf);
   const bodyStart = disk.opening.length + disk.yaml.length + disk.closing.length;
   const lineFrom = (start: number) => (offset: number) => lineAt(versions.disk, start + offset);
   const yaml = mergeFrontMatter(
     {base: base.yaml, fresh: fresh.yaml, disk: disk.yaml},
-    settle,
+    resolve,
     lineFrom(disk.opening.length),
   );
   const fences = disk.opening === '' && yaml !== '' ? fresh : disk;
@@ -86,13 +76,13 @@ function mergeParts(versions: Versions, {settle, winner, lineEnd}: Settings): Me
     head === '' || body === '' || head.endsWith('\n') ? head + body : head + lineEnd + body;
   const body = mergeBody(
     {base: base.body, fresh: fresh.body, disk: disk.body},
-    {settle, winner, lineOf: lineFrom(bodyStart)},
+    {resolve, preferred, lineOf: lineFrom(bodyStart)},
     lineEnd,
   );
   return {
     text: body === undefined ? undefined : withBody(body),
     withBodyOf: (side) => withBody(side === 'overview' ? fresh.body : disk.body),
-    textConflict: {
+    bodyConflict: {
       what: 'text',
       line: lineFrom(bodyStart)(/^\s*/.exec(disk.body)?.[0].length ?? 0),
       base: base.body,
@@ -102,18 +92,18 @@ function mergeParts(versions: Versions, {settle, winner, lineEnd}: Settings): Me
   };
 }
 
-/** Whether a merged page is sound, or one of those that it was made from is not either. */
-function isFit(text: string, {fresh, disk}: Versions): boolean {
+/** Whether a merged page is sound; no more is asked of it than of the pages from which it was made. */
+function isAcceptable(text: string, {fresh, disk}: Versions): boolean {
   return isSound(text) || !isSound(fresh) || !isSound(disk);
 }
 
-/** Whether a page can be read and each of its footnotes is defined once and used. */
+/** Whether a page is valid MDX, and each of its footnotes is defined once and used. */
 function isSound(text: string): boolean {
   const page = readPage('page', text);
   return 'tree' in page && footnoteFaults(page).length === 0;
 }
 
-/** The line end that most lines of a page have. */
+/** The line end of most lines of a page. */
 function lineEndOf(text: string): '\r\n' | '\n' {
   const withReturn = text.split('\r\n').length;
   return withReturn * 2 > text.split('\n').length ? '\r\n' : '\n';
@@ -125,4 +115,21 @@ function withLineEnd(text: string, lineEnd: string): string {
 
 function lineAt(text: string, offset: number): number {
   return withUnixLineEnds(text.slice(0, offset)).split('\n').length;
+}
+
+/** The parts of a page. Joined, they are the page. */
+export interface PageParts {
+  /** The fence before the front matter; empty if the page has no front matter. */
+  readonly opening: string;
+  readonly yaml: string;
+  /** The fence after the front matter. */
+  readonly closing: string;
+  readonly body: string;
+}
+
+/** Cuts a page into its front matter and its body. */
+export function partsOf(text: string): PageParts {
+  const fenced = /^(\uFEFF?---[ \t]*\r?\n)((?:[^]*?\n)??)(---[ \t]*(?:\r?\n|$))/.exec(text);
+  const [head = '', opening = '', yaml = '', closing = ''] = fenced ?? [];
+  return {opening, yaml, closing, body: text.slice(head.length)};
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
-import {mergePage, type Side, type Versions} from './mergePage.ts';
-import {anyEdits, separateEdits} from './randomEdits.ts';
-import {wordsOf} from './tokens.ts';
+import {mergePage} from './mergePage.ts';
+import type {Side, Versions} from './threeWay.ts';
+import {anyEdits, separateEdits} from './randomEdits.fixture.ts';
+import {wordsOf} from './mergeWords.ts';
 
 const runs = (numRuns: number) => ({numRuns});
 
@@ -84,7 +85,7 @@ describe('whatever the pages', {timeout: 600_000}, () => {
     expect(merges).toBeGreaterThan(200);
   });
 
-  test('a preference settles every conflict, keeps the words of that side and gives a sound page', () => {
+  test('a preference resolves every conflict, keeps the words of that side and gives a sound page', () => {
     fc.assert(
       fc.property(anyEdits, fc.constantFrom(...SIDES), (versions, side) => {
         const text = textOf(versions, side);

@@ -1,78 +1,210 @@
-import type {Side, Versions} from './mergeModel.ts';
-import {withUnixLineEnds} from './mergeModel.ts';
-import {areInsertions, layOver, size, type Region, type SidedHunk} from './regions.ts';
-import {areFootnoteMarks, diffTokens, tokenize} from './tokens.ts';
+import {
+  areInsertions,
+  diff,
+  isCostly,
+  size,
+  toRegions,
+  withUnixLineEnds,
+  type Hunk,
+  type Region,
+  type Side,
+  type Span,
+  type VersionHunk,
+  type Versions,
+} from './threeWay.ts';
 
-/** A text in which both sides' words stand. */
+/** A text with the changes of both sides, word by word. */
 export interface MergedWords {
   readonly text: string;
-  /** Offset in the text on disk of the first words that both sides changed differently; undefined where there are none. */
-  readonly clash: number | undefined;
+  /** Offset in the text on disk of the first words that are in conflict; undefined if none are. */
+  readonly conflictAt: number | undefined;
 }
 
-/** Merges a text by word; where both sides changed the same words, the words of one side stand. */
-export function mergeWords({base, fresh, disk}: Versions, winner: Side): MergedWords {
-  const tokens = {base: tokenize(base), overview: tokenize(fresh), page: tokenize(disk)};
+/**
+ * Merges a text word by word.
+ *
+ * @param preferred the side whose words are used where both changed the same words
+ */
+export function mergeWords({base, fresh, disk}: Versions, preferred: Side): MergedWords {
+  const tokens = {base: tokenize(base), fresh: tokenize(fresh), disk: tokenize(disk)};
   const changes = {
-    overview: diffTokens(tokens.base, tokens.overview),
-    page: diffTokens(tokens.base, tokens.page),
+    fresh: diffTokens(tokens.base, tokens.fresh),
+    disk: diffTokens(tokens.base, tokens.disk),
   };
-  const clashes: number[] = [];
-  const adjoin = (first: SidedHunk, second: SidedHunk) =>
-    areInsertions(first, second) || isCutLoose(first, second, tokens);
-  const pieces = layOver(tokens.base.length, changes, adjoin).flatMap((region) => {
-    const overview = tokens.overview.slice(...region.overview);
-    const page = tokens.page.slice(...region.page);
-    const merged = mergeRegion(region, overview, page);
-    if (merged) return merged;
-    clashes.push(tokens.page.slice(0, region.page[0]).join('').length);
-    return winner === 'overview' ? overview : page;
+  const conflicts: number[] = [];
+  const meet = (first: VersionHunk, second: VersionHunk) =>
+    areInsertions(first, second) || losesItsPlace(first, second, tokens);
+  const merged = toRegions(tokens.base.length, changes, meet).flatMap((region) => {
+    const own = {
+      fresh: tokens.fresh.slice(...region.fresh),
+      disk: tokens.disk.slice(...region.disk),
+    };
+    const agreed = mergeTokens(region, own);
+    if (agreed) return agreed;
+    conflicts.push(tokens.disk.slice(0, region.disk[0]).join('').length);
+    return preferred === 'overview' ? own.fresh : own.disk;
   });
-  return {text: framedAs(disk, pieces.join('')), clash: clashes[0]};
+  return {text: withSpaceAround(merged.join(''), disk), conflictAt: conflicts[0]};
 }
 
-/** Whether one side put words at the edge of what the other took away; a footnote before them still has its word. */
-function isCutLoose(
-  first: SidedHunk,
-  second: SidedHunk,
-  tokens: Readonly<Record<Side, readonly string[]>>,
+/**
+ * Whether one side inserted words right where the other side deleted those beside them, so that nobody can tell where
+ * they belong. A footnote mark belongs to the word before it: if that is still there, the mark has its place.
+ */
+function losesItsPlace(
+  first: VersionHunk,
+  second: VersionHunk,
+  tokens: Versions<readonly string[]>,
 ): boolean {
-  if (size(first.base) === 0 && size(second.side) === 0) {
-    return !areFootnoteMarks(tokens[first.by].slice(...first.side));
+  if (size(first.base) === 0 && size(second.changed) === 0) {
+    return !areFootnoteMarks(tokens[first.by].slice(...first.changed));
   }
-  return size(first.side) === 0 && size(second.base) === 0;
+  return size(first.changed) === 0 && size(second.base) === 0;
 }
 
-function mergeRegion(
+/** @returns undefined if both sides changed the words of the region in different ways */
+function mergeTokens(
   {base, hunks}: Region,
-  overview: readonly string[],
-  page: readonly string[],
+  {fresh, disk}: Pick<Versions<readonly string[]>, 'fresh' | 'disk'>,
 ): readonly string[] | undefined {
-  if (hunks.every(({by}) => by === 'page')) return page;
-  if (hunks.every(({by}) => by === 'overview')) return overview;
-  if (withUnixLineEnds(overview.join('')) === withUnixLineEnds(page.join(''))) return page;
-  if (hunks.every(({side}) => size(side) === 0)) return [];
-  return size(base) === 0 ? joinInsertions(overview, page) : undefined;
+  if (hunks.every(({by}) => by === 'disk')) return disk;
+  if (hunks.every(({by}) => by === 'fresh')) return fresh;
+  if (withUnixLineEnds(fresh.join('')) === withUnixLineEnds(disk.join(''))) return disk;
+  const onlyDeletions = hunks.every(({changed}) => size(changed) === 0);
+  if (onlyDeletions) return [];
+  return size(base) === 0 ? mergeInsertions(fresh, disk) : undefined;
 }
 
-/** A footnote stands first, since it belongs to the word before it; of two, the page's. */
-function joinInsertions(
-  overview: readonly string[],
-  page: readonly string[],
+/**
+ * Merges what both sides inserted at one place, which works for footnote marks only: they come first, since they belong
+ * to the word before them, the page's before the article's.
+ */
+function mergeInsertions(
+  fresh: readonly string[],
+  disk: readonly string[],
 ): readonly string[] | undefined {
-  if (areFootnoteMarks(page)) return [...page, ...startingAfter(page, overview)];
-  return areFootnoteMarks(overview) ? [...overview, ...startingAfter(overview, page)] : undefined;
+  if (areFootnoteMarks(disk)) return [...disk, ...withoutMarks(fresh, disk)];
+  return areFootnoteMarks(fresh) ? [...fresh, ...withoutMarks(disk, fresh)] : undefined;
 }
 
-/** Leaves out the footnote marks that both sides added at this place. */
-function startingAfter(marks: readonly string[], tokens: readonly string[]): readonly string[] {
+/** The tokens without the footnote marks that the other side inserted as well. */
+function withoutMarks(tokens: readonly string[], marks: readonly string[]): readonly string[] {
   return areFootnoteMarks(tokens) ? tokens.filter((token) => !marks.includes(token)) : tokens;
 }
 
-/** Deletions on both sides may leave a space at either end. */
-function framedAs(disk: string, text: string): string {
+/** The text with the space around it that the page has: a deletion at either end may leave too much or too little. */
+function withSpaceAround(text: string, disk: string): string {
   const inner = text.trim();
   return inner === ''
     ? ''
     : (/^\s*/.exec(disk)?.[0] ?? '') + inner + (/\s*$/.exec(disk)?.[0] ?? '');
+}
+
+/** Footnote marks, web addresses, words (numbers and dates are words), runs of spaces, and single signs. */
+const TOKEN =
+  /\[\^[^\s\]]+\]|https?:\/\/[^\s()<>[\]"']+|[\p{L}\p{N}\p{M}_]+(?:[-.,'’][\p{L}\p{N}\p{M}_]+)*|\s+|[^]/gu;
+
+/** Cuts a text into tokens, the units that are merged. Joined, they are the text. */
+export function tokenize(text: string): string[] {
+  return text.match(TOKEN) ?? [];
+}
+
+/** The words of a text, without signs and spaces. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text).filter((token) => /[\p{L}\p{N}]/u.test(token));
+}
+
+/** Whether there are tokens, and all of them are footnote marks. */
+export function areFootnoteMarks(tokens: readonly string[]): boolean {
+  return tokens.length > 0 && tokens.every((token) => /^\[\^[^\s\]]+\]$/.test(token));
+}
+
+/**
+ * Finds the changes from one list of tokens to another, as a reader would describe them: changes with only a space
+ * between them are one change, an inserted or deleted word includes the space before it, and a sentence includes its
+ * own full stop, not that of the sentence before.
+ */
+export function diffTokens(base: readonly string[], changed: readonly string[]): Hunk[] {
+  const from = base.map(withUnixLineEnds);
+  const to = changed.map(withUnixLineEnds);
+  const hunks: Hunk[] = [];
+  for (const hunk of isCostly(from, to) ? diffBySentence(from, to) : diff(from, to)) {
+    const last = hunks.at(-1);
+    if (last && from.slice(last.base[1], hunk.base[0]).every(isSpace)) {
+      hunks[hunks.length - 1] = {
+        base: [last.base[0], hunk.base[1]],
+        changed: [last.changed[0], hunk.changed[1]],
+      };
+    } else {
+      hunks.push(hunk);
+    }
+  }
+  return hunks.map((hunk, index) =>
+    startAtSpace(hunk, {from, to, previous: hunks[index - 1], next: hunks[index + 1]}),
+  );
+}
+
+/** Compares long texts by line and sentence, and then the tokens of those that differ. */
+function diffBySentence(from: readonly string[], to: readonly string[]): Hunk[] {
+  const [fromStarts, toStarts] = [sentenceStarts(from), sentenceStarts(to)];
+  const sentences = (tokens: readonly string[], starts: readonly number[]) =>
+    starts.slice(0, -1).map((start, index) => tokens.slice(start, starts[index + 1]).join(''));
+  const inTokens = (starts: readonly number[], [start, end]: Span): Span => [
+    starts[start] ?? 0,
+    starts[end] ?? 0,
+  ];
+  const shifted = ([start, end]: Span, by: number): Span => [start + by, end + by];
+  return diff(sentences(from, fromStarts), sentences(to, toStarts)).flatMap((hunk) => {
+    const [base, changed] = [inTokens(fromStarts, hunk.base), inTokens(toStarts, hunk.changed)];
+    return diff(from.slice(...base), to.slice(...changed)).map((inner) => ({
+      base: shifted(inner.base, base[0]),
+      changed: shifted(inner.changed, changed[0]),
+    }));
+  });
+}
+
+/** The indices at which lines and sentences begin, followed by the number of tokens. */
+function sentenceStarts(tokens: readonly string[]): number[] {
+  const isEnd = (token: string | undefined) => token !== undefined && /^[.!?]$|\n/.test(token);
+  return [
+    ...tokens.flatMap((_, index) => (index === 0 || isEnd(tokens[index - 1]) ? [index] : [])),
+    tokens.length,
+  ];
+}
+
+interface Surroundings {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly previous: Hunk | undefined;
+  readonly next: Hunk | undefined;
+}
+
+/**
+ * Shifts an insertion or deletion to where it begins with a space.
+ *
+ * "a b c" becomes "a b b c" by an insertion at any of several places with the same result. Of those that begin with a
+ * space the last is taken; the hunk stays where it is if there is none.
+ */
+function startAtSpace(hunk: Hunk, {from, to, previous, next}: Surroundings): Hunk {
+  if (size(hunk.base) > 0 && size(hunk.changed) > 0) return hunk;
+  const [tokens, [start, end]] = size(hunk.base) > 0 ? [from, hunk.base] : [to, hunk.changed];
+  const lowest = hunk.base[0] - (previous?.base[1] ?? 0);
+  const highest = (next?.base[0] ?? from.length) - hunk.base[1];
+  let left = 0;
+  while (left < lowest && tokens[start - left - 1] === tokens[end - left - 1]) left += 1;
+  let right = 0;
+  while (right < highest && tokens[start + right] === tokens[end + right]) right += 1;
+  for (let by = right; by >= -left; by -= 1) {
+    if (isSpace(tokens[start + by] ?? '')) {
+      return {
+        base: [hunk.base[0] + by, hunk.base[1] + by],
+        changed: [hunk.changed[0] + by, hunk.changed[1] + by],
+      };
+    }
+  }
+  return hunk;
+}
+
+function isSpace(token: string): boolean {
+  return /^\s+$/.test(token);
 }

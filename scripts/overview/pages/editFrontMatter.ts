@@ -1,13 +1,13 @@
 import {isDeepStrictEqual} from 'node:util';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import {mergeFrontMatter} from '../merge/mergeFrontMatter.ts';
-import {partsOf} from '../merge/pageParts.ts';
+import {partsOf} from '../merge/mergePage.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
 
 /**
- * Sets keys in the front matter of a page. All else survives byte for byte, comments and the order of keys included.
+ * Sets keys in the front matter of a page. Everything else stays byte for byte, including comments and the order of keys.
  *
- * @returns undefined where the YAML is written in a form that cannot be edited in place
+ * @returns undefined if the YAML is written in a form that cannot be edited in place
  */
 export function editFrontMatter(text: string, keys: YamlData): string | undefined {
   const {opening, yaml, closing, body} = partsOf(text);
@@ -15,7 +15,7 @@ export function editFrontMatter(text: string, keys: YamlData): string | undefine
   const current = Object.fromEntries(
     Object.keys(keys).flatMap((key) => (key in before ? [[key, before[key]]] : [])),
   );
-  // A change is what a merge brings to a page: from its own values to the new ones.
+  // Setting keys is a merge in which the article changes their values from the current ones to the new ones.
   const edited = mergeFrontMatter(
     {base: writeYaml(current), fresh: writeYaml({...current, ...keys}), disk: yaml},
     () => 'page',

@@ -1,27 +1,7 @@
 import {basename, join} from 'node:path/posix';
 import * as z from 'zod';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
-import type {Disk} from '../plan.ts';
-import type {KnownProject} from '../article/model.ts';
-
-/** Where a page stands, and where the generator last wrote it: a person may have moved it since. */
-export interface Place {
-  /** Path from the folder of pages. */
-  readonly page?: string;
-  /** Path from the folder of bases. */
-  readonly base?: string;
-  /** Slugs that the page had before. */
-  readonly formerSlugs?: readonly string[];
-  /** Whether the page only says why the atlas speaks of the project no more. */
-  readonly isRetired?: boolean;
-}
-
-/** What pages that stand already tell the generator. */
-export interface KnownPages {
-  readonly projects: readonly KnownProject[];
-  /** By address. */
-  readonly places: ReadonlyMap<string, Place>;
-}
+import type {Disk, KnownPages, Place} from '../model.ts';
 
 const identity = z.object({
   title: z.string(),
@@ -34,20 +14,20 @@ const identity = z.object({
 /**
  * Reads the names and addresses of pages and of their bases.
  *
- * A page without usable front matter tells nothing; `npm run check` names it.
+ * Pages without usable front matter are left out; `npm run check` reports them.
  */
 export function readKnownPages({pages, base}: Disk): KnownPages {
-  const standing = readIdentities(pages);
+  const existing = readIdentities(pages);
   const bases = new Map(readIdentities(base).map(({slug, path}) => [slug, path]));
-  const addresses = new Set(standing.map(({slug}) => slug));
+  const addresses = new Set(existing.map(({slug}) => slug));
   const places = new Map<string, Place>();
-  for (const {slug, path, former_slugs: formerSlugs, retired} of standing) {
-    // Until a run has recorded the base of a renamed page, it lies under the old address.
-    const left = formerSlugs
+  for (const {slug, path, former_slugs: formerSlugs, retired} of existing) {
+    // Until a run has recorded the base of a renamed page, the base has the old address.
+    const oldAddress = formerSlugs
       .map((former) => slug.replace(/[^/]*$/, former))
       .find((address) => bases.has(address) && !addresses.has(address));
-    const recorded = bases.get(left ?? slug);
-    if (left !== undefined) bases.delete(left);
+    const recorded = bases.get(oldAddress ?? slug);
+    if (oldAddress !== undefined) bases.delete(oldAddress);
     bases.delete(slug);
     places.set(slug, {
       page: path,
@@ -58,7 +38,7 @@ export function readKnownPages({pages, base}: Disk): KnownPages {
   }
   for (const [slug, path] of bases) places.set(slug, {base: path});
   return {
-    projects: standing
+    projects: existing
       .filter(({slug}) => slug.startsWith('/projects/'))
       .map(({slug, title, aliases}) => ({
         slug: slug.slice('/projects/'.length),
@@ -69,11 +49,11 @@ export function readKnownPages({pages, base}: Disk): KnownPages {
 }
 
 /**
- * The path at which a page belongs: where it stands, unless the article has moved it to another folder since
- * it was last written, or its file is called after a slug that it had before.
+ * The path where a page belongs. That is where it is, wherever a person may have moved it, with two exceptions: the
+ * article has moved it to another folder since the last run, or its file is named after a former slug.
  *
- * @param folder the folder in which the article places it today
- * @param name what follows the folder in the path of a new page: `nosana.mdx`, or `data/index.mdx`
+ * @param folder the folder in which the article puts the page now
+ * @param name the rest of the path of a new page: `nosana.mdx`, or `data/index.mdx`
  */
 export function pathFor(
   {page, base, formerSlugs = []}: Place,
@@ -89,7 +69,7 @@ export function pathFor(
   return join(isMoved ? folder : folderOf(page), own);
 }
 
-/** What a page says of its names and addresses; undefined where its front matter cannot be used. */
+/** Reads the names and slugs in the front matter of a page; undefined if it cannot be used. */
 export function identityOf(text: string): z.infer<typeof identity> | undefined {
   const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
   return identity.safeParse('message' in head ? undefined : head.data).data;

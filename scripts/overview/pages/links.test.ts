@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleFrom, pagesFrom} from '../proof/fromMarkdown.ts';
+import {articleFrom, pagesFrom} from '../tests/fromMarkdown.fixture.ts';
 import {relink} from './links.ts';
 import {toMdx} from './markdown.ts';
 
@@ -48,13 +48,18 @@ describe('a link on a page', () => {
 });
 
 describe('a link that leads nowhere', () => {
-  const leadsTo = (path: string) => path === 'blog/there.png';
+  const isLinkTarget = (path: string) => path === 'blog/there.png';
 
   function relinked(markdown: string) {
     const {tree} = articleFrom(markdown);
     const anchors = new Map();
     const page = 'docs/one/a.mdx';
-    const {nodes, notes} = relink(tree.children, {article: 'blog/a.md', page, anchors, leadsTo});
+    const {nodes, notes} = relink(tree.children, {
+      article: 'blog/a.md',
+      page,
+      anchors,
+      isLinkTarget,
+    });
     return {
       says: toMdx(nodes).trimEnd(),
       notes: notes.map(({line, message}) => `${line} ${message}`),

@@ -3,16 +3,16 @@ import GithubSlugger from 'github-slugger';
 import type {Nodes, Resource, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit, SKIP} from 'unist-util-visit';
-import {holds} from '../article/holds.ts';
+import {containsType} from '../article/containsType.ts';
 import type {Note, Outline, Owner} from '../article/model.ts';
 
-/** Where the headings of an article went: the page and, for one in the prose of a page, the anchor on it. */
+/** Where the headings of an article are after the split: the page and, for a heading in its prose, the anchor on it. */
 export type Anchors = ReadonlyMap<string, {readonly file: string; readonly hash: string}>;
 
 /**
- * Finds the anchors that an article has as a published post, and where each leads after the split.
+ * Finds the anchors that an article has as a published post, and the places of their headings after the split.
  *
- * @param fileOf path of the page of an owner, from the folder in which the command runs
+ * @param fileOf the path of the page of an owner, from the working directory
  */
 export function collectAnchors({headings}: Outline, fileOf: (owner: Owner) => string): Anchors {
   const post = new GithubSlugger();
@@ -28,40 +28,40 @@ export function collectAnchors({headings}: Outline, fileOf: (owner: Owner) => st
   return anchors;
 }
 
-/** Whether pages can lead to a file: to a path from the folder in which the command runs, or from the root of the site. */
-export type LeadsTo = (path: string) => boolean;
+/** Whether pages can link to a file: a path from the working directory or, with a slash at its beginning, from the root of the site. */
+export type IsLinkTarget = (path: string) => boolean;
 
-/** Where nodes go, and what links in them can lead to. */
+/** Where nodes go, and what they can link to. */
 export interface Destination {
   readonly article: string;
-  /** Path of the page, from the folder in which the command runs. */
+  /** The path of the page, from the working directory. */
   readonly page: string;
   readonly anchors: Anchors;
-  readonly leadsTo: LeadsTo;
+  readonly isLinkTarget: IsLinkTarget;
 }
 
 /**
- * Turns the addresses in nodes of the article into those that lead to the same from a page; the nodes stay as they are.
+ * Adapts the addresses in nodes of the article to a page, so that they have the same targets there. Returns new nodes.
  *
- * An anchor of the article leads to the page that has its heading now; a link to an anchor that the article has not
- * becomes its text. A relative path is counted from the page. A link that would lead nowhere becomes its text and an
- * image that nobody would see its description, with a note. All others stay.
+ * A link to a heading of the article becomes a link to the page that has the heading now, and a relative path starts at
+ * the page. A link without a target becomes its text, and an image without a file becomes its description, with a note
+ * unless it was an anchor. All others stay as they are.
  */
 export function relink(
   nodes: readonly RootContent[],
-  {article, page, anchors, leadsTo}: Destination,
+  {article, page, anchors, isLinkTarget}: Destination,
 ): {nodes: RootContent[]; notes: Note[]} {
   if (!nodes.some(mayChange)) return {nodes: [...nodes], notes: []};
   const tree: Root = {
     type: 'root',
-    children: nodes.map((node) => (holds([node], LEADING) ? structuredClone(node) : node)),
+    children: nodes.map((node) => (containsType([node], LINKING) ? structuredClone(node) : node)),
   };
   const notes: Note[] = [];
   const targetOf = (url: string) => anchors.get(safeDecode(url.slice(1)).toLowerCase());
   const faultOf = ({url}: Resource): string | undefined => {
     if (url.startsWith('#')) return targetOf(url) ? undefined : '';
     return deadEnd(url, (path) =>
-      leadsTo(path.startsWith('/') ? path : join(dirname(article), path)),
+      isLinkTarget(path.startsWith('/') ? path : join(dirname(article), path)),
     );
   };
   const lost = new Map(
@@ -77,7 +77,7 @@ export function relink(
         : node.type === 'link' || node.type === 'image'
           ? faultOf(node)
           : undefined;
-    // A definition that nothing on the page refers to does no harm, unless it names a file that is not there.
+    // A definition with a missing anchor does no harm on the page; one with a missing file would stop the build.
     const isHarmless = node.type === 'definition' && fault === '';
     if (fault !== undefined && !isHarmless && parent && index !== undefined) {
       const isImage = node.type === 'image' || node.type === 'imageReference';
@@ -98,7 +98,7 @@ export function relink(
       const isHere = target.file === page && target.hash !== '';
       node.url = isHere ? target.hash : toRelative(page, target.file) + target.hash;
     } else if (node.type === 'image' && node.url.startsWith('//')) {
-      // Docusaurus takes it for a file of the site.
+      // Docusaurus would look for a file of the site.
       node.url = `https:${node.url}`;
     } else if (isRelativePath(node.url)) {
       node.url = toRelative(page, join(dirname(article), node.url));
@@ -108,8 +108,8 @@ export function relink(
   return {nodes: tree.children, notes};
 }
 
-/** @returns why an address that is no anchor leads nowhere; undefined where it leads somewhere */
-function deadEnd(url: string, leadsTo: LeadsTo): string | undefined {
+/** @returns why an address that is no anchor has no target; undefined if it has one */
+function deadEnd(url: string, isLinkTarget: IsLinkTarget): string | undefined {
   if (url === '') return 'an empty address';
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(url) ?? [];
   if (scheme !== undefined) {
@@ -119,13 +119,13 @@ function deadEnd(url: string, leadsTo: LeadsTo): string | undefined {
   }
   const [path = ''] = url.split(/[?#]/);
   const isOfSite = path.startsWith('/') && extname(path) === '';
-  if (path === '' || path.startsWith('//') || isOfSite || leadsTo(safeDecode(path)))
+  if (path === '' || path.startsWith('//') || isOfSite || isLinkTarget(safeDecode(path)))
     return undefined;
   return `there is no page or file ${path}`;
 }
 
 const SCHEMES: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
-const LEADING: ReadonlySet<Nodes['type']> = new Set([
+const LINKING: ReadonlySet<Nodes['type']> = new Set([
   'link',
   'linkReference',
   'image',
@@ -133,10 +133,10 @@ const LEADING: ReadonlySet<Nodes['type']> = new Set([
   'definition',
 ]);
 
-/** Whether an address stands in a node that is not one of the web: what leads there stays on every page. */
+/** Whether a node contains an address that is not one of the web, and so may have to be adapted. */
 function mayChange(node: Nodes): boolean {
-  const leads = node.type === 'link' || node.type === 'image' || node.type === 'definition';
-  if (leads && !/^https?:/i.test(node.url)) return true;
+  const isLink = node.type === 'link' || node.type === 'image' || node.type === 'definition';
+  if (isLink && !/^https?:/i.test(node.url)) return true;
   return 'children' in node && node.children.some(mayChange);
 }
 

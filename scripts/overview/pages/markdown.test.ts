@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {articleFrom} from '../proof/fromMarkdown.ts';
+import {articleFrom} from '../tests/fromMarkdown.fixture.ts';
 import {toMdx} from './markdown.ts';
 
 describe('MDX of Markdown', () => {

@@ -4,14 +4,14 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-import {holds} from '../article/holds.ts';
+import {containsType} from '../article/containsType.ts';
 import {writePlainBlocks} from './plainBlocks.ts';
 
 const settings: Options = {
   bullet: '-',
   rule: '-',
   resourceLink: true,
-  // Raw HTML that ends a quote or a list becomes a paragraph: what follows must not continue it.
+  // Raw HTML that ends a quote or a list becomes a paragraph, which the text after it must not continue.
   join: [(left) => (left.type === 'blockquote' || left.type === 'list' ? 1 : undefined)],
   // A line that begins with one of these words is code in MDX.
   unsafe: [
@@ -25,8 +25,8 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, s
 /**
  * Writes a tree of CommonMark and GFM as MDX that shows the same.
  *
- * Braces and angle brackets of the text are escaped; raw HTML, which MDX has not, becomes a comment where it
- * is one and else text as the author typed it.
+ * Braces and angle brackets in text are escaped. MDX has no raw HTML: comments become MDX comments, and all other HTML
+ * becomes text as the author typed it.
  */
 export function toMdx(children: readonly RootContent[]): string {
   return writePlainBlocks(children) ?? serialize(children);
@@ -34,7 +34,8 @@ export function toMdx(children: readonly RootContent[]): string {
 
 /** The serializer, for every tree. */
 export function serialize(children: readonly RootContent[]): string {
-  if (!holds(children, HTML)) return processor.stringify({type: 'root', children: [...children]});
+  if (!containsType(children, HTML))
+    return processor.stringify({type: 'root', children: [...children]});
   const tree: Root = {type: 'root', children: structuredClone([...children])};
   visit(tree, 'html', (node, index, parent) => {
     if (parent && index !== undefined) parent.children[index] = withoutHtml(node, parent);
@@ -64,7 +65,7 @@ function withoutHtml({value}: Html, parent: Nodes): RootContent {
   return isFlow ? {type: 'paragraph', children: [{type: 'text', value}]} : {type: 'text', value};
 }
 
-/** An expression within a quote or a list may not hold blank lines. */
+/** An expression within a quote or a list must not contain blank lines. */
 function onOneLine(comment: string, parent: Nodes): string {
   return parent.type === 'root' ? comment : comment.replace(/\s*\n\s*/g, ' ');
 }

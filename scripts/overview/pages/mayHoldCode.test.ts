@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {readWords} from '../../../src/knowledge/assemble.ts';
-import {outlineFrom, pagesOf, problemsOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesOf, problemsOf} from '../tests/fromMarkdown.fixture.ts';
 import {mayHoldCode} from './mayHoldCode.ts';
-import {randomArticle} from '../proof/randomArticle.ts';
+import {randomArticle} from '../tests/randomArticle.fixture.ts';
 import {readFresh} from './verify.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import type {Place} from './knownPages.ts';
-import {outlineFrom, pagesFrom, pagesOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesFrom, pagesOf} from '../tests/fromMarkdown.fixture.ts';
+import type {Place} from '../model.ts';
 
 const ARTICLE = `---
 title: A small field

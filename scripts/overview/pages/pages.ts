@@ -5,40 +5,28 @@ import {visit} from 'unist-util-visit';
 import {MAX_DESCRIPTION} from '../../../src/knowledge/schema.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts';
-import {holds} from '../article/holds.ts';
-import {collectAnchors, relink, type LeadsTo} from './links.ts';
+import {containsType} from '../article/containsType.ts';
+import {collectAnchors, relink, type IsLinkTarget} from './links.ts';
 import {toMdx} from './markdown.ts';
-import {pathFor, type Place} from './knownPages.ts';
-import type {CategoryNode, Note, Outline, Owner, ProjectNode} from '../article/model.ts';
-import type {EarnTags} from './vocabulary.ts';
+import {pathFor} from './knownPages.ts';
+import type {CategoryNode, Outline, Owner, ProjectNode} from '../article/model.ts';
+import type {FindTags} from './vocabulary.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
+import type {FreshPage, Place} from '../model.ts';
 
-/** A page as the generator would write it today. */
-export interface FreshPage {
-  /** Path from the folder of pages, with forward slashes. */
-  readonly path: string;
-  /** Its address on the site, by which it is known wherever its file lies. */
-  readonly permalink: string;
-  readonly text: string;
-  readonly owner: Owner;
-  /** The nodes of the article that stand on it, before they were fitted to it. */
-  readonly body: readonly RootContent[];
-  /** What was changed in it so that it can be built. */
-  readonly notes?: readonly Note[];
-}
-
-/** What pages depend on besides the article. */
+/** What the pages depend on besides the article. */
 export interface PageContext {
-  /** The folder of pages, as paths of the article are written: from the folder in which the command runs. */
+  /** The folder of pages, from the working directory. */
   readonly out: string;
-  readonly earnTags: EarnTags;
-  /** By address: where a page stands already. */
+  readonly findTags: FindTags;
+  /** The places of existing pages, by address. */
   readonly places: ReadonlyMap<string, Place>;
-  /** Without it, every path leads somewhere. */
-  readonly leadsTo?: LeadsTo;
+  /** Without it, every path is a target. */
+  readonly isLinkTarget?: IsLinkTarget;
 }
 
-interface Draft {
+/** A page before its body is written. */
+interface PageDraft {
   readonly path: string;
   readonly permalink: string;
   readonly owner: Owner;
@@ -48,7 +36,7 @@ interface Draft {
 
 const LANDING_PATH = 'index.mdx';
 
-/** Makes the pages of an outline: the landing page, then each category followed by its projects. */
+/** Writes the pages of an outline: the landing page, then each category followed by its projects. */
 export function toPages(outline: Outline, context: PageContext): FreshPage[] {
   const drafts = [
     landingDraft(outline),
@@ -65,27 +53,31 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
 
   return drafts.map(({path, permalink, owner, frontMatter, body}) => {
     const nodes = [
-      ...bare<Root>({type: 'root', children: [...body]}).children,
-      ...definitions.usedBy(body).map(bare),
+      ...withoutInnerDefinitions<Root>({type: 'root', children: [...body]}).children,
+      ...definitions.usedBy(body).map(withoutInnerDefinitions),
     ];
     const page = join(context.out, path);
-    const {leadsTo = () => true} = context;
-    const fitted = relink(nodes, {article: outline.article.file, page, anchors, leadsTo});
-    const text = toMdx(fitted.nodes);
+    const {isLinkTarget = () => true} = context;
+    const relinked = relink(nodes, {article: outline.article.file, page, anchors, isLinkTarget});
+    const text = toMdx(relinked.nodes);
     return {
       path,
       permalink,
       owner,
       body,
-      notes: fitted.notes,
+      notes: relinked.notes,
       text: [`---\n${writeYaml(frontMatter)}---\n`, text].filter((part) => part !== '').join('\n'),
     };
   });
 }
 
-/** A tree without the definitions in it; the tree itself where there are none. */
-function bare<Tree extends Root | Definition | FootnoteDefinition>(tree: Tree): Tree {
-  return 'children' in tree && holds(tree.children, DEFINITIONS) ? withoutDefinitions(tree) : tree;
+/** A tree without the definitions in it; the tree itself if there are none. */
+function withoutInnerDefinitions<Tree extends Root | Definition | FootnoteDefinition>(
+  tree: Tree,
+): Tree {
+  return 'children' in tree && containsType(tree.children, DEFINITIONS)
+    ? withoutDefinitions(tree)
+    : tree;
 }
 
 const DEFINITIONS: ReadonlySet<Nodes['type']> = new Set(['definition', 'footnoteDefinition']);
@@ -94,7 +86,7 @@ function ownerKey(owner: Owner): string {
   return 'slug' in owner ? `${owner.type} ${owner.slug}` : owner.type;
 }
 
-function landingDraft({article, title, intro, closing}: Outline): Draft {
+function landingDraft({article, title, intro, closing}: Outline): PageDraft {
   const body = withHeadingsFrom(2, [...intro, ...closing]);
   return {
     path: LANDING_PATH,
@@ -115,13 +107,13 @@ function categoryDrafts(
   parentFolder: string,
   outline: Outline,
   context: PageContext,
-): Draft[] {
+): PageDraft[] {
   const {title, slug, label, prose, projects, children} = category;
   const permalink = `/categories/${slug}`;
   const path = pathFor(context.places.get(permalink) ?? {}, parentFolder, join(slug, 'index.mdx'));
   const folder = path.split('/').slice(0, -1).join('/');
   const home = projects.filter(({categories}) => categories[0] === slug);
-  const page: Draft = {
+  const page: PageDraft = {
     path,
     permalink,
     owner: {type: 'category', slug},
@@ -152,8 +144,8 @@ function projectDraft(
   project: ProjectNode,
   category: string,
   folder: string,
-  {earnTags, places}: PageContext,
-): Draft {
+  {findTags, places}: PageContext,
+): PageDraft {
   const {name, slug, aliases, token, categories, position, body} = project;
   const {website, demo, repository, documentation} = project;
   const permalink = `/projects/${slug}`;
@@ -170,7 +162,7 @@ function projectDraft(
       ),
       sidebar_position: position,
       categories,
-      tags: [...new Set([...earnTags(wordsOf(body)), ...project.tags.map(toSlug)])],
+      tags: [...new Set([...findTags(textOf(body)), ...project.tags.map(toSlug)])],
       aliases,
       token,
       website,
@@ -182,18 +174,18 @@ function projectDraft(
   };
 }
 
-/** Docusaurus takes a number in front for an order, and `7-seeds` and `seeds` for one page: such pages say who they are. */
+/** An id for slugs that begin with a number, which Docusaurus would cut off: to it `7-seeds` and `seeds` are one page. */
 function idFor(slug: string): string | undefined {
   return /^\d+-/.test(slug) ? slug : undefined;
 }
 
-/** Moves headings up or down so that those of the highest level have the given depth. */
+/** Changes the depth of all headings by the same number, so that the highest have the given depth. */
 function withHeadingsFrom(
   depth: number,
   nodes: readonly RootContent[],
   highest = highestHeading(nodes),
 ): RootContent[] {
-  if (!holds(nodes, HEADING)) return [...nodes];
+  if (!containsType(nodes, HEADING)) return [...nodes];
   const tree: Root = {type: 'root', children: structuredClone([...nodes])};
   visit(tree, 'heading', (heading) => {
     heading.depth = toDepth(heading.depth - highest + depth);
@@ -214,20 +206,20 @@ function toDepth(depth: number): Heading['depth'] {
 
 const sentences = new Intl.Segmenter('en', {granularity: 'sentence'});
 
-/** Badges say nothing of what they stand beside: what images say counts only where there are no words. */
+/** The first sentence of the first paragraph with words. Descriptions of images, which may be badges, are used only if there are no words at all. */
 function firstSentence(nodes: readonly RootContent[]): string | undefined {
   const paragraphs = nodes.filter(({type}) => type === 'paragraph');
   for (const includeImageAlt of [false, true]) {
     for (const node of paragraphs) {
-      const words = wordsOf([node], includeImageAlt);
-      const [first] = sentences.segment(words.slice(0, 2 * MAX_DESCRIPTION));
+      const text = textOf([node], includeImageAlt);
+      const [first] = sentences.segment(text.slice(0, 2 * MAX_DESCRIPTION));
       if (first) return first.segment.trim();
     }
   }
   return undefined;
 }
 
-/** Cuts a description at a word where it is too long, and never within a character. */
+/** Shortens a description that is too long at the end of a word, and never within a character. */
 function clip(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
   return plain.length <= MAX_DESCRIPTION
@@ -238,16 +230,16 @@ function clip(text: string): string {
         .replace(/\s+\S*$/, '')}…`;
 }
 
-function wordsOf(nodes: readonly RootContent[], includeImageAlt = true): string {
-  const textOf = (node: RootContent): string => {
+function textOf(nodes: readonly RootContent[], includeImageAlt = true): string {
+  const textIn = (node: RootContent): string => {
     if (node.type === 'break') return ' ';
     return 'children' in node
-      ? node.children.map(textOf).join('')
+      ? node.children.map(textIn).join('')
       : toString(node, {includeHtml: false, includeImageAlt});
   };
   return nodes
     .filter(({type}) => type !== 'html' && type !== 'footnoteDefinition')
-    .map(textOf)
+    .map(textIn)
     .join('\n')
     .trim();
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {outlineFrom, pagesOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, pagesOf} from '../tests/fromMarkdown.fixture.ts';
 import {planPages} from '../plan.ts';
 import {addTags} from './tagsFile.ts';
 

@@ -2,20 +2,20 @@ import {Document, parse} from 'yaml';
 import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {ProjectNode} from '../article/model.ts';
-import type {PlannedPage} from '../plan.ts';
+import type {PlannedPage} from '../model.ts';
 
 /** What a run adds to the tags that a folder of pages knows. */
 export interface TagsAddition {
-  /** Slugs, in the order in which pages first bear them. */
+  /** The slugs of new tags, in the order of the article. */
   readonly added: readonly string[];
-  /** The whole file, with what was there before kept byte for byte. */
+  /** The whole file. What was in it before stays byte for byte. */
   readonly text: string;
 }
 
 /**
- * Adds the tags of an article that pages bear after a run and that the file of tags does not know yet.
+ * Adds the tags of an article that pages have after a run and that are not in the file of tags yet.
  *
- * @param text the file of tags, a mapping in the block form
+ * @param text the file of tags, a block map
  */
 export function addTags(
   text: string,
@@ -29,8 +29,8 @@ export function addTags(
     if (!known.has(slug) && !labels.has(slug)) labels.set(slug, label);
   }
   if (labels.size === 0) return {added: [], text};
-  const borne = new Set(plan.flatMap((page) => tagsOf(page)));
-  const added = [...labels].filter(([slug]) => borne.has(slug));
+  const used = new Set(plan.flatMap((page) => tagsOf(page)));
+  const added = [...labels].filter(([slug]) => used.has(slug));
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const before = text === '' || text.endsWith('\n') ? text : `${text}${eol}`;
   const entries = added.map(([slug, label]) => `\n${writeTag(slug, label)}`.replaceAll('\n', eol));
@@ -50,12 +50,12 @@ function recordOf(yaml: string): Record<string, unknown> {
     const data: unknown = parse(yaml);
     return typeof data === 'object' && data !== null ? {...data} : {};
   } catch {
-    // Who reads the file next says what is wrong with it.
+    // The check of the pages, which reads the file next, reports what is wrong with it.
     return {};
   }
 }
 
-/** The same to readers of YAML 1.1 and 1.2. */
+/** Writes a tag so that YAML 1.1 and YAML 1.2 read it the same. */
 function writeTag(slug: string, label: string): string {
   const tag = {label, description: `Projects that the list marks ${label}.`, permalink: `/${slug}`};
   return new Document({[slug]: tag}, {compat: 'yaml-1.1'}).toString({lineWidth: 0});

@@ -4,16 +4,14 @@ import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter
 import type {SourceFile} from '../../../src/knowledge/load.ts';
 import {ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
 import {mayHoldCode} from './mayHoldCode.ts';
-import type {Action, PlannedPage} from '../plan.ts';
 import type {Outline, Owner} from '../article/model.ts';
-import type {FreshPage} from './pages.ts';
-import type {OnProgress} from '../report/progressLine.ts';
+import type {Action, FreshPage, OnProgress, PlannedPage} from '../model.ts';
 
-/** What surrounds the pages that are to be written. */
+/** What is there besides the pages that are to be written. */
 export interface Surroundings {
-  /** The folder of pages, from the folder in which the command runs. */
+  /** The folder of pages, from the working directory. */
   readonly out: string;
-  /** The pages that stand already, by path from that folder. */
+  /** The existing pages, by path from that folder. */
   readonly pages: ReadonlyMap<string, string>;
   readonly tags: SourceFile;
 }
@@ -24,7 +22,7 @@ export interface Surroundings {
  * A page that was merged is parsed as a whole. Of one that the generator wrote alone the front matter is read, and the
  * body is parsed where it may hold what MDX takes for code: nothing else in Markdown can be wrong.
  *
- * @throws ProblemError that names the places in the article whose pages would not be sound, and those in merged pages
+ * @throws ProblemError that names the places in the article whose pages would have errors, and those in merged pages
  */
 export function verifyPages(
   plan: readonly PlannedPage[],
@@ -54,7 +52,7 @@ export function verifyPages(
   const placeOf = placesIn(outline);
   const problems = found.flatMap((problem) => {
     const page = written.get(problem.file);
-    // What is wrong with a merged page, a person wrote: the generator's own text has been checked before.
+    // An error in a merged page is in what a person wrote: the generator's own text was checked before.
     if (page === 'merged') return [problem];
     return page ? [inArticle(problem, outline, placeOf(page.owner))] : [];
   });
@@ -82,10 +80,14 @@ function inArticle(
   {article}: Outline,
   place: {line: number; column: number},
 ): Problem {
-  return {file: article.file, ...place, message: `its page ${file} would not be sound: ${message}`};
+  return {
+    file: article.file,
+    ...place,
+    message: `its page ${file} would have an error: ${message}`,
+  };
 }
 
-/** @returns a function from an owner to where the article first speaks of it */
+/** @returns a function from an owner to the place where the article first mentions it */
 function placesIn({article, parts}: Outline): (owner: Owner) => {line: number; column: number} {
   const starts = new Map<string, number>();
   for (const {owner, start} of [...parts].reverse()) starts.set(JSON.stringify(owner), start);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {problemsOf, sourceFile} from '../proof/fromMarkdown.ts';
+import {problemsOf, sourceFile} from '../tests/fromMarkdown.fixture.ts';
 import {readVocabulary} from './vocabulary.ts';
 
 const read = (text: string) => readVocabulary({file: 'vocabulary.yml', text});

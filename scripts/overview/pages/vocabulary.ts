@@ -4,27 +4,27 @@ import type {SourceFile} from '../../../src/knowledge/load.ts';
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 
-/** Which words of the article earn a tag: `vocabulary.yml`. */
+/** The file `vocabulary.yml`: the words for which a project gets a tag. */
 const vocabularyFile = z.record(
   z.string(),
   z.strictObject({
-    /** What the tag speaks of. */
+    /** What the tag is about. */
     group: z.enum(['resource', 'technique', 'network', 'use', 'trait']),
     /** Words and phrases, in the singular; capitals do not matter. */
     words: z.array(z.string().trim().min(1)),
   }),
 );
 
-/** The tags of a text, in the order of the vocabulary. */
-export type EarnTags = (text: string) => string[];
+/** Finds the tags for a text, in the order of the vocabulary. */
+export type FindTags = (text: string) => string[];
 
 /**
  * Reads the vocabulary.
  *
- * @returns a function that finds the tags whose words a text says, as whole words or in the plural
- * @throws ProblemError for a file that is not of the form
+ * @returns a function that finds the tags whose words are in a text, as whole words or in the plural
+ * @throws ProblemError for a file in another format
  */
-export function readVocabulary({file, text}: SourceFile): EarnTags {
+export function readVocabulary({file, text}: SourceFile): FindTags {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) {
     throw new ProblemError([{file, ...yaml}]);

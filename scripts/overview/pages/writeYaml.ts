@@ -4,8 +4,8 @@ import {isPlainItem, isPlainText, type PlainValue} from '../../../src/knowledge/
 export type YamlData = Readonly<Record<string, PlainValue | undefined>>;
 
 /**
- * Writes the keys of front matter, the same to readers of YAML 1.1, as Docusaurus is one, and 1.2. Keys without a
- * value or with an empty list are left out; lists stand on one line.
+ * Writes keys of front matter so that YAML 1.1, which Docusaurus reads, and YAML 1.2 read them the same. Keys without a
+ * value or with an empty list are left out. Lists are written on one line.
  */
 export function writeYaml(data: YamlData): string {
   return Object.entries(data)

@@ -4,17 +4,17 @@ import {diffIndices} from 'node-diff3';
 const CONTEXT = 2;
 
 /**
- * Shows how one text becomes another, in the unified format without file names.
+ * Shows the changes from one text to another in the unified format, without file names.
  *
- * @returns lines that begin with `@@`, a space, `-` or `+`; none where the texts are equal
+ * @returns lines that begin with `@@`, a space, `-` or `+`; none if the texts are equal
  */
 export function unifiedDiff(before: string, after: string): string[] {
-  const [old, young] = [toLines(before), toLines(after)];
-  const changes = diffIndices(old, young).map(({buffer1, buffer2}) => ({
+  const [old, now] = [toLines(before), toLines(after)];
+  const changes = diffIndices(old, now).map(({buffer1, buffer2}) => ({
     oldStart: buffer1[0],
     oldEnd: buffer1[0] + buffer1[1],
-    youngStart: buffer2[0],
-    youngEnd: buffer2[0] + buffer2[1],
+    newStart: buffer2[0],
+    newEnd: buffer2[0] + buffer2[1],
   }));
   const hunks: (typeof changes)[] = [];
   for (const change of changes) {
@@ -27,10 +27,10 @@ export function unifiedDiff(before: string, after: string): string[] {
     const start = Math.max(0, (first?.oldStart ?? 0) - CONTEXT);
     const lines = [`@@ line ${start + 1} @@`];
     let done = start;
-    for (const {oldStart, oldEnd, youngStart, youngEnd} of hunk) {
+    for (const {oldStart, oldEnd, newStart, newEnd} of hunk) {
       lines.push(...old.slice(done, oldStart).map((line) => ` ${line}`));
       lines.push(...old.slice(oldStart, oldEnd).map((line) => `-${line}`));
-      lines.push(...young.slice(youngStart, youngEnd).map((line) => `+${line}`));
+      lines.push(...now.slice(newStart, newEnd).map((line) => `+${line}`));
       done = oldEnd;
     }
     return [...lines, ...old.slice(done, done + CONTEXT).map((line) => ` ${line}`)];

@@ -1,12 +1,12 @@
 import {unifiedDiff} from './diff.ts';
-import type {Conflict} from '../merge/mergeModel.ts';
-import type {Action} from '../plan.ts';
+import type {Conflict} from '../merge/threeWay.ts';
 import type {Report} from './report.ts';
+import type {Action} from '../model.ts';
 
-/** Gives a text one of the colors of the terminal, or leaves it as it is. */
+/** Gives a text one of the colors of the terminal, or returns it as it is. */
 export type Paint = (color: 'green' | 'red' | 'cyan' | 'yellow' | 'bold', text: string) => string;
 
-/** The report as lines for a person. */
+/** Formats a report for people. */
 export function formatReport(report: Report, paint: Paint = (_, text) => text): string {
   const {article, out, dryRun, pages, parts} = report;
   return [
@@ -30,7 +30,7 @@ function actionLines(
   const named = concerned.filter(
     ({from}) => NAMED.has(action) || from !== undefined || (dryRun && action !== 'unchanged'),
   );
-  // Where nothing stands yet, all is new: the pages themselves say it better.
+  // If all pages are new, their diffs would say no more than the pages themselves.
   const withDiff = dryRun
     ? concerned.length < pages.length || action !== 'create'
     : action === 'adopt';
@@ -56,13 +56,13 @@ function unusedLines({article, parts}: Report): string[] {
   return parts.flatMap(({owner, pages, line}) =>
     owner.type === 'definition' && pages.length === 0
       ? [
-          `  ${article}:${line}:1 the ${owner.node} definition [${owner.identifier}] is not used; no page carries it`,
+          `  ${article}:${line}:1 the ${owner.node} definition [${owner.identifier}] is not used and is on no page`,
         ]
       : [],
   );
 }
 
-/** What a person may want to look into. */
+/** What a person may want to check. */
 function hintLines({out, moves, lookAlikes, oldLinks}: Report): string[] {
   return [
     ...moves.map(
@@ -75,7 +75,7 @@ function hintLines({out, moves, lookAlikes, oldLinks}: Report): string[] {
     ),
     ...oldLinks.map(
       ({file, line, address}) =>
-        `  ${file}:${line}:1 a link leads to a former name of ${address}: mend it`,
+        `  ${file}:${line}:1 a link to a former address of ${address}: update it`,
     ),
   ];
 }
@@ -84,24 +84,25 @@ const MOVE_WORDS: Readonly<
   Record<Report['moves'][number]['type'], (from: string, to: string) => string>
 > = {
   rename: (from, to) => `one gone, ${from}, one new, ${to}: is it a rename? If so`,
-  split: (from, to) => `text that stood on ${from} now stands on ${to}: an entry was split`,
+  split: (from, to) => `text of ${from} is now on ${to}: an entry was split`,
   join: (from, to) =>
-    `text that stood on ${from}, which the article no longer lists, now stands on ${to}: entries were joined. If that is all`,
+    `text of ${from}, which the article no longer lists, is now on ${to}: two entries became one. If so`,
 };
-/** What a reader of a published list wants to know besides. */
+
+/** What readers of a published list want to know as well. */
 function remarkLines({article, out, unnamed, silentTags, tags, notes}: Report): string[] {
   return [
-    ...told(
+    ...countLine(
       unnamed.length,
       'list item names no project and stays in the text',
       'list items name no project and stay in the text',
     ),
-    ...told(
+    ...countLine(
       silentTags,
-      'HTML tag is left out: Markdown cannot say what it says',
-      'HTML tags are left out: Markdown cannot say what they say',
+      'HTML tag is left out: Markdown has no form for it',
+      'HTML tags are left out: Markdown has no form for them',
     ),
-    ...told(
+    ...countLine(
       tags.length,
       `tag is new in ${out}/tags.yml: ${tags}`,
       `tags are new in ${out}/tags.yml: ${tags.join(', ')}`,
@@ -110,27 +111,30 @@ function remarkLines({article, out, unnamed, silentTags, tags, notes}: Report): 
   ].map((line) => `  ${line}`);
 }
 
-function told(count: number, one: string, many: string): string[] {
+function countLine(count: number, one: string, many: string): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
 }
 
-/** Actions as a reader is told of them, in the order in which they matter. */
+/** The actions in words, in the order of the report. */
 const WORDS: ReadonlyMap<Action, string> = new Map([
   ['create', 'created'],
   ['update', 'updated'],
   ['merge', 'merged with what was edited by hand'],
   ['unchanged', 'unchanged'],
   ['keep', 'kept as edited'],
-  ['deleted', 'deleted by hand, left so'],
+  ['deleted', 'deleted by hand, not brought back'],
   ['foreign', 'not written by the generator, left alone: --adopt lets them follow the article'],
   ['adopt', 'adopted: the next run makes them follow the article'],
   ['orphan', 'no longer in the article, kept: --retire turns one into a page that says why'],
   ['retire', 'retired: the page stays to say why'],
-  ['retired', 'retired before, left so: without "retired" in its front matter a page comes back'],
+  [
+    'retired',
+    'retired before, left alone: without "retired" in its front matter a page comes back',
+  ],
   ['conflict', 'in conflict: the same thing changed by hand and in the article, left alone'],
 ]);
 
-/** Actions of which each page is named: someone may want to look at it. */
+/** The actions whose pages are listed by path, because someone may want to look at them. */
 const NAMED: ReadonlySet<Action> = new Set([
   'merge',
   'keep',
@@ -142,10 +146,10 @@ const NAMED: ReadonlySet<Action> = new Set([
   'conflict',
 ]);
 
-/** Both readings of each conflict, and how to settle them. */
+/** What both sides say in each conflict, and how to resolve it. */
 function conflictLines(conflicts: readonly Conflict[], path: string, paint: Paint): string[] {
   if (conflicts.length === 0) return [];
-  const reading = (base: string, text: string) =>
+  const changeOf = (base: string, text: string) =>
     unifiedDiff(base, text)
       .slice(1)
       .map((line) => indent(4, paintDiff(line, paint)));
@@ -153,13 +157,13 @@ function conflictLines(conflicts: readonly Conflict[], path: string, paint: Pain
     ...conflicts.flatMap(({what, line, base, overview, page}) => [
       indent(2, `${path}:${line}:1 ${what}`),
       indent(3, 'the overview says'),
-      ...reading(base, overview),
+      ...changeOf(base, overview),
       indent(3, 'the page says'),
-      ...reading(base, page),
+      ...changeOf(base, page),
     ]),
     indent(
       2,
-      `settle with --take overview ${path}, with --take page ${path}, or by editing the page`,
+      `resolve it with --take overview ${path}, with --take page ${path}, or by editing the page`,
     ),
   ];
 }
@@ -175,7 +179,7 @@ function paintDiff(line: string, paint: Paint): string {
   return color ? paint(color, line) : line;
 }
 
-/** Below the counts; each level two further in. */
+/** Indents a line below the counts, two spaces for each level. */
 function indent(level: number, text: string): string {
   return `${' '.repeat(11 + 2 * level)}${text}`;
 }

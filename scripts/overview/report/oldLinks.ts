@@ -1,15 +1,15 @@
-import type {Disk, PlannedPage} from '../plan.ts';
+import type {Disk, PlannedPage} from '../model.ts';
 
-/** A line of a page that leads to an address or a file which a page had before. */
+/** A line with a link to a former address, or a former file, of a page. */
 export interface OldLink {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
-  /** The address today. */
+  /** The address of the page now. */
   readonly address: string;
 }
 
-/** Finds what people wrote that leads to pages under their former slugs: a redirect serves readers, not the build. */
+/** Finds links to pages under their former slugs. Redirects serve readers, but the build refuses such links. */
 export function findOldLinks(plan: readonly PlannedPage[], disk: Disk, out: string): OldLink[] {
   const former = plan.flatMap(({permalink, from}) =>
     (from.formerSlugs ?? []).map((slug) => ({

@@ -1,27 +1,26 @@
-/** Told how far a run has come: before each page that it checks, and each that it writes. */
-export type OnProgress = (step: 'checked' | 'written', done: number, total: number) => void;
+import type {OnProgress} from '../model.ts';
 
-/** Where the line is drawn; `process.stderr` is one. */
+/** What the line is written to, such as `process.stderr`. */
 interface Terminal {
   readonly isTTY?: boolean;
   write: (text: string) => unknown;
 }
 
-/** Milliseconds before the line appears, and between two drawings of it. */
-const PATIENCE = 500;
+/** Milliseconds until the line appears, and between two updates of it. */
+const DELAY = 500;
 const INTERVAL = 100;
 
 /**
- * Shows how far a run has come in one line of a terminal, which is drawn over and at last removed; short runs, and
- * runs whose output goes elsewhere, show nothing.
+ * Shows the progress of a run in one line of a terminal, which is updated in place and removed at the end. Short runs,
+ * and runs whose output does not go to a terminal, show nothing.
  *
- * @param now the time in milliseconds
+ * @param now returns the time in milliseconds
  */
 export function progressLine(
   terminal: Terminal,
   now: () => number,
 ): {onProgress: OnProgress; clear: () => void} {
-  let next = now() + PATIENCE;
+  let next = now() + DELAY;
   let isDrawn = false;
   return {
     onProgress(step, done, total) {
@@ -37,5 +36,5 @@ export function progressLine(
   };
 }
 
-/** To the beginning of the line, and nothing from there on. */
+/** Moves to the beginning of the line and clears the rest of it. */
 const CLEAR = '\r\u001b[K';

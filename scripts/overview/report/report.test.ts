@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {outlineFrom, reportOf} from '../proof/fromMarkdown.ts';
+import {outlineFrom, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import {formatReport} from './formatReport.ts';
 
 const linesOf = (markdown: string) => formatReport(reportOf(outlineFrom(markdown))).split('\n');
@@ -15,7 +15,7 @@ test('a report says what became of the pages and of the article', () => {
 
 test('a definition that nothing uses is named', () => {
   expect(linesOf('# One\n\n- **A:** x\n\n[^a]: a').at(-1)).toBe(
-    '  blog/article.md:5:1 the footnote definition [a] is not used; no page carries it',
+    '  blog/article.md:5:1 the footnote definition [a] is not used and is on no page',
   );
 });
 

@@ -2,11 +2,8 @@ import {dirname} from 'node:path/posix';
 import {findLookAlikes} from '../../../src/knowledge/lookAlikes.ts';
 import {collectDefinitions} from '../article/definitions.ts';
 import {unifiedDiff} from './diff.ts';
-import type {KnownPages} from '../pages/knownPages.ts';
 import type {CategoryNode, Note, Outline, Owner, Part} from '../article/model.ts';
 import {findOldLinks} from './oldLinks.ts';
-import type {FreshPage} from '../pages/pages.ts';
-import type {Action, Disk, PlannedPage} from '../plan.ts';
 import {
   REPORT_VERSION,
   type Report,
@@ -14,7 +11,8 @@ import {
   type ReportedPage,
   type ReportedPart,
 } from './reportSchema.ts';
-import {findTextMoves, type TextMove} from './textMoves.ts';
+import {findMovedText, type MovedText} from './movedText.ts';
+import type {Action, Disk, FreshPage, KnownPages, PlannedPage} from '../model.ts';
 
 export type {Report} from './reportSchema.ts';
 
@@ -39,7 +37,7 @@ export function toReport(
     dryRun,
     pages: plan.map((page) => reportPage(page, disk, titles)),
     parts: reportParts(outline, plan),
-    moves: findTextMoves(plan, disk).map(reportMove),
+    moves: findMovedText(plan, disk).map(reportMove),
     unnamed: [...outline.unnamed],
     silentTags: outline.article.silentTags,
     tags: [...tags],
@@ -49,7 +47,7 @@ export function toReport(
   };
 }
 
-/** By folder: the title of the category that lies in it. */
+/** The titles of the categories, by the folders of their pages. */
 function titlesByFolder(
   {categories}: Pick<Outline, 'categories'>,
   plan: readonly PlannedPage[],
@@ -78,7 +76,7 @@ function reportPage(
   titles: ReadonlyMap<string, string>,
 ): ReportedPage {
   const before = from.page === undefined ? '' : pages.get(from.page);
-  // An adopted page follows the article from the next run on: this is what it would mean.
+  // An adopted page follows the article from the next run on: the diff shows what that would change.
   const after = action === 'adopt' ? fresh?.text : text;
   const category = titles.get(dirname(path));
   return {
@@ -98,21 +96,21 @@ function kindOf(permalink: string): ReportedPage['kind'] {
   return permalink === '/categories' ? 'landing' : 'category';
 }
 
-function reportMove({type, from, to}: TextMove): ReportedMove {
-  const [old, young] = [from, to].map(({permalink}) => permalink.replace(/^.*\//, ''));
+function reportMove({type, from, to}: MovedText): ReportedMove {
+  const [oldSlug, newSlug] = [from, to].map(({permalink}) => permalink.replace(/^.*\//, ''));
   return {
     type,
     from: from.path,
     to: to.path,
-    ...(type === 'rename' && {command: `--rename ${old}=${young}`}),
+    ...(type === 'rename' && {command: `--rename ${oldSlug}=${newSlug}`}),
     ...(type === 'join' &&
       kindOf(from.permalink) === 'project' && {
-        command: `--retire ${old} --because "Part of ${young}"`,
+        command: `--retire ${oldSlug} --because "Part of ${newSlug}"`,
       }),
   };
 }
 
-/** Whether something waits for a person to settle it. */
+/** Whether a person has to resolve something. */
 export function hasConflict({pages}: Report): boolean {
   return pages.some(({action}) => action === 'conflict');
 }
@@ -124,7 +122,7 @@ export function isSettled({pages, lookAlikes}: Report): boolean {
 
 const OPEN: ReadonlySet<Action> = new Set(['conflict', 'foreign', 'adopt']);
 
-/** Whether the run has written something, or would without `--dry-run`. */
+/** Whether the run has written anything, or would have without `--dry-run`. */
 export function wouldChange({pages, tags}: Report): boolean {
   return (
     tags.length > 0 || pages.some(({action, from}) => WRITTEN.has(action) || from !== undefined)
@@ -150,21 +148,21 @@ function reportLookAlikes(
       ? {file: `${out}/${places.get(`/projects/${slug}`)?.page}`, line: 1}
       : {file: article.file, line: lineAt(start)};
   };
-  const bearers = [
+  const names = [
     ...outline.projects.map(({slug, name, aliases}) => ({slug, names: [name, ...aliases]})),
     ...known,
   ].flatMap(({slug, names}) => names.map((name) => ({name, owner: slug})));
-  return findLookAlikes(bearers).map(({first, second}) => ({
+  return findLookAlikes(names).map(({first, second}) => ({
     first: {name: first.name, ...place(first.owner)},
     second: {name: second.name, ...place(second.owner)},
   }));
 }
 
-/** In the order of the article; what stands on several pages is told once. */
+/** Collects the notes in the order of the article. A note on text of several pages is given once. */
 function reportNotes(outline: Outline, plan: readonly PlannedPage[]): Note[] {
   const notes = [...outline.notes, ...plan.flatMap(({fresh}) => fresh?.notes ?? [])];
-  const told = new Map(notes.map((note) => [JSON.stringify(note), note]));
-  return [...told.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  const unique = new Map(notes.map((note) => [JSON.stringify(note), note]));
+  return [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPart[] {
@@ -181,13 +179,13 @@ function reportParts(outline: Outline, plan: readonly PlannedPage[]): ReportedPa
   }));
 }
 
-/** A category's page announces its cards itself, and the site draws its own navigation. */
+/** Whether a part of the article is shown on the pages of its owner. The page of a category has its own labels, and the site its own navigation. */
 function isShown(type: Part['type'], owner: Owner): boolean {
   if (type === 'label') return owner.type !== 'category';
   return type !== 'contents' && type !== 'markup';
 }
 
-/** A definition is known by its place: of two with the same label only the first goes to pages. */
+/** Returns a function from an owner to its pages. Definitions are identified by their offset: of two with one label, only the first is on pages. */
 function pagesByOwner(
   outline: Outline,
   plan: readonly PlannedPage[],

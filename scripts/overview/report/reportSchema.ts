@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
-/** Of the form of the report; raised when a field changes its meaning or goes. */
+/** The version of the format, which grows when a field changes its meaning or is removed. */
 export const REPORT_VERSION = 1;
 
 const path = z.string().meta({description: 'From the folder of pages, with forward slashes.'});
 const line = z.int().min(1).meta({description: 'Counted from 1.'});
 const diff = z
   .array(z.string())
-  .meta({description: 'In the unified format, a line each; empty where nothing changes.'});
+  .meta({description: 'In the unified format, line by line; empty if nothing changes.'});
 
 const conflict = z.strictObject({
   what: z.string().meta({description: 'A key of the front matter, or what kind of text.'}),
@@ -77,7 +77,8 @@ const part = z.strictObject({
   ]),
   owner,
   pages: z.array(path).meta({
-    description: 'Where it stands; empty for what only concerns the article or what no page uses.',
+    description:
+      'The pages that show it; empty for parts that concern only the article and for parts that no page uses.',
   }),
 });
 
@@ -88,7 +89,7 @@ const textMove = z.strictObject({
   }),
   from: path,
   to: path,
-  command: z.string().optional().meta({description: 'What to run if the guess is right.'}),
+  command: z.string().optional().meta({description: 'What to run if that is right.'}),
 });
 
 const place = z.strictObject({file: z.string(), line});
@@ -107,18 +108,18 @@ export const reportSchema = z
       .meta({description: 'The whole article, from the first character to the last.'}),
     moves: z
       .array(textMove)
-      .meta({description: 'Text of the article that stands on another page than before.'}),
+      .meta({description: 'Text of the article that is on another page than before.'}),
     unnamed: z.array(line).meta({
       description: 'Lines of list items that name no project and stay in the text.',
     }),
     silentTags: z
       .int()
       .min(0)
-      .meta({description: 'How many HTML tags said nothing that Markdown can say.'}),
+      .meta({description: 'The number of HTML tags for which Markdown has no form.'}),
     tags: z.array(z.string()).meta({description: 'Tags that the run adds to tags.yml.'}),
     notes: z.array(z.strictObject({line, column: line, message: z.string()})).meta({
       description:
-        'What was done so that no single line keeps the article from being split or built.',
+        'What was changed so that no single line keeps the article from being split or built.',
     }),
     lookAlikes: z
       .array(z.strictObject({first: name, second: name}))

@@ -1,8 +1,8 @@
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {formatReport} from '../report/formatReport.ts';
-import {fuzzedArticle} from './fuzzedArticle.ts';
-import {EMPTY_DISK} from './fromMarkdown.ts';
-import {runInMemory} from './inMemory.ts';
+import {fuzzedArticle} from './fuzzedArticle.fixture.ts';
+import {EMPTY_DISK} from './fromMarkdown.fixture.ts';
+import {runInMemory} from './inMemory.fixture.ts';
 import {convertHtml} from '../article/html.ts';
 import {parseArticle} from '../article/parse.ts';
 

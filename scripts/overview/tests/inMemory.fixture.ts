@@ -1,14 +1,15 @@
-import {NO_DECISIONS, type Decisions} from '../decisions.ts';
-import {articleFrom, earnTags, sourceFile} from './fromMarkdown.ts';
+import {NO_DECISIONS} from '../decisions.ts';
+import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
 import {toPages} from '../pages/pages.ts';
 import type {Article} from '../article/parse.ts';
-import {planPages, type Disk, type PlannedPage} from '../plan.ts';
+import {planPages} from '../plan.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
 import {verifyPages} from '../pages/verify.ts';
+import type {Decisions, Disk, PlannedPage} from '../model.ts';
 
 /*
  * The generator without files, for tests that run it many thousands of times.
@@ -40,7 +41,7 @@ export function runInMemory(
     typeof article === 'string' ? articleFrom(article) : article,
     known.projects,
   );
-  const fresh = toPages(outline, {out: 'docs', earnTags, places: known.places});
+  const fresh = toPages(outline, {out: 'docs', findTags, places: known.places});
   const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
   if (verifies) {
     const {text} = addTags(tags.text, outline.projects, plan);
@@ -58,13 +59,13 @@ export function runInMemory(
 function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
   const [pages, base] = [new Map(disk.pages), new Map(disk.base)];
   for (const {path, from, text, base: record} of plan) {
-    settle(pages, {path, text, before: from.page});
-    settle(base, {path, text: record, before: from.base});
+    change(pages, {path, text, before: from.page});
+    change(base, {path, text: record, before: from.base});
   }
   return {pages, base};
 }
 
-function settle(
+function change(
   texts: Map<string, string>,
   {path, text, before}: {path: string; text: string | undefined; before: string | undefined},
 ): void {

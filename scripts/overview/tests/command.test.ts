@@ -102,7 +102,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     expect(await run(file, '--out', out, '--check')).toMatchObject({status: 0});
   });
 
-  test('says how to settle a conflict, and settles it', async () => {
+  test('says how to resolve a conflict, and resolves it', async () => {
     const {file, out} = work();
     const page = join(out, 'one/a.mdx');
     const revise = (path: string, word: string) =>
@@ -113,7 +113,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     const {status, stdout} = await run(file, '--out', out);
     expect({
       status,
-      says: stdout.includes(`settle with --take overview ${relative('.', page)}`),
+      says: stdout.includes(`resolve it with --take overview ${relative('.', page)}`),
     }).toEqual({
       status: 1,
       says: true,

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import fc from 'fast-check';
-import {HOSTILE} from './hostileArticles.ts';
-import {randomArticle} from './randomArticle.ts';
+import {HOSTILE} from './hostileArticles.fixture.ts';
+import {randomArticle} from './randomArticle.fixture.ts';
 
 /*
  * Articles that nobody would write: real, random and hostile ones with their bytes cut, doubled and shuffled. A number

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {afterAll, expect, test} from 'vitest';
-import type {FuzzOutcome} from './fuzzChunk.ts';
+import type {FuzzOutcome} from './fuzzProcess.fixture.ts';
 
 const ARTICLES = 10_000;
 const SEED = Number(process.env.FC_SEED ?? 20261122);
@@ -39,13 +39,13 @@ test(
 /**
  * Fuzzes every second article in a process of its own, and ends it where one hangs.
  *
- * To see an article again: `node --import tsx scripts/overview/proof/fuzzChunk.ts SEED INDEX INDEX+1`
+ * To see an article again: `node --import tsx scripts/overview/tests/fuzzProcess.fixture.ts SEED INDEX INDEX+1`
  */
 async function runShare(first: number): Promise<FuzzOutcome[]> {
   const numbers = [SEED, first, ARTICLES, PROCESSES].map(String);
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'scripts/overview/proof/fuzzChunk.ts', ...numbers],
+    ['--import', 'tsx', 'scripts/overview/tests/fuzzProcess.fixture.ts', ...numbers],
     {stdio: ['ignore', 'pipe', 'pipe']},
   );
   const exit = once(child, 'exit');
@@ -91,7 +91,7 @@ const FILES: readonly (readonly [
   ['deep quotes', '> '.repeat(9000), /:1:\d+ quotes, lists or emphases nested too deeply/],
   ['deep lists', '- '.repeat(9000), /:1:\d+ quotes, lists or emphases nested too deeply/],
   ['a way out of the folder', settings('../../out'), /must be lower-case words/],
-  ['a reserved name', settings('con'), /cannot name a folder/],
+  ['a reserved name', settings('con'), /cannot be the name of a folder/],
 ];
 
 test.concurrent.each(FILES)(

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {areFootnoteMarks, diffTokens, tokenize, wordsOf} from './tokens.ts';
+import {areFootnoteMarks, diffTokens, tokenize, wordsOf} from './mergeWords.ts';
 
 test.each([
   ['One word, two.[^a][^b]', ['One', ' ', 'word', ',', ' ', 'two', '.', '[^a]', '[^b]']],
@@ -39,23 +39,23 @@ test.each([
     ],
   ],
   ['line ends do not count', 'a\r\nb', 'a\nb', []],
-])('%s', (_, base, side, expected) => {
-  const [from, to] = [tokenize(base), tokenize(side)];
+])('%s', (_, base, changed, expected) => {
+  const [from, to] = [tokenize(base), tokenize(changed)];
   const changes = diffTokens(from, to).map((hunk) => [
     from.slice(...hunk.base).join(''),
-    to.slice(...hunk.side).join(''),
+    to.slice(...hunk.changed).join(''),
   ]);
   expect(changes).toEqual(expected);
 });
 
 test('a long text of few words is compared by sentence first, and by word within', () => {
   const base = tokenize(Array.from({length: 900}, (_, n) => `The node ${n} pays.`).join(' '));
-  const side = tokenize(
+  const changed = tokenize(
     base.join('').replace('node 3', 'chain 3').replace('890 pays', '890 sells'),
   );
-  const changes = diffTokens(base, side).map((hunk) => [
+  const changes = diffTokens(base, changed).map((hunk) => [
     base.slice(...hunk.base).join(''),
-    side.slice(...hunk.side).join(''),
+    changed.slice(...hunk.changed).join(''),
   ]);
   expect(changes).toEqual([
     ['node', 'chain'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {EMPTY_DISK, problemsOf} from './fromMarkdown.ts';
-import {runInMemory, type RunInMemory} from './inMemory.ts';
-import type {Disk} from '../plan.ts';
-import {randomArticle} from './randomArticle.ts';
+import {EMPTY_DISK, problemsOf} from './fromMarkdown.fixture.ts';
+import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
+import {randomArticle} from './randomArticle.fixture.ts';
+import type {Disk} from '../model.ts';
 
 const RUNS = 400;
 

@@ -7,12 +7,12 @@ import {text} from 'node:stream/consumers';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {readCommandLine} from '../commandLine.ts';
-import {onFaultyDisk, type Fault} from './faultyDisk.ts';
+import {onFaultyDisk, type Fault} from './faultyDisk.fixture.ts';
 import {generate} from '../generate.ts';
 
 /** An article whose revision creates, updates, merges and moves pages; and one whose revision renames a page. */
-const EXAMPLE = join(import.meta.dirname, '../golden/moved-to-another-category');
-const RENAMED = join(import.meta.dirname, '../golden/renamed');
+const EXAMPLE = join(import.meta.dirname, 'golden/moved-to-another-category');
+const RENAMED = join(import.meta.dirname, 'golden/renamed');
 
 const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
 
@@ -66,7 +66,7 @@ const rename = await scenario(
 const KINDS: readonly (readonly [Fault, RegExp])[] = [
   ['stopped', /: EIO$/],
   ['ENOSPC', /: the disk is full$/],
-  ['EACCES', /: you may not$/],
+  ['EACCES', /: permission denied$/],
 ];
 
 describe.each([first, revision, rename])(
@@ -94,7 +94,7 @@ describe.each([first, revision, rename])(
               /^ProblemError: \S[^\n]*:1:1 cannot be read or written[^\n]*$/,
             );
           if (hasFailed) expect(String(error)).toMatch(reason);
-          const left = [...(await read(out))].filter(([path]) => !path.endsWith('.draft'));
+          const left = [...(await read(out))].filter(([path]) => !isTemporary(path));
           expect(left.filter(([, content]) => !known.includes(content))).toEqual([]);
           await run(out);
           expect(await read(out)).toEqual(after);
@@ -117,7 +117,7 @@ test('the command itself, killed at each write of a revision, leaves whole pages
     const {signal, code} = await runCommand(out, {STOP_AT_WRITE: String(write)});
     expect(signal ?? code).toBe(signal === null ? 0 : 'SIGKILL');
     const known = [...(await read(revision.before)).values(), ...revision.after.values()];
-    const left = [...(await read(out))].filter(([path]) => !path.endsWith('.draft'));
+    const left = [...(await read(out))].filter(([path]) => !isTemporary(path));
     expect(left.filter(([, content]) => !known.includes(content))).toEqual([]);
     await revision.run(out);
     expect(await read(out)).toEqual(revision.after);
@@ -127,7 +127,7 @@ test('the command itself, killed at each write of a revision, leaves whole pages
 
 test.each([
   ['ENOSPC', 'the disk is full'],
-  ['EACCES', 'you may not'],
+  ['EACCES', 'permission denied'],
 ])('the command says %s in one line', async (code, reason) => {
   const out = join(folder, `command-${code}`);
   await cp(revision.before, out, {recursive: true});
@@ -138,12 +138,17 @@ test.each([
   );
 });
 
+/** What a stopped run may leave beside the pages, and the next run removes. */
+function isTemporary(path: string): boolean {
+  return /\/\.atlas-\d+-[\da-f]{16}\.tmp$/.test(path);
+}
+
 /** Runs the revision as a process with a fault. */
 async function runCommand(out: string, fault: Readonly<Record<string, string>>) {
   const child = spawn(
     process.execPath,
     [
-      ...['--require', join(import.meta.dirname, 'stopAtWrite.cjs'), '--import', 'tsx'],
+      ...['--require', join(import.meta.dirname, 'stopAtWrite.fixture.cjs'), '--import', 'tsx'],
       ...['scripts/generate.ts', join(EXAMPLE, 'after.md'), '--out', out],
     ],
     {env: {...process.env, ...fault}, stdio: ['ignore', 'ignore', 'pipe']},

@@ -1,14 +1,15 @@
 import {statSync} from 'node:fs';
 import {dirname, extname, join, relative} from 'node:path/posix';
-import type {LeadsTo} from './links.ts';
+import type {IsLinkTarget} from './links.ts';
 
 /**
- * Tells what the pages of a folder can lead to in a built site: files that exist, of which pages of Markdown must be
- * among those of the folder and all others need an extension, because without one an address is a page.
+ * Returns a function that tells whether pages of a folder can link to a path in the built site: it must be a file that
+ * exists. Markdown must be in the folder of pages, and other files need an extension, because an address without one is
+ * that of a page.
  *
- * @param out the folder of pages; the folder of files that are served as they are lies beside it
+ * @param out the folder of pages; the folder `static`, whose files are served as they are, is beside it
  */
-export function leadsToFrom(out: string): LeadsTo {
+export function linkTargetsFor(out: string): IsLinkTarget {
   return (path) => {
     const isOfSite = path.startsWith('/');
     if (/\.mdx?$/i.test(path)) {

@@ -2,20 +2,20 @@ import {readFileSync} from 'node:fs';
 import type {SourceFile} from '../../../src/knowledge/load.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {convertHtml} from '../article/html.ts';
-import type {Place} from '../pages/knownPages.ts';
-import {planPages, type Disk} from '../plan.ts';
+import {planPages} from '../plan.ts';
 import type {KnownProject, Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
-import {toPages, type FreshPage} from '../pages/pages.ts';
+import {toPages} from '../pages/pages.ts';
 import {parseArticle, type Article} from '../article/parse.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {readVocabulary} from '../pages/vocabulary.ts';
+import type {Disk, FreshPage, Place} from '../model.ts';
 
 /*
  * What the tests of the generator share: the steps from an article's text to its pages, without files.
  */
 
-export const earnTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
+export const findTags = readVocabulary(sourceFile('docs/vocabulary.yml'));
 
 /** Before the first run. */
 export const EMPTY_DISK: Disk = {pages: new Map(), base: new Map()};
@@ -32,7 +32,7 @@ export function pagesOf(
   outline: Outline,
   places: ReadonlyMap<string, Place> = new Map(),
 ): FreshPage[] {
-  return toPages(outline, {out: 'docs', earnTags, places});
+  return toPages(outline, {out: 'docs', findTags, places});
 }
 
 export function reportOf(outline: Outline): Report {

@@ -6,11 +6,11 @@ import {describe, expect, test} from 'vitest';
 import {assemble} from '../../../src/knowledge/assemble.ts';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {withoutDefinitions} from '../article/definitions.ts';
-import {outlineFrom, pagesOf, problemsOf, reportOf, sourceFile} from './fromMarkdown.ts';
+import {outlineFrom, pagesOf, problemsOf, reportOf, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
 import {planPages} from '../plan.ts';
 import type {Outline} from '../article/model.ts';
-import {randomArticle} from './randomArticle.ts';
+import {randomArticle} from './randomArticle.fixture.ts';
 import {addTags} from '../pages/tagsFile.ts';
 
 /** Checks random articles that the generator can split, which most of them must be. */

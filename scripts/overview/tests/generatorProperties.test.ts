@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {EMPTY_DISK} from './fromMarkdown.ts';
-import {runInMemory, type RunInMemory} from './inMemory.ts';
-import type {Disk} from '../plan.ts';
-import {randomRevision} from './randomRevision.ts';
+import {EMPTY_DISK} from './fromMarkdown.fixture.ts';
+import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
+import {randomRevision} from './randomRevision.fixture.ts';
+import type {Disk} from '../model.ts';
 
 const RUNS = 250;
 

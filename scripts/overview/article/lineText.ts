@@ -1,35 +1,35 @@
 import type {Html, Paragraph, Parents, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 
-/** What a heading or a name says in words, on one line: without comments and the texts of images. */
-export function wordsIn(parent: Parents): string {
+/** The words of a heading or a name on one line, without comments and the descriptions of images. */
+export function lineTextOf(parent: Parents): string {
   const children = parent.children.filter((node) => !(node.type === 'html' && isComment(node)));
   return toString(children, {includeImageAlt: false}).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * What a heading or a name holds beyond its words: links, images, footnotes and comments. A name that becomes
- * front matter cannot carry them, so that they go to the text.
+ * What a heading or a name contains besides its words: links, images, footnotes and comments. Front matter, which takes
+ * the words, has no place for them, so that they go to the text.
  *
- * @param carried a link that the front matter does carry
+ * @param carried a link for which the front matter has a place
  */
-export function remainsOf(
+export function extrasOf(
   {children}: Pick<Paragraph, 'children'>,
   carried?: PhrasingContent,
 ): PhrasingContent[] {
   return children.flatMap((node): PhrasingContent[] => {
-    const remains = REMAINS.has(node.type) || (node.type === 'html' && isComment(node));
-    if (remains && node !== carried) return [node];
-    return 'children' in node ? remainsOf(node, carried) : [];
+    const isExtra = EXTRAS.has(node.type) || (node.type === 'html' && isComment(node));
+    if (isExtra && node !== carried) return [node];
+    return 'children' in node ? extrasOf(node, carried) : [];
   });
 }
 
-/** Puts what remains of a name after the text that follows it. */
-export function withRemains(
+/** Adds the extras of a name to the end of the text about it. */
+export function withExtras(
   text: readonly PhrasingContent[],
-  remains: readonly PhrasingContent[],
+  extras: readonly PhrasingContent[],
 ): PhrasingContent[] {
-  return remains.reduce<PhrasingContent[]>(
+  return extras.reduce<PhrasingContent[]>(
     (all, node) =>
       all.length === 0 || node.type === 'footnoteReference'
         ? [...all, node]
@@ -38,7 +38,7 @@ export function withRemains(
   );
 }
 
-const REMAINS: ReadonlySet<string> = new Set([
+const EXTRAS: ReadonlySet<string> = new Set([
   'link',
   'linkReference',
   'image',

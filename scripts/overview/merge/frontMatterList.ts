@@ -1,14 +1,54 @@
 import {isDeepStrictEqual} from 'node:util';
 import {Document, isMap, isSeq, parseDocument, visit, type YAMLSeq} from 'yaml';
-import {hasComment, hasRange, type Entry} from './frontMatterSource.ts';
-import {keyOf, type ListChange} from './mergeList.ts';
-import type {Edit} from './mergeModel.ts';
+import {hasComment, hasSourceRange, type Edit, type Entry} from './frontMatterSource.ts';
+
+/** A change of a list: the indices of the items that are removed, and the items that are added at its end. */
+export interface ListChange {
+  readonly removed: ReadonlySet<number>;
+  readonly added: readonly unknown[];
+}
 
 /**
- * Changes the source of a list and leaves the other items as they are written.
+ * Merges three versions of a list as sets: finds the change that brings what the article added and removed to the list
+ * on disk, whose order stays.
+ *
+ * @returns undefined if both sides replaced the same map, such as an event, by something else
+ */
+export function mergeLists(
+  base: readonly unknown[],
+  fresh: readonly unknown[],
+  disk: readonly unknown[],
+): ListChange | undefined {
+  const isIn = (list: readonly unknown[]) => {
+    const keys = new Set(list.map(keyOf));
+    return (item: unknown) => keys.has(keyOf(item));
+  };
+  const [inBase, inFresh, onDisk] = [isIn(base), isIn(fresh), isIn(disk)];
+  const added = fresh.filter((item) => !inBase(item) && !onDisk(item));
+  const addedByPage = disk.filter((item) => !inBase(item) && !inFresh(item));
+  const bothRemovedMap = base.some(
+    (item) => typeof item === 'object' && !inFresh(item) && !onDisk(item),
+  );
+  if (bothRemovedMap && added.length > 0 && addedByPage.length > 0) return undefined;
+  const removed = disk.flatMap((item, index) => (inBase(item) && !inFresh(item) ? [index] : []));
+  return {removed: new Set(removed), added};
+}
+
+/** The values of a list after a change. */
+export function changeValues(list: readonly unknown[], {removed, added}: ListChange): unknown[] {
+  return [...list.filter((_, index) => !removed.has(index)), ...added];
+}
+
+/** Items with the same content have the same key. */
+function keyOf(item: unknown): string {
+  return JSON.stringify(item);
+}
+
+/**
+ * Makes a change in the source of a list. All other items stay as they are written.
  *
  * @param write writes a new item
- * @returns undefined where a comment would be lost.
+ * @returns undefined if a comment would be lost
  */
 export function editList(
   yaml: string,
@@ -18,7 +58,7 @@ export function editList(
 ): readonly Edit[] | undefined {
   const items = entry.list?.items ?? [];
   const spans = items.flatMap((item) =>
-    hasRange(item) ? [{start: item.range[0], end: item.range[1]}] : [],
+    hasSourceRange(item) ? [{start: item.range[0], end: item.range[1]}] : [],
   );
   if (!entry.list || spans.length !== items.length) return undefined;
   const kept = items.flatMap((_, index) => (change.removed.has(index) ? [] : [index]));
@@ -70,7 +110,7 @@ function editLines(
       : [];
   const lines = (list?.items ?? []).map((item, index) => {
     const start = yaml.lastIndexOf('\n', (dashes[index]?.offset ?? 0) - 1) + 1;
-    const itemEnd = hasRange(item)
+    const itemEnd = hasSourceRange(item)
       ? start + yaml.slice(start, item.range[1]).trimEnd().length
       : start;
     const newline = yaml.indexOf('\n', itemEnd);
@@ -89,24 +129,24 @@ function insertion(at: number, text: string): Edit {
   return {start: at, end: at, text};
 }
 
-/** Writes the items of a list as they stand in its source, where that is good within a list on one line. */
+/** Returns a function that writes items of a list: as its source does if that fits in a list on one line. */
 export function itemWriter(yaml: string, {list, value}: Entry): (item: unknown) => string {
   const values: readonly unknown[] = Array.isArray(value) ? value : [];
   const sources = new Map(
     (list?.items ?? []).map((item, index) => [
       keyOf(values[index]),
-      hasRange(item) ? yaml.slice(item.range[0], item.range[1]) : '',
+      hasSourceRange(item) ? yaml.slice(item.range[0], item.range[1]) : '',
     ]),
   );
   return (item) => {
     const source = sources.get(keyOf(item)) ?? '';
     const onOneLine = parseDocument(`[${source}]`, {logLevel: 'error'});
-    const isGood = onOneLine.errors.length === 0 && isDeepStrictEqual(onOneLine.toJS(), [item]);
-    return isGood && !/[\r\n]/.test(source) ? source : writeItem(item);
+    const fits = onOneLine.errors.length === 0 && isDeepStrictEqual(onOneLine.toJS(), [item]);
+    return fits && !/[\r\n]/.test(source) ? source : writeItem(item);
   };
 }
 
-/** A value as the generator writes it within a list on one line. */
+/** Writes a value as the generator does in a list on one line. */
 function writeItem(item: unknown): string {
   const document = new Document([item], {compat: 'yaml-1.1'});
   visit(document, {

@@ -1,4 +1,10 @@
-import {changedWord, unitsOf, type Model, type PageAct, type Unit} from './revisionModel.ts';
+import {
+  changedWord,
+  unitsOf,
+  type Model,
+  type PageAct,
+  type Unit,
+} from './revisionModel.fixture.ts';
 
 /** Edits pages, of whichever version of the article, as the person of the model does. */
 export function editPages(model: Model, pages: ReadonlyMap<string, string>): Map<string, string> {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type {Disk} from '../plan.ts';
-import {editPages} from './editPages.ts';
+import {editPages} from './editPages.fixture.ts';
 import {
   changedWord,
   unitsOf,
@@ -12,7 +11,8 @@ import {
   type PageAct,
   type PageEdit,
   type Unit,
-} from './revisionModel.ts';
+} from './revisionModel.fixture.ts';
+import type {Disk} from '../model.ts';
 
 /*
  * Random articles, revisions of them, and edits of their pages that do not meet the revision: to edit the pages and

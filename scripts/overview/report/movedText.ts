@@ -1,29 +1,28 @@
-import {partsOf} from '../merge/pageParts.ts';
-import type {Disk, PlannedPage} from '../plan.ts';
+import {partsOf} from '../merge/mergePage.ts';
+import type {Disk, PlannedPage} from '../model.ts';
 
-/** Text of the article that stood on one page and now stands on another, or a name that went while another came. */
-export interface TextMove {
+/** Text of the article that moved from one page to another, or a page that left while another came. */
+export interface MovedText {
   readonly type:
-    /** One gone, one new: probably one project under another name. */
+    /** One page left and one is new: probably one project under another name. */
     | 'rename'
-    /** A page that stays gave text to a new one: an entry was split. */
+    /** Text moved from a page that stays to a new page: an entry was split. */
     | 'split'
-    /** A page whose entry has gone gave its text to one that stays: two entries became one. */
+    /** Text moved from a page whose entry is gone to a page that stays: two entries became one. */
     | 'join';
   readonly from: PlannedPage;
   readonly to: PlannedPage;
 }
 
 /**
- * Finds out where text went that the article moved from page to page since the last run.
- *
- * Compares what left each page with what came to each, by runs of words; where neither says enough, a category in which
- * just one project has gone and one is new.
+ * Finds text that the article moved from page to page since the last run, by comparing the runs of words that each page
+ * lost with those that each page gained. A category that lost just one project and gained just one has probably renamed
+ * it, even if their texts have nothing in common.
  */
-export function findTextMoves(plan: readonly PlannedPage[], {base}: Disk): TextMove[] {
-  const concerned = plan.filter(({action}) => CONCERNED.has(action));
-  if (concerned.every(({action}) => action === 'create')) return [];
-  const pages = concerned.map((page) => diffOf(page, base));
+export function findMovedText(plan: readonly PlannedPage[], {base}: Disk): MovedText[] {
+  const changed = plan.filter(({action}) => CHANGED.has(action));
+  if (changed.every(({action}) => action === 'create')) return [];
+  const pages = changed.map((page) => diffOf(page, base));
   const gainers = new Map<string, Diff[]>();
   for (const page of pages) {
     for (const run of page.gained) gainers.set(run, [...(gainers.get(run) ?? []), page]);
@@ -33,17 +32,17 @@ export function findTextMoves(plan: readonly PlannedPage[], {base}: Disk): TextM
       .filter(([to, shared]) => shared >= SHARE * Math.min(from.lost.size, to.gained.size))
       .map(([to]) => ({from: from.page, to: to.page})),
   );
-  const moves = pairs.flatMap((pair) => toMove(pair, pairs));
-  return [...moves, ...lonelyPairs(concerned, moves)];
+  const moves = pairs.flatMap((pair) => toMovedText(pair, pairs));
+  return [...moves, ...renamesByFolder(changed, moves)];
 }
 
-/** How many words make a run. Shorter ones occur by chance. */
+/** The number of words in a run. Shorter runs occur on two pages by chance. */
 const RUN = 4;
 
-/** Which part of what left or came is enough to speak of a move. */
+/** The share of the runs that a page lost or gained that makes it a move. */
 const SHARE = 0.5;
 
-const CONCERNED: ReadonlySet<PlannedPage['action']> = new Set([
+const CHANGED: ReadonlySet<PlannedPage['action']> = new Set([
   'create',
   'update',
   'merge',
@@ -67,7 +66,7 @@ function diffOf(page: PlannedPage, bases: Disk['base']): Diff {
   };
 }
 
-/** All runs of words in the body of a page; its footnotes say who says so, and many pages share them. */
+/** All runs of words in the body of a page, without footnotes, which many pages share. */
 function runsOf(page: string): Set<string> {
   const body = partsOf(page).body.replace(/^\[\^[^\]]+\]:.*$|\[\^[^\]]+\]/gmu, '');
   const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -87,7 +86,7 @@ interface Pair {
   readonly to: PlannedPage;
 }
 
-function toMove(pair: Pair, all: readonly Pair[]): TextMove[] {
+function toMovedText(pair: Pair, all: readonly Pair[]): MovedText[] {
   const {from, to} = pair;
   const isGone = from.action === 'orphan';
   const isNew = to.action === 'create';
@@ -98,15 +97,15 @@ function toMove(pair: Pair, all: readonly Pair[]): TextMove[] {
   return [{type, from, to}];
 }
 
-/** Where a folder has lost one page and gained one, of which no text tells. */
-function lonelyPairs(pages: readonly PlannedPage[], moves: readonly TextMove[]): TextMove[] {
-  const told = new Set(moves.flatMap(({from, to}) => [from, to]));
+/** The folders that lost just one page and gained just one, apart from pages with moved text. */
+function renamesByFolder(pages: readonly PlannedPage[], moves: readonly MovedText[]): MovedText[] {
+  const known = new Set(moves.flatMap(({from, to}) => [from, to]));
   const folders = new Map<string, PlannedPage[]>();
-  for (const page of pages.filter((each) => !told.has(each))) {
+  for (const page of pages.filter((each) => !known.has(each))) {
     const folder = `${kindOf(page)} ${folderOf(page)}`;
     folders.set(folder, [...(folders.get(folder) ?? []), page]);
   }
-  return [...folders.values()].flatMap((neighbors): TextMove[] => {
+  return [...folders.values()].flatMap((neighbors): MovedText[] => {
     const [gone, ...moreGone] = neighbors.filter(({action}) => action === 'orphan');
     const [made, ...moreMade] = neighbors.filter(({action}) => action === 'create');
     const isPair = gone && made && moreGone.length === 0 && moreMade.length === 0;

@@ -13,7 +13,7 @@ import {reportSchema} from '../report/reportSchema.ts';
  * them, written by `npx vitest -u`: the pages in result/ and the report.
  */
 
-const GOLDEN = join(import.meta.dirname, '../golden');
+const GOLDEN = join(import.meta.dirname, 'golden');
 
 const examples = await readdir(GOLDEN);
 

@@ -1,0 +1,110 @@
+import type {RootContent} from 'mdast';
+import type {KnownProject, Note, Owner} from './article/model.ts';
+import type {Conflict, Side} from './merge/threeWay.ts';
+
+/*
+ * What the steps of the generator hand to each other: what is on disk, the fresh pages, the plan, and the decisions of
+ * the person who runs it. Paths of pages count from the folder of pages and use forward slashes.
+ */
+
+/** The folder of pages as a run finds it: texts by path. */
+export interface Disk {
+  readonly pages: ReadonlyMap<string, string>;
+  /** What the generator last wrote for each page. */
+  readonly base: ReadonlyMap<string, string>;
+}
+
+/** Where the files of one page are. The two paths differ after a person has moved the page. */
+export interface Place {
+  /** Path of the page; undefined if there is none. */
+  readonly page?: string;
+  /** Path of its base, counted from the folder of bases; undefined if the generator never wrote the page. */
+  readonly base?: string;
+  /** Slugs that the page had before. */
+  readonly formerSlugs?: readonly string[];
+  /** Whether the page only says why the atlas no longer lists the project. */
+  readonly isRetired?: boolean;
+}
+
+/** What the existing pages tell the generator. */
+export interface KnownPages {
+  readonly projects: readonly KnownProject[];
+  /** By address on the site. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** A page as the generator would write it from the article as it is now. */
+export interface FreshPage {
+  readonly path: string;
+  /** Its address on the site, which identifies the page wherever its file is. */
+  readonly permalink: string;
+  readonly text: string;
+  readonly owner: Owner;
+  /** The nodes of the article that it shows, before links and headings were adapted to the page. */
+  readonly body: readonly RootContent[];
+  /** What had to be changed so that the page can be built. */
+  readonly notes?: readonly Note[];
+}
+
+/** What a run does with a page. */
+export type Action =
+  /** The page is new, or a person asked for it back. */
+  | 'create'
+  /** Nobody has edited the page, and the article has changed. */
+  | 'update'
+  /** A person edited the page, and the article changed other parts of it: the page gets both changes. */
+  | 'merge'
+  /** The page already is what the generator would write. */
+  | 'unchanged'
+  /** A person edited the page, and the article has not changed. */
+  | 'keep'
+  /** A person and the article changed the same thing: the page is left alone until someone decides. */
+  | 'conflict'
+  /** The generator never wrote the page that is there: it is left alone. */
+  | 'foreign'
+  /** A page that the generator never wrote becomes its own base, so that later runs update it. */
+  | 'adopt'
+  /** A person deleted the page: it stays deleted. */
+  | 'deleted'
+  /** The page was generated once, and the article no longer lists its subject: it is kept. */
+  | 'orphan'
+  /** Someone takes the project out of the atlas: its page stays and says why. */
+  | 'retire'
+  /** The page already says why the project was taken out: it is left alone. */
+  | 'retired';
+
+/** A page and what happens to it. */
+export interface PlannedPage {
+  /** Path after the run. The file is moved if it differs from `from.page`. */
+  readonly path: string;
+  /** Its address on the site. */
+  readonly permalink: string;
+  readonly action: Action;
+  /** Where the page and its base are before the run. */
+  readonly from: Place;
+  /** What the generator would write; undefined if the article does not list the page's subject. */
+  readonly fresh?: FreshPage;
+  /** The text of the page after the run; undefined leaves the file alone. */
+  readonly text?: string;
+  /** The base after the run; undefined leaves the recorded one alone. */
+  readonly base?: string;
+  /** What both sides changed differently; empty unless the action is `conflict`. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What the person who runs the generator has decided about single pages. */
+export interface Decisions {
+  /** By path: the side that wins where both changed the same thing. */
+  readonly take: ReadonlyMap<string, Side>;
+  /** Paths of deleted pages that are to come back. */
+  readonly restore: ReadonlySet<string>;
+  /** By slug: why a project leaves the atlas. */
+  readonly retire: ReadonlyMap<string, string>;
+  /** The new slug by the old one. */
+  readonly rename: ReadonlyMap<string, string>;
+  /** Whether pages that the generator never wrote become their own base. */
+  readonly adopt: boolean;
+}
+
+/** Called with how far a run has come: before each page that it checks, and before each that it writes. */
+export type OnProgress = (step: 'checked' | 'written', done: number, total: number) => void;
