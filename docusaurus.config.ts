@@ -1,7 +1,7 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
-import {inWords} from './src/knowledge/days.ts';
+import {longDay} from './src/knowledge/day.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
 import {editUrl, hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
@@ -16,7 +16,7 @@ import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 export default async function createConfig(): Promise<Config> {
   const knowledge = await currentKnowledge();
   const {categories, projectCount, checked} = atlasView(knowledge);
-  const lastChecked = checked ? `, checked until ${inWords(checked)}` : '';
+  const lastChecked = checked ? `, checked until ${longDay(checked)}` : '';
   const repository = repositoryUrl();
   const edit =
     repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));

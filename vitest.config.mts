@@ -2,7 +2,13 @@ import {defineConfig} from 'vitest/config';
 
 /** Tests of records and units stand beside their code; the browser tests are Playwright's. */
 export default defineConfig({
-  resolve: {alias: {'@site': import.meta.dirname}},
+  resolve: {
+    alias: {
+      '@site': import.meta.dirname,
+      // Known to the bundler of Docusaurus alone.
+      '@docusaurus/Link': `${import.meta.dirname}/tests/docusaurusLink.fixture.tsx`,
+    },
+  },
   test: {
     include: ['{src,scripts,tests}/**/*.test.ts'],
     setupFiles: ['scripts/gate/seed.ts'],

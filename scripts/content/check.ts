@@ -1,19 +1,20 @@
 import {assemble} from '../../src/knowledge/assemble.ts';
-import type {Sources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Sources} from '../../src/knowledge/sources.ts';
 import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
 import {guard} from './guard.ts';
 import {imitatingHosts} from './imitatingHosts.ts';
+import {lookAlikeNames} from './lookAlikeNames.ts';
+import {pastDays, pastDaysInGlossary} from './pastDays.ts';
 import {relationTargets} from './relationTargets.ts';
 import type {Rule} from './rule.ts';
-import {twins} from './twins.ts';
 
-/** What a page has to keep to, beyond the schema of its front matter. */
+/** What a page must observe, beyond the schema of its front matter. */
 export const RULES: readonly Rule[] = [
   guard,
   footnotes,
@@ -21,41 +22,49 @@ export const RULES: readonly Rule[] = [
   imitatingHosts,
   factSources,
   dates,
+  pastDays,
   relationTargets,
-  twins,
+  lookAlikeNames,
 ];
 
 /** What is wrong with one page, by rule. */
-export interface PageFindings {
+interface PageFindings {
   readonly file: string;
   readonly byRule: ReadonlyMap<Rule, readonly Problem[]>;
 }
 
-export interface Findings {
+interface Findings {
   readonly knowledge: KnowledgeBase;
-  /** What keeps files from the model: YAML, MDX, the schema, targets that do not exist. */
+  /** Why files are not in the model: broken YAML or MDX, an unknown key, a category that does not exist. */
   readonly modelProblems: readonly Problem[];
   readonly pages: readonly PageFindings[];
 }
 
-/** Holds the pages against the model, and each against the rules. */
-export function checkContent(sources: Sources): Findings {
+/**
+ * Checks the pages against the model, and each against the rules.
+ *
+ * @param latestDay the day of the last change of the pages; they may name no later day
+ */
+export function checkContent(sources: Sources, latestDay?: string): Findings {
   const {knowledge, problems} = assemble(sources);
+  const inGlossary = sources.glossary
+    ? pastDaysInGlossary(knowledge.glossary, sources.glossary, latestDay)
+    : [];
   const projects = new Map(
     [...knowledge.projects, ...knowledge.tombstones].map((project) => [project.file, project]),
   );
   const pages = sources.pages.map(({file, text}) => {
     const page = readPage(file, text);
-    const context = {knowledge, project: projects.get(file)};
+    const context = {knowledge, project: projects.get(file), latestDay};
     const byRule = RULES.map(
       (rule) => [rule, 'message' in page ? [] : rule.check(page, context)] as const,
     );
     return {file, byRule: new Map(byRule)};
   });
-  return {knowledge, modelProblems: problems, pages};
+  return {knowledge, modelProblems: [...problems, ...inGlossary], pages};
 }
 
-/** All problems, in the order of the files. */
+/** Returns all problems, by file and place. */
 export function problemsIn({modelProblems, pages}: Findings): Problem[] {
   return [...modelProblems, ...pages.flatMap(({byRule}) => [...byRule.values()].flat())].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,

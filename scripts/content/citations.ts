@@ -4,8 +4,8 @@ import type {Problem} from '../../src/knowledge/problem.ts';
 import type {Rule} from './rule.ts';
 
 /**
- * Who says so: each paragraph and list item of a project page that a person has checked carries a footnote. A page that
- * only repeats the overview has not been checked.
+ * On the page of a project that a person has checked, each paragraph and list item has a footnote. A page that only
+ * repeats the overview has not been checked.
  */
 export const citations: Rule = {
   name: 'cites a source in each paragraph and list item',
@@ -27,7 +27,7 @@ export const citations: Rule = {
         }),
 };
 
-/** Paragraphs, and list items as a whole: an item may cite its source once for all that it says. */
+/** Returns paragraphs and whole list items: an item may cite its source once for everything in it. */
 function claimsIn(node: RootContent): RootContent[] {
   switch (node.type) {
     case 'paragraph':

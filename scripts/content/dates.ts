@@ -1,8 +1,8 @@
 import {problemAt, type Rule} from './rule.ts';
 
-/** Dates speak of what a person has seen: events up to the day of the check, the oldest first. */
+/** The events of a page are in order, and none is later than the day of the check: a person has seen them all. */
 export const dates: Rule = {
-  name: 'dates its events in order, up to the day on which it was checked',
+  name: 'lists its events in order, up to the day on which it was checked',
   check: (page, {project}) => {
     if (!project) return [];
     const {checked, status, events} = project;
@@ -24,7 +24,7 @@ export const dates: Rule = {
               problemAt(
                 page,
                 ['events', index],
-                `events: "${title}" of ${date} stands after one of ${before.date}: put the oldest first`,
+                `events: "${title}" of ${date} comes after one of ${before.date}: put the oldest first`,
               ),
             ]
           : [];
@@ -35,7 +35,7 @@ export const dates: Rule = {
               problemAt(
                 page,
                 ['events', index, 'date'],
-                `events: "${title}" of ${date} lies after ${checked}, the day of the check: write of plans in the text`,
+                `events: "${title}" of ${date} is after ${checked}, the day of the check: describe plans in the text`,
               ),
             ]
           : [],

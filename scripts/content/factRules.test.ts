@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest';
 import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
-import {findingsOf} from './findingsOf.ts';
+import {findingsOf} from './findingsOf.fixture.ts';
+import {lookAlikeNames} from './lookAlikeNames.ts';
 import {relationTargets} from './relationTargets.ts';
-import {twins} from './twins.ts';
 
 const CHECKED = 'checked: 2026-11-22\n';
 
@@ -17,7 +17,7 @@ describe('citations', () => {
     '## Heading\n\nOne. Two.[^a]',
     '- One.[^a]\n- Two.[^a]\n\n  Three.',
     '> One.[^a]',
-  ])('are content with %j', (body) => {
+  ])('accept %j', (body) => {
     expect(check(body)).toEqual([]);
   });
 
@@ -26,13 +26,13 @@ describe('citations', () => {
     ['One.[^a]\n\nTwo.', 11],
     ['- One.[^a]\n- Two.', 10],
     ['> One.', 9],
-  ])('miss one in %j', (body, line) => {
+  ])('find none in %j', (body, line) => {
     const lines = check(body);
     expect(lines).toEqual([expect.stringContaining(`docs/x/x.mdx:${line}:`)]);
     expect(lines[0]).toContain('no source: end the sentence with a footnote');
   });
 
-  test('are not asked of a page that nobody has checked', () => {
+  test('are not required on a page that nobody has checked', () => {
     expect(check('One.', '')).toEqual([]);
   });
 });
@@ -43,13 +43,13 @@ describe('the source of a fact', () => {
     expect(findingsOf(factSources, {yaml})).toEqual([]);
   });
 
-  test('is missed', () => {
+  test('is required', () => {
     expect(findingsOf(factSources, {yaml: `${CHECKED}token: XYZ\n`})).toEqual([
       'docs/x/x.mdx:3:8 token: no source: add "token: https://..." under sources, or "token: overview" where only the first edition of the overview says so',
     ]);
   });
 
-  test('is needless without a fact', () => {
+  test('needs a fact', () => {
     const yaml = `${CHECKED}token: XYZ\nsources: {token: overview, tokens: overview}\n`;
     expect(findingsOf(factSources, {yaml})).toEqual([
       'docs/x/x.mdx:4:36 sources: the page states no "tokens". Did you mean "token"? Remove the line, or state the fact',
@@ -61,7 +61,7 @@ describe('dates', () => {
   const event = (date: string) => `  - {date: ${date}, title: T, source: overview}\n`;
 
   test.each([[['2021', '2021-04', '2021-04-02', '2021-04', '2022']], [['2026-11', '2026-11-22']]])(
-    'may stand in the order of %j',
+    'may be in the order %j',
     (order) => {
       const yaml = `${CHECKED}events:\n${order.map(event).join('')}`;
       expect(findingsOf(dates, {yaml})).toEqual([]);
@@ -69,15 +69,15 @@ describe('dates', () => {
   );
 
   test.each([
-    [['2022', '2021-12-31'], 'events: "T" of 2021-12-31 stands after one of 2022: put the oldest'],
-    [['2026-11-23'], 'events: "T" of 2026-11-23 lies after 2026-11-22, the day of the check'],
-    [['2027'], 'events: "T" of 2027 lies after 2026-11-22'],
-  ])('may not stand as in %j', (order, problem) => {
+    [['2022', '2021-12-31'], 'events: "T" of 2021-12-31 comes after one of 2022: put the oldest'],
+    [['2026-11-23'], 'events: "T" of 2026-11-23 is after 2026-11-22, the day of the check'],
+    [['2027'], 'events: "T" of 2027 is after 2026-11-22'],
+  ])('may not be in the order %j', (order, problem) => {
     const yaml = `${CHECKED}events:\n${order.map(event).join('')}`;
     expect(findingsOf(dates, {yaml})).toEqual([expect.stringContaining(problem)]);
   });
 
-  test('stand by a status', () => {
+  test('are required with a status', () => {
     expect(findingsOf(dates, {yaml: 'status: active\n'})).toEqual([
       'docs/x/x.mdx:2:9 status: no "checked": add the day on which you compared the page with its sources',
     ]);
@@ -94,15 +94,15 @@ describe('the target of a relation', () => {
     expect(check(target)).toEqual([]);
   });
 
-  test('may not be nearly the name of a project', () => {
+  test('may not be almost the name of a project', () => {
     expect(check('Acme')).toEqual([
       'docs/x/x.mdx:3:30 relations: "Acme" is like "Acme Network" in docs/x/other.mdx: write that name if you mean it',
     ]);
   });
 });
 
-test('a page whose name looks like that of another is named', () => {
-  expect(findingsOf(twins, {yaml: 'aliases: [Acme AI]\n'})).toEqual([
+test('a page whose name looks like that of another is reported', () => {
+  expect(findingsOf(lookAlikeNames, {yaml: 'aliases: [Acme AI]\n'})).toEqual([
     'docs/x/x.mdx:3:8 "Acme AI" looks like "Acme Network" in docs/x/other.mdx: if they are one project, keep one page',
   ]);
 });

@@ -1,17 +1,18 @@
+import {listFacts} from '../../src/knowledge/fact.ts';
+import {valuesOf} from '../../src/knowledge/factLines.ts';
 import {didYouMean} from '../../src/knowledge/problem.ts';
-import {SOURCED_FACTS} from '../../src/knowledge/schema.ts';
 import {problemAt, type Rule} from './rule.ts';
 
-/** Each fact in the front matter of a checked page names its source, and each source a fact. */
+/** On a checked page each fact of the front matter has a source, and each source a fact. */
 export const factSources: Rule = {
   name: 'names a source for each fact',
-  check: (page, {project}) => {
+  check: (page, {knowledge, project}) => {
     if (project?.checked === undefined) return [];
-    const facts = SOURCED_FACTS.filter((key) => isKnown(project[key]));
-    const without = facts.filter((key) => !(key in project.sources));
-    const needless = Object.keys(project.sources).filter(
-      (key) => !facts.some((fact) => fact === key),
-    );
+    const stated = listFacts(knowledge.facts)
+      .filter((fact) => fact.needsSource && valuesOf(project, fact).length > 0)
+      .map(({key}) => key);
+    const without = stated.filter((key) => !(key in project.sources));
+    const needless = Object.keys(project.sources).filter((key) => !stated.includes(key));
     return [
       ...without.map((key) =>
         problemAt(
@@ -24,13 +25,9 @@ export const factSources: Rule = {
         problemAt(
           page,
           ['sources', key],
-          `sources: the page states no "${key}".${didYouMean(key, facts)} Remove the line, or state the fact`,
+          `sources: the page states no "${key}".${didYouMean(key, stated)} Remove the line, or state the fact`,
         ),
       ),
     ];
   },
 };
-
-function isKnown(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
-}

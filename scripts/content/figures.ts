@@ -1,9 +1,9 @@
 import {visit} from 'unist-util-visit';
-import type {Sources} from '../../src/knowledge/load.ts';
+import type {Sources} from '../../src/knowledge/sources.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
 
-/** How much the atlas knows, in a line for people. */
+/** Says in one line how much the atlas knows. */
 export function figures(
   {projects, categories, tags, glossary}: KnowledgeBase,
   sources: Sources,
@@ -26,7 +26,7 @@ export function figures(
   return counts.join(', ');
 }
 
-/** The different addresses that footnotes, facts, relations and events name. */
+/** Counts the distinct addresses in footnotes, facts, relations and events. */
 function countAddresses(projects: KnowledgeBase['projects'], {pages}: Sources): number {
   const addresses = new Set(
     projects.flatMap((project) => [

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {findingsOf} from './findingsOf.ts';
+import {findingsOf} from './findingsOf.fixture.ts';
 import {footnotes} from './footnotes.ts';
 
 const check = (body: string): string[] => findingsOf(footnotes, {body});
 
-test('lets footnotes stand that are defined and used', () => {
+test('accepts footnotes that are defined and used', () => {
   expect(
     check('One.[^a] Two.[^a]\n\n[^a]: [Title](https://example.org), seen 2026-11-22.'),
   ).toEqual([]);
@@ -23,6 +23,6 @@ test.each([
     'One.[^a]\n\n[^a]: Two.\n\n[^a]: Three.',
     'docs/x/x.mdx:12:1 the footnote [^a] is defined twice',
   ],
-])('names what is wrong in %j', (body, line) => {
+])('reports what is wrong in %j', (body, line) => {
   expect(check(body)).toEqual([line]);
 });

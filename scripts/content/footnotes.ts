@@ -30,7 +30,7 @@ export function footnoteFaults({file, tree}: Page): Problem[] {
         report(node, `the footnote [^${node.label ?? node.identifier}] is defined twice`);
       else definitions.set(node.identifier, node);
     } else if (node.type === 'text') {
-      // Without a definition Markdown takes the mark for plain text.
+      // Without a definition, Markdown treats the reference as plain text.
       const mark = /\[\^[^\s\]]+\]/.exec(node.value);
       if (mark)
         report(

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findingsOf} from './findingsOf.ts';
+import {findingsOf} from './findingsOf.fixture.ts';
 import {guard} from './guard.ts';
 
 const check = (body: string): string[] => findingsOf(guard, {body});

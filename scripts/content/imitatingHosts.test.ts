@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findingsOf} from './findingsOf.ts';
+import {findingsOf} from './findingsOf.fixture.ts';
 import {imitatingHosts} from './imitatingHosts.ts';
 
 const MESSAGE =

@@ -2,20 +2,22 @@ import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
 
-/** Something that every page has to keep to, beyond the schema of its front matter. */
+/** Something that every page must observe, beyond the schema of its front matter. */
 export interface Rule {
-  /** What a page that keeps to it does: "cites a source in each paragraph". */
+  /** What a page that observes it does: "cites a source in each paragraph". */
   readonly name: string;
   readonly check: (page: Page, context: RuleContext) => Problem[];
 }
 
-export interface RuleContext {
+interface RuleContext {
   readonly knowledge: KnowledgeBase;
-  /** The project of the page; undefined for other pages, and for one whose front matter is not sound. */
+  /** The project of the page; undefined for other pages, and for one whose front matter has problems. */
   readonly project: Project | undefined;
+  /** The day of the last change of the pages; undefined where it is not known. */
+  readonly latestDay: string | undefined;
 }
 
-/** A problem with a value of the front matter. */
+/** Makes a problem with a value of the front matter. */
 export function problemAt(
   {file, frontMatter}: Page,
   path: readonly PropertyKey[],

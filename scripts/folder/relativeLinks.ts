@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import {load} from 'cheerio';
+import {pageFile} from '../../src/knowledge/pageFile.ts';
 
 /** Where a page may name a file of the site. */
 const ATTRIBUTES = ['href', 'src', 'action', 'poster'] as const;
@@ -68,5 +69,6 @@ function relativeAddress(
 
 /** As a static host finds it: the file of that name, the page, or the page of the folder. */
 function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
-  return [path, `${path}.html`, posix.join(path, 'index.html')].find((file) => files.has(file));
+  const page = pageFile(`/${path}`).slice(1);
+  return [path, page, posix.join(path, 'index.html')].find((file) => files.has(file));
 }

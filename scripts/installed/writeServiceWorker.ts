@@ -3,6 +3,7 @@ import {copyFile, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {generateSW, type ManifestEntry} from 'workbox-build';
 import type {WholeSite} from '../../src/installed/wholeSite.ts';
+import {pagePath} from '../../src/knowledge/pageFile.ts';
 import {listFiles} from '../site/listFiles.ts';
 
 /** The files of a built site that a browser does not store, each with the reason. */
@@ -79,10 +80,8 @@ async function filesToStore(outDir: string): Promise<readonly string[]> {
  * file, some hosts would send the browser on, at the price of a second request.
  */
 export function addressOf(file: string): string {
-  return file
-    .replace(/^index\.html$/, './')
-    .replace(/(?:\/index)?\.html$/, '')
-    .replace(/[%?#]/g, encodeURIComponent);
+  const path = pagePath(`/${file}`).slice(1) || './';
+  return path.replace(/[%?#]/g, encodeURIComponent);
 }
 
 async function writeWholeSite(outDir: string): Promise<void> {

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync} from 'node:fs';
 import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
-import type {SourceFile} from '../../src/knowledge/load.ts';
+import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import {applyPlan, readDisk, replaceFile} from './apply.ts';
 import {checkDecisions, NO_DECISIONS} from './decisions.ts';

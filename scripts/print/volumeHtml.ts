@@ -1,4 +1,4 @@
-import {inWords} from '../../src/knowledge/days.ts';
+import {longDay} from '../../src/knowledge/day.ts';
 import type {BoundPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
 import type {Volume} from './volumesOf.ts';
@@ -54,7 +54,7 @@ function imprint({projectCount, checked, path}: Volume, place: Place): string {
   const {href, text} = pageAddress(path, place);
   const count = projectCount === 1 ? '1 project' : `${projectCount} projects`;
   const until = checked
-    ? `, checked until <time datetime="${checked}">${inWords(checked)}</time>`
+    ? `, checked until <time datetime="${checked}">${longDay(checked)}</time>`
     : '';
   return `<p>${count}${until}</p>
 <p>Every claim names its source. The text is licensed <a rel="external" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it for anything, name the ${ATLAS} and lead to the page.</p>

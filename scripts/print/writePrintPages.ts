@@ -1,6 +1,7 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileSchemas} from '../../src/data/apiSchema.ts';
+import {pageFile} from '../../src/knowledge/pageFile.ts';
 import {bindPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
 import {linkWithin} from './linkWithin.ts';
@@ -44,7 +45,7 @@ export async function writePrintPages(site: BuiltSite): Promise<readonly string[
 async function bind(volume: Volume, site: BuiltSite): Promise<string> {
   const pages = await Promise.all(
     volume.chapters.map(async (chapter) => {
-      const html = await readFile(join(site.outDir, `${chapter.path}.html`), 'utf8');
+      const html = await readFile(join(site.outDir, pageFile(chapter.path)), 'utf8');
       return bindPage(html, chapter, {
         linkTo: linkWithin(volume, chapter.path, site),
         address: pageAddress(chapter.path, site),

@@ -1,4 +1,4 @@
-/** A published site: its name and where it lies. */
+/** A published site: its name and its address. */
 export interface Site {
   readonly title: string;
   /** Scheme and host. */
@@ -7,7 +7,7 @@ export interface Site {
   readonly baseUrl: string;
 }
 
-/** The full address of a path such as `/projects/nosana`, which knows neither host nor base path. */
+/** Returns the full address of a path such as `/projects/nosana`, which has neither host nor base path. */
 export function absolute(
   {origin, baseUrl}: Pick<Site, 'origin' | 'baseUrl'>,
   path: string,
@@ -15,27 +15,27 @@ export function absolute(
   return new URL(`.${path}`, new URL(baseUrl, origin)).href;
 }
 
-/** Where the facts of a project, category or the landing page lie as JSON. */
+/** Returns the path of the JSON file of a project, a category or the landing page. */
 export function jsonPath(permalink: string): string {
   return `/api/v1${permalink}.json`;
 }
 
-/** Where the JSON Schema of that name lies. */
+/** Returns the path of a JSON Schema. */
 export function schemaPath(name: string): string {
   return `/api/v1/schemas/${name}.json`;
 }
 
-/** Where a category with all that is below it, or the whole atlas, lies as one page to print. */
+/** Returns the path of the page to print: of a category with everything below it, or of the whole atlas. */
 export function volumePath(permalink = '/atlas'): string {
   return `/print/${permalink.split('/').at(-1)}`;
 }
 
-/** Where a page of `docs/` lies as Markdown. */
+/** Returns the path of a page of `docs/` as Markdown. */
 export function twinPath(permalink: string): string {
   return `${permalink}.md`;
 }
 
-/** Where the events of a category's projects lie as an Atom feed. */
+/** Returns the path of the Atom feed with the events of a category's projects. */
 export function feedPath(permalink: string): string {
   return `/feeds${permalink}.xml`;
 }

@@ -2,11 +2,11 @@ import addFormats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {fileSchemas} from './apiSchema.ts';
 import {entryOf} from './catalog.ts';
 import {dataFiles} from './dataFiles.ts';
-import {files, SITE, textOf} from './realData.ts';
+import {files, SITE, textOf} from './realData.fixture.ts';
 
 const isSchema = ({path}: {path: string}) => path.startsWith('/api/v1/schemas/');
 const records = files.filter(({path}) => entryOf(path)?.kind !== undefined);
@@ -30,9 +30,9 @@ test('each file names the schema of its kind and has no field that the schema do
 });
 
 test.each([
-  ['a status that is none', {status: 'sleeping'}],
+  ['an unknown status', {status: 'sleeping'}],
   ['no address', {url: undefined}],
-  ['a day of another form', {checked: '22.11.2026'}],
+  ['a day written otherwise', {checked: '22.11.2026'}],
 ])('a project with %s does not fit', (_, change) => {
   const data = JSON.parse(textOf('/api/v1/projects/nosana.json'));
   const changed = JSON.parse(JSON.stringify({...data, project: {...data.project, ...change}}));
@@ -124,7 +124,7 @@ describe('the small atlas', () => {
     `);
   });
 
-  test('says in the dump alone which project it lists no more, and why', () => {
+  test('only the dump says which projects are no longer listed, and why', () => {
     const {retired, projects} = small('/api/v1/all.json');
     expect(retired).toEqual([{slug: 'gone', name: 'Gone', because: 'It never was.'}]);
     expect(projects.map(({slug}: {slug: string}) => slug)).not.toContain('gone');

@@ -9,12 +9,13 @@ import {
   tagRecords,
   termRecords,
 } from './apiRecords.ts';
-import {fileSchemas, projectSummary, type FileKind} from './apiSchema.ts';
+import {projectSchemas, type fileSchemas, type FileKind} from './apiSchema.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 
 /** The JSON files below `/api/v1`: lists, a file for each project and category, and all in one. */
 export function apiFiles(source: DataSource): DataFile[] {
-  const {site} = source;
+  const {site, knowledge} = source;
+  const {projectSummary} = projectSchemas(knowledge.facts);
   const projects = projectRecords(source);
   const categories = categoryRecords(source);
   const tags = tagRecords(source);
@@ -23,7 +24,7 @@ export function apiFiles(source: DataSource): DataFile[] {
   const glossary = termRecords(source);
   const retired = retiredRecords(source);
 
-  const checked = lastChecked(source.knowledge);
+  const checked = lastChecked(knowledge);
   const file = <Kind extends FileKind>(kind: Kind, path: string, records: RecordsOf<Kind>) => ({
     path,
     text: `${JSON.stringify({...envelope(kind, site, checked), ...records}, undefined, 2)}\n`,

@@ -1,10 +1,10 @@
-import {MUTUAL_RELATIONS} from '../knowledge/schema.ts';
 import type * as z from 'zod';
 import {relationsOf} from '../knowledge/relate.ts';
+import {isMutual} from '../knowledge/relationTypes.ts';
 import {findByName, projectsIn} from '../knowledge/select.ts';
 import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
 import {
-  projectRecord,
+  projectSchemas,
   termRecord,
   type CategoryRecord,
   type EventRecord,
@@ -19,6 +19,7 @@ import {toMarkdown} from './markdown.ts';
 
 /** In the order of the site. */
 export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRecord[] {
+  const {projectRecord} = projectSchemas(knowledge.facts);
   return knowledge.projects.map((project) =>
     // The schema picks what is published.
     projectRecord.parse({
@@ -66,7 +67,7 @@ export function relationRecords({knowledge}: DataSource): RelationRecord[] {
     for (const {type, target, source} of relations) {
       const to = findByName(knowledge, target)?.slug ?? null;
       const ends = [from, to ?? `: ${target}`];
-      const key = [type, ...(MUTUAL_RELATIONS.has(type) ? ends.sort() : ends)].join(' ');
+      const key = [type, ...(isMutual(type) ? ends.sort() : ends)].join(' ');
       const sources = records.get(key)?.sources ?? [];
       records.set(key, {
         ...(records.get(key) ?? {from, type, to, target}),

@@ -1,84 +1,26 @@
 import * as z from 'zod';
+import {FACTS, type Facts} from '../knowledge/facts.ts';
 import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowledge/schema.ts';
-
-const {shape} = projectFrontMatter;
-
-/** What a page says in its front matter, without what only its drawing needs. */
-const facts = projectFrontMatter
-  .omit({
-    slug: true,
-    sidebar_label: true,
-    sidebar_position: true,
-    keywords: true,
-    image: true,
-    last_update: true,
-    draft: true,
-    unlisted: true,
-    retired: true,
-  })
-  .extend({
-    title: shape.title.describe('The name as the project spells it.'),
-    description: shape.description.describe('One plain sentence.'),
-    categories: shape.categories.describe('Slugs of categories, the home first.'),
-    tags: shape.tags.describe('Slugs of tags.'),
-    aliases: shape.aliases.describe('Other and former names.'),
-    former_slugs: shape.former_slugs.describe('Slugs whose addresses lead here.'),
-    status: shape.status.describe('Whether it is still at work.'),
-    status_note: shape.status_note.describe('What the status rests on.'),
-    checked: shape.checked.describe(
-      'Day on which a person last compared the page with its sources.',
-    ),
-    confidence: shape.confidence.describe('How well the page is sourced.'),
-    website: shape.website.describe('Its own website.'),
-    repository: shape.repository.describe('Its code.'),
-    documentation: shape.documentation.describe('Its documents.'),
-    own_pages: shape.own_pages.describe('Where else the project speaks for itself.'),
-    chains: shape.chains.describe('Blockchains on which it runs or settles.'),
-    token: shape.token.describe('The ticker.'),
-    resources: shape.resources.describe('What it provides.'),
-    founded: shape.founded.describe('The year.'),
-    relations: shape.relations.describe('How it stands to others, by name, as its own page says.'),
-    events: shape.events.describe('What happened to it, as its page lists it.'),
-    sources: shape.sources.describe(
-      'Who says so, by field: an address, or the word overview for the 2024 overview.',
-    ),
-  }).shape;
 
 const slug = z.string().min(1);
 
-/** Where a page lies, for readers and for programs. */
+/** The addresses of a page, for readers and for programs. */
 const addresses = {
   url: z.url().describe('The page.'),
   markdown: z.url().describe('The page as Markdown.'),
   json: z.url().describe('The facts of this page alone.'),
 };
 
-/** A project in the list of all: what its page says in its front matter. */
-export const projectSummary = z.object({
-  slug: slug.describe('Last part of the address; it does not change.'),
-  ...addresses,
-  ...facts,
-});
-
-const {type, target, source} = facts.relations.unwrap().element.shape;
+const {type, target, source} = FACTS.relations.unwrap().element.shape;
 
 const sidedRelation = z.object({
-  type: type.describe('How the one side stands to the other.'),
+  type: type.describe('How one project relates to the other.'),
   inverse: z
     .boolean()
-    .describe('Whether the relation is read backwards: of "A merged into B", as it stands with B.'),
-  to: slug.nullable().describe('Slug of the other side; null where it has no page here.'),
-  target: target.describe('Name of the other side.'),
+    .describe('Whether the relation is read backwards: "A merged into B", in the record of B.'),
+  to: slug.nullable().describe('Slug of the other project; null if it has no page here.'),
+  target: target.describe('Name of the other project.'),
   sources: z.array(source).min(1).describe('As in the list of relations.'),
-});
-
-export const projectRecord = projectSummary.extend({
-  all_relations: z
-    .array(sidedRelation)
-    .describe(
-      'How it stands to others: what its page says and what the pages of others say of it.',
-    ),
-  text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
 });
 
 export const categoryRecord = z.object({
@@ -86,25 +28,25 @@ export const categoryRecord = z.object({
   ...addresses,
   feed: z.url().describe('Atom feed of what happened to its projects.'),
   title: categoryFrontMatter.shape.title.describe('Its name.'),
-  description: categoryFrontMatter.shape.description.describe('What stands in it.'),
+  description: categoryFrontMatter.shape.description.describe('What it is about.'),
   former_slugs: categoryFrontMatter.shape.former_slugs.describe('Slugs whose addresses lead here.'),
-  parent: slug.nullable().describe('Slug of the category around it; null at the first level.'),
+  parent: slug.nullable().describe('Slug of the category above it; null at the top.'),
   projects: z.array(slug).describe('Slugs of the projects in it, without those of subcategories.'),
 });
 
 export const tagRecord = z.object({
   slug: slug.describe('Its name in lists of tags.'),
-  url: z.url().nullable().describe('The page of the tag; null where no project bears it.'),
+  url: z.url().nullable().describe('The page of the tag; null if no project has it.'),
   label: z.string().describe('Its name for readers.'),
-  description: z.string().describe('What bears it, in one sentence.'),
-  projects: z.array(slug).describe('Slugs of the projects that bear it.'),
+  description: z.string().describe('What has it, in one sentence.'),
+  projects: z.array(slug).describe('Slugs of the projects that have it.'),
 });
 
-/** Each relation once: where two pages state one that holds both ways, or a page states it twice, their sources join. */
+/** A relation, listed once. If both pages state one that is mutual, it has the sources of both. */
 export const relationRecord = z.object({
   from: slug.describe('Slug of the project whose page states it.'),
-  type: type.describe('How it stands to the target.'),
-  to: slug.nullable().describe('Slug of the target; null where it has no page here.'),
+  type: type.describe('How it relates to the target.'),
+  to: slug.nullable().describe('Slug of the target; null if it has no page here.'),
   target: target.describe('Name of the target.'),
   sources: z
     .array(source)
@@ -112,11 +54,11 @@ export const relationRecord = z.object({
     .describe('Addresses, or the word overview for the 2024 overview.'),
 });
 
-const event = facts.events.unwrap().element.shape;
+const event = FACTS.events.unwrap().element.shape;
 
 export const eventRecord = z.object({
   project: slug.describe('Slug of the project.'),
-  date: event.date.describe('The day, or the month or year where no more is known.'),
+  date: event.date.describe('The day, or the month or year if no more is known.'),
   title: event.title.describe('What happened.'),
   source: event.source.describe('An address, or the word overview for the 2024 overview.'),
 });
@@ -125,13 +67,13 @@ const {term, words, definition, more, projects, sources} = glossaryEntry.shape;
 const {title, url, seen} = sources.element.shape;
 
 export const termRecord = z.object({
-  slug: slug.describe('Its place on the page of the glossary.'),
+  slug: slug.describe('Its name in addresses.'),
   url: z.url().describe('The entry.'),
   term: term.describe('Its name for readers.'),
-  words: words.describe('The words on a page that carry the definition; their plurals do too.'),
+  words: words.describe('The words on a page that show the definition; so do their plurals.'),
   definition: definition.describe('One or two plain sentences.'),
   more: more.describe('What else is worth knowing.'),
-  projects: projects.describe('Slugs of projects that show what is meant.'),
+  projects: projects.describe('Slugs of example projects.'),
   sources: z
     .array(
       z.object({
@@ -147,10 +89,10 @@ export const termRecord = z.object({
 const retiredRecord = z.object({
   slug,
   name: z.string(),
-  because: z.string().describe('Why the atlas speaks of it no more.'),
+  because: z.string().describe('Why the atlas no longer lists it.'),
 });
 
-export type ProjectRecord = z.infer<typeof projectRecord>;
+export type ProjectRecord = z.infer<ReturnType<typeof projectSchemas>['projectRecord']>;
 export type CategoryRecord = z.infer<typeof categoryRecord>;
 export type TagRecord = z.infer<typeof tagRecord>;
 export type RelationRecord = z.infer<typeof relationRecord>;
@@ -158,34 +100,57 @@ export type EventRecord = z.infer<typeof eventRecord>;
 export type TermRecord = z.infer<typeof termRecord>;
 export type RetiredRecord = z.infer<typeof retiredRecord>;
 
-/** What stands in every file beside its records. */
+/** What every file has beside its records. */
 const envelope = {
-  $schema: z.url().describe('Where the JSON Schema of this file lies.'),
-  version: z.literal(1).describe('Within a version fields may be added; none changes its meaning.'),
+  $schema: z.url().describe('The JSON Schema of this file.'),
+  version: z
+    .literal(1)
+    .describe('Within a version, fields may be added; none changes its meaning.'),
   license: z.literal('CC-BY-4.0'),
-  checked: facts.checked.describe('Latest day on which a page was compared with its sources.'),
+  checked: FACTS.checked.describe('Latest day on which a page was compared with its sources.'),
 };
 
+/** The schemas of a project: in the list of all, where it has what its page says in its front matter, and in full. */
+export function projectSchemas(facts: Facts) {
+  const projectSummary = z.object({
+    slug: slug.describe('Last part of the address; it does not change.'),
+    ...addresses,
+    id: projectFrontMatter().shape.id.describe('Name of its file, if that is not the slug.'),
+    ...facts,
+  });
+  const projectRecord = projectSummary.extend({
+    all_relations: z
+      .array(sidedRelation)
+      .describe('How it relates to others: what its page says and what the pages of others say.'),
+    text: z.string().describe('The text of the page in Markdown, with its footnotes.'),
+  });
+  return {projectSummary, projectRecord};
+}
+
 /** The schema of each kind of file, by the name of its JSON Schema. */
-export const fileSchemas = {
-  projects: z.object({...envelope, projects: z.array(projectSummary)}),
-  project: z.object({...envelope, project: projectRecord}),
-  categories: z.object({...envelope, categories: z.array(categoryRecord)}),
-  category: z.object({...envelope, category: categoryRecord}),
-  tags: z.object({...envelope, tags: z.array(tagRecord)}),
-  relations: z.object({...envelope, relations: z.array(relationRecord)}),
-  events: z.object({...envelope, events: z.array(eventRecord)}),
-  glossary: z.object({...envelope, glossary: z.array(termRecord)}),
-  all: z.object({
-    ...envelope,
-    projects: z.array(projectRecord),
-    categories: z.array(categoryRecord),
-    tags: z.array(tagRecord),
-    relations: z.array(relationRecord),
-    events: z.array(eventRecord),
-    glossary: z.array(termRecord),
-    retired: z.array(retiredRecord),
-  }),
-};
+export function schemasOfFiles({projectSummary, projectRecord}: ReturnType<typeof projectSchemas>) {
+  return {
+    projects: z.object({...envelope, projects: z.array(projectSummary)}),
+    project: z.object({...envelope, project: projectRecord}),
+    categories: z.object({...envelope, categories: z.array(categoryRecord)}),
+    category: z.object({...envelope, category: categoryRecord}),
+    tags: z.object({...envelope, tags: z.array(tagRecord)}),
+    relations: z.object({...envelope, relations: z.array(relationRecord)}),
+    events: z.object({...envelope, events: z.array(eventRecord)}),
+    glossary: z.object({...envelope, glossary: z.array(termRecord)}),
+    all: z.object({
+      ...envelope,
+      projects: z.array(projectRecord),
+      categories: z.array(categoryRecord),
+      tags: z.array(tagRecord),
+      relations: z.array(relationRecord),
+      events: z.array(eventRecord),
+      glossary: z.array(termRecord),
+      retired: z.array(retiredRecord),
+    }),
+  };
+}
+
+export const fileSchemas = schemasOfFiles(projectSchemas(FACTS));
 
 export type FileKind = keyof typeof fileSchemas;

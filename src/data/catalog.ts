@@ -2,7 +2,7 @@ import type {FileKind} from './apiSchema.ts';
 
 /** One of the files for programs, or a family of them. */
 export interface CatalogEntry {
-  /** Path without the base path; `{slug}` and `{name}` stand for one word. */
+  /** Path without the base path. `{slug}` and `{name}` are placeholders for one word. */
   readonly path: string;
   readonly what: string;
   readonly type: string;
@@ -32,14 +32,14 @@ export const CATALOG: readonly CatalogEntry[] = [
   {path: '/api/v1/projects.csv', what: 'All projects as a table', type: 'text/csv'},
   {
     path: '/api/v1/categories.json',
-    what: 'All categories and which projects stand in them',
+    what: 'All categories with their projects',
     type: JSON_TYPE,
     kind: 'categories',
   },
   {path: '/api/v1/categories/{slug}.json', what: 'One category', type: JSON_TYPE, kind: 'category'},
   {
     path: '/api/v1/tags.json',
-    what: 'All tags and which projects bear them',
+    what: 'All tags with their projects',
     type: JSON_TYPE,
     kind: 'tags',
   },
@@ -57,7 +57,7 @@ export const CATALOG: readonly CatalogEntry[] = [
   },
   {
     path: '/api/v1/glossary.json',
-    what: 'The words of the field, explained, and which projects show them',
+    what: 'The words of the field, explained, with example projects',
     type: JSON_TYPE,
     kind: 'glossary',
   },

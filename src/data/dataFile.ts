@@ -4,7 +4,7 @@ import type {Site} from './addresses.ts';
 
 /** A file for programs that is published beside the pages. */
 export interface DataFile {
-  /** Its address on the site without the base path, which is its place in the build folder: `/api/v1/tags.json`. */
+  /** Its address on the site without the base path, which is also its path in the build folder: `/api/v1/tags.json`. */
   readonly path: string;
   readonly text: string;
 }
@@ -17,7 +17,7 @@ export interface DataSource {
   readonly bodies: ReadonlyMap<string, Root>;
 }
 
-/** The latest day on which a page was compared with its sources, if any page says so. */
+/** Returns the latest day on which a page was compared with its sources, if any page has one. */
 export function lastChecked({projects}: KnowledgeBase): string | undefined {
   return projects
     .flatMap(({checked}) => checked ?? [])

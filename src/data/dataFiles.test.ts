@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {CATALOG, entryOf} from './catalog.ts';
 import {dataFiles} from './dataFiles.ts';
-import {files, knowledge, SITE, sources} from './realData.ts';
+import {files, knowledge, SITE, sources} from './realData.fixture.ts';
 
-test('every file has a path of its own and stands in the catalog', () => {
+test('every file has a path of its own and is in the catalog', () => {
   const paths = files.map(({path}) => path);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths.filter((path) => !entryOf(path))).toEqual([]);
@@ -23,7 +23,7 @@ test('every project and category has its JSON and its Markdown', () => {
   expect(missing).toEqual([]);
 });
 
-test('addresses of the site bear its base path', () => {
+test('addresses of the site include its base path', () => {
   const without = files.flatMap(({path, text}) =>
     [...text.matchAll(/https:\/\/atlas\.example\.org(?!\/atlas(?:\/|"|$))\S*/g)].map(
       ([address]) => `${path}: ${address}`,

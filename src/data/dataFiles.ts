@@ -1,4 +1,4 @@
-import type {SourceFile} from '../knowledge/load.ts';
+import type {SourceFile} from '../knowledge/sources.ts';
 import type {KnowledgeBase} from '../knowledge/model.ts';
 import {readPage} from '../knowledge/page.ts';
 import type {Site} from './addresses.ts';
@@ -29,7 +29,7 @@ export function dataFiles(
   return [
     ...apiFiles(source),
     projectsCsv(source),
-    ...jsonSchemas(site),
+    ...jsonSchemas(site, knowledge.facts),
     openapi(site),
     ...feeds(source),
     ...markdown,

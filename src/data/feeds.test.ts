@@ -1,9 +1,9 @@
 import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {dataFiles} from './dataFiles.ts';
-import {files, knowledge, SITE, textOf} from './realData.ts';
+import {files, knowledge, SITE, textOf} from './realData.fixture.ts';
 
 /** What RFC 4287 asks of a feed and its entries, and the types that ours use. */
 const timestamp = z.iso.datetime();
@@ -47,7 +47,7 @@ const feeds = files.filter(({path}) => path.startsWith('/feeds/'));
 describe.each(feeds.map(({path, text}) => [path, text]))('the feed %s', (path, text) => {
   const {id, link, entry: entries, updated} = read(text);
 
-  test('bears its own address, and names each entry once', () => {
+  test('has its own address, and each entry once', () => {
     expect(id).toBe(`https://atlas.example.org/atlas${path}`);
     expect(link).toContainEqual({rel: 'self', href: id});
     expect(new Set(entries.map((each) => each.id)).size).toBe(entries.length);
@@ -59,7 +59,7 @@ describe.each(feeds.map(({path, text}) => [path, text]))('the feed %s', (path, t
     if (dates.length > 0) expect(updated).toBe(dates[0]);
   });
 
-  test('leads to pages of the atlas', () => {
+  test('links to pages of the atlas', () => {
     const pages = new Set(
       knowledge.projects.map(({permalink}) => `https://atlas.example.org/atlas${permalink}`),
     );
@@ -71,12 +71,12 @@ test('there is a feed for each category', () => {
   expect(feeds).toHaveLength(2 + knowledge.categories.length);
 });
 
-test('the feed of changes has every page that somebody compared with its sources', () => {
+test('the feed of changes has every page that was compared with its sources', () => {
   const {entry: entries} = read(textOf('/feeds/changes.xml'));
   expect(entries).toHaveLength(knowledge.projects.filter(({checked}) => checked).length);
 });
 
-test('dates that are known in part, signs of HTML and events said twice make a sound feed', () => {
+test('partial dates, HTML characters and repeated events make a valid feed', () => {
   const {docs, tags, pages} = atlas();
   const text = `---
 title: Odd & Even

@@ -4,7 +4,7 @@ import {subcategoriesOf} from '../knowledge/select.ts';
 import {absolute, feedPath, type Site} from './addresses.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 
-/** How many of the latest events a feed holds. */
+/** How many of the latest events a feed has. */
 const EVENT_LIMIT = 50;
 
 /** Atom (RFC 4287): all events, the events of each category and of what is below it, and all pages by their last check. */
@@ -74,7 +74,7 @@ function changeItems(projects: readonly Project[], site: Site): Item[] {
   return newestFirst(items);
 }
 
-/** A date without day or month counts as the first day of its time; a feed names a thing once. */
+/** Sorts items and removes repeated ones. A date without day or month counts as the first day of its month or year. */
 function newestFirst(items: readonly Item[]): Item[] {
   const unique = [...new Map(items.map((item) => [item.id, item])).values()];
   return unique.sort((a, b) => b.date.getTime() - a.date.getTime());
@@ -106,7 +106,7 @@ function toAtom({path, title, alternate, items, since, site}: AtomOptions): Data
   return {path, text: `${feed.atom1()}\n`};
 }
 
-/** The package declares titles and summaries to be HTML and leaves them as they are. */
+/** The package declares titles and summaries as HTML but does not escape them. */
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

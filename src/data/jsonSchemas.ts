@@ -1,37 +1,26 @@
 import * as z from 'zod';
+import type {Facts} from '../knowledge/facts.ts';
 import {absolute, schemaPath, type Site} from './addresses.ts';
 import {
   categoryRecord,
   eventRecord,
-  fileSchemas,
-  projectRecord,
-  projectSummary,
+  projectSchemas,
   relationRecord,
+  schemasOfFiles,
   tagRecord,
   termRecord,
 } from './apiSchema.ts';
 import type {DataFile} from './dataFile.ts';
 
-const registry = z.registry<{id: string}>();
-const named = {
-  ...fileSchemas,
-  'project-record': projectRecord,
-  'project-summary': projectSummary,
-  'category-record': categoryRecord,
-  'tag-record': tagRecord,
-  'relation-record': relationRecord,
-  'event-record': eventRecord,
-  'term-record': termRecord,
-};
-for (const [id, schema] of Object.entries(named)) registry.add(schema, {id});
-
 /**
  * JSON Schema (2020-12) of each kind of API file and of its records, which refer to each other by address.
  *
- * Objects stay open, so that a copy of a schema accepts the fields that a later edition adds. Defaults are
- * those of front matter: the files leave no list out.
+ * Objects accept unknown fields, so that a copy of a schema stays valid when later fields are added. Defaults are left
+ * out: they belong to front matter, and the files have every list.
  */
-export function jsonSchemas(site: Site): DataFile[] {
+export function jsonSchemas(site: Site, facts: Facts): DataFile[] {
+  const registry = z.registry<{id: string}>();
+  for (const [id, schema] of Object.entries(namedSchemas(facts))) registry.add(schema, {id});
   const {schemas} = z.toJSONSchema(registry, {
     metadata: z.globalRegistry,
     uri: (name) => absolute(site, schemaPath(name)),
@@ -44,4 +33,18 @@ export function jsonSchemas(site: Site): DataFile[] {
     path: schemaPath(name),
     text: `${JSON.stringify(schema, undefined, 2)}\n`,
   }));
+}
+
+function namedSchemas(facts: Facts) {
+  const projects = projectSchemas(facts);
+  return {
+    ...schemasOfFiles(projects),
+    'project-record': projects.projectRecord,
+    'project-summary': projects.projectSummary,
+    'category-record': categoryRecord,
+    'tag-record': tagRecord,
+    'relation-record': relationRecord,
+    'event-record': eventRecord,
+    'term-record': termRecord,
+  };
 }

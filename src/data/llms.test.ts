@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {expect, test} from 'vitest';
-import {files, knowledge, textOf} from './realData.ts';
+import {files, knowledge, textOf} from './realData.fixture.ts';
 
 const tree = unified().use(remarkParse).use(remarkGfm).parse(textOf('/llms.txt'));
 
@@ -17,7 +17,7 @@ test('llms.txt is a name, a summary, and sections that are lists of links', () =
   );
 });
 
-test('llms.txt leads to the Markdown of each page once, and only to files that are served', () => {
+test('llms.txt links to the Markdown of each page once, and only to files that are served', () => {
   const urls: string[] = [];
   visit(tree, 'link', ({url}) => {
     urls.push(url);
@@ -30,7 +30,7 @@ test('llms.txt leads to the Markdown of each page once, and only to files that a
   );
 });
 
-test('llms-full.txt holds every twin', () => {
+test('llms-full.txt has every twin', () => {
   const whole = textOf('/llms-full.txt');
   const twins = files.filter(({path}) => path.endsWith('.md'));
   expect(twins.length).toBeGreaterThan(0);

@@ -5,7 +5,7 @@ import {absolute, twinPath, type Site} from './addresses.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
 
-/** `llms.txt` as llmstxt.org lays it out: a name, a summary, and lists of links, here to the Markdown twins. */
+/** `llms.txt` as specified at llmstxt.org: a name, a summary, and lists of links, here to the Markdown twins. */
 export function llmsText({knowledge, site}: DataSource): DataFile {
   const {projects, categories} = knowledge;
   const checked = lastChecked(knowledge);
@@ -20,14 +20,14 @@ export function llmsText({knowledge, site}: DataSource): DataFile {
       children: [
         paragraph(
           text(
-            `A reference to ${projects.length} projects that join AI and blockchains: what each one is, whether it is still at work, what is like it, and who says so.`,
+            `A reference to ${projects.length} projects that join AI and blockchains: what each one is, whether it is still active, what is similar to it, and who says so.`,
           ),
         ),
       ],
     },
     paragraph(
       text(
-        `Every claim names its source; what only the 2024 overview says is marked so.${checked ? ` The latest day on which a page was compared with its sources is ${checked}.` : ''} The status unconfirmed means that what was found does not show whether a project is still at work, not that it ended. The text is licensed CC BY 4.0. Each link below leads to Markdown; the same address without .md is the page for people.`,
+        `Every claim names its source; what only the 2024 overview says is marked as such.${checked ? ` The latest day on which a page was compared with its sources is ${checked}.` : ''} The status unconfirmed means that what was found does not show whether a project is still active, not that it ended. The text is licensed CC BY 4.0. Each link below is to Markdown; the same address without .md is the page for people.`,
       ),
     ),
     heading(2, 'Categories'),

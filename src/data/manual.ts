@@ -1,17 +1,19 @@
+import {FACTS} from '../knowledge/facts.ts';
 import {
   categoryRecord,
   eventRecord,
-  projectRecord,
+  projectSchemas,
   relationRecord,
   tagRecord,
   termRecord,
 } from './apiSchema.ts';
 import {CATALOG, entryOf} from './catalog.ts';
 import type {DataFile} from './dataFile.ts';
+import {csvColumns} from './projectsCsv.ts';
 
 /** One file, or a family of them, with its size as built. */
 export interface FileRow {
-  /** Path without the base path; in a family `{slug}` or `{name}` stands for one word. */
+  /** Path without the base path. In a family, `{slug}` or `{name}` is a placeholder for one word. */
   readonly path: string;
   readonly what: string;
   readonly count: number;
@@ -20,21 +22,23 @@ export interface FileRow {
   readonly largest: number;
 }
 
-export interface FieldRow {
+interface FieldRow {
   readonly name: string;
   readonly meaning: string;
   readonly optional: boolean;
 }
 
-/** What the page about the data shows of it. */
+/** What the page about the data shows of the files. */
 export interface Manual {
   readonly files: readonly FileRow[];
   readonly records: Readonly<Record<RecordName, readonly FieldRow[]>>;
+  /** The columns of `projects.csv`, which are fields of a project. */
+  readonly columns: readonly string[];
 }
 
 export type RecordName = 'project' | 'category' | 'tag' | 'relation' | 'event' | 'term';
 
-export function manualOf(files: readonly DataFile[]): Manual {
+export function manualOf(files: readonly DataFile[], facts = FACTS): Manual {
   return {
     files: CATALOG.map((entry) => {
       const sizes = files
@@ -49,17 +53,18 @@ export function manualOf(files: readonly DataFile[]): Manual {
       };
     }),
     records: {
-      project: fieldsOf(projectRecord.shape),
+      project: fieldsOf(projectSchemas(facts).projectRecord.shape),
       category: fieldsOf(categoryRecord.shape),
       tag: fieldsOf(tagRecord.shape),
       relation: fieldsOf(relationRecord.shape),
       event: fieldsOf(eventRecord.shape),
       term: fieldsOf(termRecord.shape),
     },
+    columns: csvColumns(facts),
   };
 }
 
-/** Lists that front matter may leave out are always there in the files. */
+/** Returns the fields of a record. Lists are never optional: front matter may leave them out, the files do not. */
 function fieldsOf(shape: Readonly<Record<string, Field>>): FieldRow[] {
   return Object.entries(shape).map(([name, {description = '', type}]) => ({
     name,

@@ -5,7 +5,7 @@ import {unified} from 'unified';
 
 const processor = unified().use(remarkGfm).use(remarkStringify, {bullet: '-', rule: '-'});
 
-/** Writes a tree as CommonMark with tables and footnotes, which end in a line break. */
+/** Writes a tree as CommonMark with tables and footnotes, with a final line break. */
 export function toMarkdown(children: readonly RootContent[]): string {
   return processor.stringify({type: 'root', children: [...children]});
 }
@@ -18,7 +18,7 @@ export function paragraph(...children: PhrasingContent[]): Paragraph {
   return {type: 'paragraph', children};
 }
 
-/** A list with a line for each item; nothing where there are none. */
+/** Makes a list with a line for each item; no list if there are none. */
 export function list(items: readonly (readonly PhrasingContent[])[]): List[] {
   if (items.length === 0) return [];
   const children = items.map((item) => ({

@@ -1,7 +1,7 @@
 import {Validator} from '@seriousme/openapi-schema-validator';
 import {expect, test} from 'vitest';
 import {entryOf} from './catalog.ts';
-import {files, textOf} from './realData.ts';
+import {files, textOf} from './realData.fixture.ts';
 
 const description = JSON.parse(textOf('/api/v1/openapi.json'));
 
@@ -31,6 +31,6 @@ test('the schemas that it refers to are served', () => {
   );
 });
 
-test('its paths lie below its server', () => {
+test('its paths are below its server', () => {
   expect(description.servers).toEqual([{url: 'https://atlas.example.org/atlas'}]);
 });

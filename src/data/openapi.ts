@@ -2,7 +2,7 @@ import {absolute, schemaPath, type Site} from './addresses.ts';
 import {CATALOG, type CatalogEntry} from './catalog.ts';
 import type {DataFile} from './dataFile.ts';
 
-/** The OpenAPI 3.1 description of what lies below `/api/v1`; its schemas are those that the site serves. */
+/** Returns the OpenAPI 3.1 description of the files below `/api/v1`; it refers to the schemas that the site serves. */
 export function openapi(site: Site): DataFile {
   const api = CATALOG.filter(({path}) => path.startsWith('/api/v1/'));
   const description = {
@@ -12,7 +12,7 @@ export function openapi(site: Site): DataFile {
       version: '1',
       summary: 'Projects that join AI and blockchains, with the source of each fact.',
       description:
-        'Static files, made with the site. Within version 1 fields may be added; none changes its meaning or goes.',
+        'Static files, made with the site. Within version 1, fields may be added; none is removed or changes its meaning.',
       license: {name: 'CC BY 4.0', identifier: 'CC-BY-4.0'},
     },
     externalDocs: {url: absolute(site, '/data')},

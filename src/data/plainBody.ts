@@ -6,8 +6,8 @@ import type {Page} from '../knowledge/page.ts';
 import {absolute, type Site} from './addresses.ts';
 
 /**
- * The body of a page as plain Markdown: front matter, comments and other MDX left out, what stands within
- * components kept, and every address absolute, so that the text can be read away from the site.
+ * Returns the body of a page as plain Markdown. Front matter, comments and other MDX are left out, the text within
+ * components is kept, and every address is absolute, so that the text can be read outside the site.
  */
 export function plainBody({tree, file}: Page, knowledge: KnowledgeBase, site: Site): Root {
   const body = structuredClone(tree);
@@ -42,7 +42,7 @@ function dropMdx(body: Root): void {
   });
 }
 
-/** Where a comment stood at the end of a line it leaves a space, which would be written as a character reference. */
+/** A removed comment leaves a space at the end of its line, which would be written as a character reference. */
 function trimLines(body: Root): void {
   visit(body, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return;
@@ -59,7 +59,7 @@ function permalinksOf(knowledge: KnowledgeBase): ReadonlyMap<string, string> {
   return new Map(pages.map(({file, permalink}) => [file, permalink]));
 }
 
-/** An address as a page writes it: of the web, of the site, of another file of `docs/`, or of a place on the page. */
+/** Makes an address of a page absolute: it may be on the web, on the site, of a file of `docs/`, or on the same page. */
 function absoluteLink(
   url: string,
   file: string,

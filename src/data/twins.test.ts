@@ -7,9 +7,9 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
-import {atlas, knowledgeOf} from '../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {dataFiles} from './dataFiles.ts';
-import {knowledge, SITE, sources, textOf} from './realData.ts';
+import {knowledge, SITE, sources, textOf} from './realData.fixture.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm);
 const mdx = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
@@ -21,7 +21,7 @@ describe.each(pages.map(({permalink, file}) => [`${permalink}.md`, file]))('%s',
   const twin = plain.parse(textOf(path));
   const page = mdx.parse(sources.pages.find((source) => source.file === file)?.text ?? '');
 
-  test('holds every paragraph, heading and footnote of its page', () => {
+  test('has every paragraph, heading and footnote of its page', () => {
     const known = new Set(blocksOf(twin));
     const blocks = blocksOf(page);
     expect(blocks.length).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ function blocksOf(tree: Root): string[] {
   return blocks;
 }
 
-test('/glossary.md holds every term with its definition, its projects and its sources', () => {
+test('/glossary.md has every term with its definition, its projects and its sources', () => {
   const twin = textOf('/glossary.md');
   const missing = knowledge.glossary.flatMap(({term, definition, more, projects: shown, sources}) =>
     [
@@ -73,7 +73,7 @@ test('/glossary.md holds every term with its definition, its projects and its so
   expect(missing).toEqual([]);
 });
 
-test('what only MDX knows becomes plain Markdown', () => {
+test('MDX becomes plain Markdown', () => {
   expect(
     twinOf(`First \\{braces\\} and a \\<tag> and 1 \\< 2.[^a] {/* not for readers */}
 
@@ -99,8 +99,10 @@ test('what only MDX knows becomes plain Markdown', () => {
 
     - Page: <https://atlas.example.org/atlas/projects/odd>
     - Data: <https://atlas.example.org/atlas/api/v1/projects/odd.json>
-    - Status: active. Sold \\*twice\\* (2024 overview)
+    - Status: Active. Sold \\*twice\\* (2024 overview)
+    - Provides: GPU, storage
     - Website: <https://odd.example.org> ([source](https://odd.example.org))
+    - Demo: <https://try.example.org>
     - Category: [Games](https://atlas.example.org/atlas/categories/games)
 
     First {braces} and a \\<tag> and 1 < 2.[^a]
@@ -128,20 +130,20 @@ test('what only MDX knows becomes plain Markdown', () => {
   `);
 });
 
-test('the text within a component stays where such a page came to be', () => {
+test('the text within a component is kept', () => {
   const twin = twinOf(
     '<Note kind="x">\n\nInside **bold**.\n\n</Note>\n\nWith <b>words</b> in it.\n',
   );
   expect(twin).toContain('\n\nInside **bold**.\n\nWith words in it.\n\n');
 });
 
-test('a relation also stands with the project that another page states it of', () => {
+test('a relation is also on the page of the other project', () => {
   expect(textOf('/projects/singularitynet.md')).toMatch(
     /\n- includes \[Singularity Finance\]\(https:\/\/atlas\.example\.org\/atlas\/projects\/singularity-finance\) \(\[source\]/,
   );
 });
 
-test('a page that the atlas left out says why', () => {
+test('the page of a project that is no longer listed says why', () => {
   const text =
     '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nretired: It is none.\n---\n\nWas odd.\n';
   expect(twinOf(text, '')).toBe(
@@ -150,7 +152,7 @@ test('a page that the atlas left out says why', () => {
 });
 
 const HEAD =
-  '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nstatus: active\nstatus_note: Sold *twice*\nwebsite: https://odd.example.org\nsources: {website: https://odd.example.org, status: overview}\nrelations:\n  - {type: partner-of, target: Akash Network, source: overview}\nevents:\n  - {date: 2026-04, title: Opens, source: https://odd.example.org/news}\n---\n\n';
+  '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nstatus: active\nstatus_note: Sold *twice*\nresources: [gpu, storage]\nwebsite: https://odd.example.org\ndemo: https://try.example.org\nsources: {website: https://odd.example.org, status: overview}\nrelations:\n  - {type: partner-of, target: Akash Network, source: overview}\nevents:\n  - {date: 2026-04, title: Opens, source: https://odd.example.org/news}\n---\n\n';
 
 function twinOf(body: string, head = HEAD): string {
   const {docs, tags, pages: small} = atlas();

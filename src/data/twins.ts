@@ -1,17 +1,18 @@
 import type {PhrasingContent, Root, RootContent} from 'mdast';
+import {factLines} from '../knowledge/factLines.ts';
 import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
 import {relationsOf} from '../knowledge/relate.ts';
-import {wordsOf} from '../knowledge/relationWords.ts';
-import {OVERVIEW} from '../knowledge/schema.ts';
+import {relationLabel} from '../knowledge/relationTypes.ts';
 import {projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {OVERVIEW} from '../knowledge/values.ts';
 import {glossaryView, type TermView} from '../knowledge/views.ts';
 import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
 
 /**
- * Each page of `docs/` and the glossary as plain Markdown beside its HTML: head, facts, text, what the theme draws
- * around it, and sources.
+ * Returns each page of `docs/` and the glossary as plain Markdown beside its HTML: header, facts, text, what the theme
+ * draws around it, and sources.
  */
 export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
   const {landing, categories, projects, tombstones} = knowledge;
@@ -35,7 +36,7 @@ export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
   ];
 }
 
-/** As on the page, what follows the text stands before its footnotes. */
+/** As on the page, what follows the text comes before its footnotes. */
 function withBeforeNotes(body: Root | undefined, after: readonly RootContent[]): RootContent[] {
   const blocks = body?.children ?? [];
   const isNote = ({type}: RootContent) => type === 'footnoteDefinition' || type === 'definition';
@@ -68,7 +69,7 @@ function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
   const relations = relationsOf(knowledge, project).map((relation) => {
     const {target, permalink, sources} = relation;
     const name = permalink ? link(absolute(site, permalink), target) : text(target);
-    return [text(`${wordsOf(relation)} `), name, ...sourceMark(...sources)];
+    return [text(`${relationLabel(relation)} `), name, ...sourceMark(...sources)];
   });
   const events = [...project.events]
     .sort((a, b) => a.date.localeCompare(b.date, 'en'))
@@ -76,7 +77,7 @@ function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
   return {
     before: [
       quote(project.description),
-      ...list([...pageLines(project.permalink, site), ...factLines(project, knowledge, site)]),
+      ...list([...pageLines(project.permalink, site), ...factItems(project, knowledge, site)]),
     ],
     after: [
       ...(relations.length > 0 ? [heading(2, 'Relations'), ...list(relations)] : []),
@@ -132,35 +133,28 @@ function pageLines(permalink: string, site: Site): PhrasingContent[][] {
   ];
 }
 
-/** What is known, a line each, with who says so; what is not known takes no line. */
-function factLines(project: Project, knowledge: KnowledgeBase, site: Site): PhrasingContent[][] {
-  const {sources} = project;
-  const fact = (name: string, value: string | undefined, source?: string): PhrasingContent[][] =>
-    value ? [[text(`${name}: ${value}`), ...sourceMark(source)]] : [];
-  const address = (name: string, url: string | undefined, source?: string): PhrasingContent[][] =>
-    url ? [[text(`${name}: `), link(url, url), ...sourceMark(source)]] : [];
-  const status = [project.status, project.status_note].filter(Boolean).join('. ');
-  const tags = knowledge.tags.filter(({slug}) => project.tags.includes(slug));
+/** Returns a line for each known fact, in the words of the page, with its source. */
+function factItems(project: Project, knowledge: KnowledgeBase, site: Site): PhrasingContent[][] {
+  const facts = factLines(project, knowledge.facts, ['page', 'sheet']).map(
+    ({label, text: words, url, source}) =>
+      url === undefined
+        ? [text(`${label}: ${words}`), ...sourceMark(source)]
+        : [text(`${label}: `), link(url, url), ...sourceMark(source)],
+  );
+  const categories = knowledge.categories
+    .filter(({slug}) => project.categories.includes(slug))
+    .map(({title, permalink}) => [text('Category: '), link(absolute(site, permalink), title)]);
+  const tags = knowledge.tags
+    .filter(({slug}) => project.tags.includes(slug))
+    .map(({label}) => label);
   return [
-    ...fact('Status', status, sources.status),
-    ...fact('Last checked', project.checked),
-    ...fact('Confidence', project.confidence),
-    ...fact('Also known as', project.aliases.join(', '), sources.aliases),
-    ...fact('Chain', project.chains.join(', '), sources.chains),
-    ...fact('Token', project.token, sources.token),
-    ...fact('Provides', project.resources.join(', '), sources.resources),
-    ...fact('Since', project.founded?.toString(), sources.founded),
-    ...address('Website', project.website, sources.website),
-    ...address('Code', project.repository, sources.repository),
-    ...address('Documents', project.documentation, sources.documentation),
-    ...knowledge.categories
-      .filter(({slug}) => project.categories.includes(slug))
-      .map(({title, permalink}) => [text('Category: '), link(absolute(site, permalink), title)]),
-    ...fact('Tags', tags.map(({label}) => label).join(', ')),
+    ...facts,
+    ...categories,
+    ...(tags.length > 0 ? [[text(`Tags: ${tags.join(', ')}`)]] : []),
   ];
 }
 
-/** Who says so, in brackets; nothing where nobody is named. */
+/** Returns links to the sources in brackets; nothing if there are none. */
 function sourceMark(...sources: readonly (string | undefined)[]): PhrasingContent[] {
   const marks = sources.flatMap((source, index) =>
     source === undefined

@@ -1,5 +1,5 @@
 import {createBrowserHistory, createLocation, type History, type LocationDescriptor} from 'history';
-import {pageFile, pagePath} from './pageFile.ts';
+import {pageFile, pagePath} from '../knowledge/pageFile.ts';
 
 /**
  * A history for a site that is opened from a folder. The router sees the addresses of the site, `/projects/nosana`; the

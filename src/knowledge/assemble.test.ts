@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {assemble} from './assemble.ts';
 import {formatProblem} from './problem.ts';
-import {atlas, TAGS} from './smallAtlas.ts';
+import {atlas, TAGS} from './smallAtlas.fixture.ts';
 
 /** The problems of the small atlas with one page more. */
 function problemsWith(file: string, text: string): string[] {
@@ -32,22 +32,22 @@ describe('the knowledge base', () => {
   });
 });
 
-describe('a page is named with place and remedy when', () => {
+describe('a page is reported with the place and what to do when', () => {
   test.each([
     [
-      'it has a key that nobody knows',
+      'it has an unknown key',
       project('staus: active'),
       '6:8 unknown key "staus". Did you mean "status"?',
     ],
     [
-      'it bears an unknown tag',
+      'it has an unknown tag',
       project('tags: [gpus]'),
       '6:8 unknown tag "gpus". Did you mean "gpu"? Tags are listed in docs/tags.yml',
     ],
     [
       'it is related to itself',
       project('aliases: [Newer]', 'relations: [{type: built-on, target: newer, source: overview}]'),
-      '7:38 "newer" is a name of this page: name the other side',
+      '7:38 "newer" is a name of this page: name the other project',
     ],
     [
       'it states a relation twice',
@@ -56,7 +56,7 @@ describe('a page is named with place and remedy when', () => {
         '  - {type: built-on, target: Solana, source: overview}',
         '  - {type: built-on, target: SOLANA, source: https://example.org}',
       ),
-      '8:5 the relation built-on "SOLANA" stands here twice: keep one',
+      '8:5 the relation built-on "SOLANA" is listed twice: keep one',
     ],
     [
       'it names an unknown category',
@@ -64,59 +64,94 @@ describe('a page is named with place and remedy when', () => {
       '5:22 unknown category "gamess". Did you mean "games"? A category is a folder of docs/ with an index.mdx',
     ],
     [
-      'it lies in the folder of another category',
+      'it is in the folder of another category',
       page('slug: /projects/new', 'description: New.', 'categories: [games]'),
-      '5:14 the first category is "games", but the page lies in docs/clouds: move it to docs/apps/games, or name its own category first',
+      '5:14 the first category is "games", but the page is in docs/clouds: move it to docs/apps/games, or name its own category first',
     ],
     [
       'its slug is taken',
       page('slug: /projects/akash', 'description: New.', 'categories: [clouds]'),
-      '3:7 the slug /projects/akash is also that of docs/clouds/akash.mdx: give one of the two another',
+      '3:7 the slug /projects/akash is already used by docs/clouds/akash.mdx: give one of the two pages another',
     ],
     [
       'its alias is the name of another',
       project('aliases: [x, AKASH]'),
-      '6:14 the name "AKASH" is also borne by docs/clouds/akash.mdx: a name or alias leads to one page',
+      '6:14 the name "AKASH" is already used by docs/clouds/akash.mdx: a name or alias belongs to one page',
     ],
     [
       'it is a second landing page',
       page('slug: /categories', 'description: New.'),
-      '3:7 the slug /categories is also that of docs/index.mdx: there is one landing page',
+      '3:7 the slug /categories is already used by docs/index.mdx: there is one landing page',
     ],
     [
-      'it has no usable slug',
+      'its slug is of no kind of page',
       page('slug: /new', 'description: New.'),
       '3:7 the page needs a slug: /projects/<name>, or /categories/<name> for a category',
     ],
     [
-      'a date is none',
+      'a date is not one',
       project('events:', '  - {date: last May, title: x, source: overview}'),
       '7:12 events.0.date: must be a date such as 2026, 2026-11 or 2026-11-22',
     ],
     [
-      'an address is none',
+      'a day does not exist',
+      project('checked: 2026-13-40'),
+      '6:10 checked: 2026-13-40 is no day of the calendar: write one such as 2026-11-22',
+    ],
+    [
+      'a day is written otherwise',
+      project('checked: 22.11.2026'),
+      '6:10 checked: must be a day such as 2026-11-22',
+    ],
+    [
+      'the day of an event does not exist',
+      project('events:', '  - {date: 2026-02-30, title: x, source: overview}'),
+      '7:12 events.0.date: 2026-02-30 is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+    ],
+    [
+      'the month of an event does not exist',
+      project('events:', '  - {date: 2026-13, title: x, source: overview}'),
+      '7:12 events.0.date: 2026-13 is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+    ],
+    [
+      'its year is not one',
+      project('founded: c. 2021'),
+      '6:10 founded: must be a year such as 2021',
+    ],
+    [
+      'a word of a list is misspelled',
+      project('resources: [gppu]'),
+      '6:13 resources.0: must be one of gpu, cpu, storage, bandwidth, data, models, agents. Did you mean "gpu"?',
+    ],
+    [
+      'a relation has no source',
+      project('relations:', '  - {type: built-on, target: Solana}'),
+      '7:5 relations.0.source is missing: an address, or overview',
+    ],
+    [
+      'an address is not one',
       project('website: example.org'),
       '6:10 website: must be an address such as https://example.org',
     ],
     [
-      'an address of its own is none',
+      'an address of its own is not one',
       project('own_pages: [https://example.org, blog]'),
       '6:34 own_pages.1: must be an address such as https://example.org',
     ],
     [
-      'its confidence is none',
+      'its confidence is unknown',
       project('confidence: sure'),
-      '6:13 confidence: Invalid option: expected one of "high"|"medium"|"low"',
+      '6:13 confidence: must be one of high, medium, low.',
     ],
     [
       'its description is too long',
       page('slug: /categories/new', `description: ${'x'.repeat(161)}`),
-      '4:14 description: Too big: expected string to have <=160 characters',
+      '4:14 description is 161 characters long, 160 at most: shorten it by 1',
     ],
     [
       'a key is missing',
       page('slug: /projects/new', 'description: New.'),
-      '2:1 categories: Invalid input: expected array, received undefined',
+      '2:1 categories is missing: name at least one category',
     ],
     [
       'it is not MDX',
@@ -148,6 +183,35 @@ describe('a page is named with place and remedy when', () => {
   });
 });
 
+describe('the slug of a page', () => {
+  test.each(['new', 'io-net', 'c-plus-plus', '42', 'сеть', '神经网络'])('may be %s', (slug) => {
+    const text = page(`slug: /projects/${slug}`, 'description: New.', 'categories: [clouds]');
+    expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([]);
+  });
+
+  test.each(['io.net', 'a?b', 'a#b', '..', 'A', 'a%2fb', 'a.html', 'a/b', 'a--b', '-a', 'a-', ''])(
+    'may not be %j',
+    (slug) => {
+      const rest = 'followed by lower-case words joined by hyphens';
+      const project = page(`slug: "/projects/${slug}"`, 'description: x', 'categories: [clouds]');
+      expect(problemsWith('docs/clouds/new.mdx', project)).toEqual([
+        `docs/clouds/new.mdx:3:7 slug: must be /projects/ ${rest}`,
+      ]);
+      const category = page(`slug: "/categories/${slug}"`, 'description: x');
+      expect(problemsWith('docs/new/index.mdx', category)).toEqual([
+        `docs/new/index.mdx:3:7 slug: must be /categories/ ${rest}`,
+      ]);
+    },
+  );
+
+  test('may not be a name that Windows or Docusaurus reserves', () => {
+    const text = page('slug: /projects/con', 'description: x', 'categories: [clouds]');
+    expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
+      'docs/clouds/new.mdx:3:7 slug: /projects/con is a reserved name: use another, such as /projects/con-page',
+    ]);
+  });
+});
+
 describe('the list of tags is refused when', () => {
   test.each([
     [
@@ -158,10 +222,10 @@ describe('the list of tags is refused when', () => {
     [
       'a tag has no description',
       'gpu:\n  label: GPU',
-      '2:3 gpu.description: Invalid input: expected string, received undefined',
+      '2:3 gpu.description is missing: one sentence',
     ],
     [
-      'a tag has a key that nobody knows',
+      'a tag has an unknown key',
       'gpu: {label: GPU, description: x, permalnk: /x}',
       '1:45 gpu: unknown key "permalnk". Did you mean "permalink"?',
     ],

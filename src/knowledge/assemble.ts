@@ -4,14 +4,22 @@ import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
 import {checkRelations, checkTargets, checkUnique, type Located, type Report} from './checks.ts';
 import {claimsIn, evidenceOf, type Claim} from './evidence.ts';
+import {FACTS, type Facts} from './facts.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {readGlossary} from './glossary.ts';
 import {toProblems} from './issues.ts';
-import type {SourceFile, Sources} from './load.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
 import {readPage} from './page.ts';
 import type {Problem} from './problem.ts';
-import {categoryFrontMatter, landingFrontMatter, projectFrontMatter, tagsFile} from './schema.ts';
+import {
+  categoryFrontMatter,
+  landingFrontMatter,
+  projectFrontMatter,
+  tagsFile,
+  type CategoryFrontMatter,
+  type ProjectFrontMatter,
+} from './schema.ts';
+import type {SourceFile, Sources} from './sources.ts';
 
 interface Assembly {
   readonly knowledge: KnowledgeBase;
@@ -22,27 +30,31 @@ interface Assembly {
 export interface ReadPage extends Located {
   /** The words of its body. */
   readonly body: string;
-  /** What its body claims. */
+  /** The claims in its body. */
   readonly claims: readonly Claim[];
 }
 
 /**
  * Makes the knowledge base from the text of its files, and lists what is wrong with them.
  *
- * What kind of page a file is follows from its address: `/projects/x`, `/categories/x` or `/categories`.
+ * The kind of a page follows from its slug: `/projects/x`, `/categories/x` or `/categories`.
  * Pages with problems are left out of the knowledge base.
+ *
+ * @param facts what the page of a project may state
  */
-export function assemble({pages, ...sources}: Sources): Assembly {
-  return assemblePages({...sources, pages: pages.map(({file, text}) => readWords(file, text))});
+export function assemble({pages, ...sources}: Sources, facts = FACTS): Assembly {
+  const read = pages.map(({file, text}) => readWords(file, text));
+  return assemblePages({...sources, pages: read}, facts);
 }
 
-/** The same from pages that have been read, or the problem that kept one from it. */
-export function assemblePages({
-  docs,
-  pages,
-  tags: tagsSource,
-  glossary: glossarySource,
-}: Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Problem)[]}): Assembly {
+type ReadSources = Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Problem)[]};
+
+/** The same from pages that have been read; of a page that cannot be read, its problem. */
+export function assemblePages(
+  {docs, pages, tags: tagsSource, glossary: glossarySource}: ReadSources,
+  facts: Facts = FACTS,
+): Assembly {
+  const projectSchema = projectFrontMatter(facts);
   const problems: Problem[] = [];
   const report: Report = ({file, frontMatter}, path, message) => {
     problems.push({file, ...frontMatter.positionOf(path), message});
@@ -60,8 +72,8 @@ export function assemblePages({
     }
     const slug = slugOf(page.frontMatter.data);
     if (slug?.startsWith('/projects/')) {
-      const data = validate(projectFrontMatter, page, problems);
-      if (data) projects.push({page, project: toProject(data, page)});
+      const data = validate(projectSchema, page, problems);
+      if (data) projects.push({page, project: toProject(data, page, facts)});
     } else if (slug?.startsWith('/categories/')) {
       const data = validate(categoryFrontMatter, page, problems);
       if (data) categories.push({page, category: toCategory(data, page, docs)});
@@ -71,7 +83,7 @@ export function assemblePages({
         report(
           page,
           ['slug'],
-          `the slug ${slug} is also that of ${landing.file}: there is one landing page`,
+          `the slug ${slug} is already used by ${landing.file}: there is one landing page`,
         );
       } else if (data) {
         landing = {
@@ -119,6 +131,7 @@ export function assemblePages({
   problems.push(...(glossary?.problems ?? []));
   return {
     knowledge: {
+      facts,
       categories: orderedCategories,
       projects: listed,
       tombstones: ordered.filter(({retired}) => retired !== undefined),
@@ -130,20 +143,20 @@ export function assemblePages({
   };
 }
 
-/** Reads a page for its front matter and its words; the tree, which takes many times the room, is let go. */
+/** Reads the front matter and the words of a page. Its tree is not kept: it needs many times the memory. */
 export function readWords(file: string, text: string): ReadPage | Problem {
   const page = readPage(file, text);
   if ('message' in page) return page;
   return {
     file,
     frontMatter: page.frontMatter,
-    body: wordsOf(page.tree),
+    body: bodyText(page.tree),
     claims: claimsIn(page.tree),
   };
 }
 
-/** The words of the body: each block on a line of its own, footnotes and front matter left out. */
-function wordsOf(tree: Root): string {
+/** Returns the words of the body, each block on a line of its own, without footnotes and front matter. */
+function bodyText(tree: Root): string {
   return tree.children
     .filter(
       (node: Nodes) =>
@@ -173,7 +186,7 @@ function validate<Schema extends z.ZodObject>(
   return undefined;
 }
 
-function toProject(data: z.infer<typeof projectFrontMatter>, page: ReadPage): Project {
+function toProject(data: ProjectFrontMatter, page: ReadPage, declared: Facts): Project {
   const {
     slug,
     sidebar_position: position = Infinity,
@@ -188,15 +201,11 @@ function toProject(data: z.infer<typeof projectFrontMatter>, page: ReadPage): Pr
     label,
     position,
     body: page.body,
-    evidence: evidenceOf(page.claims, facts),
+    evidence: evidenceOf(page.claims, facts, declared),
   };
 }
 
-function toCategory(
-  data: z.infer<typeof categoryFrontMatter>,
-  page: Located,
-  docs: string,
-): Category {
+function toCategory(data: CategoryFrontMatter, page: Located, docs: string): Category {
   return {
     slug: data.slug.slice('/categories/'.length),
     permalink: data.slug,

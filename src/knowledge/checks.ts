@@ -4,23 +4,23 @@ import type {Category, Project, Tag} from './model.ts';
 import {didYouMean} from './problem.ts';
 import {toSlug} from './slug.ts';
 
-/** Takes down what is wrong with a page, and with which value of its front matter. */
+/** Records what is wrong with a value of a page's front matter. */
 export type Report = (page: Located, path: readonly PropertyKey[], message: string) => void;
 
-/** A page as far as its place and its front matter go. */
+/** A page, reduced to its file and its front matter. */
 export interface Located {
   readonly file: string;
   readonly frontMatter: FrontMatter;
 }
 
-/** Categories and tags exist, and each page lies in the folder of its first category. */
+/** Reports categories and tags that do not exist, and pages outside the folder of their first category. */
 export function checkTargets(
   projects: readonly {project: Project; page: Located}[],
   categories: readonly Category[],
   tags: readonly Tag[],
   report: Report,
 ): void {
-  // Of two categories with one slug the first counts; the other is a problem of its own.
+  // If two categories have one slug, the first counts; the other is reported elsewhere.
   const bySlug = new Map([...categories].reverse().map((category) => [category.slug, category]));
   const categorySlugs = new Set(categories.map(({slug}) => slug));
   const tagSlugs = new Set(tags.map(({slug}) => slug));
@@ -49,13 +49,13 @@ export function checkTargets(
       report(
         page,
         ['categories', 0],
-        `the first category is "${home.slug}", but the page lies in ${dirname(project.file)}: move it to ${dirname(home.file)}, or name its own category first`,
+        `the first category is "${home.slug}", but the page is in ${dirname(project.file)}: move it to ${dirname(home.file)}, or name its own category first`,
       );
     }
   }
 }
 
-/** A relation leads to another, and stands on a page once. */
+/** Reports relations of a project to itself, and those that a page lists twice. */
 export function checkRelations(
   projects: readonly {project: Project; page: Located}[],
   report: Report,
@@ -69,13 +69,13 @@ export function checkRelations(
         report(
           page,
           ['relations', index, 'target'],
-          `"${target}" is a name of this page: name the other side`,
+          `"${target}" is a name of this page: name the other project`,
         );
       } else if (stated.has(relation)) {
         report(
           page,
           ['relations', index],
-          `the relation ${type} "${target}" stands here twice: keep one`,
+          `the relation ${type} "${target}" is listed twice: keep one`,
         );
       }
       stated.add(relation);
@@ -83,7 +83,7 @@ export function checkRelations(
   }
 }
 
-/** Addresses, names and aliases each lead to one page. */
+/** Reports addresses, names and aliases that belong to more than one page. */
 export function checkUnique(
   projects: readonly {project: Project; page: Located}[],
   categories: readonly {category: Category; page: Located}[],
@@ -99,7 +99,7 @@ export function checkUnique(
       report(
         page,
         ['slug'],
-        `the slug ${permalink} is also that of ${other}: give one of the two another`,
+        `the slug ${permalink} is already used by ${other}: give one of the two pages another`,
       );
     }
     addresses.set(permalink, page.file);
@@ -117,7 +117,7 @@ export function checkUnique(
         report(
           page,
           path,
-          `the name "${name}" is also borne by ${other.file}: a name or alias leads to one page`,
+          `the name "${name}" is already used by ${other.file}: a name or alias belongs to one page`,
         );
       }
       names.set(toSlug(name), page);

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {claimsIn, evidenceOf, type Evidence, type SourcedFacts} from './evidence.ts';
+import {claimsIn, evidenceOf, type Evidence, type Statements} from './evidence.ts';
 import {readPage} from './page.ts';
+import type {ProjectFrontMatter} from './schema.ts';
 
-const NO_FACTS: SourcedFacts = {own_pages: [], sources: {}, relations: [], events: []};
-const AT_HOME: SourcedFacts = {...NO_FACTS, website: 'https://www.example.org'};
+const NO_FACTS: Statements = {sources: {}, relations: [], events: []};
+const AT_HOME = {...NO_FACTS, website: 'https://www.example.org'};
 
 const NOTES = `
 [^own]: [Manual](https://example.org/manual), seen 2026-11-22.
@@ -15,7 +16,7 @@ const NOTES = `
 [news]: https://news.example.com/a
 `;
 
-function evidence(body: string, facts: SourcedFacts = AT_HOME): Evidence {
+function evidence(body: string, facts: Statements = AT_HOME): Evidence {
   const page = readPage('docs/x.mdx', `---\ntitle: X\n---\n\n${body}\n${NOTES}`);
   if ('message' in page) throw new Error(page.message);
   return evidenceOf(claimsIn(page.tree), facts);
@@ -45,7 +46,7 @@ describe('references close a claim', () => {
   });
 });
 
-describe('a claim rests on', () => {
+describe('a claim is supported by', () => {
   test.each([
     ['the project where one of its sources is its own', 'A.[^overview-2024][^news][^own]', '1 0 0'],
     ['others where a source is, but none is its own', 'A.[^overview-2024][^news]', '0 1 0'],
@@ -56,12 +57,13 @@ describe('a claim rests on', () => {
 });
 
 describe('an address is the project’s own', () => {
-  test.each<[string, Partial<SourcedFacts>, string, boolean]>([
+  test.each<[string, Partial<ProjectFrontMatter>, string, boolean]>([
     ['below its website', {website: 'https://a.org'}, 'http://www.a.org/x?y#z', true],
     ['not on a longer host', {website: 'https://a.org'}, 'https://a.org.uk/x', false],
     ['not on another host of its domain', {website: 'https://a.org'}, 'https://b.a.org/', false],
     ['below its documentation', {documentation: 'https://d.io/a/'}, 'https://d.io/a/b', true],
     ['at that very address', {documentation: 'https://d.io/a/'}, 'https://d.io/a', true],
+    ['below its demo', {demo: 'https://try.org'}, 'https://try.org/x', true],
     ['not beside it', {documentation: 'https://d.io/a'}, 'https://d.io/about', false],
     [
       'below a further page',
@@ -88,7 +90,7 @@ describe('an address is the project’s own', () => {
 });
 
 test('facts, relations and events are claims, each with its one source', () => {
-  const facts: SourcedFacts = {
+  const facts: Statements = {
     ...AT_HOME,
     sources: {token: 'https://example.org/token', founded: 'overview'},
     relations: [{type: 'built-on', target: 'Y', source: 'https://y.io'}],

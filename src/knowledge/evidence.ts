@@ -1,45 +1,51 @@
 import type {Definition, FootnoteDefinition, Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {OVERVIEW, type ProjectFrontMatter} from './schema.ts';
+import {listFacts} from './fact.ts';
+import {valuesOf} from './factLines.ts';
+import {FACTS, type Facts} from './facts.ts';
+import type {ProjectFrontMatter} from './schema.ts';
+import {OVERVIEW} from './values.ts';
 
-/** What the claims of a page rest on, each counted once. */
+/** How many claims a page makes, each counted once, by the pages that support them. */
 export interface Evidence {
   readonly claims: number;
-  /** On at least one page of the project itself. */
+  /** Supported by at least one page of the project itself. */
   readonly own: number;
-  /** On pages of others alone. */
+  /** Supported only by pages of others. */
   readonly others: number;
-  /** On the first edition of the overview alone. */
+  /** Supported only by the first edition of the overview. */
   readonly overview: number;
 }
 
-/** The facts of a page that carry a source, and the addresses under which its project speaks for itself. */
-export type SourcedFacts = Pick<
-  ProjectFrontMatter,
-  'website' | 'repository' | 'documentation' | 'own_pages' | 'sources' | 'relations' | 'events'
->;
+/** What a page states with sources. The facts that are addresses of the project itself may be among it. */
+export type Statements = Pick<ProjectFrontMatter, 'sources' | 'relations' | 'events'>;
 
-/** The addresses that a claim rests on; none where only the first edition of the overview says so. */
+/** The addresses that support a claim; empty if only the first edition of the overview does. */
 export type Claim = readonly string[];
 
 /**
- * Finds what the text of a page claims: each stretch of it that ends in one or more references to footnotes. A footnote
- * without an address is the overview's.
+ * Finds the claims in the text of a page: each ends in one or more references to footnotes. A footnote without an
+ * address is taken for one to the overview.
  */
 export function claimsIn(tree: Root): Claim[] {
   const addresses = footnoteAddresses(tree);
   return referenceRuns(tree).map((run) => run.flatMap((label) => addresses.get(label) ?? []));
 }
 
-/** Counts the claims of a page by what they rest on: those of its text, and each sourced fact, relation and event. */
-export function evidenceOf(text: readonly Claim[], facts: SourcedFacts): Evidence {
+/** Counts the claims of a page by their support: those of its text, and each sourced fact, relation and event. */
+export function evidenceOf(
+  text: readonly Claim[],
+  page: Statements,
+  facts: Facts = FACTS,
+): Evidence {
   const sources = [
-    ...Object.values(facts.sources),
-    ...[...facts.relations, ...facts.events].map(({source}) => source),
+    ...Object.values(page.sources),
+    ...[...page.relations, ...page.events].map(({source}) => source),
   ];
   const claims = [...text, ...sources.map((source) => (source === OVERVIEW ? [] : [source]))];
-  const prefixes = [facts.website, facts.repository, facts.documentation, ...facts.own_pages]
-    .filter((address) => address !== undefined)
+  const prefixes = listFacts(facts)
+    .filter(({isOwn}) => isOwn)
+    .flatMap((fact) => valuesOf(page, fact))
     .map(ownPrefix);
   const isOwn = (address: string) => prefixes.some((prefix) => place(address).startsWith(prefix));
 
@@ -48,7 +54,7 @@ export function evidenceOf(text: readonly Claim[], facts: SourcedFacts): Evidenc
   return {claims: claims.length, own, others: claims.length - own - overview, overview};
 }
 
-/** The addresses to which each footnote links, by its identifier. */
+/** Returns the addresses that each footnote links to, by its identifier. */
 function footnoteAddresses(tree: Root): ReadonlyMap<string, readonly string[]> {
   const definitions: Definition[] = [];
   const footnotes: FootnoteDefinition[] = [];
@@ -69,7 +75,7 @@ function footnoteAddresses(tree: Root): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-/** The footnotes that stand together, run by run: each run ends at the next word or at the end of its block. */
+/** Returns the footnotes that are referred to together: a run of references ends at the next word or with its block. */
 function referenceRuns(tree: Root): string[][] {
   const runs: string[][] = [];
   let isOpen = false;
@@ -101,13 +107,13 @@ const INLINE: ReadonlySet<string> = new Set([
   'linkReference',
 ]);
 
-/** Where a project is at home: below an address, and on GitHub below its owner. */
+/** Returns what the addresses of a project begin with: its own address, or on GitHub the part up to the owner. */
 function ownPrefix(address: string): string {
   const [host, owner] = place(address).split('/');
   return host === 'github.com' ? `${host}/${owner}/` : place(address);
 }
 
-/** Host and path in a form that can be compared: `example.org/docs/`. */
+/** Returns host and path in a form that can be compared: `example.org/docs/`. */
 function place(address: string): string {
   const {host, pathname} = new URL(address);
   return `${host.replace(/^www\./, '')}${pathname.replace(/\/?$/, '/')}`.toLowerCase();

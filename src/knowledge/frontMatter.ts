@@ -1,31 +1,52 @@
-import {LineCounter, parseDocument, type Document} from 'yaml';
+import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
 import {readPlainYaml} from './plainYaml.ts';
 
-/** The YAML block at the head of a page, and where each value stands. */
+/** The YAML block at the head of a page, and where each of its values is. */
 export interface FrontMatter {
   /** What the YAML says; an empty object for an empty block. */
   readonly data: unknown;
-  /** Line and column, counted from 1 in the whole file, of the value or, failing that, the key of a path. */
+  /**
+   * Line and column of the value at a path, counted from 1 in the whole file. If there is no such value, those of the
+   * deepest value around it.
+   */
   readonly positionOf: (path: readonly PropertyKey[]) => {line: number; column: number};
 }
 
-/** YAML that cannot be read, as the YAML library words it. */
-export interface FrontMatterFault {
+/** Why YAML cannot be read, in the words of the YAML library. */
+interface FrontMatterFault {
   readonly line: number;
   readonly column: number;
   readonly message: string;
 }
 
-/** Cuts the YAML out of a page without parsing its body; undefined where the page begins with something else. */
+/** A page cut at the fences of its front matter. The parts, joined, are the page. */
+export interface PageParts {
+  /** The line that opens the front matter; empty if the page has none. */
+  readonly opening: string;
+  /** With its last line break. */
+  readonly yaml: string;
+  readonly closing: string;
+  readonly body: string;
+}
+
+/** Cuts a page where its front matter begins and ends, without parsing it. */
+export function splitPage(text: string): PageParts {
+  const fenced = /^(\uFEFF?---[ \t]*\r?\n)((?:[^]*?\n)??)(---[ \t]*(?:\r?\n|$))/.exec(text);
+  const [head = '', opening = '', yaml = '', closing = ''] = fenced ?? [];
+  return {opening, yaml, closing, body: text.slice(head.length)};
+}
+
+/** Returns the YAML of a page without its last line break; undefined if the page has no front matter. */
 export function frontMatterOf(text: string): string | undefined {
-  return /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text)?.[1];
+  const {opening, yaml} = splitPage(text);
+  return opening === '' ? undefined : yaml.replace(/\r?\n$/, '');
 }
 
 /**
  * Reads the YAML between the fences of a page.
  *
  * @param yaml the text without the fences
- * @param firstLine the line of the file in which `yaml` begins, counted from 1
+ * @param firstLine the line of the file where `yaml` begins, counted from 1
  */
 export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontMatterFault {
   const data = readPlainYaml(yaml);
@@ -58,7 +79,7 @@ function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontM
   try {
     data = document.toJS() ?? {};
   } catch (thrown) {
-    // An alias that names no anchor, or anchors that unfold without end.
+    // An alias without an anchor, or anchors that expand without end.
     return {
       line: firstLine,
       column: 1,
@@ -71,17 +92,13 @@ function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontM
   };
 }
 
-/** The offset of the deepest node on the path that exists: an absent key is reported at its parent. */
+/** Returns the offset of the deepest node on the path that exists: a missing key is reported at its parent. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
-    if (hasRange(node)) {
+    if (isNode(node) && node.range) {
       return node.range[0];
     }
   }
   return 0;
-}
-
-function hasRange(node: unknown): node is {range: [number, number, number]} {
-  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
 }

@@ -20,7 +20,7 @@ depin: {term: DePIN, words: [DePIN], definition: Machines., projects: [akash], $
   ]);
 });
 
-describe('an entry is named with place and remedy when', () => {
+describe('an entry is reported with the place and what to do when', () => {
   test.each([
     [
       'it names a project that is not there',
@@ -28,12 +28,12 @@ describe('an entry is named with place and remedy when', () => {
       '1:53 unknown project "akas". Did you mean "akash"? A project is named by its slug',
     ],
     [
-      'a word leads to two entries',
+      'a word belongs to two entries',
       `a: {term: A, words: [x], definition: A., ${SOURCES}}\nb: {term: B, words: [y, X], definition: B., ${SOURCES}}`,
-      '2:25 the word "X" also stands at a: it leads to one entry',
+      '2:25 the word "X" is already used by a: a word belongs to one entry',
     ],
     [
-      'it has a key that nobody knows',
+      'it has an unknown key',
       `a: {term: A, words: [x], definiton: A, definition: A., ${SOURCES}}`,
       '1:37 a: unknown key "definiton". Did you mean "definition"?',
     ],
@@ -45,13 +45,13 @@ describe('an entry is named with place and remedy when', () => {
     [
       'its definition is long',
       `a: {term: A, words: [x], definition: ${'long '.repeat(50)}., ${SOURCES}}`,
-      '1:38 a.definition: Too big: expected string to have <=240 characters',
+      '1:38 a.definition is 251 characters long, 240 at most: shorten it by 11',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([`${file}:${problem}`]);
   });
 
-  test('it is no YAML', () => {
+  test('it is not YAML', () => {
     expect(problemsOf('a: [')).toEqual([expect.stringMatching(/^docs\/glossary\.yml:1:\d+ /)]);
   });
 });

@@ -1,7 +1,7 @@
 import {didYouMean, type Problem} from './problem.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {toProblems} from './issues.ts';
-import type {SourceFile} from './load.ts';
+import type {SourceFile} from './sources.ts';
 import type {Term} from './model.ts';
 import {glossaryEntry, glossaryFile} from './schema.ts';
 
@@ -38,7 +38,7 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
     entry.words.forEach((word, index) => {
       const owner = ownerOf.get(word.toLowerCase());
       if (owner !== undefined) {
-        const message = `the word "${word}" also stands at ${owner}: it leads to one entry`;
+        const message = `the word "${word}" is already used by ${owner}: a word belongs to one entry`;
         problems.push({file, ...yaml.positionOf([slug, 'words', index]), message});
       }
       ownerOf.set(word.toLowerCase(), slug);

@@ -3,9 +3,9 @@ import type {FrontMatter} from './frontMatter.ts';
 import {didYouMean, type Problem} from './problem.ts';
 
 /**
- * Says of data that does not fit its schema what is wrong where.
+ * Turns what a schema finds wrong with data into problems of the file that holds the data.
  *
- * @param keys those that the schema knows, one of which the writer may have meant
+ * @param keys the keys of the schema, one of which the writer may have meant
  */
 export function toProblems(
   file: string,
@@ -16,7 +16,10 @@ export function toProblems(
   return issues.flatMap((issue): Problem[] => {
     const place = issue.path.join('.');
     if (issue.code !== 'unrecognized_keys') {
-      const message = `${place || 'front matter'}: ${issue.message}`;
+      const subject = place || 'front matter';
+      const message = issue.message.startsWith('is ')
+        ? `${subject} ${issue.message}`
+        : `${subject}: ${issue.message}`;
       return [{file, ...positionOf(issue.path), message}];
     }
     return issue.keys.map((key) => ({

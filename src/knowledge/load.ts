@@ -2,38 +2,22 @@ import {existsSync, readFileSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path/posix';
 import {assemble} from './assemble.ts';
+import {FACTS} from './facts.ts';
 import type {KnowledgeBase} from './model.ts';
 import {ProblemError} from './problem.ts';
-
-/** A text file as it lies on disk. */
-export interface SourceFile {
-  /** Path from the root of the repository, with forward slashes. */
-  readonly file: string;
-  readonly text: string;
-}
-
-/** What the knowledge base is made from. */
-export interface Sources {
-  /** The folder of pages, relative to the working directory. */
-  readonly docs: string;
-  readonly pages: readonly SourceFile[];
-  /** The vocabulary, `tags.yml`. */
-  readonly tags: SourceFile;
-  /** The glossary, `glossary.yml`, where there is one. */
-  readonly glossary?: SourceFile;
-}
+import type {SourceFile, Sources} from './sources.ts';
 
 /**
  * Loads and checks the knowledge base.
  *
  * @param docs the folder of pages, relative to the working directory
- * @throws ProblemError that lists everything a contributor has to mend
+ * @throws ProblemError that lists everything that a contributor has to fix
  */
 export async function loadKnowledge(docs = 'docs'): Promise<KnowledgeBase> {
   return assembleOrThrow(await readSources(docs));
 }
 
-/** Reads the files without looking into them. */
+/** Reads the files and does not interpret them. */
 export async function readSources(docs = 'docs'): Promise<Sources> {
   const [pages, tags, glossary] = await Promise.all([
     readPages(docs),
@@ -43,24 +27,28 @@ export async function readSources(docs = 'docs'): Promise<Sources> {
   return {docs, pages, tags, ...(glossary && {glossary})};
 }
 
-/** @throws ProblemError that lists everything a contributor has to mend */
-export function assembleOrThrow(sources: Sources): KnowledgeBase {
-  const {knowledge, problems} = assemble(sources);
+/**
+ * Makes the knowledge base of these files.
+ *
+ * @throws ProblemError that lists everything that a contributor has to fix
+ */
+export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase {
+  const {knowledge, problems} = assemble(sources, facts);
   if (problems.length > 0) {
     throw new ProblemError(problems);
   }
   return knowledge;
 }
 
-/** All pages below a folder, sorted by path; what begins with a dot or `_`, file or folder, is no page. */
-export async function readPages(docs: string): Promise<SourceFile[]> {
+/** All pages below a folder, sorted by path. Files and folders whose names begin with a dot or `_` are left out. */
+async function readPages(docs: string): Promise<SourceFile[]> {
   const entries = await readdir(docs, {recursive: true, withFileTypes: true});
   const files = entries
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
     .map((entry) => join(toPosix(entry.parentPath), entry.name))
     .filter((file) => !/(?:^|\/)[._]/.test(file.slice(docs.length)))
     .sort();
-  // Read one after another: all at once they may be more than a process can have open.
+  // One after another: a process may not be allowed to open all of them at once.
   return files.map((file) => ({file, text: readFileSync(file, 'utf8')}));
 }
 

@@ -34,15 +34,15 @@ test.each([
   expect(pairsOf([first, second])).toEqual([]);
 });
 
-test('one bearer may have names that are alike', () => {
+test('one project may have names that look alike', () => {
   const names = ['Golem', 'Golem Network'].map((name) => ({name, owner: 'golem'}));
   expect(findLookAlikes(names)).toEqual([]);
 });
 
 test('no two projects of the atlas look alike', async () => {
   const {projects} = await loadKnowledge();
-  const bearers = projects.flatMap(({slug, title, aliases}) =>
+  const names = projects.flatMap(({slug, title, aliases}) =>
     [title, ...aliases].map((name) => ({name, owner: slug})),
   );
-  expect(findLookAlikes(bearers)).toEqual([]);
+  expect(findLookAlikes(names)).toEqual([]);
 });

@@ -1,59 +1,59 @@
 import unhomoglyph from 'unhomoglyph';
 import {toSlug} from './slug.ts';
 
-/** A name and what bears it. */
-export interface Bearer<Owner> {
+/** A name and what is called by it. */
+interface OwnedName<Owner> {
   readonly name: string;
   readonly owner: Owner;
 }
 
-/** Two names of different bearers that a reader may take for one another. */
-export interface Twins<Owner> {
-  readonly first: Bearer<Owner>;
-  readonly second: Bearer<Owner>;
+/** Two names of different owners that a reader may take for one another. */
+interface LookAlikes<Owner> {
+  readonly first: OwnedName<Owner>;
+  readonly second: OwnedName<Owner>;
 }
 
 /**
- * Finds names of different bearers that are likely one name: they differ only in case, spaces, punctuation,
+ * Finds names of different owners that are probably one name: they differ only in case, spaces, punctuation,
  * a word such as AI or Network at the end, or letters that look alike (`lPAAL`, `PAAL`).
  *
- * @returns each pair of bearers once, by the first two names that are alike, in the order of the names
+ * @returns each pair of owners once, with the first two of their names that look alike, in the order of the names
  */
-export function findLookAlikes<Owner>(bearers: readonly Bearer<Owner>[]): Twins<Owner>[] {
-  const known = new Map<string, Bearer<Owner>[]>();
+export function findLookAlikes<Owner>(names: readonly OwnedName<Owner>[]): LookAlikes<Owner>[] {
+  const known = new Map<string, OwnedName<Owner>[]>();
   const pairs = new Map<Owner, Set<Owner>>();
-  const twins: Twins<Owner>[] = [];
-  for (const second of bearers) {
+  const found: LookAlikes<Owner>[] = [];
+  for (const second of names) {
     for (const skeleton of skeletonsOf(second.name)) {
       const alike = known.get(skeleton) ?? [];
       for (const first of alike) {
         const partners = pairs.get(second.owner) ?? new Set();
         if (first.owner === second.owner || partners.has(first.owner)) continue;
         pairs.set(second.owner, partners.add(first.owner));
-        twins.push({first, second});
+        found.push({first, second});
       }
       known.set(skeleton, [...alike, second]);
     }
   }
-  return twins;
+  return found;
 }
 
-/** Words that projects put behind their name or leave out. */
+/** Words that projects add to their name or leave out. */
 const SUFFIX = /(?:ai|network|networks|protocol|labs?|chain|foundation|project|token|dao|io|xyz)$/;
 
-/** Shortest rest of a name that still means something without its suffix. */
+/** Shortest name that may be left when its suffix is removed. */
 const MIN_LENGTH = 3;
 
-/** What remains of a name when all is taken away in which look-alikes may differ. */
+/** What is left of a name when everything is removed in which look-alikes may differ. */
 function skeletonsOf(name: string): ReadonlySet<string> {
-  // A stroke before a capital may be a slip of the pen: lPAAL.
+  // A vertical stroke before capitals may be a typing mistake: lPAAL.
   const withoutStroke = name.replace(/^[lI1|](?=\p{Lu}{2})/u, '');
   return new Set([skeletonOf(name), skeletonOf(withoutStroke)]);
 }
 
 function skeletonOf(name: string): string {
   const plain = withoutSuffix(toSlug(name).replaceAll('-', ''));
-  // I, l and 1 look alike, as do O and 0: which of them is meant shows in neither case alone.
+  // I, l and 1 look alike, as do O and 0, and changing the case does not tell them apart.
   return unhomoglyph(plain).toLowerCase().replace(/[i1|]/g, 'l');
 }
 

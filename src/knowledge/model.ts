@@ -1,7 +1,8 @@
 import type {Evidence} from './evidence.ts';
+import type {Facts} from './facts.ts';
 import type {GlossaryEntry, ProjectFrontMatter} from './schema.ts';
 
-/** One project, from the front matter of its page and the words of its body. */
+/** A project: the front matter of its page, and what is derived from the page as a whole. */
 export interface Project extends Omit<
   ProjectFrontMatter,
   'slug' | 'sidebar_position' | 'sidebar_label'
@@ -11,7 +12,7 @@ export interface Project extends Omit<
   readonly permalink: string;
   /** Path of the page from the root of the repository. */
   readonly file: string;
-  /** A shorter name for tight places; the title where none is given. */
+  /** A shorter name for narrow places; the title if none is given. */
   readonly label: string;
   readonly position: number;
   /** The words of the body, without its footnotes. */
@@ -28,7 +29,7 @@ export interface Category {
   readonly label: string;
   readonly description: string;
   readonly position: number;
-  /** Slug of the category whose folder holds this one. */
+  /** Slug of the category whose folder contains this one. */
   readonly parent?: string;
   /** Folder below `docs/`, with forward slashes. */
   readonly folder: string;
@@ -46,7 +47,7 @@ export interface Tag {
 /** A term of the glossary. */
 export interface Term extends Readonly<GlossaryEntry> {
   readonly slug: string;
-  /** Its place on the page of the glossary. */
+  /** Its address on the page of the glossary. */
   readonly permalink: string;
 }
 
@@ -58,16 +59,18 @@ export interface Landing {
   readonly description: string;
 }
 
-/** Everything the atlas knows, checked as a whole. */
+/** Everything that the atlas knows, checked as a whole. */
 export interface KnowledgeBase {
+  /** The facts that pages of projects may state. */
+  readonly facts: Facts;
   /** As in the sidebar: by position, each category followed by its subcategories. */
   readonly categories: readonly Category[];
   /** By home category, then by position. */
   readonly projects: readonly Project[];
-  /** Projects of which the atlas speaks no more: only their addresses still lead to a page, which says why. */
+  /** Projects that the atlas no longer lists: only their addresses still lead to a page, which says why. */
   readonly tombstones: readonly Project[];
   readonly tags: readonly Tag[];
-  /** Sorted by term; empty where there is no glossary. */
+  /** Sorted by term; empty if there is no glossary. */
   readonly glossary: readonly Term[];
   readonly landing?: Landing;
 }

@@ -1,7 +1,7 @@
 /**
- * Two characters that stand for a name where a logo would: the initials of its first two words, else its
- * first two letters. Words end at spaces, dots, hyphens and where a capital follows a small letter. A name
- * without letters stands for itself.
+ * Returns two characters to show in place of a logo: the initials of the first two words of a name, or the first two
+ * letters if it is one word. Words end at spaces, dots and hyphens, and where a capital follows a small letter. A name
+ * without letters is returned as it is.
  */
 export function monogram(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter((word) => word !== '');

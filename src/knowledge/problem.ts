@@ -1,6 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 
-/** Something that a contributor has to mend, and where. */
+/** Something that a contributor has to fix, and where. */
 export interface Problem {
   /** Path from the root of the repository, with forward slashes. */
   readonly file: string;
@@ -12,20 +12,20 @@ export interface Problem {
   readonly message: string;
 }
 
-/** One line: place, what is wrong, what to do. */
+/** Writes a problem as one line: the place, what is wrong, and what to do. */
 export function formatProblem({file, line, column, message}: Problem): string {
   const onOneLine = message
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/[^\P{Cc}\t]|[\u2028\u2029]/gu, spelled);
+    .replace(/[^\P{Cc}\t]|[\u2028\u2029]/gu, escapeControl);
   return `${file}:${line}:${column} ${onOneLine}`;
 }
 
-/** What is quoted from a file must not steer a terminal. */
-function spelled(sign: string): string {
-  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** Escapes a control character: text quoted from a file must not control the terminal. */
+function escapeControl(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Bad input. Its message is the problems, a line each; a command prints it without the stack. */
+/** Bad input. The message has a line for each problem; commands print it without a stack trace. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];
 
@@ -37,9 +37,9 @@ export class ProblemError extends Error {
 }
 
 /**
- * Asks whether the writer meant one of the known words.
+ * Suggests a known word for one that may be misspelled.
  *
- * @returns ` Did you mean "x"?` with a leading space, or nothing where no known word is near.
+ * @returns ` Did you mean "x"?` with a leading space, or an empty string if no known word is similar.
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
   let best: {word: string; distance: number} | undefined;

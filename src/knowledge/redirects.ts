@@ -14,13 +14,13 @@ export function redirectsTo(knowledge: KnowledgeBase): (to: string) => string[] 
   return (to) => formerOf.get(to);
 }
 
-/** An address that a reader may know, and the page that it leads to today. Both without the base path. */
-export interface Redirect {
+/** A former address and the page that is there for it today, both without the base path. */
+interface Redirect {
   readonly from: string;
   readonly to: string;
 }
 
-/** Each former or other name, and each former slug, leads to the page, unless a page has that address. */
+/** Returns a redirect for each alias and each former slug, unless a page has that address itself. */
 export function formerAddresses({projects, tombstones, categories}: KnowledgeBase): Redirect[] {
   const pages = [...projects, ...tombstones];
   const redirects = [

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {SidedRelation} from './relate.ts';
 import {relationsOf} from './relate.ts';
-import {atlas, knowledgeOf, projectOf} from './smallAtlas.ts';
+import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
 
 const SAYS_SO = 'https://example.org/news';
 
@@ -27,7 +27,7 @@ function line({type, inverse, target, permalink, sources}: SidedRelation): strin
 }
 
 describe('a relation', () => {
-  test('stands on both pages, each from its side', () => {
+  test('is on both pages, each from its own side', () => {
     expect(relationsWith(`type: merged-into, target: Overclock, source: ${SAYS_SO}`))
       .toMatchInlineSnapshot(`
       {
@@ -44,7 +44,7 @@ describe('a relation', () => {
     `);
   });
 
-  test('that both pages state stands once on each, with the sources of both', () => {
+  test('that both pages state is once on each, with the sources of both', () => {
     expect(relationsWith(`type: partner-of, target: Akash, source: ${SAYS_SO}`))
       .toMatchInlineSnapshot(`
       {
@@ -65,7 +65,7 @@ describe('a relation', () => {
     );
   });
 
-  test('to a project that the atlas left out is one to a plain name', () => {
+  test('to a retired project is one to a plain name', () => {
     const sources = atlas();
     const pages = sources.pages.map(({file, text}) => ({
       file,

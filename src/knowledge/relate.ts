@@ -1,14 +1,15 @@
 import type {KnowledgeBase, Project} from './model.ts';
-import {MUTUAL_RELATIONS, RELATION_TYPES, type RelationType} from './schema.ts';
+import {isMutual, RELATION_TYPE_NAMES, type RelationType} from './relationTypes.ts';
 import {findByName} from './select.ts';
 
-/** How many like projects a page names. */
-const LIKE_LIMIT = 5;
+/** How many similar projects a page names. */
+const SIMILAR_LIMIT = 5;
 
 /**
- * Projects of the same category, the likest first: those that share most tags, then in the order of the overview.
+ * Returns projects of the same categories, the most similar first: those that share the most tags. Among equals the
+ * order is that of the overview.
  */
-export function likeProjects({projects}: KnowledgeBase, project: Project): readonly Project[] {
+export function similarProjects({projects}: KnowledgeBase, project: Project): readonly Project[] {
   return projects
     .filter(
       (other) =>
@@ -20,39 +21,39 @@ export function likeProjects({projects}: KnowledgeBase, project: Project): reado
       shared: other.tags.filter((tag) => project.tags.includes(tag)).length,
     }))
     .sort((a, b) => b.shared - a.shared)
-    .slice(0, LIKE_LIMIT)
+    .slice(0, SIMILAR_LIMIT)
     .map(({other}) => other);
 }
 
 /**
- * The pages whose text names a project by its title, as whole words and in its capitals.
+ * Returns the projects on whose pages the title of another is mentioned, as whole words and with the same capitals.
  *
- * Aliases do not count: many are everyday words (Render, Arc, Humans).
+ * Aliases do not count, since many are common words (Render, Arc, Humans).
  */
 export function mentionsOf({projects}: KnowledgeBase, project: Project): readonly Project[] {
   return projects.filter(
-    (other) => other.slug !== project.slug && saysName(other.body, project.title),
+    (other) => other.slug !== project.slug && mentions(other.body, project.title),
   );
 }
 
-/** A relation as it reads on the page of one of its two sides. */
+/** A relation as it reads on the page of one of its two projects. */
 export interface SidedRelation {
   readonly type: RelationType;
-  /** Whether the other side is the one that bears the relation: of "A merged into B", what stands on B's page. */
+  /** Whether the page of the other project states it: "A merged into B", as it reads on B's page. */
   readonly inverse: boolean;
-  /** The name of the other side. */
+  /** The name of the other project. */
   readonly target: string;
-  /** Who says so, each once: both pages may state the relation. */
+  /** Who says so, each once. There are several if both pages state the relation. */
   readonly sources: readonly string[];
-  /** Absent for a name that has no page in the atlas. */
+  /** Absent if the other project has no page in the atlas. */
   readonly permalink?: string;
 }
 
 /**
- * How a project stands to others: what its own page says, and what the pages of others say of it.
+ * Returns how a project relates to others: what its own page says, and what the pages of others say.
  *
- * What both sides say is one relation with the sources of both. The order is that of the types, of each the
- * project's own view first.
+ * What both pages say is one relation with the sources of both. The order is that of the types; within a type, what the
+ * project's own page says comes first.
  */
 export function relationsOf(knowledge: KnowledgeBase, project: Project): readonly SidedRelation[] {
   const own = project.relations.map(({type, target, source}) => {
@@ -65,7 +66,7 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
       .map(({type, source}) => ({
         type,
         target: title,
-        inverse: !MUTUAL_RELATIONS.has(type),
+        inverse: !isMutual(type),
         sources: [source],
         permalink,
       })),
@@ -81,16 +82,16 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
 }
 
 function rankOf({type, inverse}: SidedRelation): number {
-  return RELATION_TYPES.indexOf(type) * 2 + Number(inverse);
+  return RELATION_TYPE_NAMES.indexOf(type) * 2 + Number(inverse);
 }
 
-const WORD_SIGN = /[\p{L}\p{N}]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-function saysName(text: string, name: string): boolean {
+function mentions(text: string, name: string): boolean {
   for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
     if (
-      !WORD_SIGN.test(text.charAt(start - 1)) &&
-      !WORD_SIGN.test(text.charAt(start + name.length))
+      !WORD_CHARACTER.test(text.charAt(start - 1)) &&
+      !WORD_CHARACTER.test(text.charAt(start + name.length))
     ) {
       return true;
     }

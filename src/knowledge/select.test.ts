@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {monogram} from './monogram.ts';
 import {formerAddresses} from './redirects.ts';
-import {likeProjects, mentionsOf} from './relate.ts';
+import {similarProjects, mentionsOf} from './relate.ts';
 import {
   findByName,
   homeOf,
@@ -11,7 +11,7 @@ import {
   subcategoriesOf,
   topOf,
 } from './select.ts';
-import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.ts';
+import {categoryOf, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
 
 const knowledge = knowledgeOf();
 const category = (slug: string) => categoryOf(knowledge, slug);
@@ -19,16 +19,16 @@ const project = (slug: string) => projectOf(knowledge, slug);
 const slugs = (items: readonly {slug: string}[]) => items.map(({slug}) => slug);
 
 describe('a category', () => {
-  test('has subcategories; those of the first level are below none', () => {
+  test('has subcategories; those at the top are below no other', () => {
     expect(slugs(subcategoriesOf(knowledge))).toEqual(['clouds', 'apps']);
     expect(slugs(subcategoriesOf(knowledge, category('apps')))).toEqual(['games']);
   });
 
-  test('shows the projects at home in it before its guests', () => {
+  test('shows the projects whose home it is before its guests', () => {
     expect(slugs(projectsIn(knowledge, category('games')))).toEqual(['dice', 'render']);
   });
 
-  test('has the hue of the one of the first level above it', () => {
+  test('has the hue of the top category above it', () => {
     expect(topOf(knowledge, category('games')).slug).toBe('apps');
     expect(['clouds', 'apps', 'games'].map((slug) => hueOf(knowledge, category(slug)))).toEqual([
       1, 2, 2,
@@ -37,7 +37,7 @@ describe('a category', () => {
 });
 
 describe('a project', () => {
-  test('is at home in its first category', () => {
+  test('has its home in its first category', () => {
     expect(homeOf(knowledge, project('render'))?.slug).toBe('clouds');
   });
 
@@ -51,12 +51,12 @@ describe('a project', () => {
     expect(findByName(knowledge, name)?.slug).toBe(slug);
   });
 
-  test('is like those of its categories, and most like those with the same tags', () => {
-    expect(slugs(likeProjects(knowledge, project('render')))).toEqual(['akash', 'dice']);
-    expect(slugs(likeProjects(knowledge, project('dice')))).toEqual(['render']);
+  test('is similar to those of its categories, and most to those with the same tags', () => {
+    expect(slugs(similarProjects(knowledge, project('render')))).toEqual(['akash', 'dice']);
+    expect(slugs(similarProjects(knowledge, project('dice')))).toEqual(['render']);
   });
 
-  test('is mentioned where a text says its name as a word of its own', () => {
+  test('is mentioned by a text that has its name as a whole word', () => {
     expect(slugs(mentionsOf(knowledge, project('render')))).toEqual(['akash']);
     expect(slugs(mentionsOf(knowledge, project('dice')))).toEqual([]);
   });
@@ -99,7 +99,7 @@ test.each([
   expect(monogram(name)).toBe(letters);
 });
 
-test('pages are stale that were last checked before a day, or never', () => {
+test('a page is stale if it was last checked before a day, or never', () => {
   const before = (day: string) => staleProjects(knowledge, day).map(({slug}) => slug);
   expect(before('2026-11-22')).toEqual(['render', 'dice']);
   expect(before('2026-11-23')).toEqual(['render', 'dice', 'akash']);

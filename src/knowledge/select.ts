@@ -1,10 +1,10 @@
 import type {Category, KnowledgeBase, Project} from './model.ts';
 import {toSlug} from './slug.ts';
 
-/** How many hues the look has for categories; a field with more of them begins again. */
-export const HUES = 7;
+/** How many hues the design has for categories. If there are more categories, the hues repeat. */
+const HUES = 7;
 
-/** Categories directly below another, or those of the first level. */
+/** Returns the categories directly below another, or those at the top. */
 export function subcategoriesOf(
   {categories}: KnowledgeBase,
   parent?: Category,
@@ -12,41 +12,41 @@ export function subcategoriesOf(
   return categories.filter((category) => category.parent === parent?.slug);
 }
 
-/** The projects that stand in a category itself: those at home in it first, then its guests. */
+/** Returns the projects of a category itself: first those whose home it is, then its guests. */
 export function projectsIn({projects}: KnowledgeBase, {slug}: Category): readonly Project[] {
   const members = projects.filter(({categories}) => categories.includes(slug));
   const isGuest = (project: Project) => project.categories[0] !== slug;
   return [...members.filter((project) => !isGuest(project)), ...members.filter(isGuest)];
 }
 
-/** The first category of a project: the folder in which its page lies. */
+/** Returns the first category of a project, in whose folder its page is. */
 export function homeOf({categories}: KnowledgeBase, project: Project): Category | undefined {
   return categories.find(({slug}) => slug === project.categories[0]);
 }
 
-/** The category of the first level above a category, or itself. */
+/** Returns the top category above a category, or the category itself. */
 export function topOf(knowledge: KnowledgeBase, category: Category): Category {
   const parent = knowledge.categories.find(({slug}) => slug === category.parent);
   return parent ? topOf(knowledge, parent) : category;
 }
 
-/** Which of the hues marks a category: that of its place among those of the first level, counted from 1. */
+/** Returns the number of a category's hue, counted from 1: it follows the order of the top categories. */
 export function hueOf(knowledge: KnowledgeBase, category: Category): number {
   const top = topOf(knowledge, category);
   return (subcategoriesOf(knowledge).indexOf(top) % HUES) + 1;
 }
 
-/** The project that bears a name or alias, however it is capitalised and punctuated. */
+/** Returns the project that has a name or alias, regardless of capitals and punctuation. */
 export function findByName({projects}: KnowledgeBase, name: string): Project | undefined {
   const index = NAMES.get(projects) ?? namesOf(projects);
   NAMES.set(projects, index);
   return index.get(toSlug(name));
 }
 
-/** Made once for each list of projects: the relations of all pages look up every name. */
+/** Kept for each list of projects, because every relation of every page looks up a name. */
 const NAMES = new WeakMap<KnowledgeBase['projects'], ReadonlyMap<string, Project>>();
 
-/** By the slugs of its names, each project; the first where two share one. */
+/** Returns projects by the slugs of their names; if two share one, the first. */
 function namesOf(projects: KnowledgeBase['projects']): ReadonlyMap<string, Project> {
   const entries = projects.flatMap((project) =>
     [project.title, ...project.aliases].map((name) => [toSlug(name), project] as const),
@@ -54,7 +54,7 @@ function namesOf(projects: KnowledgeBase['projects']): ReadonlyMap<string, Proje
   return new Map(entries.reverse());
 }
 
-/** The projects whose pages were last checked before a day (`YYYY-MM-DD`), the oldest first; those never checked lead. */
+/** Returns the projects whose pages were last checked before a day (`YYYY-MM-DD`): first those never checked, then the oldest. */
 export function staleProjects({projects}: KnowledgeBase, day: string): readonly Project[] {
   return projects
     .filter(({checked = ''}) => checked < day)

@@ -1,4 +1,4 @@
-/** Signs that carry the meaning of a name and would vanish from its slug: C, C++ and C# must differ. */
+/** Symbols that would vanish from a slug although they distinguish names: C, C++ and C# must differ. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['+', 'plus'],
   ['#', 'sharp'],
@@ -7,30 +7,41 @@ const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
 ]);
 
-const SPOKEN_SIGNS = new RegExp(`[${[...SPOKEN.keys()].join('')}]`, 'g');
+const SPOKEN_SYMBOLS = new RegExp(`[${[...SPOKEN.keys()].join('')}]`, 'g');
 
-/** Names that Windows reserves for devices, and the one that Docusaurus takes for a folder's own page. */
+/** Names that Windows reserves for devices, and those that Docusaurus takes for a folder's own page. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|readme)$/;
+
+/** Letters without capitals, digits, and the marks that some scripts write with them. */
+const WORD = '[\\p{Ll}\\p{Lm}\\p{Lo}\\p{N}\\p{M}]+';
+
+/** Source of a regular expression with the flag `u` for lower-case words joined by hyphens: the form of every slug. */
+export const SLUG_PATTERN = `${WORD}(?:-${WORD})*`;
+
+/** Whether no file can have a slug as its name, although it has the form of one. */
+export function isReserved(slug: string): boolean {
+  return RESERVED.test(slug);
+}
 
 /** Longest slug in characters; a file name may have 255 bytes on most systems, four of them a character. */
 const MAX_LENGTH = 60;
 
 /**
- * Makes the part of an address and the file name that stand for a name.
+ * Makes a slug of a name: the last part of an address, and the name of a file.
  *
- * Letters and digits of every script stay, Latin ones lose their accents and capitals; all else becomes
- * one hyphen. A name without any letter or digit is spelled by its code points, so that every name that is
- * not blank has a slug.
+ * Letters and digits of every script are kept, without capitals and, in Latin script, without accents. Everything
+ * between them becomes one hyphen. A name without letters and digits is spelled by its code points, so that every name
+ * that is not blank has a slug.
  *
  * @returns lower-case letters, digits and single hyphens; empty only for a blank name.
  */
 export function toSlug(name: string): string {
-  const spoken = name.replace(SPOKEN_SIGNS, (sign) => `-${SPOKEN.get(sign)}-`);
+  const spoken = name.replace(SPOKEN_SYMBOLS, (symbol) => `-${SPOKEN.get(symbol)}-`);
   const slug = clip(hyphenate(withoutAccents(spoken)));
   if (slug === '') {
     return clip([...name.trim()].map((sign) => `u${sign.codePointAt(0)?.toString(16)}`).join('-'));
   }
-  return RESERVED.test(slug) ? `${slug}-page` : slug;
+  return isReserved(slug) ? `${slug}-page` : slug;
 }
 
 function withoutAccents(text: string): string {
@@ -41,7 +52,7 @@ function withoutAccents(text: string): string {
     .normalize('NFC');
 }
 
-/** Most names have nothing to lose. */
+/** Most names have no accents. */
 const ASCII = /^\p{ASCII}*$/u;
 
 function hyphenate(text: string): string {
@@ -53,7 +64,7 @@ function hyphenate(text: string): string {
     .replace(/^[-\p{M}]+|-$/gu, '');
 }
 
-/** Marks that make an emoji of the sign before them: no part of a word. */
+/** Marks that turn the character before them into an emoji. They are not part of a word. */
 const EMOJI_MARKS = /\p{Variation_Selector}|\u20E3/gu;
 
 function clip(slug: string): string {

@@ -1,11 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {atlas, knowledgeOf, projectOf} from './smallAtlas.ts';
-import {atlasView, keywordsOf, pageView} from './views.ts';
+import {keywordsOf} from './keywords.ts';
+import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
+import {atlasView, pageView} from './views.ts';
 
 const knowledge = knowledgeOf();
 
 describe('the view of a page', () => {
-  test('of a project holds what the theme draws around its text', () => {
+  test('of a project has what the theme draws around its text', () => {
     expect(pageView(knowledge, 'docs/clouds/akash.mdx')).toMatchInlineSnapshot(`
       {
         "categories": [
@@ -21,20 +22,20 @@ describe('the view of a page', () => {
           "overview": 3,
           "own": 0,
         },
-        "hue": 1,
-        "kind": "project",
-        "like": [
+        "facts": [
           {
-            "chains": [],
-            "description": "Renders.",
-            "hue": 1,
-            "label": "Render",
-            "monogram": "Re",
-            "permalink": "/projects/render",
-            "resources": [],
-            "title": "Render",
+            "key": "aliases",
+            "label": "Also known as",
+            "text": "Overclock, Akash Network",
+          },
+          {
+            "key": "token",
+            "label": "Token",
+            "text": "AKT",
           },
         ],
+        "hue": 1,
+        "kind": "project",
         "mentionedBy": [],
         "monogram": "Ak",
         "opensWithDescription": true,
@@ -55,6 +56,17 @@ describe('the view of a page', () => {
             ],
             "target": "RENDER",
             "type": "partner-of",
+          },
+        ],
+        "similar": [
+          {
+            "chains": [],
+            "description": "Renders.",
+            "hue": 1,
+            "label": "Render",
+            "monogram": "Re",
+            "permalink": "/projects/render",
+            "title": "Render",
           },
         ],
         "tags": [
@@ -84,7 +96,7 @@ describe('the view of a page', () => {
     expect(pageView(knowledge, 'docs/index.mdx')).toEqual(atlasView(knowledge));
   });
 
-  test('is none where the model knows no such page', () => {
+  test('is undefined for a page that the model does not know', () => {
     expect(pageView(knowledge, 'docs/other.mdx')).toBeUndefined();
   });
 });
@@ -110,7 +122,7 @@ test('keywords are aliases, ticker and the labels of tags', () => {
   ]);
 });
 
-test('a retired project has a page that says why, and stands in no list', () => {
+test('a retired project has a page that says why, and is in no list', () => {
   const sources = atlas();
   const pages = sources.pages.map(({file, text}) => ({
     file,

@@ -1,23 +1,24 @@
 import type {Evidence} from './evidence.ts';
+import {factLines, factsShownIn, type FactLine} from './factLines.ts';
+import type {Status} from './labels.ts';
 import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
 import {monogram} from './monogram.ts';
-import {likeProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
-import type {Resource, Status} from './schema.ts';
+import {similarProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
 import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
 
 /** A link to another page of the atlas. */
-export interface LinkView {
+interface LinkView {
   readonly label: string;
   readonly permalink: string;
 }
 
-/** A category as a heading that leads to its page. */
-export interface CategoryLinkView extends LinkView {
-  /** Which of the seven hues marks it, counted from 1. */
+/** A category as a link to its page. */
+interface CategoryLinkView extends LinkView {
+  /** The number of its hue, counted from 1. */
   readonly hue: number;
 }
 
-/** What a tile or card shows of a project. */
+/** What a tile or a card shows of a project. */
 export interface ProjectCardView extends LinkView {
   readonly title: string;
   readonly description: string;
@@ -26,34 +27,34 @@ export interface ProjectCardView extends LinkView {
   readonly status?: Status;
   readonly token?: string;
   readonly chains: readonly string[];
-  readonly resources: readonly Resource[];
-  readonly founded?: number;
 }
 
-/** A category with what stands in it, down to its subcategories. */
+/** A category with its projects and subcategories. */
 export interface CategoryView extends CategoryLinkView {
   readonly title: string;
   readonly description: string;
-  /** How many projects are at home in it and below it; a project in two categories counts in its first. */
+  /** How many projects have their home in it or below it. */
   readonly count: number;
   readonly projects: readonly ProjectCardView[];
   readonly children: readonly CategoryView[];
 }
 
-/** What the theme draws around the text of a project's page. The facts are in the page's own front matter. */
+/** What the theme draws around the text of a project's page, beside what the page's own front matter says. */
 export interface ProjectPageView {
   readonly kind: 'project';
   readonly monogram: string;
   readonly hue: number;
+  /** The lines of the fact sheet. */
+  readonly facts: readonly FactLine[];
   readonly categories: readonly CategoryLinkView[];
-  /** Tags with their labels, in the order of the page. */
+  /** Tags in the order of the page. */
   readonly tags: readonly LinkView[];
-  /** Those that this page states and those that other pages state of it. */
+  /** What this page states, and what other pages state about this project. */
   readonly relations: readonly SidedRelation[];
   readonly evidence: Evidence;
-  /** Whether the text begins with the description, so that a heading need not say it first. */
+  /** Whether the text begins with the description, so that the header does not repeat it. */
   readonly opensWithDescription: boolean;
-  readonly like: readonly ProjectCardView[];
+  readonly similar: readonly ProjectCardView[];
   readonly mentionedBy: readonly ProjectCardView[];
 }
 
@@ -61,8 +62,28 @@ export interface ProjectPageView {
 export interface CategoryPageView {
   readonly kind: 'category';
   readonly category: CategoryView;
-  /** The category of the first level above it, unless it is one itself. */
+  /** The top category above it, unless it is one itself. */
   readonly top?: CategoryLinkView;
+  readonly comparison: ComparisonView;
+}
+
+/** The facts of a category's projects side by side. */
+export interface ComparisonView {
+  /** The facts that are compared. */
+  readonly columns: readonly {readonly key: string; readonly label: string}[];
+  /** First the projects of the category itself, then those of each subcategory below its name. */
+  readonly groups: readonly ComparisonGroupView[];
+}
+
+export interface ComparisonGroupView {
+  readonly name?: string;
+  readonly rows: readonly ComparisonRowView[];
+}
+
+interface ComparisonRowView extends LinkView {
+  readonly status?: Status;
+  /** The value of each column in words; empty if it is not known. */
+  readonly cells: readonly string[];
 }
 
 /** The whole field, for the home page and the landing page of the knowledge base. */
@@ -70,7 +91,7 @@ export interface AtlasView {
   readonly kind: 'atlas';
   readonly categories: readonly CategoryView[];
   readonly projectCount: number;
-  /** The latest day on which a page was compared with its sources, if any says so. */
+  /** The latest day on which a page was compared with its sources, if any page has one. */
   readonly checked?: string;
 }
 
@@ -79,7 +100,7 @@ export interface TermView extends Pick<Term, 'slug' | 'term' | 'definition' | 'm
   readonly projects: readonly LinkView[];
 }
 
-/** What the theme draws around the text of a page that stays only to say why the atlas left the project out. */
+/** What the theme draws around the text of a page that remains only to say why the atlas no longer lists the project. */
 export interface TombstonePageView {
   readonly kind: 'tombstone';
   readonly because: string;
@@ -90,7 +111,7 @@ export interface TombstonePageView {
 
 export type PageView = ProjectPageView | CategoryPageView | AtlasView | TombstonePageView;
 
-/** @returns what the theme needs for a page of `docs/`, or undefined for a page that the model does not know. */
+/** Returns what the theme needs for a page of `docs/`, or undefined if the model does not know the page. */
 export function pageView(knowledge: KnowledgeBase, file: string): PageView | undefined {
   const project = knowledge.projects.find((candidate) => candidate.file === file);
   if (project) {
@@ -106,6 +127,7 @@ export function pageView(knowledge: KnowledgeBase, file: string): PageView | und
     return {
       kind: 'category',
       category: categoryView(knowledge, category),
+      comparison: comparisonView(knowledge, category),
       ...(top !== category && {top: categoryLink(knowledge, top)}),
     };
   }
@@ -140,27 +162,13 @@ export function glossaryView({glossary, projects}: KnowledgeBase): readonly Term
   }));
 }
 
-/**
- * Other words by which a reader may look for a project: its aliases, its ticker and the labels of its tags.
- */
-export function keywordsOf({tags}: KnowledgeBase, project: Project): string[] {
-  const labels = tags.filter(({slug}) => project.tags.includes(slug)).map(({label}) => label);
-  return [
-    ...new Set([
-      ...(project.keywords ?? []),
-      ...project.aliases,
-      ...(project.token ? [project.token] : []),
-      ...labels,
-    ]),
-  ];
-}
-
 function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPageView {
   const card = (other: Project) => projectCard(knowledge, other);
   return {
     kind: 'project',
     monogram: monogram(project.title),
     hue: hueOfProject(knowledge, project),
+    facts: factLines(project, knowledge.facts, ['sheet']),
     categories: knowledge.categories
       .filter(({slug}) => project.categories.includes(slug))
       .map((category) => categoryLink(knowledge, category)),
@@ -170,7 +178,7 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
     opensWithDescription: project.body.startsWith(
       project.description.replace(/(?:\.{3}|…|\.)$/, ''),
     ),
-    like: likeProjects(knowledge, project).map(card),
+    similar: similarProjects(knowledge, project).map(card),
     mentionedBy: mentionsOf(knowledge, project).map(card),
   };
 }
@@ -202,6 +210,30 @@ function categoryView(knowledge: KnowledgeBase, category: Category): CategoryVie
   };
 }
 
+function comparisonView(knowledge: KnowledgeBase, category: Category): ComparisonView {
+  const columns = factsShownIn(knowledge.facts, ['comparison']);
+  const rowsOf = (of: Category) =>
+    projectsIn(knowledge, of).map((project): ComparisonRowView => {
+      const lines = factLines(project, knowledge.facts, ['comparison']);
+      return {
+        label: project.label,
+        permalink: project.permalink,
+        ...(project.status && {status: project.status}),
+        cells: columns.map(({key}) => lines.find((line) => line.key === key)?.text ?? ''),
+      };
+    });
+  return {
+    columns: columns.map(({key, label}) => ({key, label})),
+    groups: [
+      {rows: rowsOf(category)},
+      ...subcategoriesOf(knowledge, category).map((child) => ({
+        name: child.label,
+        rows: rowsOf(child),
+      })),
+    ].filter(({rows}) => rows.length > 0),
+  };
+}
+
 function categoryLink(knowledge: KnowledgeBase, category: Category): CategoryLinkView {
   return {label: category.label, permalink: category.permalink, hue: hueOf(knowledge, category)};
 }
@@ -215,10 +247,8 @@ function projectCard(knowledge: KnowledgeBase, project: Project): ProjectCardVie
     monogram: monogram(project.title),
     hue: hueOfProject(knowledge, project),
     chains: project.chains,
-    resources: project.resources,
     ...(project.status && {status: project.status}),
     ...(project.token && {token: project.token}),
-    ...(project.founded && {founded: project.founded}),
   };
 }
 

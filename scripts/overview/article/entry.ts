@@ -1,7 +1,7 @@
 import type {Link, LinkReference, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {emojify} from 'node-emoji';
-import {isWebAddress} from '../../../src/knowledge/schema.ts';
+import {isWebAddress} from '../../../src/knowledge/values.ts';
 import type {UrlOf} from './definitions.ts';
 import {isMark, takeMarks} from './marks.ts';
 import {inBrackets, readTail, takeGroup, type ProjectLinks} from './tail.ts';

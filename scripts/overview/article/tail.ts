@@ -1,6 +1,6 @@
 import type {Link, LinkReference, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import {isWebAddress} from '../../../src/knowledge/schema.ts';
+import {isWebAddress} from '../../../src/knowledge/values.ts';
 import type {UrlOf} from './definitions.ts';
 import {withExtras} from './lineText.ts';
 

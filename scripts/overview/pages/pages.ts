@@ -2,7 +2,7 @@ import {join} from 'node:path/posix';
 import type {Definition, FootnoteDefinition, Heading, Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {MAX_DESCRIPTION} from '../../../src/knowledge/schema.ts';
+import {MAX_DESCRIPTION} from '../../../src/knowledge/facts.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts';
 import {containsType} from '../article/containsType.ts';

@@ -1,7 +1,7 @@
 import {join} from 'node:path/posix';
 import {assemblePages, readWords, type ReadPage} from '../../../src/knowledge/assemble.ts';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
-import type {SourceFile} from '../../../src/knowledge/load.ts';
+import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
 import {mayHoldCode} from './mayHoldCode.ts';
 import type {Outline, Owner} from '../article/model.ts';

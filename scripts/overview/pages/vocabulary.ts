@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
-import type {SourceFile} from '../../../src/knowledge/load.ts';
+import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {SourceFile} from '../../../src/knowledge/load.ts';
+import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {convertHtml} from '../article/html.ts';
 import {planPages} from '../plan.ts';

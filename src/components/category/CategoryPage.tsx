@@ -32,7 +32,9 @@ export default function CategoryPage({page, view, children}: Props) {
           count={view.category.count}
         />
         <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
-          <TextEndProvider value={<CategoryProjects category={view.category} />}>
+          <TextEndProvider
+            value={<CategoryProjects category={view.category} comparison={view.comparison} />}
+          >
             <MDXContent>{children}</MDXContent>
           </TextEndProvider>
         </div>

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import type {CategoryView} from '../../knowledge/views.ts';
+import type {CategoryPageView} from '../../knowledge/views.ts';
 import styles from './CategoryProjects.module.css';
 import ComparisonTable from './ComparisonTable.tsx';
 import ProjectCards from '../project/ProjectCards.tsx';
@@ -8,7 +8,10 @@ import ProjectCards from '../project/ProjectCards.tsx';
  * The projects of a category, then those of each subcategory under its name, then all of them in a table. A volume for print leaves the
  * lists out (`data-unbound`): the projects themselves follow there.
  */
-export default function CategoryProjects({category}: {readonly category: CategoryView}) {
+export default function CategoryProjects({
+  category,
+  comparison,
+}: Pick<CategoryPageView, 'category' | 'comparison'>) {
   return (
     <section className={styles.projects} data-unindexed>
       {category.projects.length > 0 && (
@@ -26,7 +29,7 @@ export default function CategoryProjects({category}: {readonly category: Categor
           <ProjectCards projects={child.projects} withoutFacts />
         </div>
       ))}
-      {category.count > 0 && <ComparisonTable category={category} />}
+      {category.count > 0 && <ComparisonTable label={category.label} comparison={comparison} />}
     </section>
   );
 }

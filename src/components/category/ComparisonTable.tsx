@@ -1,35 +1,39 @@
 import Link from '@docusaurus/Link';
-import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
+import type {ComparisonGroupView, ComparisonView} from '../../knowledge/views.ts';
 import styles from './ComparisonTable.module.css';
 import StatusMark from '../project/StatusMark.tsx';
-import {RESOURCE_WORD, STATUS_WORD} from '../../knowledge/words.ts';
+
+interface Props {
+  /** The name of the category. */
+  readonly label: string;
+  readonly comparison: ComparisonView;
+}
 
 /** The facts of a category's projects side by side, those of a subcategory as a group of rows. */
-export default function ComparisonTable({category}: {readonly category: CategoryView}) {
+export default function ComparisonTable({label, comparison: {columns, groups}}: Props) {
   return (
     <section className={styles.comparison}>
       <h2 id="side-by-side">Side by side</h2>
-      {/* Wider than a phone: it scrolls, which a keyboard can do only where it can stop. */}
+      {/* Wider than a phone, so it scrolls. A keyboard can scroll only what takes the focus. */}
       <div className={styles.scroller} role="region" aria-labelledby="side-by-side" tabIndex={0}>
         <table>
           <caption>
             <span>
-              {`What is known of the projects in ${category.label}. A dash stands for what no source says.`}
+              {`What is known of the projects in ${label}. A dash stands for what no source says.`}
             </span>
           </caption>
           <thead>
             <tr>
               <th scope="col">Name</th>
-              <th scope="col">Status</th>
-              <th scope="col">Chain</th>
-              <th scope="col">Token</th>
-              <th scope="col">Provides</th>
-              <th scope="col">Since</th>
+              {columns.map((column) => (
+                <th key={column.key} scope="col">
+                  {column.label}
+                </th>
+              ))}
             </tr>
           </thead>
-          {category.projects.length > 0 && <Rows projects={category.projects} />}
-          {category.children.map((child) => (
-            <Rows key={child.permalink} projects={child.projects} name={child.label} />
+          {groups.map((group) => (
+            <Rows key={group.name ?? ''} columns={columns} group={group} />
           ))}
         </table>
       </div>
@@ -37,40 +41,37 @@ export default function ComparisonTable({category}: {readonly category: Category
   );
 }
 
-interface RowsProps {
-  readonly projects: readonly ProjectCardView[];
-  readonly name?: string;
+interface RowsProps extends Pick<ComparisonView, 'columns'> {
+  readonly group: ComparisonGroupView;
 }
 
-function Rows({projects, name}: RowsProps) {
+function Rows({columns, group: {name, rows}}: RowsProps) {
   return (
     <tbody>
       {name !== undefined && (
         <tr>
-          <th className={styles.group} scope="rowgroup" colSpan={6}>
+          <th className={styles.group} scope="rowgroup" colSpan={1 + columns.length}>
             <span>{name}</span>
           </th>
         </tr>
       )}
-      {projects.map(({label, permalink, status, chains, token, resources, founded}) => (
+      {rows.map(({label, permalink, status, cells}) => (
         <tr key={permalink}>
           <th scope="row">
             <Link to={permalink}>{label}</Link>
           </th>
-          <td>
-            {status ? (
-              <span className={styles.status}>
-                <StatusMark status={status} silent />
-                {STATUS_WORD[status]}
-              </span>
-            ) : (
-              <Unknown />
-            )}
-          </td>
-          <td>{chains.join(', ') || <Unknown />}</td>
-          <td>{token ?? <Unknown />}</td>
-          <td>{resources.map((resource) => RESOURCE_WORD[resource]).join(', ') || <Unknown />}</td>
-          <td>{founded ?? <Unknown />}</td>
+          {columns.map(({key}, index) => (
+            <td key={key}>
+              {key === 'status' && status ? (
+                <span className={styles.status}>
+                  <StatusMark status={status} silent />
+                  {cells[index]}
+                </span>
+              ) : (
+                cells[index] || <Unknown />
+              )}
+            </td>
+          ))}
         </tr>
       ))}
     </tbody>

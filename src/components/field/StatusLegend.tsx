@@ -1,10 +1,9 @@
-import type {Status} from '../../knowledge/schema.ts';
+import {STATUS_MEANINGS, type Status} from '../../knowledge/labels.ts';
 import type {AtlasView, CategoryView} from '../../knowledge/views.ts';
 import StatusMark from '../project/StatusMark.tsx';
 import styles from './StatusLegend.module.css';
-import {STATUS_MEANING} from '../../knowledge/words.ts';
 
-/** What the marks on the map mean: only those that stand on it. */
+/** What the marks on the map mean: only those that are on it. */
 export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>) {
   const present = new Set(categories.flatMap(statusesIn));
   const shown = STATUSES.filter((status) => present.has(status));
@@ -16,14 +15,14 @@ export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>
       {shown.map((status) => (
         <li key={status}>
           <StatusMark status={status} silent />
-          {STATUS_MEANING[status]}
+          {STATUS_MEANINGS[status]}
         </li>
       ))}
     </ul>
   );
 }
 
-/** The order of the legend: from life to its end. */
+/** The order of the legend: from active to ended. */
 const STATUSES: readonly Status[] = ['active', 'merged', 'unconfirmed', 'inactive'];
 
 function statusesIn({projects, children}: CategoryView): (Status | undefined)[] {

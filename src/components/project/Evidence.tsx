@@ -1,15 +1,15 @@
+import {longDay} from '../../knowledge/day.ts';
+import {CONFIDENCE_MEANINGS} from '../../knowledge/labels.ts';
 import type {ProjectPageView} from '../../knowledge/views.ts';
-import {inWords} from '../../knowledge/days.ts';
 import styles from './Evidence.module.css';
 import sheet from './FactSheet.module.css';
 import type {Facts} from '../page/usePage.ts';
-import {CONFIDENCE_MEANING} from '../../knowledge/words.ts';
 
 interface Props extends Pick<ProjectPageView, 'evidence'> {
   readonly facts: Pick<Facts, 'checked' | 'confidence'>;
 }
 
-/** How many claims a page makes, on whose word, and when a person last looked. */
+/** How many claims a page makes, who supports them, and when a person last checked them. */
 export default function Evidence({evidence, facts: {checked, confidence}}: Props) {
   const {claims, own, others, overview} = evidence;
   const shares = [
@@ -39,12 +39,12 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
       </ul>
       {checked && (
         <p>
-          Checked <time dateTime={checked}>{inWords(checked)}</time>
+          Checked <time dateTime={checked}>{longDay(checked)}</time>
         </p>
       )}
       {confidence && (
         <p>
-          Confidence {confidence}: {CONFIDENCE_MEANING[confidence]}
+          Confidence {confidence}: {CONFIDENCE_MEANINGS[confidence]}
         </p>
       )}
     </section>

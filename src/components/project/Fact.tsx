@@ -7,15 +7,11 @@ interface Props {
   readonly source?: string | undefined;
   /** Whether the value itself is the address of its source. */
   readonly isSourceWritten?: boolean;
-  /** Nothing is drawn of a fact that is not known. */
   readonly children: ReactNode;
 }
 
 /** One line of the fact sheet. */
 export default function Fact({name, source, isSourceWritten = false, children}: Props) {
-  if (!children) {
-    return null;
-  }
   return (
     <div className={styles.fact}>
       <dt>{name}</dt>

@@ -1,4 +1,4 @@
-import type {ProjectEvent} from '../../knowledge/schema.ts';
+import type {ProjectEvent} from '../../knowledge/facts.ts';
 import styles from './History.module.css';
 import SourceMark from './SourceMark.tsx';
 

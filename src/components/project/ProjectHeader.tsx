@@ -1,18 +1,18 @@
-import Monogram from './Monogram.tsx';
+import {longDay} from '../../knowledge/day.ts';
+import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import type {ProjectPageView} from '../../knowledge/views.ts';
-import {inWords} from '../../knowledge/days.ts';
+import Monogram from './Monogram.tsx';
 import styles from './ProjectHeader.module.css';
 import StatusMark from './StatusMark.tsx';
 import type {Page} from '../page/usePage.ts';
-import {STATUS_WORD} from '../../knowledge/words.ts';
 
 interface Props extends Pick<Page, 'title' | 'description' | 'facts'> {
   readonly view: ProjectPageView;
 }
 
 /**
- * Name, one sentence, and whether the project is alive. The search index takes a page's first section from what
- * follows the `header` in which the `h1` stands: keep the one the child of the other.
+ * Name, one sentence, and whether the project is still active. Keep the `h1` a child of the `header`: search takes the
+ * first section of a page from what follows the `header` of its `h1`.
  */
 export default function ProjectHeader({title, description, facts, view}: Props) {
   const {status, status_note: note, checked} = facts;
@@ -26,12 +26,12 @@ export default function ProjectHeader({title, description, facts, view}: Props) 
           {status && (
             <p className={styles.status}>
               <StatusMark status={status} silent />
-              {STATUS_WORD[status]}
+              {STATUS_LABELS[status]}
             </p>
           )}
           {checked && (
             <p>
-              checked <time dateTime={checked}>{inWords(checked)}</time>
+              checked <time dateTime={checked}>{longDay(checked)}</time>
             </p>
           )}
           {note && <p className={styles.note}>{note}</p>}

@@ -37,7 +37,7 @@ export default function ProjectPage({page, view, children}: Props) {
           </TextEndProvider>
         </div>
         <div data-unindexed data-unprinted>
-          <RelatedProjects title="Like it in this category" projects={view.like} />
+          <RelatedProjects title="Similar projects in this category" projects={view.similar} />
           <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
           {metadata.editUrl && (
             <p className={styles.edit}>

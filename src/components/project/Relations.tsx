@@ -1,16 +1,16 @@
 import Link from '@docusaurus/Link';
 import type {SidedRelation} from '../../knowledge/relate.ts';
-import {wordsOf} from '../../knowledge/relationWords.ts';
+import {relationLabel} from '../../knowledge/relationTypes.ts';
 import sheet from './FactSheet.module.css';
 import styles from './Relations.module.css';
 import SourceMark from './SourceMark.tsx';
 
-/** How a project stands to others, and to names that have no page here: a group for each kind of relation. */
+/** How a project relates to others, and to names that have no page here: a group for each type of relation. */
 export default function Relations({relations}: {readonly relations: readonly SidedRelation[]}) {
   const groups = new Map<string, SidedRelation[]>();
   for (const relation of relations) {
-    const word = wordsOf(relation);
-    groups.set(word, [...(groups.get(word) ?? []), relation]);
+    const label = relationLabel(relation);
+    groups.set(label, [...(groups.get(label) ?? []), relation]);
   }
   if (groups.size === 0) {
     return null;
@@ -19,9 +19,9 @@ export default function Relations({relations}: {readonly relations: readonly Sid
     <section>
       <h2 className={sheet.heading}>Relations</h2>
       <dl className={styles.relations}>
-        {[...groups].map(([word, group]) => (
-          <div key={word}>
-            <dt>{word}</dt>
+        {[...groups].map(([label, group]) => (
+          <div key={label}>
+            <dt>{label}</dt>
             {group.map(({target, permalink, sources}) => (
               <dd key={target}>
                 {permalink ? <Link to={permalink}>{target}</Link> : target}

@@ -1,9 +1,9 @@
-import {hostOf} from './readableAddress.ts';
+import {hostOf} from '../../knowledge/readableAddress.ts';
 import styles from './SourceMark.module.css';
 
 interface Props {
   readonly source: string | undefined;
-  /** Whether its address stands beside it, so that paper need not write it. */
+  /** Whether its address is beside it, so that print does not write it again. */
   readonly isWritten?: boolean;
 }
 

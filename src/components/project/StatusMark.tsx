@@ -1,10 +1,9 @@
-import type {Status} from '../../knowledge/schema.ts';
+import {STATUS_LABELS, type Status} from '../../knowledge/labels.ts';
 import styles from './StatusMark.module.css';
-import {STATUS_WORD} from '../../knowledge/words.ts';
 
 interface Props {
   readonly status: Status;
-  /** The word stands beside the mark, so that the mark itself says nothing. */
+  /** Whether the label is beside the mark, so that a screen reader should ignore the mark. */
   readonly silent?: boolean;
 }
 
@@ -14,9 +13,9 @@ export default function StatusMark({status, silent = false}: Props) {
     <svg
       className={styles.mark}
       viewBox="0 0 12 12"
-      {...(silent ? {'aria-hidden': true} : {role: 'img', 'aria-label': STATUS_WORD[status]})}
+      {...(silent ? {'aria-hidden': true} : {role: 'img', 'aria-label': STATUS_LABELS[status]})}
     >
-      {!silent && <title>{STATUS_WORD[status]}</title>}
+      {!silent && <title>{STATUS_LABELS[status]}</title>}
       <path d={SHAPE[status]} />
       {status !== 'inactive' && <circle cx="6" cy="6" r="5" />}
     </svg>

@@ -1,6 +1,7 @@
 import {relative} from 'node:path';
-import {assembleOrThrow, readSources, type SourceFile} from '../../knowledge/load.ts';
+import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
+import type {SourceFile} from '../../knowledge/sources.ts';
 
 /** What plugins of Markdown are given: where to find the knowledge base, not the knowledge base itself. */
 export interface KnowledgeOption {

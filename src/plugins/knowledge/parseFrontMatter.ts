@@ -1,6 +1,7 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
 import {frontMatterOf, readFrontMatter} from '../../knowledge/frontMatter.ts';
-import {keywordsOf, pageView} from '../../knowledge/views.ts';
+import {keywordsOf} from '../../knowledge/keywords.ts';
+import {pageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
 
 /**

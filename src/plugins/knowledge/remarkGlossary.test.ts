@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readPage} from '../../knowledge/page.ts';
-import {atlas, knowledgeOf} from '../../knowledge/smallAtlas.ts';
+import {atlas, knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
 import {visit} from 'unist-util-visit';
 import remarkGlossary from './remarkGlossary.ts';
 

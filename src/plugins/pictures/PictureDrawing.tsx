@@ -1,4 +1,4 @@
-import type {Status} from '../../knowledge/schema.ts';
+import type {Status} from '../../knowledge/labels.ts';
 import type {Picture} from './pictures.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {knowledgeOf} from '../../knowledge/smallAtlas.ts';
+import {knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
 import {picturesOf} from './pictures.ts';
 
 test('each project and category has a picture, and all other pages have one', () => {

@@ -1,6 +1,6 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {monogram} from '../../knowledge/monogram.ts';
-import type {Status} from '../../knowledge/schema.ts';
+import type {Status} from '../../knowledge/labels.ts';
 import {homeOf, hueOf, subcategoriesOf} from '../../knowledge/select.ts';
 
 /** What the picture of a page says: it stands beside a link to the page elsewhere. */

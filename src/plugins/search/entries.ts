@@ -1,5 +1,5 @@
+import {otherNamesOf, searchWordsOf} from '../../knowledge/keywords.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
-import {keywordsOf} from '../../knowledge/views.ts';
 import type {Entry} from '../../search/searchIndex.ts';
 
 /** What search knows of the model: projects, categories, tags and terms. */
@@ -7,21 +7,15 @@ export function entriesOf(knowledge: KnowledgeBase): Entry[] {
   const {projects, categories, tags, glossary} = knowledge;
   return [
     ...projects.map((project): Entry => {
-      const {slug, permalink, title, aliases, token, description} = project;
-      const {chains, resources, relations} = project;
+      const {slug, permalink, title, description} = project;
       return {
         permalink,
         kind: 'project',
         slug,
         title,
-        names: [...aliases, ...(token === undefined ? [] : [token])],
+        names: otherNamesOf(knowledge, project),
         description,
-        keywords: [
-          ...keywordsOf(knowledge, project),
-          ...chains,
-          ...resources,
-          ...relations.map(({target}) => target),
-        ],
+        keywords: searchWordsOf(knowledge, project),
         categories: project.categories,
         tags: project.tags,
       };

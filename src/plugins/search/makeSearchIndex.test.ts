@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {knowledgeOf} from '../../knowledge/smallAtlas.ts';
+import {knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
 import {readCrawledPages} from './crawled.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 

@@ -1,14 +1,14 @@
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import {problemAt, type Rule} from './rule.ts';
 
-/** No two projects bear names that a reader may take for one another. */
-export const twins: Rule = {
-  name: 'bears no name that looks like that of another page',
+/** No two projects have names that a reader may take for one another. */
+export const lookAlikeNames: Rule = {
+  name: 'has no name that looks like that of another page',
   check: (page, {knowledge, project}) => {
-    const bearers = knowledge.projects.flatMap((owner) =>
+    const names = knowledge.projects.flatMap((owner) =>
       [owner.title, ...owner.aliases].map((name) => ({name, owner})),
     );
-    return findLookAlikes(bearers)
+    return findLookAlikes(names)
       .filter(({second}) => second.owner === project)
       .map(({first, second}) =>
         problemAt(

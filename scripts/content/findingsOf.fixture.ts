@@ -4,17 +4,21 @@ import {formatProblem} from '../../src/knowledge/problem.ts';
 import type {Rule} from './rule.ts';
 
 /*
- * What the tests of the rules share: a page, docs/x/x.mdx, in an atlas with one more project.
+ * For the tests of the rules: a page, docs/x/x.mdx, in an atlas with one other project.
  */
 
 const CATEGORY = '---\ntitle: X\nslug: /categories/x\ndescription: x\n---\n';
 const OTHER =
   '---\ntitle: Acme Network\nslug: /projects/acme\ndescription: x\ncategories: [x]\naliases: [Akme]\n---\n';
 
-/** What a rule finds on a page, as lines. */
+/** Returns what a rule finds on a page, as lines. */
 export function findingsOf(
   rule: Rule,
-  {yaml = '', body = ''}: {readonly yaml?: string; readonly body?: string},
+  {
+    yaml = '',
+    body = '',
+    latestDay,
+  }: {readonly yaml?: string; readonly body?: string; readonly latestDay?: string},
 ): string[] {
   const text = `---\n${yaml}title: X\nslug: /projects/x\ndescription: x\ncategories: [x]\n---\n\n${body}\n`;
   const pages = [
@@ -27,5 +31,5 @@ export function findingsOf(
   if ('message' in page) throw new Error(formatProblem(page));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const project = knowledge.projects.find(({file}) => file === page.file);
-  return rule.check(page, {knowledge, project}).map(formatProblem);
+  return rule.check(page, {knowledge, project, latestDay}).map(formatProblem);
 }

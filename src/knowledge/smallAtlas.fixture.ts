@@ -1,5 +1,7 @@
-import {assembleOrThrow, type Sources} from './load.ts';
+import {FACTS} from './facts.ts';
+import {assembleOrThrow} from './load.ts';
 import type {Category, KnowledgeBase, Project} from './model.ts';
+import type {Sources} from './sources.ts';
 
 /*
  * A knowledge base of three projects in three categories, for tests.
@@ -68,8 +70,8 @@ export function atlas(): Sources {
   };
 }
 
-export function knowledgeOf(sources = atlas()): KnowledgeBase {
-  return assembleOrThrow(sources);
+export function knowledgeOf(sources = atlas(), facts = FACTS): KnowledgeBase {
+  return assembleOrThrow(sources, facts);
 }
 
 export function projectOf({projects}: KnowledgeBase, slug: string): Project {

@@ -1,0 +1,83 @@
+import type {FootnoteDefinition} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {isDay} from '../../src/knowledge/day.ts';
+import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
+import type {Term} from '../../src/knowledge/model.ts';
+import type {Page} from '../../src/knowledge/page.ts';
+import type {Problem} from '../../src/knowledge/problem.ts';
+import type {SourceFile} from '../../src/knowledge/sources.ts';
+import {problemAt, type Rule} from './rule.ts';
+
+/**
+ * A page reports what a person has seen, so none of its days can be later than the last change of the pages. If that day
+ * is not known, every day is accepted.
+ */
+export const pastDays: Rule = {
+  name: 'names days that exist and have come',
+  check: (page, {project, latestDay}) => {
+    const inFuture = (name: string, day: string | undefined, path: readonly PropertyKey[]) =>
+      day !== undefined && isFuture(day, latestDay)
+        ? [problemAt(page, path, `${name}: ${futureMessage(day, latestDay)}`)]
+        : [];
+    const {checked, events = []} = project ?? {};
+    return [
+      ...inFuture('checked', checked, ['checked']),
+      ...events.flatMap(({date}, index) =>
+        // The rule about dates reports events after the day of the check.
+        checked !== undefined && date > checked
+          ? []
+          : inFuture('events', date, ['events', index, 'date']),
+      ),
+      ...seenDays(page, latestDay),
+    ];
+  },
+};
+
+/** Finds days in the future on which a source of the glossary was seen. */
+export function pastDaysInGlossary(
+  terms: readonly Term[],
+  {file, text}: SourceFile,
+  latestDay: string | undefined,
+): Problem[] {
+  const yaml = readFrontMatter(text, 1);
+  if ('message' in yaml) return [];
+  return terms.flatMap(({slug, sources}) =>
+    sources.flatMap(({seen}, index) => {
+      const path = [slug, 'sources', index, 'seen'];
+      const message = `${slug}: ${futureMessage(seen, latestDay)}`;
+      return isFuture(seen, latestDay) ? [{file, ...yaml.positionOf(path), message}] : [];
+    }),
+  );
+}
+
+/** Checks the days on which footnotes say that a source was seen: `seen 2026-11-22`. */
+function seenDays({file, tree}: Page, latestDay: string | undefined): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'footnoteDefinition', (footnote: FootnoteDefinition) => {
+    visit(footnote, 'text', ({value, position}) => {
+      for (const [, day = ''] of value.matchAll(/\bseen (\d{4}-\d\d-\d\d)\b/g)) {
+        const message = isDay(day)
+          ? isFuture(day, latestDay) && futureMessage(day, latestDay)
+          : `${day} is no day of the calendar: write one such as 2026-11-22`;
+        const {line = 1, column = 1} = position?.start ?? {};
+        if (message) problems.push({file, line, column, message: `footnote: ${message}`});
+      }
+    });
+  });
+  return problems;
+}
+
+function futureMessage(day: string, latestDay = ''): string {
+  return `${day} is still to come: the pages were last changed on ${latestDay}`;
+}
+
+/** One day more is allowed: where a contributor lives, it may be tomorrow already. */
+function isFuture(day: string, latestDay: string | undefined): boolean {
+  return latestDay !== undefined && day > dayAfter(latestDay);
+}
+
+function dayAfter(day: string): string {
+  const time = new Date(`${day}T00:00:00Z`);
+  time.setUTCDate(time.getUTCDate() + 1);
+  return time.toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

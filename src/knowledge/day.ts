@@ -1,0 +1,18 @@
+/** Whether a text such as `2026-11-22` is a day of the calendar: `2026-02-30` is not. */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
+}
+
+/** Whether a text such as `2026`, `2026-11` or `2026-11-22` is a year, a month or a day of the calendar. */
+export function isDate(text: string): boolean {
+  const rest = '-01-01'.slice(text.length - 'YYYY'.length);
+  return isDay(text + rest);
+}
+
+/** Writes a day such as `2026-11-22` as `November 22, 2026`. */
+export function longDay(day: string): string {
+  return longDate.format(new Date(`${day}T00:00:00Z`));
+}
+
+const longDate = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});

@@ -1,0 +1,17 @@
+/** A text file as it is on disk. */
+export interface SourceFile {
+  /** Path from the root of the repository, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files that the knowledge base is made from. */
+export interface Sources {
+  /** The folder of pages, relative to the working directory. */
+  readonly docs: string;
+  readonly pages: readonly SourceFile[];
+  /** The vocabulary, `tags.yml`. */
+  readonly tags: SourceFile;
+  /** The glossary, `glossary.yml`, if there is one. */
+  readonly glossary?: SourceFile;
+}

@@ -1,0 +1,156 @@
+import {parse} from 'csv-parse/sync';
+import {createElement} from 'react';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {expect, test} from 'vitest';
+import {factSources} from '../scripts/content/factSources.ts';
+import {templatePage} from '../scripts/content/template.ts';
+import ComparisonTable from '../src/components/category/ComparisonTable.tsx';
+import FactSheet from '../src/components/project/FactSheet.tsx';
+import {dataFiles} from '../src/data/dataFiles.ts';
+import {manualOf} from '../src/data/manual.ts';
+import {SITE, textOf} from '../src/data/realData.fixture.ts';
+import {assemble} from '../src/knowledge/assemble.ts';
+import {fact} from '../src/knowledge/fact.ts';
+import {optionalText} from '../src/knowledge/factKinds.ts';
+import {FACTS} from '../src/knowledge/facts.ts';
+import {readPage} from '../src/knowledge/page.ts';
+import {formatProblem} from '../src/knowledge/problem.ts';
+import {atlas, knowledgeOf} from '../src/knowledge/smallAtlas.fixture.ts';
+import {pageView} from '../src/knowledge/views.ts';
+import {entriesOf} from '../src/plugins/search/entries.ts';
+
+/*
+ * A new fact is one declaration: here is one that the atlas does not have, and every place in which it must appear.
+ */
+
+const facts = {
+  ...FACTS,
+  licence: fact(optionalText, {
+    label: 'Licence',
+    description: 'Under which licence its code is published.',
+    advice: 'By its SPDX name.',
+    example: 'Apache-2.0',
+    needsSource: true,
+    showsIn: ['sheet', 'comparison', 'csv'],
+    search: 'word',
+  }),
+};
+
+const FILE = 'docs/clouds/akash.mdx';
+const SOURCE = 'https://example.org/licence';
+const small = atlas();
+const sources = {
+  ...small,
+  pages: small.pages.map(({file, text}) => ({
+    file,
+    text:
+      file === FILE
+        ? text.replace('token:', `licence: MIT\nsources: {licence: ${SOURCE}}\ntoken:`)
+        : text,
+  })),
+};
+const knowledge = knowledgeOf(sources, facts);
+const files = dataFiles(knowledge, sources.pages, SITE);
+
+test('the front matter may state it, and may state nothing that is not declared', () => {
+  expect(assemble(sources).problems.map(formatProblem)).toEqual([
+    `${FILE}:9:10 unknown key "licence".`,
+  ]);
+  expect(assemble(sources, facts).problems).toEqual([]);
+});
+
+test('the front matter may not state it with another kind of value', () => {
+  const pages = sources.pages.map(({file, text}) => ({
+    file,
+    text: text.replace('licence: MIT', 'licence: [MIT]'),
+  }));
+  expect(assemble({...sources, pages}, facts).problems.map(formatProblem)).toEqual([
+    `${FILE}:9:10 licence: must be text`,
+  ]);
+});
+
+test('a checked page names its source', () => {
+  const text = sources.pages.find(({file}) => file === FILE)?.text ?? '';
+  const page = readPage(FILE, text.replace(/sources:.*\n/, ''));
+  if ('message' in page) throw new Error(page.message);
+  const project = knowledge.projects.find(({file}) => file === FILE);
+  const bare = project && {...project, sources: {}};
+  const messages = factSources
+    .check(page, {knowledge, project: bare, latestDay: undefined})
+    .map(({message}) => message.split(':')[0]);
+  expect(messages).toContain('licence');
+});
+
+test('the fact sheet has a line for it, with its source', () => {
+  const view = pageView(knowledge, FILE);
+  if (view?.kind !== 'project') throw new Error('no project');
+  const html = renderToStaticMarkup(createElement(FactSheet, {facts: {}, view}));
+  expect(html).toMatch(/<dt>Licence<\/dt><dd>MIT<a [^>]*href="https:\/\/example\.org\/licence"/);
+});
+
+test('the comparison has a column for it, with a dash where it is not known', () => {
+  const view = pageView(knowledge, 'docs/clouds/index.mdx');
+  if (view?.kind !== 'category') throw new Error('no category');
+  const {category, comparison} = view;
+  const html = renderToStaticMarkup(
+    createElement(ComparisonTable, {label: category.label, comparison}),
+  );
+  expect(html).toContain('<th scope="col">Licence</th></tr></thead>');
+  expect(html).toMatch(/Render<\/a><\/th>.*not known<\/span><\/span><\/td><\/tr><tr>/);
+  expect(html).toMatch(/Akash<\/a><\/th>.*<td>MIT<\/td><\/tr>/);
+});
+
+test('the table of projects has a column for it, the last', () => {
+  const rows: string[][] = parse(textOf('/api/v1/projects.csv', files));
+  expect(rows.map((row) => row.at(-1))).toEqual(['licence', '', 'MIT', '']);
+});
+
+test('the JSON files have it', () => {
+  expect(JSON.parse(textOf('/api/v1/projects/akash.json', files)).project.licence).toBe('MIT');
+  const {projects} = JSON.parse(textOf('/api/v1/projects.json', files));
+  expect(projects.map(({licence}: {licence?: string}) => licence)).toEqual([
+    undefined,
+    'MIT',
+    undefined,
+  ]);
+});
+
+test('the JSON Schema describes it', () => {
+  for (const name of ['project-summary', 'project-record']) {
+    const {properties} = JSON.parse(textOf(`/api/v1/schemas/${name}.json`, files));
+    expect(properties.licence).toEqual({
+      type: 'string',
+      minLength: 1,
+      description: 'Under which licence its code is published.',
+    });
+  }
+});
+
+test('the manual of the data has it as a field and as a column', () => {
+  const {records, columns} = manualOf(files, facts);
+  expect(records.project).toContainEqual({
+    name: 'licence',
+    meaning: 'Under which licence its code is published.',
+    optional: true,
+  });
+  expect(columns.at(-1)).toBe('licence');
+});
+
+test('the Markdown copy of the page has a line for it, in the words of the page', () => {
+  const twin = textOf('/projects/akash.md', files);
+  expect(twin).toContain(`\n- Licence: MIT ([source](${SOURCE}))\n`);
+  expect(textOf('/llms-full.txt', files)).toContain(twin);
+});
+
+test('search finds the project by it', () => {
+  const entry = entriesOf(knowledge).find(({slug}) => slug === 'akash');
+  expect(entry?.keywords).toContain('MIT');
+});
+
+test('the template in the manual has it, with its description and a source', () => {
+  const template = templatePage(facts);
+  expect(template).toContain(
+    '\n# Under which licence its code is published.\n# By its SPDX name.\nlicence: Apache-2.0\n',
+  );
+  expect(template).toMatch(/\nsources:\n(?: {2}.*\n)* {2}licence: https:/);
+});
