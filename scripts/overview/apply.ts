@@ -1,10 +1,17 @@
 import {randomBytes} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Disk, OnProgress, PlannedPage} from './model.ts';
+import type {Disk, Observer, PlannedPage} from './model.ts';
 
 /** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
 export const BASE_FOLDER = '.base';
+
+/** The files, in the folder of pages, with the tags and with the words for which projects get them. */
+export const TAGS = 'tags.yml';
+export const VOCABULARY = 'vocabulary.yml';
+
+/** The project's own folder of pages: others use its tags and its vocabulary until they have their own. */
+export const DEFAULT_DOCS = 'docs';
 
 /*
  * Files are read and written synchronously, one after another: for many small files that takes a third of the time, and
@@ -29,17 +36,17 @@ export async function applyPlan(
   out: string,
   plan: readonly PlannedPage[],
   disk: Disk,
-  onProgress?: OnProgress,
+  observer: Observer = {},
 ): Promise<number> {
   removeTemporaryFiles(out);
   const makeFolder = folderMaker();
   let written = 0;
   for (const [index, {path, from, text, base}] of plan.entries()) {
-    onProgress?.('written', index, plan.length);
+    observer.onProgress?.('written', index, plan.length);
     const page = {path, text, from: from.page, texts: disk.pages};
     const ownBase = {path, text: base, from: from.base, texts: disk.base};
-    written += applyChange(out, page, makeFolder);
-    written += applyChange(join(out, BASE_FOLDER), ownBase, makeFolder);
+    written += applyChange(out, page, makeFolder, observer);
+    written += applyChange(join(out, BASE_FOLDER), ownBase, makeFolder, observer);
   }
   return written;
 }
@@ -70,14 +77,18 @@ function applyChange(
   folder: string,
   {path, text, from, texts}: FileChange,
   makeFolder: MakeFolder,
+  {onWrite, onMove}: Observer,
 ): number {
   if (text === undefined) return 0;
   const file = join(folder, path);
   const isMoved = from !== undefined && from !== path;
   const isChanged = from === undefined || texts.get(from) !== text;
   if (isMoved || isChanged) makeFolder(dirname(file));
-  if (isChanged) replaceFile(join(folder, from ?? path), text);
-  if (isMoved) renameSync(join(folder, from), file);
+  if (isChanged) replaceFile(join(folder, from ?? path), text, onWrite);
+  if (isMoved) {
+    renameSync(join(folder, from), file);
+    onMove?.(join(folder, from), file);
+  }
   return isMoved || isChanged ? 1 : 0;
 }
 
@@ -113,7 +124,7 @@ function isMissing(error: unknown): boolean {
  *
  * @throws what the file system throws, with the path of the file and not that of the temporary one
  */
-export function replaceFile(file: string, text: string): void {
+export function replaceFile(file: string, text: string, onWrite?: Observer['onWrite']): void {
   const temporary = join(dirname(file), temporaryName());
   try {
     writeFileSync(temporary, text);
@@ -122,6 +133,7 @@ export function replaceFile(file: string, text: string): void {
     removeIfPossible(temporary);
     throw error instanceof Error ? Object.assign(error, {path: file}) : error;
   }
+  onWrite?.(file, text);
 }
 
 /** A name that no person gives to a file: only files with such names are ever removed. */

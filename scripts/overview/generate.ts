@@ -3,10 +3,11 @@ import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
-import {applyPlan, readDisk, replaceFile} from './apply.ts';
+import {applyPlan, DEFAULT_DOCS, readDisk, replaceFile, TAGS, VOCABULARY} from './apply.ts';
 import {checkDecisions, NO_DECISIONS} from './decisions.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {linkTargetsFor} from './pages/linkTargets.ts';
+import type {IsLinkTarget} from './pages/links.ts';
 import {planPages} from './plan.ts';
 import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
@@ -17,9 +18,9 @@ import {toReport, type Report} from './report/report.ts';
 import {addTags} from './pages/tagsFile.ts';
 import {verifyPages} from './pages/verify.ts';
 import {readVocabulary} from './pages/vocabulary.ts';
-import type {Decisions, OnProgress} from './model.ts';
+import type {Decisions, Observer} from './model.ts';
 
-export interface Options {
+export interface Options extends Observer {
   /** Path of the article. */
   readonly overview: string;
   /** The folder of pages. */
@@ -27,13 +28,7 @@ export interface Options {
   /** Whether to write nothing, and only report what a run would do. */
   readonly dryRun: boolean;
   readonly decisions?: Decisions;
-  readonly onProgress?: OnProgress;
 }
-
-/** The project's own folder of pages: others use its tags and vocabulary until they have their own. */
-const DEFAULT_DOCS = 'docs';
-const VOCABULARY = 'vocabulary.yml';
-const TAGS = 'tags.yml';
 
 /**
  * Splits an article into pages and merges them with those on disk: parse, outline, pages, plan, verify, apply, report.
@@ -54,7 +49,7 @@ async function split({
   out,
   dryRun,
   decisions = NO_DECISIONS,
-  onProgress,
+  ...observer
 }: Options): Promise<Report> {
   const bytes = await readArticle(overview);
   const article = parseArticle(toPosix(relative('.', overview)), bytes, await htmlConverter(bytes));
@@ -70,7 +65,7 @@ async function split({
     out: folder,
     findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     places: known.places,
-    isLinkTarget: linkTargetsFor(folder),
+    isLinkTarget: observed(linkTargetsFor(folder), observer),
   });
   const plan = planPages(fresh, renamed, known.places, decisions);
   checkDecisions(decisions, plan);
@@ -84,16 +79,24 @@ async function split({
       pages: disk.pages,
       tags: {file: tagsBefore.file, text},
     },
-    onProgress,
+    observer.onProgress,
   );
   if (!dryRun) {
     // Tags are written first: a page with an unknown tag cannot be built.
     mkdirSync(out, {recursive: true});
-    if (added.length > 0) replaceFile(join(out, TAGS), text);
-    await applyPlan(out, plan, disk, onProgress);
-    await provideVocabulary(out);
+    if (added.length > 0) replaceFile(join(out, TAGS), text, observer.onWrite);
+    await applyPlan(out, plan, disk, observer);
+    await provideVocabulary(out, observer);
   }
   return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added});
+}
+
+function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {
+  return (path) => {
+    const isTarget = isLinkTarget(path);
+    onLinkTarget?.(path, isTarget);
+    return isTarget;
+  };
 }
 
 async function readArticle(file: string): Promise<Uint8Array> {
@@ -110,10 +113,11 @@ async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> 
 }
 
 /** A folder of pages needs the tags that its pages have: a new one starts with a copy of the project's. */
-async function provideVocabulary(out: string): Promise<void> {
+async function provideVocabulary(out: string, {onWrite}: Observer): Promise<void> {
   for (const name of [TAGS, VOCABULARY]) {
     if (existsSync(join(out, name))) continue;
-    replaceFile(join(out, name), await readFile(join(DEFAULT_DOCS, name), 'utf8'));
+    const text = await readFile(join(DEFAULT_DOCS, name), 'utf8');
+    replaceFile(join(out, name), text, onWrite);
   }
 }
 

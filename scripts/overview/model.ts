@@ -108,3 +108,14 @@ export interface Decisions {
 
 /** Called with how far a run has come: before each page that it checks, and before each that it writes. */
 export type OnProgress = (step: 'checked' | 'written', done: number, total: number) => void;
+
+/** What the caller of a run is told while it goes on. Paths count from the working directory. */
+export interface Observer {
+  readonly onProgress?: OnProgress;
+  /** Called after a file was written. */
+  readonly onWrite?: (file: string, text: string) => void;
+  /** Called after a file was moved. */
+  readonly onMove?: (from: string, to: string) => void;
+  /** Called for each path to which the article links, with whether pages can link to it. */
+  readonly onLinkTarget?: (path: string, isTarget: boolean) => void;
+}

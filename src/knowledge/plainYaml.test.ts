@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {Document, parseDocument} from 'yaml';
-import {isPlainItem, isPlainText, readPlainYaml} from './plainYaml.ts';
+import {isPlainItem, isPlainScalar, readPlainYaml} from './plainYaml.ts';
 
 test.each([
   ['title: A b\nslug: /projects/a-b\n', {title: 'A b', slug: '/projects/a-b'}],
@@ -80,7 +80,7 @@ test('what is plain is written without quotes', () => {
     fc.property(text, (value) => {
       const write = (data: unknown) =>
         new Document(data, {compat: 'yaml-1.1'}).toString({lineWidth: 0}).trimEnd();
-      if (isPlainText(value)) expect(write({a: value})).toBe(`a: ${value}`);
+      if (isPlainScalar(value)) expect(write({a: value})).toBe(`a: ${value}`);
       if (isPlainItem(value)) expect(write([value])).toBe(`- ${value}`);
     }),
     {numRuns: 20_000},

@@ -1,6 +1,6 @@
 import type {Nodes} from 'mdast';
 
-/** Moves a node, in place, whose position counts from a place in a text, to its position in the whole. */
+/** Shifts the positions of a node and of those within it, in place: from positions in a piece to those in the whole text. */
 export function moveNode<Node extends Nodes>(node: Node, by: {offset: number; line: number}): Node {
   for (const point of node.position ? [node.position.start, node.position.end] : []) {
     point.line += by.line;

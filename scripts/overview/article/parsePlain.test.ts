@@ -38,7 +38,15 @@ const plain = fc.oneof(
   {weight: 8, arbitrary: fc.constantFrom('a', 'Be ', '7', 'é', '数', '😀', ' ', ', ', '. ', '(')},
   {weight: 2, arbitrary: fc.constantFrom(' **b** ', '**B c:**', ' *i*', '`c` ', '[^a]', '[^B-1]')},
   {weight: 1, arbitrary: fc.constantFrom('[w](https://a.org/b_c)', ' [w x](http://a.org)')},
-  {weight: 1, arbitrary: fc.constantFrom(' https://a.org ', ' http://b-c.org/d/e', '(https://a.b')},
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      ' https://a.org ',
+      ' http://b-c.org/d/e',
+      ' http://-a.org ',
+      '(https://a.b',
+    ),
+  },
 );
 const other = fc.constantFrom(
   ...[...',;:.?!\'"()/%$+=#&’–—…-*`[]_~|{\\\t'],
@@ -72,6 +80,11 @@ const article = fc
     maxLength: 4,
   })
   .map((blocks) => blocks.flat().join(''));
+
+test('an address whose host begins with a hyphen is left to the parser, which reads text', () => {
+  const text = 'See http://-a.org x';
+  expect(parse(text)).toEqual({nodes: parseAll(text), parsed: 1});
+});
 
 test('what is read at once is what the parser reads', () => {
   let [read, quick] = [0, 0];

@@ -1,15 +1,14 @@
 import type {PhrasingContent, Text} from 'mdast';
 import type {Point} from 'unist';
-import {isPlainText} from './plainText.ts';
 
 /** Whether a footnote is defined anywhere in the article. */
 export type IsFootnote = (identifier: string) => boolean;
 
 /**
- * Parses a line of the plainest form: words, emphases, code, footnotes, and addresses of the web with and without words.
+ * Parses a line of words, emphases, code, footnotes, links to the web, and web addresses.
  *
- * @param start the place of its first character
- * @returns undefined where Markdown could take something in it for something else
+ * @param start the position of its first character
+ * @returns undefined if Markdown could read anything in it as anything else
  */
 export function parsePlainLine(
   line: string,
@@ -27,7 +26,7 @@ export function parsePlainLine(
   return nodes;
 }
 
-/** What begins no block within the line. */
+/** The first character of a line that is certainly no other block, such as a list or a quote. */
 const OPENING = /^[\p{L}*`[]/u;
 
 export function pointAfter({line, column, offset = 0}: Point, length: number): Point {
@@ -53,7 +52,7 @@ function readNode(
 }
 
 interface Form {
-  /** Its first group are the words, its second the address. */
+  /** The first group matches the words, the second the address. */
   readonly pattern: RegExp;
   readonly toNode: (parts: Parts) => PhrasingContent | undefined;
 }
@@ -66,7 +65,7 @@ interface Parts {
   readonly isFootnote: IsFootnote;
 }
 
-/** Marks that open and close without doubt. */
+/** The forms of a node, with only such marks around them that certainly open and close it. */
 const FORMS: readonly Form[] = [
   {
     pattern: /((?:(?!https?:\/\/)[^*`[\]])+)/y,
@@ -107,7 +106,7 @@ const FORMS: readonly Form[] = [
       })),
   },
   {
-    pattern: /(?<=^|[ (])(https?:\/\/[\da-z-]+(?:\.[\da-z-]+)+(?:\/[\da-z-]+)*)(?=$| )/y,
+    pattern: /(?<=^|[ (])(https?:\/\/[\da-z][\da-z-]*(?:\.[\da-z-]+)+(?:\/[\da-z-]+)*)(?=$| )/y,
     toNode: ({words: url, position}) => ({
       type: 'link',
       title: null,
@@ -120,7 +119,7 @@ const FORMS: readonly Form[] = [
 
 function toText(value: string, start: Point): Text | undefined {
   const position = {start, end: pointAfter(start, value.length)};
-  return isPlainText(value) ? {type: 'text', value, position} : undefined;
+  return isPlainWords(value) ? {type: 'text', value, position} : undefined;
 }
 
 function withText(
@@ -132,3 +131,13 @@ function withText(
   const text = toText(words, pointAfter(start, margin));
   return text && toNode([text]);
 }
+
+/** Whether Markdown and GFM read a text within a line as words and nothing else, whatever is beside it. */
+function isPlainWords(text: string): boolean {
+  return SIGNS.test(text) && !SUSPECT.test(text);
+}
+
+const SIGNS = /^[\p{L}\p{N} ,;:.?!'"()/%$+=#&’‘“”–—…-]+$/u;
+
+/** What could be an address or an entity, and what could belong to a link beside it. */
+const SUSPECT = /w\.[\w.-]|:\/|&[#a-z]|^\(|!$/i;

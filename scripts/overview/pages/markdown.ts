@@ -5,7 +5,6 @@ import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {containsType} from '../article/containsType.ts';
-import {writePlainBlocks} from './plainBlocks.ts';
 
 const settings: Options = {
   bullet: '-',
@@ -29,11 +28,6 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, s
  * becomes text as the author typed it.
  */
 export function toMdx(children: readonly RootContent[]): string {
-  return writePlainBlocks(children) ?? serialize(children);
-}
-
-/** The serializer, for every tree. */
-export function serialize(children: readonly RootContent[]): string {
   if (!containsType(children, HTML))
     return processor.stringify({type: 'root', children: [...children]});
   const tree: Root = {type: 'root', children: structuredClone([...children])};

@@ -3,7 +3,7 @@ import {assemblePages, readWords, type ReadPage} from '../../../src/knowledge/as
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
-import {mayHoldCode} from './mayHoldCode.ts';
+import {mayContainCode} from './mayContainCode.ts';
 import type {Outline, Owner} from '../article/model.ts';
 import type {Action, FreshPage, OnProgress, PlannedPage} from '../model.ts';
 
@@ -19,8 +19,8 @@ export interface Surroundings {
 /**
  * Checks the pages that are to be written as `npm run check` would, among those that stand already.
  *
- * A page that was merged is parsed as a whole. Of one that the generator wrote alone the front matter is read, and the
- * body is parsed where it may hold what MDX takes for code: nothing else in Markdown can be wrong.
+ * A merged page is parsed as a whole. Of a page that the generator wrote alone, only the front matter is read, unless MDX
+ * may read something in the body as code: nothing else in Markdown can be wrong.
  *
  * @throws ProblemError that names the places in the article whose pages would have errors, and those in merged pages
  */
@@ -63,9 +63,9 @@ export function verifyPages(
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge']);
 
-/** Reads a page that the generator wrote alone, with all that `readWords` could find wrong with it. */
+/** Reads a page that the generator wrote alone, and finds every error that `readWords` would find. */
 export function readFresh(file: string, text: string): ReadPage | Problem {
-  return mayHoldCode(text) ? readWords(file, text) : readHead(file, text);
+  return mayContainCode(text) ? readWords(file, text) : readHead(file, text);
 }
 
 function readHead(file: string, text: string): ReadPage | Problem {

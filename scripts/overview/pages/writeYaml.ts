@@ -1,5 +1,5 @@
 import {Document, isSeq, visit} from 'yaml';
-import {isPlainItem, isPlainText, type PlainValue} from '../../../src/knowledge/plainYaml.ts';
+import {isPlainItem, isPlainScalar, type PlainValue} from '../../../src/knowledge/plainYaml.ts';
 
 export type YamlData = Readonly<Record<string, PlainValue | undefined>>;
 
@@ -18,7 +18,7 @@ export function writeYaml(data: YamlData): string {
 }
 
 function writeValue(key: string, value: PlainValue): string {
-  if (typeof value === 'number' || (typeof value === 'string' && isPlainText(value))) {
+  if (typeof value === 'number' || (typeof value === 'string' && isPlainScalar(value))) {
     return `${key}: ${value}\n`;
   }
   if (typeof value !== 'string' && value.every(isPlainItem)) {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {readWords} from '../../../src/knowledge/assemble.ts';
 import {outlineFrom, pagesOf, problemsOf} from '../tests/fromMarkdown.fixture.ts';
-import {mayHoldCode} from './mayHoldCode.ts';
+import {mayContainCode} from './mayContainCode.ts';
 import {randomArticle} from '../tests/randomArticle.fixture.ts';
 import {readFresh} from './verify.ts';
 
@@ -18,7 +18,7 @@ test.each([
   ['text\nimport x', true],
   ['export', true],
 ])('%j may hold code: %s', (text, expected) => {
-  expect(mayHoldCode(text)).toBe(expected);
+  expect(mayContainCode(text)).toBe(expected);
 });
 
 describe('whatever the text', {timeout: 240_000}, () => {
@@ -55,7 +55,7 @@ describe('whatever the text', {timeout: 240_000}, () => {
     let sound = 0;
     const check = (pieces: readonly string[]) => {
       const text = `---\ntitle: A\n---\n\n${pieces.join('')}`;
-      if (mayHoldCode(text)) return;
+      if (mayContainCode(text)) return;
       sound += 1;
       expect(readPage('page', text)).toHaveProperty('tree');
     };
@@ -71,7 +71,7 @@ describe('whatever the text', {timeout: 240_000}, () => {
       problemsOf(() => {
         for (const {path, text} of pagesOf(outlineFrom(article))) {
           const [quick, full] = [readFresh(path, text), readWords(path, text)];
-          if (mayHoldCode(text)) parsed += 1;
+          if (mayContainCode(text)) parsed += 1;
           else spared += 1;
           expect(essence(quick)).toEqual(essence(full));
         }
