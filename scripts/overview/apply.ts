@@ -6,6 +6,9 @@ import type {Disk, Observer, PlannedPage} from './model.ts';
 /** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
 export const BASE_FOLDER = '.base';
 
+/** The file, in the folder of bases, with the addresses of pages whose subjects the article no longer lists. */
+const LEFT = 'left.txt';
+
 /** The files, in the folder of pages, with the tags and with the words for which projects get them. */
 export const TAGS = 'tags.yml';
 export const VOCABULARY = 'vocabulary.yml';
@@ -20,7 +23,11 @@ export const DEFAULT_DOCS = 'docs';
 
 /** Reads the pages in a folder and their bases. There are none if the folder does not exist. */
 export async function readDisk(out: string): Promise<Disk> {
-  return {pages: readTree(out), base: readTree(join(out, BASE_FOLDER))};
+  return {
+    pages: readTree(out),
+    base: readTree(join(out, BASE_FOLDER)),
+    left: new Set(readLines(join(out, BASE_FOLDER, LEFT))),
+  };
 }
 
 /**
@@ -48,7 +55,31 @@ export async function applyPlan(
     written += applyChange(out, page, makeFolder, observer);
     written += applyChange(join(out, BASE_FOLDER), ownBase, makeFolder, observer);
   }
-  return written;
+  return written + recordLeft(out, plan, disk, observer);
+}
+
+/**
+ * Records which pages have left the article, so that the next run can tell them from those that leave then. A base alone
+ * does not tell, since it stays as it was when the article last listed its subject.
+ *
+ * @returns the number of files that were written: one or none
+ */
+function recordLeft(
+  out: string,
+  plan: readonly PlannedPage[],
+  {left = new Set()}: Disk,
+  {onWrite}: Observer,
+): number {
+  const gone = plan
+    .flatMap(({action, permalink}) => (action === 'orphan' ? [permalink] : []))
+    .sort();
+  if (gone.length === left.size && gone.every((address) => left.has(address))) return 0;
+  replaceFile(
+    join(out, BASE_FOLDER, LEFT),
+    gone.map((address) => `${address}\n`).join(''),
+    onWrite,
+  );
+  return 1;
 }
 
 interface FileChange {
@@ -95,6 +126,16 @@ function applyChange(
 function readTree(folder: string): Map<string, string> {
   const files = pathsBelow(folder, (name) => !name.startsWith('.') && name.endsWith('.mdx')).sort();
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+}
+
+/** The lines of a file; none if there is no such file. */
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
 }
 
 /** The paths of the files below a folder whose names are wanted. Folders that begin with a dot are not searched. */

@@ -69,8 +69,8 @@ describe('--rename', () => {
   test('takes the place of the page that a run has made for the new name meanwhile', async () => {
     await run(ARTICLE);
     append('one/acme.mdx', '\nMine.\n');
-    const {moves} = await run(RENAMED);
-    expect(moves).toMatchObject([{type: 'rename', command: '--rename acme=zenith'}]);
+    const {questions} = await run(RENAMED);
+    expect(questions).toMatchObject([{from: 'one/acme.mdx', command: '--rename acme=zenith'}]);
     await run(RENAMED, '--rename', 'acme=zenith');
     const {pages, base} = await readDisk(out);
     expect(pages.get('one/zenith.mdx')).toContain('Mine.');

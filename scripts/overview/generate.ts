@@ -81,14 +81,17 @@ async function split({
     },
     observer.onProgress,
   );
+  let written = 0;
   if (!dryRun) {
     // Tags are written first: a page with an unknown tag cannot be built.
     mkdirSync(out, {recursive: true});
     if (added.length > 0) replaceFile(join(out, TAGS), text, observer.onWrite);
-    await applyPlan(out, plan, disk, observer);
-    await provideVocabulary(out, observer);
+    written += added.length > 0 ? 1 : 0;
+    written += await applyPlan(out, plan, disk, observer);
+    written += await provideVocabulary(out, observer);
   }
-  return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added});
+  const {take} = decisions;
+  return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added, take, written});
 }
 
 function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {
@@ -112,13 +115,18 @@ async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> 
   return {file: toPosix(file), text: await readFile(file, 'utf8')};
 }
 
-/** A folder of pages needs the tags that its pages have: a new one starts with a copy of the project's. */
-async function provideVocabulary(out: string, {onWrite}: Observer): Promise<void> {
-  for (const name of [TAGS, VOCABULARY]) {
-    if (existsSync(join(out, name))) continue;
+/**
+ * A folder of pages needs the tags that its pages have: a new one starts with a copy of the project's.
+ *
+ * @returns the number of files that were written
+ */
+async function provideVocabulary(out: string, {onWrite}: Observer): Promise<number> {
+  const missing = [TAGS, VOCABULARY].filter((name) => !existsSync(join(out, name)));
+  for (const name of missing) {
     const text = await readFile(join(DEFAULT_DOCS, name), 'utf8');
     replaceFile(join(out, name), text, onWrite);
   }
+  return missing.length;
 }
 
 function problem(file: string, message: string): ProblemError {

@@ -12,6 +12,8 @@ export interface Disk {
   readonly pages: ReadonlyMap<string, string>;
   /** What the generator last wrote for each page. */
   readonly base: ReadonlyMap<string, string>;
+  /** Addresses of pages whose subjects the article no longer listed in an earlier run. */
+  readonly left?: ReadonlySet<string>;
 }
 
 /** Where the files of one page are. The two paths differ after a person has moved the page. */
@@ -80,6 +82,8 @@ export interface PlannedPage {
   /** Its address on the site. */
   readonly permalink: string;
   readonly action: Action;
+  /** The title before the run, if the project or category has another name now. */
+  readonly renamedFrom?: string;
   /** Where the page and its base are before the run. */
   readonly from: Place;
   /** What the generator would write; undefined if the article does not list the page's subject. */

@@ -50,7 +50,10 @@ function shorten({style, tokens}: Run, index: number, runs: readonly Run[]): Run
   const end = isLast && !isFirst ? [] : lastWords(tokens, most);
   if (start.length + end.length >= tokens.length) return runs[index] ?? {tokens};
   const gap = [start.join('').trimEnd(), end.join('').trimStart()].join(' … ');
-  return {...(style && {style}), tokens: [isFirst ? gap.trimStart() : isLast ? gap.trimEnd() : gap]};
+  return {
+    ...(style && {style}),
+    tokens: [isFirst ? gap.trimStart() : isLast ? gap.trimEnd() : gap],
+  };
 }
 
 function firstWords(tokens: readonly string[], count: number): readonly string[] {

@@ -12,6 +12,8 @@ export interface MovedText {
     | 'join';
   readonly from: PlannedPage;
   readonly to: PlannedPage;
+  /** What speaks for it. */
+  readonly because: string;
 }
 
 /**
@@ -19,8 +21,10 @@ export interface MovedText {
  * lost with those that each page gained. A category that lost just one project and gained just one has probably renamed
  * it, even if their texts have nothing in common.
  */
-export function findMovedText(plan: readonly PlannedPage[], {base}: Disk): MovedText[] {
-  const changed = plan.filter(({action}) => CHANGED.has(action));
+export function findMovedText(plan: readonly PlannedPage[], {base, left}: Disk): MovedText[] {
+  const changed = plan.filter(
+    ({action, permalink}) => CHANGED.has(action) && !(action === 'orphan' && left?.has(permalink)),
+  );
   if (changed.every(({action}) => action === 'create')) return [];
   const pages = changed.map((page) => diffOf(page, base));
   const gainers = new Map<string, Diff[]>();
@@ -94,7 +98,7 @@ function toMovedText(pair: Pair, all: readonly Pair[]): MovedText[] {
   const isSplit = !isGone || all.some((other) => other !== pair && other.from === from);
   const isJoined = !isNew || all.some((other) => other !== pair && other.to === to);
   const type = isSplit ? 'split' : isJoined ? 'join' : 'rename';
-  return [{type, from, to}];
+  return [{type, from, to, because: 'their texts are alike'}];
 }
 
 /** The folders that lost just one page and gained just one, apart from pages with moved text. */
@@ -109,7 +113,8 @@ function renamesByFolder(pages: readonly PlannedPage[], moves: readonly MovedTex
     const [gone, ...moreGone] = neighbors.filter(({action}) => action === 'orphan');
     const [made, ...moreMade] = neighbors.filter(({action}) => action === 'create');
     const isPair = gone && made && moreGone.length === 0 && moreMade.length === 0;
-    return isPair ? [{type: 'rename', from: gone, to: made}] : [];
+    const because = 'the only one that left its category, and the only new one there';
+    return isPair ? [{type: 'rename', from: gone, to: made, because}] : [];
   });
 }
 

@@ -54,7 +54,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
   test('splits the overview of the project into its pages', async () => {
     const {out} = work();
     const {status, stdout} = await run('--out', out);
-    expect(stdout).toContain('1 landing, 12 category, 72 project');
+    expect(stdout).toContain('1 landing page, 12 categories, 72 projects');
     expect(status).toBe(0);
     expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
   });
@@ -79,7 +79,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
 
   test('prints the JSON Schema of its report', async () => {
     const schema: unknown = JSON.parse((await run('--json-schema')).stdout);
-    expect(schema).toMatchObject({properties: {version: {const: 1}}});
+    expect(schema).toMatchObject({properties: {version: {const: 2}}});
   });
 
   test('has nothing to do until something changes', async () => {
@@ -113,7 +113,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     const {status, stdout} = await run(file, '--out', out);
     expect({
       status,
-      says: stdout.includes(`resolve it with --take overview ${relative('.', page)}`),
+      says: stdout.includes(` --take overview ${relative('.', page)}\n`),
     }).toEqual({
       status: 1,
       says: true,
