@@ -6,6 +6,7 @@ import {readDisk} from './apply.ts';
 import {readCommandLine} from './commandLine.ts';
 import {DecisionError} from './decisions.ts';
 import {generate} from './generate.ts';
+import {formatReport} from './report/formatReport.ts';
 
 const ARTICLE = '# One\n\n- **Acme** (ACM): sells disks.\n- **Bolt:** rents phones.\n';
 const RENAMED = ARTICLE.replace('Acme', 'Zenith');
@@ -125,6 +126,49 @@ describe('--rename', () => {
     append('one/zenith.mdx', '\nTheirs.\n');
     await expect(run(RENAMED, '--rename', 'acme=zenith')).rejects.toThrow('were both edited');
   });
+});
+
+describe('--take both', () => {
+  const YEARS = '# One\n\n- **Acme** (ACM): sells disks since 2021.\n';
+  const LATER = YEARS.replace('2021', '2022');
+  const revise = (from: string, to: string) =>
+    writeFileSync(
+      page('one/acme.mdx'),
+      readFileSync(page('one/acme.mdx'), 'utf8').replaceAll(from, to),
+    );
+
+  test('takes the words of both, as the report has shown them', async () => {
+    await run(YEARS);
+    revise('sells disks', 'sells and rents disks');
+    const {pages} = await run(LATER);
+    const [conflict] = pages.flatMap(({conflicts}) => conflicts);
+    expect(conflict?.proposal).toContain('sells and rents disks since 2022.');
+    await run(LATER, '--take', 'both', page('one/acme.mdx'));
+    expect(readFileSync(page('one/acme.mdx'), 'utf8')).toContain(conflict?.proposal);
+  });
+
+  test('leaves a page alone on which the words of both meet, and says so in one line', async () => {
+    await run(YEARS);
+    revise('2021', '2020');
+    const before = await readDisk(out);
+    const report = await run(LATER, '--take', 'both', page('one/acme.mdx'));
+    expect(await readDisk(out)).toEqual(before);
+    const lines = formatReport(report).split('\n');
+    expect(lines.filter((line) => line.includes('cannot take both'))).toEqual([
+      expect.stringMatching(/one\/acme\.mdx cannot take both: .+\. Edit it, or take one side$/),
+    ]);
+    expect(lines.some((line) => line.endsWith(`--take page ${report.out}/one/acme.mdx`))).toBe(
+      true,
+    );
+    expect(lines.some((line) => line.includes('--take both'))).toBe(false);
+  });
+
+  test.each([[['--take', 'both']], [['--take']], [['--take', 'neither', 'one/acme.mdx']]])(
+    '%j is refused with the ways to write it',
+    async (options) => {
+      await expect(run(YEARS, ...options)).rejects.toThrow(/--take/);
+    },
+  );
 });
 
 describe('--retire', () => {

@@ -13,7 +13,7 @@ export function formatConflict(page: ReportedPage, report: Report): Line[] {
   return [
     ...conflicts.flatMap((conflict) => [
       [`  ${path}:${conflict.line}:1 ${conflict.what}`],
-      ...rowsOf(conflict, canTakeBoth),
+      ...rowsOf(conflict),
     ]),
     ...(refused === undefined
       ? []
@@ -23,11 +23,11 @@ export function formatConflict(page: ReportedPage, report: Report): Line[] {
   ];
 }
 
-function rowsOf({base, overview, page, proposal}: ReportedConflict, canTakeBoth: boolean): Line[] {
+function rowsOf({base, overview, page, proposal}: ReportedConflict): Line[] {
   return [
     ...rowOf('overview', base, overview),
     ...rowOf('page', base, page),
-    ...(canTakeBoth && proposal !== undefined ? rowOf('both', base, proposal) : []),
+    ...(proposal !== undefined ? rowOf('both', base, proposal) : []),
   ];
 }
 

@@ -56,12 +56,15 @@ function blockedLines({pages, out}: Report): Line[] {
 function foreignLines(report: Report, manner: Manner): Line[] {
   const foreign = report.pages.filter(({action, from}) => action === 'foreign' && !from);
   if (foreign.length === 0) return [];
+  const them = foreign.length === 1 ? 'it' : 'them';
   return [
     [
-      `  ${counted(foreign.length, 'page')} in the way, left alone: the generator did not write ${foreign.length === 1 ? 'it' : 'them'}`,
+      `  ${counted(foreign.length, 'page')} in the way, left alone: the generator did not write ${them}`,
     ],
     ...listed(foreign, ({path}) => [[`    ${report.out}/${path}`]], manner),
-    ['    move or delete them, or let them follow the overview from the next run on'],
+    [
+      `    move or delete ${them}, or, to let ${them} follow the overview from the next run on, run`,
+    ],
     [`      ${commandOf(report, '--adopt')}`],
   ];
 }
