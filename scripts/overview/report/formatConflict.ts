@@ -1,5 +1,5 @@
 import {withUnixLineEnds} from '../merge/threeWay.ts';
-import {commandOf} from './command.ts';
+import {commandOf} from './shellCommand.ts';
 import {markWords} from './markedWords.ts';
 import type {Line, Piece} from './line.ts';
 import type {Report, ReportedConflict, ReportedPage} from './reportSchema.ts';

@@ -1,4 +1,4 @@
-import {commandOf} from './command.ts';
+import {commandOf} from './shellCommand.ts';
 import {formatConflict} from './formatConflict.ts';
 import type {Line} from './line.ts';
 import type {Report} from './reportSchema.ts';

@@ -1,4 +1,4 @@
-import {quote} from './command.ts';
+import {quote} from './shellCommand.ts';
 import {formatChanges} from './formatChanges.ts';
 import {countDecisions, formatDecisions} from './formatDecisions.ts';
 import {formatHints} from './formatHints.ts';

@@ -77,7 +77,7 @@ export function hasConflict({pages}: Report): boolean {
 }
 
 /** Whether another run would say the same as long as nothing changes. */
-export function isSettled({pages}: Report): boolean {
+export function isFinal({pages}: Report): boolean {
   return !pages.some(({action}) => OPEN.has(action));
 }
 

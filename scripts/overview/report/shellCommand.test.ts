@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {commandOf} from './command.ts';
+import {commandOf} from './shellCommand.ts';
 
 test.each([
   ['blog/decentralizing-ai.md', 'docs', 'npm run generate -- --take page docs/a.mdx'],
