@@ -457,3 +457,22 @@ test('a merge that would break the page is proposed to nobody', () => {
   expect(mergePage(versions, 'page')).toEqual({type: 'merged', text: versions.disk});
   expect(mergePage(versions, 'both')).toMatchObject({type: 'conflict'});
 });
+
+test.each([
+  [
+    'Sells disks in 2021.',
+    'Sells disks in 2022.',
+    'Sells and rents disks in 2021.',
+    'Sells and rents disks in 2022.',
+  ],
+  ["'Sold: disks'", "'Sold: tapes'", "'All sold: disks'", "'All sold: tapes'"],
+])('the words of both are offered for a value in front matter: %s', (base, fresh, disk, both) => {
+  const page = (value: string) => `---\ntitle: A\ndescription: ${value} # mine\n---\n\nText.\n`;
+  const versions = {base: page(base), fresh: page(fresh), disk: page(disk)};
+  const merged = mergePage(versions);
+  expect(merged).toMatchObject({conflicts: [{what: 'description', line: 3}]});
+  expect(mergePage(versions, 'both')).toEqual({
+    type: 'merged',
+    text: page(both.replaceAll("'", '"')),
+  });
+});
