@@ -51,6 +51,33 @@ export async function applyPlan(
   return written;
 }
 
+/**
+ * Removes the pages, and their bases, that a run has replaced by others at other paths.
+ *
+ * @param before the disk before the run
+ * @param after the same disk without the pages that are replaced
+ * @param plan a path that a page of it has is not removed
+ */
+export function removeReplaced(
+  out: string,
+  before: Disk,
+  after: Disk,
+  plan: readonly PlannedPage[],
+  {onRemove}: Observer = {},
+): void {
+  const written = new Set(plan.map(({path}) => path));
+  for (const [folder, old, now] of [
+    [out, before.pages, after.pages],
+    [join(out, BASE_FOLDER), before.base, after.base],
+  ] as const) {
+    for (const path of old.keys()) {
+      if (now.has(path) || written.has(path)) continue;
+      rmSync(join(folder, path), {force: true});
+      onRemove?.(join(folder, path));
+    }
+  }
+}
+
 interface FileChange {
   readonly path: string;
   /** The new text; undefined leaves the file as it is and where it is. */

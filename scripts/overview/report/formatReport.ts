@@ -16,6 +16,7 @@ export function formatReport(report: Report, paint: Paint = (_, text) => text): 
     `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
     ...remarkLines(report),
     ...unusedLines(report),
+    ...report.renamed.map(({from, to, path}) => `  renamed ${from} -> ${to}: ${out}/${path}`),
     ...hintLines(report).map((line) => paint('yellow', line)),
   ].join('\n');
 }

@@ -12,7 +12,15 @@ import {
   type ReportedPart,
 } from './reportSchema.ts';
 import {findMovedText, type MovedText} from './movedText.ts';
-import type {Action, Disk, FreshPage, KnownPages, PlannedPage} from '../model.ts';
+import type {
+  Action,
+  Disk,
+  FreshPage,
+  KnownPages,
+  PlannedPage,
+  Question,
+  Renamed,
+} from '../model.ts';
 
 export type {Report} from './reportSchema.ts';
 
@@ -21,13 +29,15 @@ interface Run {
   readonly dryRun: boolean;
   readonly known: KnownPages;
   readonly disk: Disk;
+  readonly renamed: readonly Renamed[];
+  readonly questions: readonly Question[];
   readonly tags?: readonly string[];
 }
 
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun, known, disk, tags = []}: Run,
+  {out, dryRun, known, disk, renamed, questions, tags = []}: Run,
 ): Report {
   const titles = titlesByFolder(outline, plan);
   return {
@@ -37,7 +47,8 @@ export function toReport(
     dryRun,
     pages: plan.map((page) => reportPage(page, disk, titles)),
     parts: reportParts(outline, plan),
-    moves: findMovedText(plan, disk).map(reportMove),
+    renamed: [...renamed],
+    moves: reportMoves(plan, disk, questions),
     unnamed: [...outline.unnamed],
     silentTags: outline.article.silentTags,
     tags: [...tags],
@@ -94,6 +105,21 @@ function reportPage(
 function kindOf(permalink: string): ReportedPage['kind'] {
   if (permalink.startsWith('/projects/')) return 'project';
   return permalink === '/categories' ? 'landing' : 'category';
+}
+
+/** A question is asked once, even if the text moved as well. */
+function reportMoves(
+  plan: readonly PlannedPage[],
+  disk: Disk,
+  questions: readonly Question[],
+): ReportedMove[] {
+  const pairs = new Set(questions.map(({from, to}) => `${from} ${to}`));
+  return [
+    ...questions.map((question) => ({type: 'rename' as const, ...question})),
+    ...findMovedText(plan, disk)
+      .map(reportMove)
+      .filter(({from, to}) => !pairs.has(`${from} ${to}`)),
+  ];
 }
 
 function reportMove({type, from, to}: MovedText): ReportedMove {

@@ -106,6 +106,9 @@ export const reportSchema = z
     parts: z
       .array(part)
       .meta({description: 'The whole article, from the first character to the last.'}),
+    renamed: z
+      .array(z.strictObject({from: z.string(), to: z.string(), path}))
+      .meta({description: 'Pages whose subjects have another name in the article than before.'}),
     moves: z
       .array(textMove)
       .meta({description: 'Text of the article that is on another page than before.'}),

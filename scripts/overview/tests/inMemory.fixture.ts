@@ -1,11 +1,9 @@
 import {NO_DECISIONS} from '../decisions.ts';
 import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
-import {readKnownPages} from '../pages/knownPages.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
-import {toPages} from '../pages/pages.ts';
 import type {Article} from '../article/parse.ts';
-import {planPages} from '../plan.ts';
+import {planRevision} from '../planRevision.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
 import {verifyPages} from '../pages/verify.ts';
@@ -36,22 +34,21 @@ export function runInMemory(
   article: Article | string,
   {decisions = {}, verifies = true}: {decisions?: Partial<Decisions>; verifies?: boolean} = {},
 ): RunInMemory {
-  const known = readKnownPages(disk);
-  const outline = toOutline(
-    typeof article === 'string' ? articleFrom(article) : article,
-    known.projects,
+  const revision = planRevision(
+    toOutline(typeof article === 'string' ? articleFrom(article) : article),
+    disk,
+    {out: 'docs', findTags, decisions: {...NO_DECISIONS, ...decisions}},
   );
-  const fresh = toPages(outline, {out: 'docs', findTags, places: known.places});
-  const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
+  const {outline, plan} = revision;
   if (verifies) {
     const {text} = addTags(tags.text, outline.projects, plan);
-    verifyPages(plan, outline, {out: 'docs', pages: disk.pages, tags: {...tags, text}});
+    verifyPages(plan, outline, {out: 'docs', pages: revision.disk.pages, tags: {...tags, text}});
   }
   return {
     outline,
     plan,
-    report: toReport(outline, plan, {out: 'docs', dryRun: false, known, disk}),
-    disk: diskAfter(disk, plan),
+    report: toReport(outline, plan, {...revision, out: 'docs', dryRun: false, disk}),
+    disk: diskAfter(revision.disk, plan),
   };
 }
 
