@@ -6,6 +6,7 @@ import {readDisk} from './apply.ts';
 import {readCommandLine} from './commandLine.ts';
 import {DecisionError} from './decisions.ts';
 import {generate} from './generate.ts';
+import {hasConflict} from './report/report.ts';
 
 const ARTICLE = '# One\n\n- **Acme** (ACM): sells disks.\n- **Bolt:** rents phones.\n';
 const RENAMED = ARTICLE.replace('Acme', 'Zenith');
@@ -165,13 +166,20 @@ describe('--retire', () => {
   });
 });
 
-test('a fault that a person wrote is named where it stands, and nothing is written', async () => {
+test('a fault that a person wrote is named where it stands, and holds nothing back', async () => {
   await run(ARTICLE);
   const text = readFileSync(page('one/acme.mdx'), 'utf8');
   writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));
-  const before = await readDisk(out);
-  await expect(run(ARTICLE.replace('sells', 'rents'))).rejects.toThrow(
-    /one\/acme\.mdx:\d+:\d+ unknown key "colour"/,
-  );
-  expect(await readDisk(out)).toEqual(before);
+  const report = await run(ARTICLE.replace('sells', 'rents').replace('rents phones', 'sells phones'));
+  expect(report.faults).toMatchObject([
+    {
+      file: expect.stringMatching(/one\/acme\.mdx$/),
+      line: 8,
+      message: expect.stringContaining('unknown key "colour"'),
+    },
+  ]);
+  expect(hasConflict(report)).toBe(true);
+  const {pages} = await readDisk(out);
+  expect(pages.get('one/acme.mdx')).toMatch(/colour: red[^]*rents disks/);
+  expect(pages.get('one/bolt.mdx')).toContain('sells phones');
 });

@@ -66,11 +66,11 @@ async function split({
     isLinkTarget: observed(linkTargetsFor(folder), observer),
     decisions,
   });
-  const {outline, plan} = revision;
+  const {outline} = revision;
   const tagsBefore = await readOwnOrDefault(out, TAGS);
-  const {text, added} = addTags(tagsBefore.text, outline.projects, plan);
-  verifyPages(
-    plan,
+  const {text, added} = addTags(tagsBefore.text, outline.projects, revision.plan);
+  const {plan, faults} = verifyPages(
+    revision.plan,
     outline,
     {
       out: folder,
@@ -87,7 +87,7 @@ async function split({
     removeReplaced(out, disk, revision.disk, plan, observer);
     await provideVocabulary(out, observer);
   }
-  return toReport(outline, plan, {...revision, out: folder, dryRun, disk, tags: added});
+  return toReport(outline, plan, {...revision, faults, out: folder, dryRun, disk, tags: added});
 }
 
 function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {

@@ -1,3 +1,4 @@
+import {formatProblem} from '../../../src/knowledge/problem.ts';
 import {unifiedDiff} from './diff.ts';
 import type {Conflict} from '../merge/threeWay.ts';
 import type {Report} from './report.ts';
@@ -16,6 +17,7 @@ export function formatReport(report: Report, paint: Paint = (_, text) => text): 
     `  article    ${parts.length} parts from the first to the last character: ${countBy(parts, ({type}) => type)}`,
     ...remarkLines(report),
     ...unusedLines(report),
+    ...report.faults.map((fault) => paint('red', `  ${formatProblem(fault)}`)),
     ...report.renamed.map(({from, to, path}) => `  renamed ${from} -> ${to}: ${out}/${path}`),
     ...hintLines(report).map((line) => paint('yellow', line)),
   ].join('\n');

@@ -1,5 +1,6 @@
 import {dirname} from 'node:path/posix';
 import {findLookAlikes} from '../../../src/knowledge/lookAlikes.ts';
+import type {Problem} from '../../../src/knowledge/problem.ts';
 import {collectDefinitions} from '../article/definitions.ts';
 import {unifiedDiff} from './diff.ts';
 import type {CategoryNode, Note, Outline, Owner, Part} from '../article/model.ts';
@@ -31,13 +32,14 @@ interface Run {
   readonly disk: Disk;
   readonly renamed: readonly Renamed[];
   readonly questions: readonly Question[];
+  readonly faults: readonly Problem[];
   readonly tags?: readonly string[];
 }
 
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun, known, disk, renamed, questions, tags = []}: Run,
+  {out, dryRun, known, disk, renamed, questions, faults, tags = []}: Run,
 ): Report {
   const titles = titlesByFolder(outline, plan);
   return {
@@ -47,6 +49,7 @@ export function toReport(
     dryRun,
     pages: plan.map((page) => reportPage(page, disk, titles)),
     parts: reportParts(outline, plan),
+    faults: [...faults],
     renamed: [...renamed],
     moves: reportMoves(plan, disk, questions),
     unnamed: [...outline.unnamed],
@@ -137,13 +140,15 @@ function reportMove({type, from, to}: MovedText): ReportedMove {
 }
 
 /** Whether a person has to resolve something. */
-export function hasConflict({pages}: Report): boolean {
-  return pages.some(({action}) => action === 'conflict');
+export function hasConflict({pages, faults}: Report): boolean {
+  return faults.length > 0 || pages.some(({action}) => action === 'conflict');
 }
 
 /** Whether another run would say the same as long as nothing changes. */
-export function isSettled({pages, lookAlikes}: Report): boolean {
-  return lookAlikes.length === 0 && !pages.some(({action}) => OPEN.has(action));
+export function isSettled({pages, lookAlikes, faults}: Report): boolean {
+  return (
+    faults.length === 0 && lookAlikes.length === 0 && !pages.some(({action}) => OPEN.has(action))
+  );
 }
 
 const OPEN: ReadonlySet<Action> = new Set(['conflict', 'foreign', 'adopt']);

@@ -106,6 +106,9 @@ export const reportSchema = z
     parts: z
       .array(part)
       .meta({description: 'The whole article, from the first character to the last.'}),
+    faults: z
+      .array(z.strictObject({file: z.string(), line, column: line, message: z.string()}))
+      .meta({description: 'What a person has to correct in pages before all is done.'}),
     renamed: z
       .array(z.strictObject({from: z.string(), to: z.string(), path}))
       .meta({description: 'Pages whose subjects have another name in the article than before.'}),

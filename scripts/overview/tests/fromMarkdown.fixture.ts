@@ -46,6 +46,7 @@ export function reportOf(outline: Outline): Report {
     known: readKnownPages(EMPTY_DISK),
     renamed: [],
     questions: [],
+    faults: [],
     disk: EMPTY_DISK,
   });
 }

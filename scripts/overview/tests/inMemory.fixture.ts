@@ -3,10 +3,10 @@ import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
 import type {Article} from '../article/parse.ts';
-import {planRevision} from '../planRevision.ts';
+import {planRevision, type RevisionPlan} from '../planRevision.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
-import {verifyPages} from '../pages/verify.ts';
+import {verifyPages, type Verified} from '../pages/verify.ts';
 import type {Decisions, Disk, PlannedPage} from '../model.ts';
 
 /*
@@ -39,17 +39,19 @@ export function runInMemory(
     disk,
     {out: 'docs', findTags, decisions: {...NO_DECISIONS, ...decisions}},
   );
-  const {outline, plan} = revision;
-  if (verifies) {
-    const {text} = addTags(tags.text, outline.projects, plan);
-    verifyPages(plan, outline, {out: 'docs', pages: revision.disk.pages, tags: {...tags, text}});
-  }
+  const {outline} = revision;
+  const {plan, faults} = verifies ? verify(revision) : {plan: revision.plan, faults: []};
   return {
     outline,
     plan,
-    report: toReport(outline, plan, {...revision, out: 'docs', dryRun: false, disk}),
+    report: toReport(outline, plan, {...revision, faults, out: 'docs', dryRun: false, disk}),
     disk: diskAfter(revision.disk, plan),
   };
+}
+
+function verify({outline, plan, disk: {pages}}: RevisionPlan): Verified {
+  const {text} = addTags(tags.text, outline.projects, plan);
+  return verifyPages(plan, outline, {out: 'docs', pages, tags: {...tags, text}});
 }
 
 /** What `applyPlan` makes of a disk. */
