@@ -20,8 +20,8 @@ afterEach(() => rm(out, {recursive: true}));
 /** Generates from an article. @returns how many files were written, and what became of each page */
 async function run(markdown: string, decisions: Partial<Decisions> = {}) {
   const disk = await readDisk(out);
-  const {projects, places} = readKnownPages(disk);
-  const plan = planPages(pagesOf(outlineFrom(markdown, projects), places), disk, places, {
+  const {places} = readKnownPages(disk);
+  const plan = planPages(pagesOf(outlineFrom(markdown, disk), places), disk, places, {
     ...NO_DECISIONS,
     ...decisions,
   });

@@ -82,6 +82,37 @@ function recordLeft(
   return 1;
 }
 
+/**
+ * Removes the pages, and their bases, that a run has replaced by others at other paths.
+ *
+ * @param before the disk before the run
+ * @param after the same disk without the pages that are replaced
+ * @param plan a path that a page of it has is not removed
+ * @returns the number of files that were removed
+ */
+export function removeReplaced(
+  out: string,
+  before: Disk,
+  after: Disk,
+  plan: readonly PlannedPage[],
+  {onRemove}: Observer = {},
+): number {
+  let removed = 0;
+  const written = new Set(plan.map(({path}) => path));
+  for (const [folder, old, now] of [
+    [out, before.pages, after.pages],
+    [join(out, BASE_FOLDER), before.base, after.base],
+  ] as const) {
+    for (const path of old.keys()) {
+      if (now.has(path) || written.has(path)) continue;
+      rmSync(join(folder, path), {force: true});
+      onRemove?.(join(folder, path));
+      removed += 1;
+    }
+  }
+  return removed;
+}
+
 interface FileChange {
   readonly path: string;
   /** The new text; undefined leaves the file as it is and where it is. */

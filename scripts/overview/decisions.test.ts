@@ -7,6 +7,7 @@ import {readCommandLine} from './commandLine.ts';
 import {DecisionError} from './decisions.ts';
 import {generate} from './generate.ts';
 import {formatReport} from './report/formatReport.ts';
+import {hasConflict} from './report/report.ts';
 
 const ARTICLE = '# One\n\n- **Acme** (ACM): sells disks.\n- **Bolt:** rents phones.\n';
 const RENAMED = ARTICLE.replace('Acme', 'Zenith');
@@ -209,13 +210,22 @@ describe('--retire', () => {
   });
 });
 
-test('a mistake of a person is reported with its place, and nothing is written', async () => {
+test('a mistake of a person is reported with its place, and holds nothing back', async () => {
   await run(ARTICLE);
   const text = readFileSync(page('one/acme.mdx'), 'utf8');
   writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));
-  const before = await readDisk(out);
-  await expect(run(ARTICLE.replace('sells', 'rents'))).rejects.toThrow(
-    /one\/acme\.mdx:\d+:\d+ unknown key "colour"/,
+  const report = await run(
+    ARTICLE.replace('sells', 'rents').replace('rents phones', 'sells phones'),
   );
-  expect(await readDisk(out)).toEqual(before);
+  expect(report.faults).toMatchObject([
+    {
+      file: expect.stringMatching(/one\/acme\.mdx$/),
+      line: 8,
+      message: expect.stringContaining('unknown key "colour"'),
+    },
+  ]);
+  expect(hasConflict(report)).toBe(true);
+  const {pages} = await readDisk(out);
+  expect(pages.get('one/acme.mdx')).toMatch(/colour: red[^]*rents disks/);
+  expect(pages.get('one/bolt.mdx')).toContain('sells phones');
 });

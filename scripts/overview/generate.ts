@@ -3,17 +3,22 @@ import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
-import {applyPlan, DEFAULT_DOCS, readDisk, replaceFile, TAGS, VOCABULARY} from './apply.ts';
-import {checkDecisions, NO_DECISIONS} from './decisions.ts';
-import {readKnownPages} from './pages/knownPages.ts';
+import {
+  applyPlan,
+  DEFAULT_DOCS,
+  readDisk,
+  removeReplaced,
+  replaceFile,
+  TAGS,
+  VOCABULARY,
+} from './apply.ts';
+import {NO_DECISIONS} from './decisions.ts';
 import {linkTargetsFor} from './pages/linkTargets.ts';
 import type {IsLinkTarget} from './pages/links.ts';
-import {planPages} from './plan.ts';
+import {planRevision} from './planRevision.ts';
 import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
-import {toPages} from './pages/pages.ts';
 import {parseArticle} from './article/parse.ts';
-import {checkRenames, withRenamedPages} from './rename.ts';
 import {toReport, type Report} from './report/report.ts';
 import {addTags} from './pages/tagsFile.ts';
 import {verifyPages} from './pages/verify.ts';
@@ -55,28 +60,21 @@ async function split({
   const article = parseArticle(toPosix(relative('.', overview)), bytes, await htmlConverter(bytes));
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
-  if (decisions.rename.size > 0) {
-    checkRenames(decisions.rename, toOutline(article, readKnownPages(disk).projects));
-  }
-  const renamed = withRenamedPages(disk, decisions.rename);
-  const known = readKnownPages(renamed);
-  const outline = toOutline(article, known.projects);
-  const fresh = toPages(outline, {
+  const revision = planRevision(toOutline(article), disk, {
     out: folder,
     findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
-    places: known.places,
     isLinkTarget: observed(linkTargetsFor(folder), observer),
+    decisions,
   });
-  const plan = planPages(fresh, renamed, known.places, decisions);
-  checkDecisions(decisions, plan);
+  const {outline} = revision;
   const tagsBefore = await readOwnOrDefault(out, TAGS);
-  const {text, added} = addTags(tagsBefore.text, outline.projects, plan);
-  verifyPages(
-    plan,
+  const {text, added} = addTags(tagsBefore.text, outline.projects, revision.plan);
+  const {plan, faults} = verifyPages(
+    revision.plan,
     outline,
     {
       out: folder,
-      pages: disk.pages,
+      pages: revision.disk.pages,
       tags: {file: tagsBefore.file, text},
     },
     observer.onProgress,
@@ -88,10 +86,20 @@ async function split({
     if (added.length > 0) replaceFile(join(out, TAGS), text, observer.onWrite);
     written += added.length > 0 ? 1 : 0;
     written += await applyPlan(out, plan, disk, observer);
+    written += removeReplaced(out, disk, revision.disk, plan, observer);
     written += await provideVocabulary(out, observer);
   }
   const {take} = decisions;
-  return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added, take, written});
+  return toReport(outline, plan, {
+    ...revision,
+    faults,
+    out: folder,
+    dryRun,
+    disk,
+    tags: added,
+    take,
+    written,
+  });
 }
 
 function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {

@@ -8,10 +8,13 @@ import {countLine, indented, listed, section, type Manner} from './section.ts';
  */
 export function formatChanges(report: Report, manner: Manner): Line[] {
   const {pages, dryRun} = report;
-  const others = pages.filter((page) => !hasOnlyAnotherPlace(page));
+  const paths = new Set(report.renamed.map(({path}) => path));
+  const renamed = pages.filter(({path}) => paths.has(path));
+  const others = pages.filter((page) => !hasOnlyAnotherPlace(page) && !renamed.includes(page));
   return section(
     [{style: 'title', text: dryRun ? 'What would change' : 'What changed'}],
     [
+      ...changeLines('renamed', renamed, report, manner),
       ...CHANGES.flatMap(({words, has}) => changeLines(words, others.filter(has), report, manner)),
       ...renumberedLines(pages.filter(hasOnlyAnotherPlace), report, manner),
       ...goneLines(report, manner),
@@ -32,17 +35,12 @@ interface Change {
 }
 
 const CHANGES: readonly Change[] = [
-  {words: 'renamed', has: ({renamed}) => renamed !== undefined},
   {words: 'created', has: ({action}) => action === 'create'},
-  {words: 'updated', has: ({action, renamed}) => action === 'update' && !renamed},
-  {
-    words: 'merged with what was edited by hand',
-    has: ({action, renamed}) => action === 'merge' && !renamed,
-  },
+  {words: 'updated', has: ({action}) => action === 'update'},
+  {words: 'merged with what was edited by hand', has: ({action}) => action === 'merge'},
   {
     words: 'moved',
-    has: ({action, from, renamed}) =>
-      from !== undefined && !renamed && ['unchanged', 'keep'].includes(action),
+    has: ({action, from}) => from !== undefined && ['unchanged', 'keep'].includes(action),
   },
   {
     words: 'adopted: the next run makes them follow the overview',
@@ -78,11 +76,12 @@ function changeLines(
   ];
 }
 
-function pathLine({path, from, renamed, changed}: ReportedPage, {out}: Report): Line {
-  const more = renamed ? changed.filter((part) => !OF_A_NAME.has(part)) : changed;
+function pathLine({path, from, changed}: ReportedPage, {out, renamed}: Report): Line {
+  const name = renamed.find((each) => each.path === path);
+  const more = name ? changed.filter((part) => !OF_A_NAME.has(part)) : changed;
   return indented(
     1,
-    ...(renamed ? [`${renamed.from} -> ${renamed.to}: `] : []),
+    ...(name ? [`${name.from} -> ${name.to}: `] : []),
     `${out}/${path}`,
     ...(from === undefined ? [] : [` (from ${out}/${from})`]),
     ...(more.length === 0 ? [] : [`: ${more.join(', ')}`]),

@@ -1,3 +1,4 @@
+import {formatProblem} from '../../../src/knowledge/problem.ts';
 import {commandOf} from './shellCommand.ts';
 import {formatConflict} from './formatConflict.ts';
 import type {Line} from './line.ts';
@@ -9,6 +10,7 @@ export function formatDecisions(report: Report, manner: Manner): Line[] {
   return section(
     [{style: 'alarm', text: 'To settle'}],
     [
+      ...report.faults.map((fault): Line => [`  ${formatProblem(fault)}`]),
       ...conflictLines(report),
       ...blockedLines(report),
       ...foreignLines(report, manner),
@@ -18,11 +20,11 @@ export function formatDecisions(report: Report, manner: Manner): Line[] {
 }
 
 /** The number of decisions that are open. */
-export function countDecisions({pages, moves, questions}: Report): number {
+export function countDecisions({faults, pages, moves, questions}: Report): number {
   const isOpen = ({action}: Report['pages'][number]) =>
     action === 'conflict' || action === 'foreign';
   const joins = moves.filter(({command}) => command !== undefined);
-  return pages.filter(isOpen).length + joins.length + questions.length;
+  return faults.length + pages.filter(isOpen).length + joins.length + questions.length;
 }
 
 function conflictLines(report: Report): Line[] {

@@ -1,5 +1,14 @@
 import type {Note, Outline} from '../article/model.ts';
-import type {Action, Decisions, Disk, KnownPages, PlannedPage} from '../model.ts';
+import type {Problem} from '../../../src/knowledge/problem.ts';
+import type {
+  Action,
+  Decisions,
+  Disk,
+  KnownPages,
+  PlannedPage,
+  Question,
+  Renamed,
+} from '../model.ts';
 import {findMovedText, type MovedText} from './movedText.ts';
 import {findOldLinks} from './oldLinks.ts';
 import {
@@ -19,11 +28,13 @@ interface Run {
   readonly dryRun: boolean;
   readonly known: KnownPages;
   readonly disk: Disk;
+  readonly renamed: readonly Renamed[];
+  readonly questions: readonly Question[];
+  /** What is wrong in pages that people edited. */
+  readonly faults: readonly Problem[];
   readonly tags?: readonly string[];
   /** The decisions with which the run began. */
   readonly take?: Decisions['take'];
-  /** Questions whether a page has only another name; by default those that the moved text raises. */
-  readonly questions?: readonly ReportedQuestion[];
   /** The number of files that were written or moved. */
   readonly written?: number;
 }
@@ -32,9 +43,10 @@ interface Run {
 export function toReport(
   outline: Outline,
   plan: readonly PlannedPage[],
-  {out, dryRun, known, disk, tags = [], take = new Map(), questions, written = 0}: Run,
+  {out, dryRun, known, disk, renamed, questions, faults, ...run}: Run,
 ): Report {
   const titles = titlesByFolder(outline, plan);
+  const {tags = [], take = new Map(), written = 0} = run;
   const moved = findMovedText(plan, disk);
   return {
     version: REPORT_VERSION,
@@ -44,8 +56,10 @@ export function toReport(
     pages: plan.map((page) => reportPage(page, disk, titles, take)),
     written,
     parts: reportParts(outline, plan),
+    faults: [...faults],
+    renamed: [...renamed],
     moves: moved.flatMap(reportMove),
-    questions: questions ? [...questions] : moved.flatMap(reportQuestion),
+    questions: reportQuestions(questions, moved),
     unnamed: [...outline.unnamed],
     silentTags: outline.article.silentTags,
     tags: [...tags],
@@ -62,9 +76,23 @@ function reportMove({type, from, to}: MovedText): ReportedMove[] {
   return [{type, from: from.path, to: to.path, ...(isRetirable && {command})}];
 }
 
-function reportQuestion({type, from, to, because}: MovedText): ReportedQuestion[] {
-  const command = `--rename ${slugOf(from)}=${slugOf(to)}`;
-  return type === 'rename' ? [{from: from.path, to: to.path, because, command}] : [];
+/** A question is asked once, even if the text moved as well. */
+function reportQuestions(
+  questions: readonly Question[],
+  moved: readonly MovedText[],
+): ReportedQuestion[] {
+  const ofNames = questions.map((question) => ({
+    because: 'they have the same name, but other websites',
+    ...question,
+  }));
+  const ofTexts = moved.flatMap(({type, from, to, because}) =>
+    type === 'rename'
+      ? [{from: from.path, to: to.path, because, command: `--rename ${slugOf(from)}=${slugOf(to)}`}]
+      : [],
+  );
+  const isAsked = ({from, to}: ReportedQuestion) =>
+    ofNames.some((other) => other.from === from && other.to === to);
+  return [...ofNames, ...ofTexts.filter((question) => !isAsked(question))];
 }
 
 function slugOf({permalink}: PlannedPage): string {
@@ -72,13 +100,13 @@ function slugOf({permalink}: PlannedPage): string {
 }
 
 /** Whether a person has to resolve something. */
-export function hasConflict({pages}: Report): boolean {
-  return pages.some(({action}) => action === 'conflict');
+export function hasConflict({pages, faults}: Report): boolean {
+  return faults.length > 0 || pages.some(({action}) => action === 'conflict');
 }
 
 /** Whether another run would say the same as long as nothing changes. */
-export function isFinal({pages}: Report): boolean {
-  return !pages.some(({action}) => OPEN.has(action));
+export function isFinal({pages, faults}: Report): boolean {
+  return faults.length === 0 && !pages.some(({action}) => OPEN.has(action));
 }
 
 const OPEN: ReadonlySet<Action> = new Set(['conflict', 'foreign', 'adopt']);

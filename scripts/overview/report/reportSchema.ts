@@ -44,10 +44,6 @@ const page = z.strictObject({
     'retired',
   ]),
   from: path.optional().meta({description: 'Where the file lay before, if the run moves it.'}),
-  renamed: z
-    .strictObject({from: z.string(), to: z.string()})
-    .optional()
-    .meta({description: 'The old and the new title, if the project or category has another name.'}),
   leftEarlier: z
     .literal(true)
     .optional()
@@ -133,6 +129,12 @@ export const reportSchema = z
     parts: z
       .array(part)
       .meta({description: 'The whole article, from the first character to the last.'}),
+    faults: z
+      .array(z.strictObject({file: z.string(), line, column: line, message: z.string()}))
+      .meta({description: 'What a person has to correct in pages before all is done.'}),
+    renamed: z
+      .array(z.strictObject({from: z.string(), to: z.string(), path}))
+      .meta({description: 'Pages whose subjects have another name in the article than before.'}),
     moves: z
       .array(textMove)
       .meta({description: 'Text of the article that is on another page than before.'}),

@@ -1,11 +1,11 @@
 import {join} from 'node:path/posix';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import {findLookAlikes} from '../../../src/knowledge/lookAlikes.ts';
+import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import type {Outline} from '../article/model.ts';
 import type {Disk, KnownPages} from '../model.ts';
 import {lineCounter} from './lineCounter.ts';
 import type {Report} from './reportSchema.ts';
-import {websiteKey} from './websiteKey.ts';
 
 /**
  * Finds projects that may be one and the same under two names: they look alike, and their websites do not prove them

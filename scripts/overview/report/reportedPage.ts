@@ -1,14 +1,13 @@
 import {dirname} from 'node:path/posix';
 import type {CategoryNode, Outline} from '../article/model.ts';
 import type {Decisions, Disk, PlannedPage} from '../model.ts';
-import {identityOf} from '../pages/knownPages.ts';
 import {changedParts} from './changedParts.ts';
 import {unifiedDiff} from './diff.ts';
 import type {ReportedPage} from './reportSchema.ts';
 
 /** @param titles the titles of the categories, by the folders of their pages */
 export function reportPage(
-  {path, permalink, action, from, fresh, text, conflicts, renamedFrom}: PlannedPage,
+  {path, permalink, action, from, fresh, text, conflicts}: PlannedPage,
   {pages, left}: Disk,
   titles: ReadonlyMap<string, string>,
   take: Decisions['take'],
@@ -18,10 +17,6 @@ export function reportPage(
   const after = (action === 'adopt' ? fresh?.text : text) ?? before;
   const category = titles.get(dirname(path));
   const changed = before === '' ? [] : changedParts(before, after);
-  // A run changes the slug of a page only along with its name.
-  const isRenamed = renamedFrom !== undefined || changed.includes('slug');
-  const oldTitle = isRenamed ? (renamedFrom ?? identityOf(before)?.title) : undefined;
-  const title = isRenamed ? identityOf(after)?.title : undefined;
   const isRefused = action === 'conflict' && take.get(from.page ?? path) === 'both';
   return {
     path,
@@ -30,9 +25,6 @@ export function reportPage(
     ...(category !== undefined && {category}),
     action,
     ...(from.page !== undefined && from.page !== path && {from: from.page}),
-    ...(oldTitle !== undefined &&
-      title !== undefined &&
-      oldTitle !== title && {renamed: {from: oldTitle, to: title}}),
     ...(action === 'orphan' && left?.has(permalink) && {leftEarlier: true}),
     changed,
     diff: before === after ? [] : unifiedDiff(before, after),
