@@ -1,5 +1,15 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Disk, Observer, PlannedPage} from './model.ts';
 
@@ -161,23 +171,16 @@ function readTree(folder: string): Map<string, string> {
 
 /** The lines of a file; none if there is no such file. */
 function readLines(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  return (
+    ifExists(() => readFileSync(file, 'utf8'))
+      ?.split(/\r?\n/)
+      .filter(Boolean) ?? []
+  );
 }
 
 /** The paths of the files below a folder whose names are wanted. Folders that begin with a dot are not searched. */
 function pathsBelow(folder: string, isWanted: (name: string) => boolean): string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, {withFileTypes: true});
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const entries = ifExists(() => readdirSync(folder, {withFileTypes: true})) ?? [];
   return entries.flatMap((entry) => {
     const {name} = entry;
     if (!entry.isDirectory()) return isWanted(name) ? [name] : [];
@@ -186,26 +189,40 @@ function pathsBelow(folder: string, isWanted: (name: string) => boolean): string
   });
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What is read from the disk; undefined if there is no such file or folder. */
+function ifExists<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**
  * Replaces a file as a whole, so that no reader ever sees half of it: writes a temporary file beside it and moves that
- * into its place.
+ * into its place. The file keeps its mode; a link to a file stays one, and the file to which it leads is replaced.
  *
  * @throws what the file system throws, with the path of the file and not that of the temporary one
  */
 export function replaceFile(file: string, text: string, onWrite?: Observer['onWrite']): void {
-  const temporary = join(dirname(file), temporaryName());
+  const existing = ifExists(() => realpathSync.native(file));
+  const temporary = join(dirname(existing ?? file), temporaryName());
   try {
     writeFileSync(temporary, text);
-    renameSync(temporary, file);
+    if (existing !== undefined) copyMode(existing, temporary);
+    renameSync(temporary, existing ?? file);
   } catch (error) {
     removeIfPossible(temporary);
     throw error instanceof Error ? Object.assign(error, {path: file}) : error;
   }
   onWrite?.(file, text);
+}
+
+/** Not every file system has modes: where they are equal already, none is set. */
+function copyMode(from: string, to: string): void {
+  const {mode} = statSync(from);
+  if (mode !== statSync(to).mode) chmodSync(to, mode);
 }
 
 /** A name that no person gives to a file: only files with such names are ever removed. */

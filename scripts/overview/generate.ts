@@ -156,6 +156,11 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'permission denied'],
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota of the disk is used up'],
+  ['EISDIR', 'it is a folder'],
+  ['ENAMETOOLONG', 'its name is too long for the disk'],
+  ['EMFILE', 'too many files are open'],
+  ['EBUSY', 'another program uses it'],
 ]);
 
 function toPosix(path: string): string {
