@@ -196,6 +196,32 @@ describe('npm run generate', {timeout: 240_000}, () => {
     expect(readdirSync(folder)).toEqual(['article.md']);
   });
 
+  test('works twice at once: one of them waits', async () => {
+    const {file, out} = work('# One\n- **A:** x\n');
+    const both = await Promise.all([1, 2].map(() => runProcess({}, file, '--out', out)));
+    expect(both.map(({status}) => status)).toEqual([0, 0]);
+    expect(both.map(({stdout}) => /3 {2}created|nothing has changed/.test(stdout))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await run(file, '--out', out, '--check')).toMatchObject({status: 0});
+  });
+
+  test('escapes what controls a terminal, wherever it comes from', async () => {
+    const {file, out, folder} = work('# One\n- **A\u009B31m:** x\n');
+    const outputs = await Promise.all([
+      run(file, '--out', out, '--dry-run'),
+      run(file, '--out', out, '--json', '--dry-run'),
+      run(join(folder, 'no\u001B[2J.md'), '--out', out),
+      run(file, '--out', out, '--take', 'page', 'no\u001B[2J.mdx'),
+      run(`--no\u001B[2J`),
+    ]);
+    for (const {stdout, stderr} of outputs) {
+      // eslint-disable-next-line no-control-regex
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
+    }
+  });
+
   test('explains its usage after a mistyped option', async () => {
     const {status, stderr} = await run('--ouch');
     expect(status).toBe(1);
