@@ -12,7 +12,8 @@ test.each([
   ['', 'It began.', '{+It began.+}'],
   ['It began.', '', '[-It began.-]'],
   ['It began.', 'It began.', 'It began.'],
-  ['它始于2022年。', '它始于2023年。', '[-它始于2022年-]{+它始于2023年+}。'],
+  ['Rents disks.', 'It has closed for good.', '[-Rents disks.-]{+It has closed for good.+}'],
+  ['它始于2022年。', '它始于2023年。', '它始于[-2022-]{+2023+}年。'],
 ])('the words that differ are marked: %j, %j', (before, after, expected) => {
   expect(shown(before, after)).toBe(expected);
 });

@@ -19,7 +19,7 @@ interface Run {
 }
 
 function runsOf(before: string, after: string): Run[] {
-  const [from, to] = [tokenize(before), tokenize(after)];
+  const [from, to] = [cutWords(before), cutWords(after)];
   let done = 0;
   const runs = diffTokens(from, to).flatMap(({base, changed}): Run[] => {
     const same = to.slice(done, changed[0]);
@@ -30,8 +30,31 @@ function runsOf(before: string, after: string): Run[] {
       {style: 'added', tokens: to.slice(...changed)},
     ];
   });
-  return [...runs, {tokens: to.slice(done)}].filter(({tokens}) => tokens.length > 0);
+  const all = [...runs, {tokens: to.slice(done)}];
+  const kept = all.flatMap(({style, tokens}) => (style === undefined ? tokens.filter(isWord) : []));
+  const words = Math.max(from.filter(isWord).length, to.filter(isWord).length);
+  const areAlike = kept.length >= ALIKE * words;
+  const whole: Run[] = [
+    {style: 'removed', tokens: from},
+    {style: 'added', tokens: to},
+  ];
+  return (areAlike ? all : whole).filter(({tokens}) => tokens.length > 0);
 }
+
+/** Cuts a text into words, spaces and signs, also where the writing has no spaces between words. */
+function cutWords(text: string): string[] {
+  return tokenize(text).flatMap((token) =>
+    UNSPACED.test(token) ? [...SEGMENTER.segment(token)].map(({segment}) => segment) : [token],
+  );
+}
+
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const SEGMENTER = new Intl.Segmenter('en', {granularity: 'word'});
+
+/** The share of words that two texts must have in common so that it helps to see them as one text with changes. */
+const ALIKE = 0.2;
 
 /** A text with more characters than fit into some lines of a terminal. */
 function isLong(text: string): boolean {
