@@ -170,7 +170,9 @@ test('a fault that a person wrote is named where it stands, and holds nothing ba
   await run(ARTICLE);
   const text = readFileSync(page('one/acme.mdx'), 'utf8');
   writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));
-  const report = await run(ARTICLE.replace('sells', 'rents').replace('rents phones', 'sells phones'));
+  const report = await run(
+    ARTICLE.replace('sells', 'rents').replace('rents phones', 'sells phones'),
+  );
   expect(report.faults).toMatchObject([
     {
       file: expect.stringMatching(/one\/acme\.mdx$/),
