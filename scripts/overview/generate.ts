@@ -12,13 +12,16 @@ import {
   TAGS,
   VOCABULARY,
 } from './apply.ts';
+import {checkFiles} from './checkFiles.ts';
 import {NO_DECISIONS} from './decisions.ts';
+import {readKnownPages} from './pages/knownPages.ts';
 import {linkTargetsFor} from './pages/linkTargets.ts';
 import type {IsLinkTarget} from './pages/links.ts';
 import {planRevision} from './planRevision.ts';
 import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
 import {parseArticle} from './article/parse.ts';
+import {checkArticle, checkPages, checkProjects} from './refusals.ts';
 import {toReport, type Report} from './report/report.ts';
 import {addTags} from './pages/tagsFile.ts';
 import {verifyPages} from './pages/verify.ts';
@@ -43,13 +46,13 @@ export interface Options extends Observer {
  */
 export async function generate(options: Options): Promise<Report> {
   try {
-    return await split(options);
+    return await run(options);
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? fileProblem(error, options) : error;
   }
 }
 
-async function split({
+async function run({
   overview,
   out,
   dryRun,
@@ -58,9 +61,14 @@ async function split({
 }: Options): Promise<Report> {
   const bytes = await readArticle(overview);
   const article = parseArticle(toPosix(relative('.', overview)), bytes, await htmlConverter(bytes));
+  checkArticle(article);
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
-  const revision = planRevision(toOutline(article), disk, {
+  checkFiles(folder, disk);
+  checkPages(disk, folder);
+  const split = toOutline(article);
+  checkProjects(split, readKnownPages(disk));
+  const revision = planRevision(split, disk, {
     out: folder,
     findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
     isLinkTarget: observed(linkTargetsFor(folder), observer),
