@@ -14,7 +14,7 @@ import {dirname, join} from 'node:path';
 import type {Disk, Observer, PlannedPage} from './model.ts';
 
 /** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
-const BASE_FOLDER = '.base';
+export const BASE_FOLDER = '.base';
 
 /** The file, in the folder of bases, with the addresses of pages whose subjects the article no longer lists. */
 const LEFT = 'left.txt';
