@@ -68,6 +68,11 @@ export async function applyPlan(
   return written + recordLeft(out, plan, disk, observer);
 }
 
+/** The addresses of pages whose subjects the article does not list. */
+export function addressesLeft(plan: readonly PlannedPage[]): Set<string> {
+  return new Set(plan.flatMap(({action, permalink}) => (action === 'orphan' ? [permalink] : [])));
+}
+
 /**
  * Records which pages have left the article, so that the next run can tell them from those that leave then. A base alone
  * does not tell, since it stays as it was when the article last listed its subject.
@@ -80,9 +85,7 @@ function recordLeft(
   {left = new Set()}: Disk,
   {onWrite}: Observer,
 ): number {
-  const gone = plan
-    .flatMap(({action, permalink}) => (action === 'orphan' ? [permalink] : []))
-    .sort();
+  const gone = [...addressesLeft(plan)].sort();
   if (gone.length === left.size && gone.every((address) => left.has(address))) return 0;
   replaceFile(
     join(out, BASE_FOLDER, LEFT),

@@ -140,11 +140,11 @@ describe('a page with the name of a new entry with another website', () => {
       'https://acme.org': 'acme',
       'https://acme.io': 'acme-acme-io',
     });
-    expect(report.moves).toEqual([
+    expect(report.questions).toEqual([
       {
-        type: 'rename',
         from: 'tools/acme.mdx',
         to: 'tools/acme-acme-io.mdx',
+        because: 'they have the same name, but other websites',
         command: '--rename acme=acme-acme-io',
       },
     ]);
@@ -179,7 +179,7 @@ describe('a project with another name', () => {
     const {disk, report} = runs(list(before, OTHER), list(after, OTHER));
     const [, name = ''] = /^(?:\*\*|\[)(.*?)(?:\*\*|\])/.exec(after) ?? [];
     expect(report.renamed).toEqual([{from: 'Old', to: name, path: expect.any(String)}]);
-    expect(report.moves).toEqual([]);
+    expect(report.questions).toEqual([]);
     const text = [...disk.pages.values()].find((each) => each.includes(`title: ${name}\n`)) ?? '';
     expect(text).toMatch(/^aliases: \[.*Old.*\]$/m);
     expect(text).toMatch(/^former_slugs: \[old\]$/m);

@@ -1,3 +1,4 @@
+import {addressesLeft} from '../apply.ts';
 import {NO_DECISIONS} from '../decisions.ts';
 import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
 import type {Outline} from '../article/model.ts';
@@ -64,7 +65,7 @@ function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
     change(pages, {path, text, before: from.page});
     change(base, {path, text: record, before: from.base});
   }
-  return {pages, base};
+  return {pages, base, left: addressesLeft(plan)};
 }
 
 function change(
