@@ -85,27 +85,20 @@ function foreignLines(report: Report, manner: Manner): Decision[] {
 
 function questionLines(report: Report): Decision[] {
   const {out, questions, moves} = report;
-  const ask = (question: string, command: string): Decision => [
-    [`  ${question}`],
+  const ask = (from: string, text: string, command: string): Decision => [
+    [`  ${out}/${from} left the overview`],
+    [`  ${out}/${text}`],
     ['    if so, run'],
     [`      ${commandOf(report)} ${command}`],
   ];
   return [
     ...questions.map(({from, to, because, command}) =>
-      ask(
-        `${out}/${from} left the overview and ${out}/${to} is new: one and the same? (${because})`,
-        command,
-      ),
+      ask(from, `${to} is new: one and the same? (${because})`, command),
     ),
     ...moves.flatMap(({from, to, command}) =>
       command === undefined
         ? []
-        : [
-            ask(
-              `${out}/${from} left the overview, and its text is now on ${out}/${to}: did two entries become one?`,
-              command,
-            ),
-          ],
+        : [ask(from, `${to} has its text now: did two entries become one?`, command)],
     ),
   ];
 }

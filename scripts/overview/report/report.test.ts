@@ -15,10 +15,11 @@ function after(markdown: string, path?: string, edit?: (text: string) => string)
   return {...disk, pages: new Map([...disk.pages, [path, edit(text)]])};
 }
 
-const list = (count: number, word = 'Project') =>
-  Array.from({length: count}, (_, index) => `- **${word} ${index}:** does ${index} things.`).join(
-    '\n',
-  );
+const list = (count: number, word = 'Project', things = 'things') =>
+  Array.from(
+    {length: count},
+    (_, index) => `- **${word} ${index}:** does ${index} ${things}.`,
+  ).join('\n');
 
 test('a report says what became of the pages and of the article', () => {
   expect(linesOf('# One\n\nKey projects:\n\n- **A:** x[^a]\n- **B:** y\n\n[^a]: a')).toEqual([
@@ -85,7 +86,10 @@ test('a conflict comes before all else, and prints its sentence once for each si
 });
 
 test('lists are short unless they are wanted whole', () => {
-  const {report} = runInMemory(after(`# One\n${list(40)}`), `# One\n${list(40, 'New')}`);
+  const {report} = runInMemory(
+    after(`# One\n${list(40)}`),
+    `# One\n${list(40, 'New', 'other tricks')}`,
+  );
   const rows = (isVerbose: boolean) => formatReport(report, {isVerbose}).split('\n');
   expect(rows(false).length).toBeLessThan(60);
   expect(rows(false)).toContain('         ... and 30 more, which --verbose lists');
