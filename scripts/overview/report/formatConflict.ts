@@ -41,6 +41,6 @@ function contentOf(base: string, text: string): Line[] {
   if (base.trim() === '' && text.trim() === '') return [['does not have it']];
   const [first = [], ...more] = markWords(base, text);
   const isSame = withUnixLineEnds(base) === withUnixLineEnds(text);
-  const lead: Piece[] = isSame ? ['as before: '] : [];
+  const lead: Piece[] = isSame ? ['as before: '] : text.trim() === '' ? ['deleted: '] : [];
   return [[...lead, ...first], ...more];
 }
