@@ -50,8 +50,8 @@ export interface KnownPage {
   readonly addresses: readonly string[];
   readonly formerSlugs: readonly string[];
   readonly isRetired: boolean;
-  /** The slug of the first category of a project, as the generator last wrote it. */
-  readonly home?: string;
+  /** The slugs of the categories of a project, as the generator last wrote them. */
+  readonly categories: readonly string[];
 }
 
 /** What the existing pages tell the generator. */

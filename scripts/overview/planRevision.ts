@@ -40,18 +40,20 @@ export function planRevision(
 ): RevisionPlan {
   const {pages, disk} = settleDecisions(outline, diskBefore, decisions);
   const known = readKnownPages(disk);
+  const named = new Set<string>();
   const kept = new Set<string>();
   for (;;) {
-    const settled: Settled = {pages, kept};
+    const settled: Settled = {pages, kept: named};
     const {renamings, namesakes, ...identified} = identify(outline, known, settled);
     const renamed = withRenamedPages(disk, renamings);
-    const isChanged = keepAll(kept, renamed.failed);
-    if (isChanged) continue;
+    if (addAll(named, renamed.failed)) continue;
     const knownNow = renamings.length > 0 ? readKnownPages(renamed.disk) : known;
     const {places} = knownNow;
     const fresh = toPages(identified.outline, {...context, places, kept});
     const plan = planPages(fresh, renamed.disk, places, decisions);
-    if (keepAll(kept, heldBack(plan, renamings))) continue;
+    const held = heldBack(plan, renamings);
+    // A page that only its new name holds back can be written under its old one.
+    if (addAll(named, held.renamed) || addAll(kept, held.moved)) continue;
     checkDecisions(decisions, plan);
     return {
       outline: identified.outline,
@@ -88,23 +90,22 @@ function settleDecisions(outline: Outline, disk: Disk, {rename}: Decisions) {
 }
 
 /** @returns whether any of them is new */
-function keepAll(kept: Set<string>, paths: readonly string[]): boolean {
-  const {size} = kept;
-  for (const path of paths) kept.add(path);
-  return kept.size > size;
+function addAll(paths: Set<string>, added: readonly string[]): boolean {
+  const {size} = paths;
+  for (const path of added) paths.add(path);
+  return paths.size > size;
 }
 
-/** Paths of pages that are not written although they were to move or to be renamed. */
-function heldBack(plan: readonly PlannedPage[], renamings: readonly Renaming[]): string[] {
-  const renamed = new Set(renamings.map(({path}) => path));
-  return plan.flatMap(({from, fresh, text}) =>
-    from.page !== undefined &&
-    fresh !== undefined &&
-    text === undefined &&
-    (fresh.path !== from.page || renamed.has(from.page))
-      ? [from.page]
-      : [],
-  );
+/** Paths of pages that are not written although they were to be renamed, and of those that were to move. */
+function heldBack(plan: readonly PlannedPage[], renamings: readonly Renaming[]) {
+  const left = plan.filter(({from, fresh, text}) => from.page && fresh && text === undefined);
+  const paths = left.flatMap(({from}) => from.page ?? []);
+  return {
+    renamed: renamings.flatMap(({path}) => (paths.includes(path) ? [path] : [])),
+    moved: left.flatMap(({from, fresh}) =>
+      from.page !== undefined && fresh?.path !== from.page ? [from.page] : [],
+    ),
+  };
 }
 
 function reportRenamings(

@@ -1,4 +1,5 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
+import {toSlug} from '../../src/knowledge/slug.ts';
 import {DecisionError} from './decisions.ts';
 import type {Renaming} from './identity/identify.ts';
 import {allCategories} from './identity/matchCategories.ts';
@@ -37,9 +38,11 @@ export function settleRenames(
   let settled: SettledRenames = {pages: new Map(), disk};
   for (const [from, to] of rename) {
     if (isDone(from, to, settled.disk)) continue;
-    checkListed(from, to, slugs);
+    const isKept = isTitle(to, from, identified);
+    if (!isKept) checkListed(from, to, slugs);
+    const node = provisional.get(isKept ? from : to) ?? to;
     settled = {
-      pages: new Map([...settled.pages, [provisional.get(to) ?? to, from]]),
+      pages: new Map([...settled.pages, [node, from]]),
       disk: withoutPage(settled.disk, from, to),
     };
   }
@@ -52,6 +55,13 @@ function isDone(from: string, to: string, disk: Disk): boolean {
     ([address, {formerSlugs = []}]) =>
       (address.endsWith(`/${to}`) && formerSlugs.includes(from)) ||
       (address.endsWith(`/${from}`) && formerSlugs.includes(to)),
+  );
+}
+
+/** Whether a category has kept a slug although its title now gives another. */
+function isTitle(to: string, slug: string, {categories}: Outline): boolean {
+  return allCategories(categories).some(
+    (category) => category.slug === slug && toSlug(category.title) === to,
   );
 }
 
@@ -114,6 +124,8 @@ export function withRenamedPages(disk: Disk, renamings: readonly Renaming[]): Re
   const pages = new Map(disk.pages);
   const failed: string[] = [];
   for (const renaming of renamings) {
+    const {kind, from, to} = renaming;
+    if (kind === 'categories' && from.slug === to.slug) continue;
     const text = renamedPage(pages.get(renaming.path) ?? '', renaming);
     if (text === undefined) failed.push(renaming.path);
     else pages.set(renaming.path, text);

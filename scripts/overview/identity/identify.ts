@@ -218,6 +218,9 @@ function nameCategories(
 /**
  * How the page of a subject follows a new name. A page that the generator never wrote, or that a person has deleted or
  * retired, does not; nor does one to which a person gave a title of their own, unless a person decided it.
+ *
+ * The slug of a project follows its name. That of a category, which the pages of all its projects repeat, stays unless
+ * the article or a person wants another.
  */
 function renamingOf<Subject>(
   kind: Renaming['kind'],
@@ -232,13 +235,12 @@ function renamingOf<Subject>(
   const isSame = toSlug(recorded.title) === toSlug(to.title);
   const isFollowed = isDecided ? !isSame || slug !== to.slug : !isSame && !isNamedByHand;
   if (!isFollowed) return undefined;
-  const hasOwnSlug = slug !== recorded.slug && !isDecided;
-  const keepsSlug = hasOwnSlug || !register.isFreeFor(to.slug, page);
+  const isMovable = isDecided || (kind === 'projects' && slug === recorded.slug);
   return {
     kind,
     path,
     from: {slug, title: recorded.title},
-    to: {slug: keepsSlug ? slug : to.slug, title: to.title},
+    to: {slug: isMovable && register.isFreeFor(to.slug, page) ? to.slug : slug, title: to.title},
     keepsTitle: kind === 'projects' && !isSame && register.isFreeFor(recorded.title, page),
   };
 }

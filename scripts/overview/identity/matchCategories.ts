@@ -61,7 +61,7 @@ export function allCategories(categories: readonly CategoryNode[]): CategoryNode
 }
 
 interface Shares {
-  /** How many projects both a category and a page's category list themselves. */
+  /** How many projects are listed both by a category itself and by a page's category. */
   readonly own: number;
   readonly withThoseBelow: number;
   readonly areMostOfOwn: boolean;
@@ -73,20 +73,18 @@ function projectCounter(
   pages: readonly KnownPage[],
   matches: ProjectMatches,
 ): (category: CategoryNode, page: KnownPage) => Shares {
-  const homes = [...matches.values()].flatMap(({home}) => (home === undefined ? [] : [home]));
   const below = new Map(pages.map((page) => [page, slugsBelow(page, pages)]));
-  const homesOf = (projects: readonly ProjectNode[]) =>
-    projects.flatMap((project) => matches.get(project)?.home ?? []);
   const compare = (projects: readonly ProjectNode[], slugs: ReadonlySet<string>) => {
-    const now = homesOf(projects);
-    const count = now.filter((home) => slugs.has(home)).length;
-    const before = homes.filter((home) => slugs.has(home)).length;
-    return {count, areMost: count * 2 > before && count * 2 > now.length};
+    const wasListed = ({categories}: KnownPage) => categories.some((slug) => slugs.has(slug));
+    const now = [...new Set(projects)].flatMap((project) => matches.get(project) ?? []);
+    const count = now.filter(wasListed).length;
+    const before = [...matches.values()].filter(wasListed).length;
+    return {count, areMost: count * 2 > before && count * 2 >= now.length};
   };
   return (category, page) => {
-    const own = compare(ownProjects(category), new Set([page.slug]));
+    const own = compare(category.projects, new Set([page.slug]));
     const withThoseBelow = compare(
-      allCategories([category]).flatMap(ownProjects),
+      allCategories([category]).flatMap(({projects}) => projects),
       below.get(page) ?? new Set(),
     );
     return {
@@ -96,10 +94,6 @@ function projectCounter(
       areMostWithThoseBelow: withThoseBelow.areMost,
     };
   };
-}
-
-function ownProjects({slug, projects}: CategoryNode): ProjectNode[] {
-  return projects.filter(({categories}) => categories[0] === slug);
 }
 
 /** The slug of a category and those of the categories below it. */

@@ -47,8 +47,9 @@ export function readKnownPages({pages, base}: Disk): KnownPages {
   for (const [slug, recorded] of bases) {
     const {path} = recorded;
     const isUnreadable = pages.has(path) && !readable.has(path);
-    places.set(slug, isUnreadable ? {page: path, base: path} : {base: path});
-    const {path: _, ...page} = toKnownPage(recorded, recorded);
+    const {page: _page, ...place} = toPlace(recorded, recorded);
+    places.set(slug, isUnreadable ? {...place, page: path} : place);
+    const {path: _path, ...page} = toKnownPage(recorded, recorded);
     known.push({address: slug, page: isUnreadable ? {...page, path} : page});
   }
   const below = (folder: string) =>
@@ -81,7 +82,6 @@ function toPlace(page: Identity, recorded: Identity | undefined): Place {
 
 function toKnownPage(page: Identity, recorded: Identity | undefined): KnownPage {
   const {title, slug, aliases, path, former_slugs: formerSlugs, retired} = page;
-  const [home] = (recorded ?? page).categories;
   const websites = keysOf([recorded?.website, page.website]);
   const repositories = keysOf([recorded?.repository, page.repository]);
   return {
@@ -94,7 +94,7 @@ function toKnownPage(page: Identity, recorded: Identity | undefined): KnownPage 
     addresses: [...websites, ...repositories],
     formerSlugs,
     isRetired: retired !== undefined,
-    ...(home !== undefined && {home}),
+    categories: (recorded ?? page).categories,
   };
 }
 

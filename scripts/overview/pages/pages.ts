@@ -161,11 +161,11 @@ function positionsOf(
   const before = [
     ...projects.map(({slug}) => {
       const {home, position} = placeOf('projects', slug);
-      return names.includes(home?.base ?? home?.page) ? position : undefined;
+      return {position, isAtHome: names.includes(home?.base ?? home?.page)};
     }),
     ...categories.map(({slug}) => {
       const {base = '', position} = placeOf('categories', slug);
-      return dirname(dirname(base)) === folder ? position : undefined;
+      return {position, isAtHome: dirname(dirname(base)) === folder};
     }),
   ];
   const after = positionsFor(before);

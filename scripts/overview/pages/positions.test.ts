@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {positionsFor} from './positions.ts';
+import {positionsFor as numbersFor, type Numbered} from './positions.ts';
+
+const positionsFor = (before: readonly (number | undefined)[]) =>
+  numbersFor(before.map((position) => ({position, isAtHome: true})));
 
 const _ = undefined;
 
@@ -60,6 +63,30 @@ test.each([
   ],
 ])('%j becomes %j', (before, after) => {
   expect(positionsFor(before)).toEqual(after);
+});
+
+const home = (position: number): Numbered => ({position, isAtHome: true});
+const arrived = (position: number): Numbered => ({position, isAtHome: false});
+
+test.each([
+  [
+    [arrived(1), arrived(2), arrived(7)],
+    [1, 2, 7],
+  ],
+  [
+    [home(1), arrived(2), home(2)],
+    [1, 1.5, 2],
+  ],
+  [
+    [home(1), arrived(3), arrived(4), home(2)],
+    [1, 3, 4, 5],
+  ],
+  [
+    [home(1), home(2), arrived(1)],
+    [1, 2, 3],
+  ],
+])('those that arrive keep their numbers if that changes fewer: %j becomes %j', (before, after) => {
+  expect(numbersFor(before)).toEqual(after);
 });
 
 describe('whatever the numbers were', () => {

@@ -1,26 +1,42 @@
 import {longestIncreasing} from '../longestIncreasing.ts';
 
+/** A page among its neighbors in a menu. */
+export interface Numbered {
+  /** The number that it has; undefined for a new page. */
+  readonly position?: number | undefined;
+  /** Whether it has had the number among these neighbors, and not in another menu. */
+  readonly isAtHome: boolean;
+}
+
 /**
- * Gives neighbors in a menu the numbers by which they are ordered. Those that have numbers keep them as far as the
- * numbers rise; the others get new ones between their neighbors. So a new or moved entry changes no page but its own.
+ * Gives neighbors in a menu the numbers by which they are ordered. As many as possible of those that have numbers keep
+ * them, those first that had them here; the others get new ones between their neighbors. So a new or moved entry changes
+ * no page but its own, and a whole menu that moves keeps its numbers.
  *
- * @param before the numbers so far, in the new order; undefined for what is new there
  * @returns rising numbers, with as few decimals as possible
  */
-export function positionsFor(before: readonly (number | undefined)[]): number[] {
-  const numbered = before.flatMap((position, index) =>
-    position === undefined ? [] : [{position, index}],
-  );
-  const rising = longestIncreasing(numbered.map(({position}) => position));
-  const kept = numbered.filter((_, index) => rising.has(index));
+export function positionsFor(pages: readonly Numbered[]): number[] {
+  const ofAll = rising(pages);
+  const ofHome = rising(pages, ({isAtHome}) => isAtHome);
+  const kept = ofAll.length > ofHome.length ? ofAll : ofHome;
   const positions: number[] = [];
-  const fences = [...kept, {position: undefined, index: before.length}];
-  for (const {position: high, index} of fences) {
-    const low = positions.at(-1);
-    positions.push(...between(low, high, index - positions.length));
+  for (const {index, position: high} of [...kept, {index: pages.length, position: undefined}]) {
+    positions.push(...between(positions.at(-1), high, index - positions.length));
     if (high !== undefined) positions.push(high);
   }
   return positions;
+}
+
+/** The most pages whose numbers rise, of those that count. */
+function rising(
+  pages: readonly Numbered[],
+  counts: (page: Numbered) => boolean = () => true,
+): {index: number; position: number}[] {
+  const numbered = pages.flatMap((page, index) =>
+    page.position === undefined || !counts(page) ? [] : [{index, position: page.position}],
+  );
+  const longest = longestIncreasing(numbered.map(({position}) => position));
+  return numbered.filter((_, index) => longest.has(index));
 }
 
 /** Rising numbers between two others: whole ones after the last and before the first. */
