@@ -32,7 +32,7 @@ export default {
     },
     layer('src/knowledge', []),
     layer('src/data', ['src/knowledge']),
-    layer('src/search', ['src/knowledge', 'src/data']),
+    layer('src/search', ['src/knowledge']),
     layer('src/installed', []),
     layer('src/folder', ['src/knowledge', 'src/search']),
     layer('src/config', ['src/knowledge']),

@@ -20,14 +20,15 @@ import {pageView} from '../src/knowledge/views.ts';
 import {entriesOf} from '../src/plugins/search/entries.ts';
 
 /*
- * A new fact is one declaration: here is one that the atlas does not have, and every place in which it must appear.
+ * A new fact is one declaration: here is one that the atlas does not have (its key
+ * must stay free), and every place in which it must appear.
  */
 
 const facts = {
   ...FACTS,
-  licence: fact(optionalText, {
-    label: 'Licence',
-    description: 'Under which licence its code is published.',
+  motto: fact(optionalText, {
+    label: 'Motto',
+    description: 'Under which motto its code is published.',
     advice: 'By its SPDX name.',
     example: 'Apache-2.0',
     needsSource: true,
@@ -37,7 +38,7 @@ const facts = {
 };
 
 const FILE = 'docs/clouds/akash.mdx';
-const SOURCE = 'https://example.org/licence';
+const SOURCE = 'https://example.org/motto';
 const small = atlas();
 const sources = {
   ...small,
@@ -45,7 +46,7 @@ const sources = {
     file,
     text:
       file === FILE
-        ? text.replace('token:', `licence: MIT\nsources: {licence: ${SOURCE}}\ntoken:`)
+        ? text.replace('token:', `motto: MIT\nsources: {motto: ${SOURCE}}\ntoken:`)
         : text,
   })),
 };
@@ -54,7 +55,7 @@ const files = dataFiles(knowledge, sources.pages, SITE);
 
 test('the front matter may state it, and may state nothing that is not declared', () => {
   expect(assemble(sources).problems.map(formatProblem)).toEqual([
-    `${FILE}:9:10 unknown key "licence".`,
+    `${FILE}:9:8 unknown key "motto".`,
   ]);
   expect(assemble(sources, facts).problems).toEqual([]);
 });
@@ -62,10 +63,10 @@ test('the front matter may state it, and may state nothing that is not declared'
 test('the front matter may not state it with another kind of value', () => {
   const pages = sources.pages.map(({file, text}) => ({
     file,
-    text: text.replace('licence: MIT', 'licence: [MIT]'),
+    text: text.replace('motto: MIT', 'motto: [MIT]'),
   }));
   expect(assemble({...sources, pages}, facts).problems.map(formatProblem)).toEqual([
-    `${FILE}:9:10 licence: must be text`,
+    `${FILE}:9:8 motto: must be text`,
   ]);
 });
 
@@ -78,14 +79,14 @@ test('a checked page names its source', () => {
   const messages = factSources
     .check(page, {knowledge, project: bare, latestDay: undefined})
     .map(({message}) => message.split(':')[0]);
-  expect(messages).toContain('licence');
+  expect(messages).toContain('motto');
 });
 
 test('the fact sheet has a line for it, with its source', () => {
   const view = pageView(knowledge, FILE);
   if (view?.kind !== 'project') throw new Error('no project');
   const html = renderToStaticMarkup(createElement(FactSheet, {facts: {}, view}));
-  expect(html).toMatch(/<dt>Licence<\/dt><dd>MIT<a [^>]*href="https:\/\/example\.org\/licence"/);
+  expect(html).toMatch(/<dt>Motto<\/dt><dd>MIT<a [^>]*href="https:\/\/example\.org\/motto"/);
 });
 
 test('the comparison has a column for it, with a dash where it is not known', () => {
@@ -95,33 +96,29 @@ test('the comparison has a column for it, with a dash where it is not known', ()
   const html = renderToStaticMarkup(
     createElement(ComparisonTable, {label: category.label, comparison}),
   );
-  expect(html).toContain('<th scope="col">Licence</th></tr></thead>');
+  expect(html).toContain('<th scope="col">Motto</th></tr></thead>');
   expect(html).toMatch(/Render<\/a><\/th>.*not known<\/span><\/span><\/td><\/tr><tr>/);
   expect(html).toMatch(/Akash<\/a><\/th>.*<td>MIT<\/td><\/tr>/);
 });
 
 test('the table of projects has a column for it, the last', () => {
   const rows: string[][] = parse(textOf('/api/v1/projects.csv', files));
-  expect(rows.map((row) => row.at(-1))).toEqual(['licence', '', 'MIT', '']);
+  expect(rows.map((row) => row.at(-1))).toEqual(['motto', '', 'MIT', '']);
 });
 
 test('the JSON files have it', () => {
-  expect(JSON.parse(textOf('/api/v1/projects/akash.json', files)).project.licence).toBe('MIT');
+  expect(JSON.parse(textOf('/api/v1/projects/akash.json', files)).project.motto).toBe('MIT');
   const {projects} = JSON.parse(textOf('/api/v1/projects.json', files));
-  expect(projects.map(({licence}: {licence?: string}) => licence)).toEqual([
-    undefined,
-    'MIT',
-    undefined,
-  ]);
+  expect(projects.map(({motto}: {motto?: string}) => motto)).toEqual([undefined, 'MIT', undefined]);
 });
 
 test('the JSON Schema describes it', () => {
   for (const name of ['project-summary', 'project-record']) {
     const {properties} = JSON.parse(textOf(`/api/v1/schemas/${name}.json`, files));
-    expect(properties.licence).toEqual({
+    expect(properties.motto).toEqual({
       type: 'string',
       minLength: 1,
-      description: 'Under which licence its code is published.',
+      description: 'Under which motto its code is published.',
     });
   }
 });
@@ -129,16 +126,16 @@ test('the JSON Schema describes it', () => {
 test('the manual of the data has it as a field and as a column', () => {
   const {records, columns} = manualOf(files, facts);
   expect(records.project).toContainEqual({
-    name: 'licence',
-    meaning: 'Under which licence its code is published.',
+    name: 'motto',
+    meaning: 'Under which motto its code is published.',
     optional: true,
   });
-  expect(columns.at(-1)).toBe('licence');
+  expect(columns.at(-1)).toBe('motto');
 });
 
 test('the Markdown copy of the page has a line for it, in the words of the page', () => {
   const twin = textOf('/projects/akash.md', files);
-  expect(twin).toContain(`\n- Licence: MIT ([source](${SOURCE}))\n`);
+  expect(twin).toContain(`\n- Motto: MIT ([source](${SOURCE}))\n`);
   expect(textOf('/llms-full.txt', files)).toContain(twin);
 });
 
@@ -150,7 +147,7 @@ test('search finds the project by it', () => {
 test('the template in the manual has it, with its description and a source', () => {
   const template = templatePage(facts);
   expect(template).toContain(
-    '\n# Under which licence its code is published.\n# By its SPDX name.\nlicence: Apache-2.0\n',
+    '\n# Under which motto its code is published.\n# By its SPDX name.\nmotto: Apache-2.0\n',
   );
-  expect(template).toMatch(/\nsources:\n(?: {2}.*\n)* {2}licence: https:/);
+  expect(template).toMatch(/\nsources:\n(?: {2}.*\n)* {2}motto: https:/);
 });

@@ -2,9 +2,12 @@ import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
 
-/** Something that every page must observe, beyond the schema of its front matter. */
+/**
+ * Something that every `.mdx` page of `docs/` must observe, beyond the schema of its front matter. Glossary, tags and
+ * articles are no pages.
+ */
 export interface Rule {
-  /** What a page that observes it does: "cites a source in each paragraph". */
+  /** What a page that observes it does: "cites a source in each paragraph". A test of each page has this name. */
   readonly name: string;
   readonly check: (page: Page, context: RuleContext) => Problem[];
 }

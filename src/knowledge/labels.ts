@@ -11,7 +11,7 @@ export const STATUS_LABELS = {
   unconfirmed: 'Unconfirmed',
 } as const;
 
-/** What a state means, in the legend of the map. */
+/** What a state means, in the legend of the map. Uses the words of `STATUS_LABELS`: change both. */
 export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   active: 'active',
   merged: 'merged into another',

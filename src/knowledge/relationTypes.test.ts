@@ -7,5 +7,6 @@ test('a relation has words for the page of each of its projects', () => {
 });
 
 test('a relation is mutual if it reads the same from both sides', () => {
+  // src/pages/data.mdx names them, too.
   expect(RELATION_TYPE_NAMES.filter(isMutual)).toEqual(['partner-of', 'similar-to']);
 });

@@ -58,7 +58,7 @@ describe('whatever the text', {timeout: PATIENCE}, () => {
       const text = `---\ntitle: A\n---\n\n${pieces.join('')}`;
       if (mayContainCode(text)) return;
       sound += 1;
-      expect(readPage('page', text)).toHaveProperty('tree');
+      expect(readPage('page.mdx', text)).toHaveProperty('tree');
     };
     const pieces = fc.array(fc.constantFrom(...SIGNS), {maxLength: 14});
     fc.assert(fc.property(pieces, check), {numRuns: runs(3000, 60_000)});

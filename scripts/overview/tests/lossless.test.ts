@@ -159,7 +159,7 @@ function noise(): fc.Arbitrary<string> {
 }
 
 const treeOf = oncePerText((text): Root => {
-  const page = readPage('page', text);
+  const page = readPage('page.mdx', text);
   if ('message' in page) throw new Error(page.message);
   return page.tree;
 });
