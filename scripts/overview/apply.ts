@@ -169,7 +169,16 @@ function applyChange(
 
 function readTree(folder: string): Map<string, string> {
   const files = pathsBelow(folder, (name) => !name.startsWith('.') && name.endsWith('.mdx')).sort();
-  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return new Map(files.map((file) => [file, readText(join(folder, file))]));
+}
+
+/** @throws what the file system throws, always with the path of the file */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, {path: file}) : error;
+  }
 }
 
 /** The lines of a file; none if there is no such file. */

@@ -7,6 +7,7 @@ import {
   applyPlan,
   DEFAULT_DOCS,
   readDisk,
+  readText,
   removeReplaced,
   replaceFile,
   TAGS,
@@ -70,12 +71,12 @@ async function run({
   checkProjects(split, readKnownPages(disk));
   const revision = planRevision(split, disk, {
     out: folder,
-    findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
+    findTags: readVocabulary(readOwnOrDefault(out, VOCABULARY)),
     isLinkTarget: observed(linkTargetsFor(folder), observer),
     decisions,
   });
   const {outline} = revision;
-  const tagsBefore = await readOwnOrDefault(out, TAGS);
+  const tagsBefore = readOwnOrDefault(out, TAGS);
   const {text, added} = addTags(tagsBefore.text, outline.projects, revision.plan);
   const {plan, faults} = verifyPages(
     revision.plan,
@@ -95,7 +96,7 @@ async function run({
     written += added.length > 0 ? 1 : 0;
     written += await applyPlan(out, plan, disk, observer);
     written += removeReplaced(out, disk, revision.disk, plan, observer);
-    written += await provideVocabulary(out, observer);
+    written += provideVocabulary(out, observer);
   }
   const {take} = decisions;
   return toReport(outline, plan, {
@@ -125,10 +126,10 @@ async function readArticle(file: string): Promise<Uint8Array> {
   return readFile(file);
 }
 
-async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> {
+function readOwnOrDefault(out: string, name: string): SourceFile {
   const own = join(out, name);
   const file = existsSync(own) ? own : join(DEFAULT_DOCS, name);
-  return {file: toPosix(file), text: await readFile(file, 'utf8')};
+  return {file: toPosix(file), text: readText(file)};
 }
 
 /**
@@ -136,11 +137,10 @@ async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> 
  *
  * @returns the number of files that were written
  */
-async function provideVocabulary(out: string, {onWrite}: Observer): Promise<number> {
+function provideVocabulary(out: string, {onWrite}: Observer): number {
   const missing = [TAGS, VOCABULARY].filter((name) => !existsSync(join(out, name)));
   for (const name of missing) {
-    const text = await readFile(join(DEFAULT_DOCS, name), 'utf8');
-    replaceFile(join(out, name), text, onWrite);
+    replaceFile(join(out, name), readText(join(DEFAULT_DOCS, name)), onWrite);
   }
   return missing.length;
 }

@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -244,3 +245,19 @@ test.each([
   expect(String(error)).toContain(problem);
   expect(readdirSync(folder).sort()).toEqual(['article.md', 'page.txt']);
 });
+
+test.each(['tags.yml', 'vocabulary.yml', 'one/a.mdx'])(
+  'a folder in the place of %s is what the line is about',
+  async (name) => {
+    const {file, out} = work();
+    await generate({overview: file, out, dryRun: false});
+    rmSync(join(out, name));
+    mkdirSync(join(out, name));
+    const error: unknown = await generate({overview: file, out, dryRun: false}).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(String(error)).toContain(`${name}:1:1 `);
+    expect(String(error)).toContain('folder');
+  },
+);
