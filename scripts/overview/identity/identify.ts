@@ -253,18 +253,20 @@ function namesakesIn(
   names: Identities['projects'],
 ): Namesake[] {
   const matched = new Set(matches.values());
-  const left = pages.filter(
-    (page) => !matched.has(page) && page.recorded !== undefined && !page.isRetired,
-  );
+  const left = new Map<string, KnownPage[]>();
+  for (const page of pages) {
+    if (matched.has(page) || page.recorded === undefined || page.isRetired) continue;
+    for (const slug of new Set(page.names.map(toSlug))) {
+      left.set(slug, [...(left.get(slug) ?? []), page]);
+    }
+  }
   return projects
     .filter((project) => !matches.has(project))
     .flatMap((project) => {
-      const alike = left.filter(
-        (page) =>
-          contradicts(project, page) &&
-          page.names.some((name) => toSlug(name) === toSlug(project.name)),
+      const [from, ...others] = (left.get(toSlug(project.name)) ?? []).filter((page) =>
+        contradicts(project, page),
       );
       const to = names.get(project)?.slug;
-      return alike.length === 1 && alike[0] && to !== undefined ? [{from: alike[0], to}] : [];
+      return from && others.length === 0 && to !== undefined ? [{from, to}] : [];
     });
 }

@@ -48,7 +48,9 @@ export function matchCategories(
     }
   };
   pairAll((category, {slug}) => slugOf(category) === slug);
-  pairAll(({title}, {names}) => names.some((name) => toSlug(name) === toSlug(title)));
+  const titles = new Map(all.map((category) => [category, toSlug(category.title)]));
+  const names = new Map(pages.map((page) => [page, new Set(page.names.map(toSlug))]));
+  pairAll((category, page) => names.get(page)?.has(titles.get(category) ?? '') === true);
   pairAll((category, {slug}) => category.slug === slug);
   pairAll((category, page) => shares(category, page).areMostOfOwn);
   pairAll((category, page) => shares(category, page).areMostWithThoseBelow);
