@@ -24,9 +24,6 @@ export function checkDecisions(
       `the overview has no page ${path}.${didYouMean(path, paths)} --dry-run --verbose lists all pages`,
     );
   }
-  for (const [path, side] of take) {
-    if (side === 'both') checkBoth(path, plan);
-  }
   for (const slug of retire.keys()) {
     const page = plan.find(({permalink}) => permalink === `/projects/${slug}`);
     if (page?.action === 'retire' && page.text !== undefined) continue;
@@ -41,19 +38,6 @@ export function checkDecisions(
         : `no page has the address /projects/${slug}.${didYouMean(slug, slugsOf(plan))} --retire takes the slug of a project`,
     );
   }
-}
-
-/** Refuses the words of both sides where they cannot be joined: the page would be in conflict all the same. */
-function checkBoth(path: string, plan: readonly PlannedPage[]): void {
-  const page = plan.find((each) => each.path === path || each.from.page === path);
-  if (page?.action !== 'conflict') return;
-  const without = page.conflicts.find(({proposal}) => proposal === undefined);
-  const why = without
-    ? `the ${without.what} in line ${without.line} was changed by both in ways that do not fit together`
-    : 'the page would not be sound';
-  throw new DecisionError(
-    `${path} cannot take both: ${why}. Take one side with --take overview or --take page, or edit the page`,
-  );
 }
 
 function slugsOf(plan: readonly PlannedPage[]): string[] {

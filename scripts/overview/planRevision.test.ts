@@ -146,9 +146,11 @@ test('a page cannot take both where both changed a name', () => {
     'one/aa.mdx': (text) => text.replace('title: Aa', 'title: Mine'),
   });
   const decisions = {...NO_DECISIONS, take: new Map([['one/aa.mdx', 'both' as const]])};
-  expect(() => runInMemory(disk, list('Bb'), {decisions})).toThrow(
-    /^one\/aa\.mdx cannot take both: the title in line \d+ was changed by both/,
-  );
+  const {pages} = runInMemory(disk, list('Bb'), {decisions}).report;
+  expect(pages.find(({path}) => path === 'one/aa.mdx')).toMatchObject({
+    action: 'conflict',
+    refused: expect.stringMatching(/^the title in line \d+ was changed by both/),
+  });
 });
 
 test('one entry added to a list, or moved in it, changes the files of that entry alone', () => {

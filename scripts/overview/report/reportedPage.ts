@@ -34,9 +34,10 @@ export function reportPage(
 }
 
 function whyNotBoth(conflicts: PlannedPage['conflicts']): string {
-  return conflicts.some(({what}) => what === 'text')
+  const [without] = conflicts.filter(({proposal}) => proposal === undefined);
+  return without === undefined || without.what === 'text'
     ? 'the two texts together would be in doubtful order, or no sound page'
-    : 'the overview and the page have other words in the same place, or one has deleted what the other changed';
+    : `the ${without.what} in line ${without.line} was changed by both in ways that do not fit together`;
 }
 
 export function kindOf(permalink: string): ReportedPage['kind'] {

@@ -48,7 +48,14 @@ export function runInMemory(
   return {
     outline,
     plan,
-    report: toReport(outline, plan, {...revision, faults, out: 'docs', dryRun: false, disk}),
+    report: toReport(outline, plan, {
+      ...revision,
+      ...decisions,
+      faults,
+      out: 'docs',
+      dryRun: false,
+      disk,
+    }),
     disk: diskAfter(revision.disk, plan),
   };
 }
