@@ -1,8 +1,19 @@
-import {mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {applyPlan, readDisk} from './apply.ts';
+import {applyPlan, readDisk, replaceFile} from './apply.ts';
 import {NO_DECISIONS} from './decisions.ts';
 import {outlineFrom, pagesOf} from './tests/fromMarkdown.fixture.ts';
 import {readKnownPages} from './pages/knownPages.ts';
@@ -20,8 +31,8 @@ afterEach(() => rm(out, {recursive: true}));
 /** Generates from an article. @returns how many files were written, and what became of each page */
 async function run(markdown: string, decisions: Partial<Decisions> = {}) {
   const disk = await readDisk(out);
-  const {projects, places} = readKnownPages(disk);
-  const plan = planPages(pagesOf(outlineFrom(markdown, projects), places), disk, places, {
+  const {places} = readKnownPages(disk);
+  const plan = planPages(pagesOf(outlineFrom(markdown, disk), places), disk, places, {
     ...NO_DECISIONS,
     ...decisions,
   });
@@ -188,5 +199,54 @@ describe('a run', () => {
     await run(ARTICLE);
     await rm(join(out, '.base/one/a.mdx'));
     expect(await run(ARTICLE)).toMatchObject({written: 1, actions: {'one/a.mdx': 'unchanged'}});
+  });
+});
+
+describe('a file that a run replaces', () => {
+  test('keeps its mode', async () => {
+    await run(ARTICLE);
+    await chmod(page(), 0o640);
+    await run(REVISED);
+    expect((await stat(page())).mode & 0o777).toBe(0o640);
+    expect(await readFile(page(), 'utf8')).toContain('revised');
+  });
+
+  test('is the one to which a link leads, and the link stays', async () => {
+    const [file, link] = [join(out, 'shared.yml'), join(out, 'tags.yml')];
+    await writeFile(file, 'old');
+    await symlink('shared.yml', link);
+    replaceFile(link, 'new');
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await readFile(file, 'utf8')).toBe('new');
+    expect((await readdir(out)).sort()).toEqual(['shared.yml', 'tags.yml']);
+  });
+
+  test('is not one of a person, whatever its name', async () => {
+    await run(ARTICLE);
+    const drafts = ['one/a.mdx.draft', 'one/.a.mdx.tmp', 'one/.atlas-1.tmp', '.base/mine.txt'];
+    for (const draft of drafts) await writeFile(join(out, draft), 'Mine.');
+    await run(REVISED);
+    for (const draft of drafts) expect(await readFile(join(out, draft), 'utf8')).toBe('Mine.');
+  });
+});
+
+describe('pages that left the article', () => {
+  const SHORTER = '# One\n- **A:** first';
+  const leftEarlier = async (markdown: string) => {
+    const {left} = await readDisk(out);
+    await run(markdown);
+    return [...(left ?? [])];
+  };
+
+  test('are told from those that leave in the next run', async () => {
+    await run(ARTICLE);
+    expect(await leftEarlier(SHORTER)).toEqual([]);
+    expect(await leftEarlier(SHORTER)).toEqual(['/projects/b']);
+    expect(await run(SHORTER)).toMatchObject({written: 0});
+  });
+
+  test('count as new again after they have come back', async () => {
+    for (const article of [ARTICLE, SHORTER, ARTICLE]) await run(article);
+    expect(await leftEarlier(SHORTER)).toEqual([]);
   });
 });

@@ -1,10 +1,23 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Disk, Observer, PlannedPage} from './model.ts';
 
 /** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
-const BASE_FOLDER = '.base';
+export const BASE_FOLDER = '.base';
+
+/** The file, in the folder of bases, with the addresses of pages whose subjects the article no longer lists. */
+const LEFT = 'left.txt';
 
 /** The files, in the folder of pages, with the tags and with the words for which projects get them. */
 export const TAGS = 'tags.yml';
@@ -20,7 +33,11 @@ export const DEFAULT_DOCS = 'docs';
 
 /** Reads the pages in a folder and their bases. There are none if the folder does not exist. */
 export async function readDisk(out: string): Promise<Disk> {
-  return {pages: readTree(out), base: readTree(join(out, BASE_FOLDER))};
+  return {
+    pages: readTree(out),
+    base: readTree(join(out, BASE_FOLDER)),
+    left: new Set(readLines(join(out, BASE_FOLDER, LEFT))),
+  };
 }
 
 /**
@@ -48,7 +65,65 @@ export async function applyPlan(
     written += applyChange(out, page, makeFolder, observer);
     written += applyChange(join(out, BASE_FOLDER), ownBase, makeFolder, observer);
   }
-  return written;
+  return written + recordLeft(out, plan, disk, observer);
+}
+
+/** The addresses of pages whose subjects the article does not list. */
+export function addressesLeft(plan: readonly PlannedPage[]): Set<string> {
+  return new Set(plan.flatMap(({action, permalink}) => (action === 'orphan' ? [permalink] : [])));
+}
+
+/**
+ * Records which pages have left the article, so that the next run can tell them from those that leave then. A base alone
+ * does not tell, since it stays as it was when the article last listed its subject.
+ *
+ * @returns the number of files that were written: one or none
+ */
+function recordLeft(
+  out: string,
+  plan: readonly PlannedPage[],
+  {left = new Set()}: Disk,
+  {onWrite}: Observer,
+): number {
+  const gone = [...addressesLeft(plan)].sort();
+  if (gone.length === left.size && gone.every((address) => left.has(address))) return 0;
+  replaceFile(
+    join(out, BASE_FOLDER, LEFT),
+    gone.map((address) => `${address}\n`).join(''),
+    onWrite,
+  );
+  return 1;
+}
+
+/**
+ * Removes the pages, and their bases, that a run has replaced by others at other paths.
+ *
+ * @param before the disk before the run
+ * @param after the same disk without the pages that are replaced
+ * @param plan a path that a page of it has is not removed
+ * @returns the number of files that were removed
+ */
+export function removeReplaced(
+  out: string,
+  before: Disk,
+  after: Disk,
+  plan: readonly PlannedPage[],
+  {onRemove}: Observer = {},
+): number {
+  let removed = 0;
+  const written = new Set(plan.map(({path}) => path));
+  for (const [folder, old, now] of [
+    [out, before.pages, after.pages],
+    [join(out, BASE_FOLDER), before.base, after.base],
+  ] as const) {
+    for (const path of old.keys()) {
+      if (now.has(path) || written.has(path)) continue;
+      rmSync(join(folder, path), {force: true});
+      onRemove?.(join(folder, path));
+      removed += 1;
+    }
+  }
+  return removed;
 }
 
 interface FileChange {
@@ -94,18 +169,30 @@ function applyChange(
 
 function readTree(folder: string): Map<string, string> {
   const files = pathsBelow(folder, (name) => !name.startsWith('.') && name.endsWith('.mdx')).sort();
-  return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return new Map(files.map((file) => [file, readText(join(folder, file))]));
+}
+
+/** @throws what the file system throws, always with the path of the file */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, {path: file}) : error;
+  }
+}
+
+/** The lines of a file; none if there is no such file. */
+function readLines(file: string): string[] {
+  return (
+    ifExists(() => readFileSync(file, 'utf8'))
+      ?.split(/\r?\n/)
+      .filter(Boolean) ?? []
+  );
 }
 
 /** The paths of the files below a folder whose names are wanted. Folders that begin with a dot are not searched. */
 function pathsBelow(folder: string, isWanted: (name: string) => boolean): string[] {
-  let entries;
-  try {
-    entries = readdirSync(folder, {withFileTypes: true});
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
+  const entries = ifExists(() => readdirSync(folder, {withFileTypes: true})) ?? [];
   return entries.flatMap((entry) => {
     const {name} = entry;
     if (!entry.isDirectory()) return isWanted(name) ? [name] : [];
@@ -114,26 +201,40 @@ function pathsBelow(folder: string, isWanted: (name: string) => boolean): string
   });
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** What is read from the disk; undefined if there is no such file or folder. */
+function ifExists<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**
  * Replaces a file as a whole, so that no reader ever sees half of it: writes a temporary file beside it and moves that
- * into its place.
+ * into its place. The file keeps its mode; a link to a file stays one, and the file to which it leads is replaced.
  *
  * @throws what the file system throws, with the path of the file and not that of the temporary one
  */
 export function replaceFile(file: string, text: string, onWrite?: Observer['onWrite']): void {
-  const temporary = join(dirname(file), temporaryName());
+  const existing = ifExists(() => realpathSync.native(file));
+  const temporary = join(dirname(existing ?? file), temporaryName());
   try {
     writeFileSync(temporary, text);
-    renameSync(temporary, file);
+    if (existing !== undefined) copyMode(existing, temporary);
+    renameSync(temporary, existing ?? file);
   } catch (error) {
     removeIfPossible(temporary);
     throw error instanceof Error ? Object.assign(error, {path: file}) : error;
   }
   onWrite?.(file, text);
+}
+
+/** Not every file system has modes: where they are equal already, none is set. */
+function copyMode(from: string, to: string): void {
+  const {mode} = statSync(from);
+  if (mode !== statSync(to).mode) chmodSync(to, mode);
 }
 
 /** A name that no person gives to a file: only files with such names are ever removed. */

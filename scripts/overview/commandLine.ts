@@ -4,21 +4,24 @@ import {toSlug} from '../../src/knowledge/slug.ts';
 import type {Side} from './merge/threeWay.ts';
 import type {Decisions} from './model.ts';
 
-export const USAGE = `npm run generate -- [OVERVIEW] [--out DIR] [--dry-run | --check] [--json] [decisions]
+export const USAGE = `npm run generate -- [OVERVIEW] [--out DIR] [--dry-run | --check] [--verbose | --json] [decisions]
 
 Splits the overview into one page per category and per project, and merges what changed in it into pages that
-people edited. The exit code is 1 if something is in conflict or the overview cannot be split.
+people edited. What needs a decision comes first in the report. The exit code is 1 if something is in conflict or the
+overview cannot be split.
 
   OVERVIEW    the article; blog/decentralizing-ai.md by default
   --out DIR   the folder of pages; docs by default
   --dry-run   say what would be done, with a diff for each page, and write nothing
   --check     the same, and exit with 1 if anything would be written
+  --verbose   list also what the report otherwise only counts
   --json      print the report for programs; --json-schema prints its JSON Schema
 
 Decisions about single pages:
 
   --take overview PATH   if both sides changed the same thing, take what the overview says
   --take page PATH       ... or what the page says
+  --take both PATH       ... or the words of both, as the report shows them
   --restore PATH         bring back a page that somebody deleted
   --rename OLD=NEW       the overview now calls the project OLD NEW: it keeps its page with all edits, and the old
                          address redirects to the new one. Slugs or names, of projects or categories
@@ -30,10 +33,12 @@ Decisions about single pages:
 export class UsageError extends Error {}
 
 /** The arguments of the command. */
-interface CommandLine {
+export interface CommandLine {
   readonly help: boolean;
   readonly jsonSchema: boolean;
   readonly json: boolean;
+  /** Whether to list what the report otherwise only counts. */
+  readonly verbose: boolean;
   readonly check: boolean;
   readonly dryRun: boolean;
   readonly overview: string;
@@ -49,22 +54,23 @@ interface CommandLine {
  * @throws UsageError for arguments that make no sense
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const {values, positionals} = parse(joinTake(args));
+  const {values, takes, positionals} = parse(args);
   const [overview = 'blog/decentralizing-ai.md', ...more] = positionals;
   if (more.length > 0) {
     throw new UsageError(`one overview at a time, not also ${more.join(', ')}`);
   }
-  const {help, json, check, out} = values;
+  const {help, json, verbose, check, out} = values;
   return {
     help,
     jsonSchema: values['json-schema'],
     json,
+    verbose,
     check,
     dryRun: values['dry-run'] || check,
     overview,
     out,
     decisions: {
-      take: new Map(values.take.map((take) => readTake(take, out))),
+      take: new Map(takes.map((take) => readTake(take, out))),
       restore: new Set(values.restore.map((path) => pathBelow(path, out))),
       rename: new Map(values.rename.map(readRename)),
       retire: readRetire(values.retire, values.because),
@@ -76,13 +82,15 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
+    const {values, tokens} = parseArgs({
       args: [...args],
       allowPositionals: true,
+      tokens: true,
       options: {
         out: {type: 'string', default: 'docs'},
         'dry-run': {type: 'boolean', default: false},
         check: {type: 'boolean', default: false},
+        verbose: {type: 'boolean', default: false},
         json: {type: 'boolean', default: false},
         'json-schema': {type: 'boolean', default: false},
         take: {type: 'string', multiple: true, default: []},
@@ -94,24 +102,43 @@ function parse(args: readonly string[]) {
         help: {type: 'boolean', short: 'h', default: false},
       },
     });
+    return {values, ...splitPositionals(tokens)};
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-/** Joins the two values of `--take SIDE PATH` as `--take=SIDE:PATH`, since `parseArgs` knows only options with one value. */
-function joinTake(args: readonly string[]): string[] {
-  const at = args.indexOf('--take');
-  if (at === -1) return [...args];
-  const [side = '', path = ''] = args.slice(at + 1, at + 3);
-  return [...args.slice(0, at), `--take=${side}:${path}`, ...joinTake(args.slice(at + 3))];
+interface Token {
+  readonly kind: string;
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
 }
 
-function readTake(take: string, out: string): [string, Side] {
-  const [, side, path] = /^(overview|page):(.+)$/.exec(take) ?? [];
-  if (path === undefined || (side !== 'overview' && side !== 'page')) {
+/** The side and the path of a `--take`. */
+interface Take {
+  readonly side: string | undefined;
+  readonly path: string | undefined;
+}
+
+/** Tells the paths of `--take SIDE PATH` from the other positional arguments: `parseArgs` knows only options with one value. */
+function splitPositionals(tokens: readonly Token[]): {takes: Take[]; positionals: string[]} {
+  const takes: Take[] = [];
+  const positionals: string[] = [];
+  tokens.forEach(({kind, name, value}, index) => {
+    const previous = tokens[index - 1];
+    const isPath = previous?.kind === 'option' && previous.name === 'take';
+    if (kind === 'positional' && !isPath && value !== undefined) positionals.push(value);
+    if (kind !== 'option' || name !== 'take') return;
+    const next = tokens[index + 1];
+    takes.push({side: value, path: next?.kind === 'positional' ? next.value : undefined});
+  });
+  return {takes, positionals};
+}
+
+function readTake({side, path}: Take, out: string): [string, Side] {
+  if (path === undefined || (side !== 'overview' && side !== 'page' && side !== 'both')) {
     throw new UsageError(
-      '--take needs a side and a page: --take overview PATH, or --take page PATH',
+      '--take needs a side and a page: --take overview PATH, --take page PATH, or --take both PATH',
     );
   }
   return [pathBelow(path, out), side];

@@ -6,6 +6,8 @@ import {readDisk} from './apply.ts';
 import {readCommandLine} from './commandLine.ts';
 import {DecisionError} from './decisions.ts';
 import {generate} from './generate.ts';
+import {formatReport} from './report/formatReport.ts';
+import {hasConflict} from './report/report.ts';
 
 const ARTICLE = '# One\n\n- **Acme** (ACM): sells disks.\n- **Bolt:** rents phones.\n';
 const RENAMED = ARTICLE.replace('Acme', 'Zenith');
@@ -69,8 +71,8 @@ describe('--rename', () => {
   test('takes the place of the page that a run has made for the new name meanwhile', async () => {
     await run(ARTICLE);
     append('one/acme.mdx', '\nMine.\n');
-    const {moves} = await run(RENAMED);
-    expect(moves).toMatchObject([{type: 'rename', command: '--rename acme=zenith'}]);
+    const {questions} = await run(RENAMED);
+    expect(questions).toMatchObject([{from: 'one/acme.mdx', command: '--rename acme=zenith'}]);
     await run(RENAMED, '--rename', 'acme=zenith');
     const {pages, base} = await readDisk(out);
     expect(pages.get('one/zenith.mdx')).toContain('Mine.');
@@ -127,6 +129,49 @@ describe('--rename', () => {
   });
 });
 
+describe('--take both', () => {
+  const YEARS = '# One\n\n- **Acme** (ACM): sells disks since 2021.\n';
+  const LATER = YEARS.replace('2021', '2022');
+  const revise = (from: string, to: string) =>
+    writeFileSync(
+      page('one/acme.mdx'),
+      readFileSync(page('one/acme.mdx'), 'utf8').replaceAll(from, to),
+    );
+
+  test('takes the words of both, as the report has shown them', async () => {
+    await run(YEARS);
+    revise('sells disks', 'sells and rents disks');
+    const {pages} = await run(LATER);
+    const [conflict] = pages.flatMap(({conflicts}) => conflicts);
+    expect(conflict?.proposal).toContain('sells and rents disks since 2022.');
+    await run(LATER, '--take', 'both', page('one/acme.mdx'));
+    expect(readFileSync(page('one/acme.mdx'), 'utf8')).toContain(conflict?.proposal);
+  });
+
+  test('leaves a page alone on which the words of both meet, and says so in one line', async () => {
+    await run(YEARS);
+    revise('2021', '2020');
+    const before = await readDisk(out);
+    const report = await run(LATER, '--take', 'both', page('one/acme.mdx'));
+    expect(await readDisk(out)).toEqual(before);
+    const lines = formatReport(report).split('\n');
+    expect(lines.filter((line) => line.includes('cannot take both'))).toEqual([
+      expect.stringMatching(/one\/acme\.mdx cannot take both: .+\. Edit it, or take one side$/),
+    ]);
+    expect(lines.some((line) => line.endsWith(`--take page ${report.out}/one/acme.mdx`))).toBe(
+      true,
+    );
+    expect(lines.some((line) => line.includes('--take both'))).toBe(false);
+  });
+
+  test.each([[['--take', 'both']], [['--take']], [['--take', 'neither', 'one/acme.mdx']]])(
+    '%j is refused with the ways to write it',
+    async (options) => {
+      await expect(run(YEARS, ...options)).rejects.toThrow(/--take/);
+    },
+  );
+});
+
 describe('--retire', () => {
   const LESS = '# One\n\n- **Bolt:** rents phones.\n';
   const retire = ['--retire', 'acme', '--because', 'It closed.'];
@@ -165,13 +210,22 @@ describe('--retire', () => {
   });
 });
 
-test('a mistake of a person is reported with its place, and nothing is written', async () => {
+test('a mistake of a person is reported with its place, and holds nothing back', async () => {
   await run(ARTICLE);
   const text = readFileSync(page('one/acme.mdx'), 'utf8');
   writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));
-  const before = await readDisk(out);
-  await expect(run(ARTICLE.replace('sells', 'rents'))).rejects.toThrow(
-    /one\/acme\.mdx:\d+:\d+ unknown key "colour"/,
+  const report = await run(
+    ARTICLE.replace('sells', 'rents').replace('rents phones', 'sells phones'),
   );
-  expect(await readDisk(out)).toEqual(before);
+  expect(report.faults).toMatchObject([
+    {
+      file: expect.stringMatching(/one\/acme\.mdx$/),
+      line: 8,
+      message: expect.stringContaining('unknown key "colour"'),
+    },
+  ]);
+  expect(hasConflict(report)).toBe(true);
+  const {pages} = await readDisk(out);
+  expect(pages.get('one/acme.mdx')).toMatch(/colour: red[^]*rents disks/);
+  expect(pages.get('one/bolt.mdx')).toContain('sells phones');
 });

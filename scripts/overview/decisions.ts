@@ -21,7 +21,7 @@ export function checkDecisions(
   for (const path of [...take.keys(), ...restore]) {
     if (paths.includes(path)) continue;
     throw new DecisionError(
-      `the overview has no page ${path}.${didYouMean(path, paths)} --dry-run lists all pages`,
+      `the overview has no page ${path}.${didYouMean(path, paths)} --dry-run --verbose lists all pages`,
     );
   }
   for (const slug of retire.keys()) {

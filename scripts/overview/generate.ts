@@ -3,17 +3,26 @@ import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
-import {applyPlan, DEFAULT_DOCS, readDisk, replaceFile, TAGS, VOCABULARY} from './apply.ts';
-import {checkDecisions, NO_DECISIONS} from './decisions.ts';
+import {
+  applyPlan,
+  DEFAULT_DOCS,
+  readDisk,
+  readText,
+  removeReplaced,
+  replaceFile,
+  TAGS,
+  VOCABULARY,
+} from './apply.ts';
+import {checkFiles} from './checkFiles.ts';
+import {NO_DECISIONS} from './decisions.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {linkTargetsFor} from './pages/linkTargets.ts';
 import type {IsLinkTarget} from './pages/links.ts';
-import {planPages} from './plan.ts';
+import {planRevision} from './planRevision.ts';
 import {htmlConverter} from './article/htmlConverter.ts';
 import {toOutline} from './article/outline.ts';
-import {toPages} from './pages/pages.ts';
 import {parseArticle} from './article/parse.ts';
-import {checkRenames, withRenamedPages} from './rename.ts';
+import {checkArticle, checkPages, checkProjects} from './refusals.ts';
 import {toReport, type Report} from './report/report.ts';
 import {addTags} from './pages/tagsFile.ts';
 import {verifyPages} from './pages/verify.ts';
@@ -38,13 +47,13 @@ export interface Options extends Observer {
  */
 export async function generate(options: Options): Promise<Report> {
   try {
-    return await split(options);
+    return await run(options);
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? fileProblem(error, options) : error;
   }
 }
 
-async function split({
+async function run({
   overview,
   out,
   dryRun,
@@ -53,42 +62,53 @@ async function split({
 }: Options): Promise<Report> {
   const bytes = await readArticle(overview);
   const article = parseArticle(toPosix(relative('.', overview)), bytes, await htmlConverter(bytes));
+  checkArticle(article);
   const folder = toPosix(relative('.', out));
   const disk = await readDisk(out);
-  if (decisions.rename.size > 0) {
-    checkRenames(decisions.rename, toOutline(article, readKnownPages(disk).projects));
-  }
-  const renamed = withRenamedPages(disk, decisions.rename);
-  const known = readKnownPages(renamed);
-  const outline = toOutline(article, known.projects);
-  const fresh = toPages(outline, {
+  checkFiles(folder, disk);
+  checkPages(disk, folder);
+  const split = toOutline(article);
+  checkProjects(split, readKnownPages(disk));
+  const revision = planRevision(split, disk, {
     out: folder,
-    findTags: readVocabulary(await readOwnOrDefault(out, VOCABULARY)),
-    places: known.places,
+    findTags: readVocabulary(readOwnOrDefault(out, VOCABULARY)),
     isLinkTarget: observed(linkTargetsFor(folder), observer),
+    decisions,
   });
-  const plan = planPages(fresh, renamed, known.places, decisions);
-  checkDecisions(decisions, plan);
-  const tagsBefore = await readOwnOrDefault(out, TAGS);
-  const {text, added} = addTags(tagsBefore.text, outline.projects, plan);
-  verifyPages(
-    plan,
+  const {outline} = revision;
+  const tagsBefore = readOwnOrDefault(out, TAGS);
+  const {text, added} = addTags(tagsBefore.text, outline.projects, revision.plan);
+  const {plan, faults} = verifyPages(
+    revision.plan,
     outline,
     {
       out: folder,
-      pages: disk.pages,
+      pages: revision.disk.pages,
       tags: {file: tagsBefore.file, text},
     },
     observer.onProgress,
   );
+  let written = 0;
   if (!dryRun) {
     // Tags are written first: a page with an unknown tag cannot be built.
     mkdirSync(out, {recursive: true});
     if (added.length > 0) replaceFile(join(out, TAGS), text, observer.onWrite);
-    await applyPlan(out, plan, disk, observer);
-    await provideVocabulary(out, observer);
+    written += added.length > 0 ? 1 : 0;
+    written += await applyPlan(out, plan, disk, observer);
+    written += removeReplaced(out, disk, revision.disk, plan, observer);
+    written += provideVocabulary(out, observer);
   }
-  return toReport(outline, plan, {out: folder, dryRun, known, disk, tags: added});
+  const {take} = decisions;
+  return toReport(outline, plan, {
+    ...revision,
+    faults,
+    out: folder,
+    dryRun,
+    disk,
+    tags: added,
+    take,
+    written,
+  });
 }
 
 function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {
@@ -106,19 +126,23 @@ async function readArticle(file: string): Promise<Uint8Array> {
   return readFile(file);
 }
 
-async function readOwnOrDefault(out: string, name: string): Promise<SourceFile> {
+function readOwnOrDefault(out: string, name: string): SourceFile {
   const own = join(out, name);
   const file = existsSync(own) ? own : join(DEFAULT_DOCS, name);
-  return {file: toPosix(file), text: await readFile(file, 'utf8')};
+  return {file: toPosix(file), text: readText(file)};
 }
 
-/** A folder of pages needs the tags that its pages have: a new one starts with a copy of the project's. */
-async function provideVocabulary(out: string, {onWrite}: Observer): Promise<void> {
-  for (const name of [TAGS, VOCABULARY]) {
-    if (existsSync(join(out, name))) continue;
-    const text = await readFile(join(DEFAULT_DOCS, name), 'utf8');
-    replaceFile(join(out, name), text, onWrite);
+/**
+ * A folder of pages needs the tags that its pages have: a new one starts with a copy of the project's.
+ *
+ * @returns the number of files that were written
+ */
+function provideVocabulary(out: string, {onWrite}: Observer): number {
+  const missing = [TAGS, VOCABULARY].filter((name) => !existsSync(join(out, name)));
+  for (const name of missing) {
+    replaceFile(join(out, name), readText(join(DEFAULT_DOCS, name)), onWrite);
   }
+  return missing.length;
 }
 
 function problem(file: string, message: string): ProblemError {
@@ -140,6 +164,11 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'permission denied'],
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota of the disk is used up'],
+  ['EISDIR', 'it is a folder'],
+  ['ENAMETOOLONG', 'its name is too long for the disk'],
+  ['EMFILE', 'too many files are open'],
+  ['EBUSY', 'another program uses it'],
 ]);
 
 function toPosix(path: string): string {

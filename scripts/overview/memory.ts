@@ -72,6 +72,9 @@ export class RunMemory {
         this.#expected?.delete(from);
         if (hash !== undefined) this.#expected?.set(to, hash);
       },
+      onRemove: (file) => {
+        this.#expected?.delete(file);
+      },
       onLinkTarget: (path, isTarget) => {
         this.#linkTargets.set(path, isTarget);
       },

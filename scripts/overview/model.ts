@@ -1,5 +1,5 @@
 import type {RootContent} from 'mdast';
-import type {KnownProject, Note, Owner} from './article/model.ts';
+import type {Note, Owner} from './article/model.ts';
 import type {Conflict, Side} from './merge/threeWay.ts';
 
 /*
@@ -12,6 +12,8 @@ export interface Disk {
   readonly pages: ReadonlyMap<string, string>;
   /** What the generator last wrote for each page. */
   readonly base: ReadonlyMap<string, string>;
+  /** Addresses of pages whose subjects the article no longer listed in an earlier run. */
+  readonly left?: ReadonlySet<string>;
 }
 
 /** Where the files of one page are. The two paths differ after a person has moved the page. */
@@ -24,11 +26,42 @@ export interface Place {
   readonly formerSlugs?: readonly string[];
   /** Whether the page only says why the atlas no longer lists the project. */
   readonly isRetired?: boolean;
+  /** Slugs of the first category of a project: as the page says now, and as the generator last wrote. */
+  readonly home?: {readonly page?: string; readonly base?: string};
+  /** The position that the generator last wrote; that of the page if the generator never wrote it. */
+  readonly position?: number;
+}
+
+/** A page that exists, or that a person has deleted, and what identifies its subject. */
+export interface KnownPage {
+  /** The last part of its address. */
+  readonly slug: string;
+  /** Undefined if a person has deleted the page. */
+  readonly path?: string;
+  /** What the page says. */
+  readonly title: string;
+  /** What the generator last wrote, and so what the article said; undefined if the generator never wrote the page. */
+  readonly recorded?: {readonly title: string; readonly slug: string};
+  /** All names, those of the record included. */
+  readonly names: readonly string[];
+  /** Keys of its websites: what the generator last wrote, and what the page says if that differs. */
+  readonly websites: readonly string[];
+  /** Keys of its websites and of its repositories. Pages that share one are of the same project, whatever the others say. */
+  readonly addresses: readonly string[];
+  readonly formerSlugs: readonly string[];
+  readonly isRetired: boolean;
+  /** The slugs of the categories of a project, as the generator last wrote them. */
+  readonly categories: readonly string[];
 }
 
 /** What the existing pages tell the generator. */
 export interface KnownPages {
-  readonly projects: readonly KnownProject[];
+  /** Pages of projects that exist. */
+  readonly projects: readonly KnownPage[];
+  /** Pages of projects that a person has deleted. */
+  readonly deletedProjects: readonly KnownPage[];
+  /** Pages of categories, including those that a person has deleted. */
+  readonly categories: readonly KnownPage[];
   /** By address on the site. */
   readonly places: ReadonlyMap<string, Place>;
 }
@@ -92,6 +125,26 @@ export interface PlannedPage {
   readonly conflicts: readonly Conflict[];
 }
 
+/** A page whose subject has another name than before. */
+export interface Renamed {
+  /** The old name. */
+  readonly from: string;
+  /** The new name. */
+  readonly to: string;
+  /** Path of the page after the run. */
+  readonly path: string;
+}
+
+/** Whether a page that the article has left and a new one are of one project: they have one name, and other websites. */
+export interface Question {
+  /** Path of the page that the article has left. */
+  readonly from: string;
+  /** Path of the new page. */
+  readonly to: string;
+  /** What to run if they are. */
+  readonly command: string;
+}
+
 /** What the person who runs the generator has decided about single pages. */
 export interface Decisions {
   /** By path: the side that wins where both changed the same thing. */
@@ -116,6 +169,8 @@ export interface Observer {
   readonly onWrite?: (file: string, text: string) => void;
   /** Called after a file was moved. */
   readonly onMove?: (from: string, to: string) => void;
+  /** Called after a file was removed. */
+  readonly onRemove?: (file: string) => void;
   /** Called for each path to which the article links, with whether pages can link to it. */
   readonly onLinkTarget?: (path: string, isTarget: boolean) => void;
 }

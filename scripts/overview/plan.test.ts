@@ -89,9 +89,9 @@ describe('what becomes of a page', () => {
   });
 
   test('a conflict has what each side says', () => {
-    const [planned] = planOne({base: 'a', fresh: 'b', disk: 'c'});
+    const [planned] = planOne({base: 'It is a.', fresh: 'It is b.', disk: 'It is c.'});
     expect(planned?.conflicts).toEqual([
-      {what: 'paragraph', line: 6, base: 'a', overview: 'b', page: 'c'},
+      {what: 'sentence', line: 6, base: 'It is a.', overview: 'It is b.', page: 'It is c.'},
     ]);
   });
 });

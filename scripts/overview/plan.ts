@@ -1,3 +1,4 @@
+import {basename, dirname, join} from 'node:path/posix';
 import {NO_DECISIONS} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
 import {mergePage} from './merge/mergePage.ts';
@@ -38,12 +39,45 @@ export function planPages(
     return {...page, path, ...decision};
   });
   const listed = new Set(fresh.map(({permalink}) => permalink));
-  const others = [...places].flatMap(([permalink, from]): PlannedPage[] =>
-    from.page === undefined || listed.has(permalink)
-      ? []
-      : planUnlisted(permalink, {...from, page: from.page}, textAt(pages, from.page), decisions),
-  );
+  const follow = followerOf(planned, {pages, base});
+  const others = [...places].flatMap(([permalink, from]): PlannedPage[] => {
+    if (from.page === undefined || listed.has(permalink)) return [];
+    const place = {...from, page: from.page};
+    const own = planUnlisted(permalink, place, textAt(pages, from.page), decisions);
+    return follow(own, permalink, place);
+  });
   return [...planned, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
+}
+
+/**
+ * Returns a function that lets pages of which the article does not speak move with the folder of their category, where
+ * they would be in the folder of none otherwise.
+ */
+function followerOf(planned: readonly PlannedPage[], {pages, base}: Disk) {
+  const folders = new Map(
+    planned.flatMap(({path, from: {page}, text}) =>
+      page !== undefined && page !== path && text !== undefined && path.endsWith('/index.mdx')
+        ? [[dirname(page), dirname(path)] as const]
+        : [],
+    ),
+  );
+  return (
+    own: readonly PlannedPage[],
+    permalink: string,
+    from: Place & {readonly page: string},
+  ): PlannedPage[] => {
+    const folder = folders.get(dirname(from.page));
+    const path = join(folder ?? '', basename(from.page));
+    if (folder === undefined || pages.has(path)) return [...own];
+    const left: PlannedPage = {path, permalink, from, action: 'keep', conflicts: []};
+    const record = textAt(base, from.base);
+    return (own.length > 0 ? own : [left]).map((page) => ({
+      ...page,
+      path,
+      text: page.text ?? textAt(pages, from.page) ?? '',
+      ...(record !== undefined && {base: record}),
+    }));
+  };
 }
 
 /** Plans a page whose subject the article does not list. A page that a person made is not the generator's to plan. */

@@ -21,16 +21,21 @@ interface LookAlikes<Owner> {
  */
 export function findLookAlikes<Owner>(names: readonly OwnedName<Owner>[]): LookAlikes<Owner>[] {
   const known = new Map<string, OwnedName<Owner>[]>();
-  const pairs = new Map<Owner, Set<Owner>>();
+  const partners = new Map<Owner, Set<Owner>>();
+  const pair = (one: Owner, other: Owner): boolean => {
+    const known = partners.get(one) ?? new Set();
+    const isNew = !known.has(other);
+    partners.set(one, known.add(other));
+    return isNew;
+  };
   const found: LookAlikes<Owner>[] = [];
   for (const second of names) {
     for (const skeleton of skeletonsOf(second.name)) {
       const alike = known.get(skeleton) ?? [];
       for (const first of alike) {
-        const partners = pairs.get(second.owner) ?? new Set();
-        if (first.owner === second.owner || partners.has(first.owner)) continue;
-        pairs.set(second.owner, partners.add(first.owner));
-        found.push({first, second});
+        if (first.owner === second.owner) continue;
+        const isNew = pair(first.owner, second.owner);
+        if (pair(second.owner, first.owner) && isNew) found.push({first, second});
       }
       known.set(skeleton, [...alike, second]);
     }

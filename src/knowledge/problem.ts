@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import {escapeControls} from './escapeControls.ts';
 
 /** Something that a contributor has to fix, and where. */
 export interface Problem {
@@ -14,15 +15,7 @@ export interface Problem {
 
 /** Writes a problem as one line: the place, what is wrong, and what to do. */
 export function formatProblem({file, line, column, message}: Problem): string {
-  const onOneLine = message
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/[^\P{Cc}\t]|[\u2028\u2029]/gu, escapeControl);
-  return `${file}:${line}:${column} ${onOneLine}`;
-}
-
-/** Escapes a control character: text quoted from a file must not control the terminal. */
-function escapeControl(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return escapeControls(`${file}:${line}:${column} ${message.replace(/\s*\n\s*/g, ' ')}`);
 }
 
 /** Bad input. The message has a line for each problem; commands print it without a stack trace. */

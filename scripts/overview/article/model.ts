@@ -48,6 +48,8 @@ export interface ProjectNode extends ProjectLinks {
   readonly name: string;
   readonly slug: string;
   readonly aliases: readonly string[];
+  /** Those of its aliases that it had before: `formerly X`. */
+  readonly formerNames?: readonly string[];
   readonly token?: string;
   /** Labels, as the article writes them. */
   readonly tags: readonly string[];
@@ -86,9 +88,3 @@ export type Owner =
   | {readonly type: 'category'; readonly slug: string}
   | {readonly type: 'project'; readonly slug: string}
   | {readonly type: 'definition'; readonly node: 'footnote' | 'link'; readonly identifier: string};
-
-/** A project that has a page already. All its names lead to that page, whichever of them the article uses. */
-export interface KnownProject {
-  readonly slug: string;
-  readonly names: readonly string[];
-}

@@ -202,9 +202,15 @@ describe('a project', () => {
     ]);
   });
 
-  test('has the slug of the page that already has its name or alias', () => {
-    const known = [{slug: 'inference-net', names: ['Inference.net', 'Kuzco']}];
-    expect(outlineFrom('# One\n- **kuzco:** x', known).projects).toMatchObject([
+  test('has the slug of the page that bears its name or alias already', () => {
+    const text = `---
+title: Inference.net
+slug: /projects/inference-net
+aliases: [Kuzco]
+---
+`;
+    const disk = {pages: new Map([['one/inference-net.mdx', text]]), base: new Map()};
+    expect(outlineFrom('# One\n- **kuzco:** x', disk).projects).toMatchObject([
       {name: 'kuzco', slug: 'inference-net'},
     ]);
   });
@@ -215,8 +221,8 @@ describe('projects of one name', () => {
     ['[A](https://a.org) - x', '[A](http://www.a.org/) - y', ['A']],
     ['[A](https://a.org) - x', '**A:** y', ['A']],
     ['[A](https://a.org) - x', '[a](https://a.org) - y', ['A']],
-    ['[A](https://a.org) - x', '[A](https://b.org) - y', ['A', 'A (Two)']],
-    ['[A](https://a.org) - x', '[a](https://b.org) - y', ['A', 'a (Two)']],
+    ['[A](https://a.org) - x', '[A](https://b.org) - y', ['A', 'A (b)']],
+    ['[A](https://a.org) - x', '[a](https://b.org) - y', ['A', 'a (b)']],
     ['**A** (also B): x', '[B](https://b.org) - y', ['A']],
   ])('as %j and %j are %j', (one, two, names) => {
     const {projects} = outlineFrom(`# One\n- ${one}\n# Two\n- ${two}`);
@@ -233,20 +239,20 @@ describe('projects of one name', () => {
 - [A](https://c.org) - q`;
     expect(outlineFrom(markdown).projects).toMatchObject([
       {name: 'A', slug: 'a', aliases: [], categories: ['one']},
-      {name: 'A (Two)', slug: 'a-two', aliases: [], categories: ['two', 'three']},
-      {name: 'A (Three)', slug: 'a-three', aliases: [], categories: ['three']},
+      {name: 'A (b)', slug: 'a-b', aliases: [], categories: ['two', 'three']},
+      {name: 'A (c)', slug: 'a-c', aliases: [], categories: ['three']},
     ]);
   });
 
-  test('stay prose with a note if nothing tells them apart', () => {
+  test('are as many projects as they have websites, with a note on each but the first', () => {
     const {projects, categories, notes} = outlineFrom(
       '# One\n- [A](https://a.org) - x\n- [A](https://b.org) - y\n- [A](https://c.org) - z',
     );
-    expect(projects.map(({name}) => name)).toEqual(['A', 'A (One)']);
-    expect(drawing(categories)).toEqual(['one: a a-one | A - z']);
+    expect(projects.map(({name}) => name)).toEqual(['A', 'A (b)', 'A (c)']);
+    expect(drawing(categories)).toEqual(['one: a a-b a-c |']);
     expect(notes).toMatchObject([
-      {line: 3, message: expect.stringMatching(/^another project is called "A"/)},
-      {line: 4, message: expect.stringMatching(/^"A" stays in the text of its category: /)},
+      {line: 3, message: 'another project is called "A": this one becomes "A (b)"'},
+      {line: 4, message: 'another project is called "A": this one becomes "A (c)"'},
     ]);
   });
 

@@ -4,15 +4,7 @@ import {emojify} from 'node-emoji';
 import {visit} from 'unist-util-visit';
 import {didYouMean, ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
-import type {
-  CategoryNode,
-  KnownProject,
-  Note,
-  Outline,
-  OwnedHeading,
-  Owner,
-  ProjectNode,
-} from './model.ts';
+import type {CategoryNode, Note, Outline, OwnedHeading, Owner, ProjectNode} from './model.ts';
 import {joinLists} from './joinLists.ts';
 import type {Article} from './parse.ts';
 import {toParts} from './parts.ts';
@@ -29,13 +21,13 @@ import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
  *
  * @throws ProblemError that lists every name that is missing or would give two pages one address
  */
-export function toOutline(article: Article, known: readonly KnownProject[] = []): Outline {
-  return new OutlineBuilder(article, known).build();
+export function toOutline(article: Article): Outline {
+  return new OutlineBuilder(article).build();
 }
 
 class OutlineBuilder {
   readonly #article: Article;
-  readonly #register: ProjectRegister;
+  readonly #register = new ProjectRegister();
   readonly #problems: Problem[] = [];
   readonly #owners = new Map<Unit, Owner>();
   readonly #categories = new Map<string, {title: string; line: number}>();
@@ -45,9 +37,8 @@ class OutlineBuilder {
   readonly #asProse = new Set<Unit>();
   readonly #notes: Note[] = [];
 
-  constructor(article: Article, known: readonly KnownProject[]) {
+  constructor(article: Article) {
     this.#article = article;
-    this.#register = new ProjectRegister(known);
   }
 
   build(): Outline {

@@ -1,7 +1,8 @@
 import type {Paragraph} from 'mdast';
+import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {Entry} from './entry.ts';
-import type {KnownProject, ProjectNode} from './model.ts';
+import type {ProjectNode} from './model.ts';
 import type {ProjectLinks} from './tail.ts';
 
 type MutableProject = {
@@ -38,7 +39,6 @@ const LINK_WORDS = {
 
 /** The projects of the entries so far. An entry with the name of another is about the same project. */
 export class ProjectRegister {
-  readonly #knownSlugs: ReadonlyMap<string, string>;
   readonly #projects = new Map<string, MutableProject>();
   /**
    * The projects with a name, by the slug of the name: names that differ in capitals or punctuation would have the same
@@ -46,12 +46,6 @@ export class ProjectRegister {
    */
   readonly #namesakes = new Map<string, NamedProject[]>();
   readonly #homeCounts = new Map<string, number>();
-
-  constructor(known: readonly KnownProject[]) {
-    this.#knownSlugs = new Map(
-      known.flatMap(({slug, names}) => names.map((name) => [toSlug(name), slug])),
-    );
-  }
 
   /** In the order in which the article first names them. */
   get projects(): readonly ProjectNode[] {
@@ -61,8 +55,9 @@ export class ProjectRegister {
   /**
    * Adds an entry of a category to its project, which may be new.
    *
-   * If the name is already used by a project with another website, the category is added to the name. If an entry with a
-   * website, as in published lists, contradicts another even so, it stays prose: one entry must not stop the whole list.
+   * If the name is already used by a project with another website, there are two projects with that name. If an entry
+   * with a website, as in published lists, contradicts another even so, it stays prose: one entry must not stop the whole
+   * list.
    */
   add(entry: Entry, home: Home): Registered {
     const {name, website} = entry;
@@ -75,33 +70,32 @@ export class ProjectRegister {
     }
     const names = [name, ...entry.aliases];
     const found = this.#find(names, website);
-    const project = found ?? this.#newProject(names, home.slug);
+    const project = found ?? this.#newProject(name, home.slug);
     const message = this.#contradiction(entry, names, project);
     if (message === undefined)
       return {type: 'project', project: this.#enter(entry, names, project, home)};
     if (website === undefined) return {type: 'fault', message};
 
-    const title = `${name} (${home.label})`;
-    const namesake = this.#newProject([title], home.slug);
-    const isFree =
-      !found && !this.#contradiction({...entry, name: title}, [title, ...entry.aliases], namesake);
-    if (!isFree)
+    if (found)
       return {type: 'prose', note: `"${name}" stays in the text of its category: ${message}`};
-    this.#enter(entry, [title, ...entry.aliases], namesake, home);
-    this.#claimName(name, namesake);
-    return {
-      type: 'project',
-      project: namesake,
-      note: `another project is called "${name}": this one, which has its own website, becomes "${title}"`,
-    };
+    // Its slug only has to differ from the others: it gets one that lasts when the pages are known.
+    const namesake = this.#newProject(name, home.slug, this.#freeSlug(toSlug(name)));
+    return {type: 'project', project: this.#enter(entry, names, namesake, home, [name])};
   }
 
-  #enter(entry: Entry, names: readonly string[], project: MutableProject, home: Home): ProjectNode {
+  /** @param shared names that the project has although others have them as well */
+  #enter(
+    entry: Entry,
+    names: readonly string[],
+    project: MutableProject,
+    home: Home,
+    shared: readonly string[] = [],
+  ): ProjectNode {
     this.#projects.set(project.slug, project);
     if (project.position === 0) project.position = this.#nextPosition(home.slug);
     for (const name of names) {
       const isOthers = this.#ownerOf(name) !== undefined && this.#ownerOf(name) !== project;
-      if (isOthers) continue;
+      if (isOthers && !shared.includes(name)) continue;
       this.#claimName(name, project);
       if (name !== project.name && !project.aliases.includes(name)) project.aliases.push(name);
     }
@@ -148,10 +142,7 @@ export class ProjectRegister {
     return undefined;
   }
 
-  #newProject(names: readonly string[], category: string): MutableProject {
-    const [name = ''] = names;
-    const known = names.map((each) => this.#knownSlugs.get(toSlug(each)));
-    const slug = known.find((found) => found !== undefined) ?? toSlug(name);
+  #newProject(name: string, category: string, slug = toSlug(name)): MutableProject {
     return {
       name,
       slug,
@@ -162,6 +153,12 @@ export class ProjectRegister {
       position: 0,
       body: [],
     };
+  }
+
+  /** A slug that no name gives. */
+  #freeSlug(slug: string, number = 2): string {
+    const free = `${slug}~${number}`;
+    return this.#projects.has(free) ? this.#freeSlug(slug, number + 1) : free;
   }
 
   #contradiction(
@@ -202,13 +199,8 @@ function nameKey(name: string): string {
 
 const LINK_KEYS = ['website', 'demo', 'repository', 'documentation'] as const;
 
-/** Whether two addresses differ only in `http` or `https`, `www`, and a slash at the end. */
 function isSameAddress(one: string, other: string): boolean {
-  return addressKey(one) === addressKey(other);
-}
-
-function addressKey(url: string): string {
-  return url.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return websiteKey(one) === websiteKey(other);
 }
 
 function toParagraph(words: string, url: string): Paragraph {

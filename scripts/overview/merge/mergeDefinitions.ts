@@ -1,13 +1,19 @@
-import {fromDisk, fromFresh, referencesIn, type Block, type MergedBlock} from './blocks.ts';
-import type {Conflicts, Side, Versions} from './threeWay.ts';
+import {fromDisk, fromFresh, type MergedUnit} from './mergeUnit.ts';
+import {mapVersions, type Conflicts, type Side, type Versions} from './threeWay.ts';
+import {referencesIn, smallestUnits, type Unit} from './units.ts';
 
 /** A definition in the versions that have it. */
-interface Definition extends Versions<Block | undefined> {
+interface Definition extends Versions<Unit | undefined> {
   readonly label: string;
 }
 
-/** Reports that both sides changed a definition, and returns the side to use. */
-type ResolveDefinition = (definition: Definition) => Side;
+/**
+ * Reports that both sides changed a definition, or that one changed it and the other what cites it.
+ *
+ * @param citing a unit that cites the definition and that the side wrote which left the definition alone
+ * @returns the side to use
+ */
+type ResolveDefinition = (definition: Definition, citing?: Unit) => Side;
 
 /**
  * Merges the definitions of footnotes and links by their labels, wherever in the body they are, and adds them to the
@@ -17,20 +23,26 @@ type ResolveDefinition = (definition: Definition) => Side;
  * @param prose the merged blocks that are no definitions
  */
 export function mergeDefinitions(
-  versions: Versions<readonly Block[]>,
-  prose: readonly MergedBlock[],
+  versions: Versions<readonly Unit[]>,
+  prose: readonly MergedUnit[],
   {resolve, lineOf}: Conflicts,
-): MergedBlock[] {
-  const resolveDefinition: ResolveDefinition = ({label, base, fresh, disk}) =>
-    resolve({
+): MergedUnit[] {
+  const resolveDefinition: ResolveDefinition = ({label, base, fresh, disk}, citing) => {
+    const isOfPage = fresh?.key === base?.key;
+    const [overview, page] = isOfPage ? [citing ?? fresh, disk] : [fresh, citing ?? disk];
+    const changed = isOfPage ? disk : fresh;
+    return resolve({
       what: (disk ?? fresh)?.name ?? label,
-      line: lineOf(disk?.start ?? 0),
+      line: lineOf((page ?? disk)?.start ?? 0),
       base: base?.text ?? '',
-      overview: fresh?.text ?? '',
-      page: disk?.text ?? '',
+      overview: overview?.text ?? '',
+      page: page?.text ?? '',
+      ...(citing && changed && {proposal: changed.text}),
     });
+  };
+  const citingUnits = findCitingUnits(versions);
   const candidates = definitionsIn(versions).flatMap((definition) => {
-    const merged = mergeDefinition(definition, resolveDefinition);
+    const merged = mergeDefinition(definition, resolveDefinition, citingUnits);
     return merged ? [{...definition, merged}] : [];
   });
   const cited = citedIn([...prose, ...candidates.map(({merged}) => merged)]);
@@ -46,8 +58,8 @@ export function mergeDefinitions(
 }
 
 /** The definitions of the fresh page and the page on disk, the page's first. */
-function definitionsIn({base, fresh, disk}: Versions<readonly Block[]>): Definition[] {
-  const byLabel = (blocks: readonly Block[]) =>
+function definitionsIn({base, fresh, disk}: Versions<readonly Unit[]>): Definition[] {
+  const byLabel = (blocks: readonly Unit[]) =>
     new Map(blocks.flatMap((block) => (block.defines ? [[block.defines, block] as const] : [])));
   const [inBase, inFresh, onDisk] = [byLabel(base), byLabel(fresh), byLabel(disk)];
   return [...new Set([...onDisk.keys(), ...inFresh.keys()])].map((label) => ({
@@ -61,12 +73,35 @@ function definitionsIn({base, fresh, disk}: Versions<readonly Block[]>): Definit
 function mergeDefinition(
   definition: Definition,
   resolve: ResolveDefinition,
-): MergedBlock | undefined {
+  citingUnits: CitingUnits,
+): MergedUnit | undefined {
   const {base, fresh, disk} = definition;
   if (!disk) return fresh && fromFresh(fresh);
-  if (!fresh || fresh.key === disk.key || fresh.key === base?.key) return fromDisk(disk);
-  const takesFresh = disk.key === base?.key || resolve(definition) === 'overview';
-  return takesFresh ? {...fromFresh(fresh), disk: [disk.index, disk.index]} : fromDisk(disk);
+  if (!fresh || fresh.key === disk.key) return fromDisk(disk);
+  if (!base || (fresh.key !== base.key && disk.key !== base.key)) {
+    return resolve(definition) === 'overview' ? fromFresh(fresh, disk) : fromDisk(disk);
+  }
+  const [by, other] =
+    fresh.key === base.key ? (['disk', 'fresh'] as const) : (['fresh', 'disk'] as const);
+  const [citing] = citingUnits(definition.label, other);
+  const side = citing ? resolve(definition, citing) : 'both';
+  const takesFresh = side === 'both' ? by === 'fresh' : side === 'overview';
+  return takesFresh ? fromFresh(fresh, disk) : fromDisk(disk);
+}
+
+/** The units that cite a label and that only one side has: it wrote them. */
+type CitingUnits = (label: string, by: 'fresh' | 'disk') => readonly Unit[];
+
+function findCitingUnits(versions: Versions<readonly Unit[]>): CitingUnits {
+  let units: Versions<Unit[]> | undefined;
+  return (label, by) => {
+    units ??= mapVersions(versions, smallestUnits);
+    const others = new Set(
+      [...units.base, ...units[by === 'fresh' ? 'disk' : 'fresh']].map(({key}) => key),
+    );
+    const mark = label.slice(label.indexOf('[')).toLowerCase();
+    return units[by].filter(({key, text}) => !others.has(key) && text.toLowerCase().includes(mark));
+  };
 }
 
 /** The labels to which a text refers, directly or in the text of a definition to which it refers. */
@@ -114,25 +149,25 @@ function staysUncited(
  * @param fresh all blocks of the fresh page
  */
 function addDefinitions(
-  prose: readonly MergedBlock[],
-  definitions: readonly MergedBlock[],
-  fresh: readonly Block[],
-): MergedBlock[] {
+  prose: readonly MergedUnit[],
+  definitions: readonly MergedUnit[],
+  fresh: readonly Unit[],
+): MergedUnit[] {
   const merged = [...prose];
-  const insert = (at: number, block: MergedBlock) =>
+  const insert = (at: number, block: MergedUnit) =>
     merged.splice(at < 0 ? merged.length : at, 0, block);
   for (const definition of definitions) {
-    const index = definition.disk?.[0];
+    const index = definition.disk;
     if (index !== undefined) {
       insert(
-        merged.findIndex(({disk}) => disk !== undefined && disk[0] > index),
+        merged.findIndex(({disk}) => disk !== undefined && disk > index),
         definition,
       );
     }
   }
   for (const definition of definitions) {
-    if (definition.disk) continue;
-    const placeOf = ({defines}: Block) =>
+    if (definition.disk !== undefined) continue;
+    const placeOf = ({defines}: Unit) =>
       defines === undefined ? -1 : merged.findIndex((other) => other.defines === defines);
     const own = fresh.findIndex(({index}) => index === definition.fresh);
     const before = fresh.slice(0, own).findLast((block) => placeOf(block) >= 0);

@@ -1,4 +1,5 @@
 import {isDeepStrictEqual} from 'node:util';
+import {stringify} from 'yaml';
 import {
   changeValues,
   editList,
@@ -7,6 +8,7 @@ import {
   type ListChange,
 } from './frontMatterList.ts';
 import {applyEdits, hasComment, readEntries, type Edit, type Entry} from './frontMatterSource.ts';
+import {mergeWords} from './mergeWords.ts';
 import {mapVersions, withUnixLineEnds, type Resolve, type Side, type Versions} from './threeWay.ts';
 
 type LineOf = (offset: number) => number;
@@ -28,15 +30,17 @@ export function mergeFrontMatter(versions: Versions, resolve: Resolve, lineOf: L
   const edits: Edit[] = [];
   for (const key of new Set([...disk.keys(), ...fresh.keys()])) {
     const own = {base: base.get(key), fresh: fresh.get(key), disk: disk.get(key)};
+    const words = wordsOfBoth(own);
     const outcome =
       mergeKey(own, sources) ??
-      afterConflict(own, sources, () =>
+      afterConflict(own, words, sources, () =>
         resolve({
           what: key,
           line: lineOf(own.disk?.start ?? 0),
           base: sourceOf(own.base, versions.base),
           overview: sourceOf(own.fresh, versions.fresh),
           page: sourceOf(own.disk, versions.disk),
+          ...(words && {proposal: words.source}),
         }),
       );
     if (outcome.value !== undefined) expected.set(key, outcome.value);
@@ -76,10 +80,37 @@ function mergeKey(entry: EntryVersions, sources: Sources): Outcome | undefined {
   return changeList(fresh, disk, mergeLists(before, now, here), sources);
 }
 
+/** A text with the words of both sides, and how YAML writes it. */
+interface WordsOfBoth {
+  readonly value: string;
+  readonly source: string;
+}
+
+/** @returns undefined unless all versions are texts of one line, in which the words of both sides do not meet */
+function wordsOfBoth({base, fresh, disk}: EntryVersions): WordsOfBoth | undefined {
+  const [before, now, here] = [base?.value, fresh?.value, disk?.value];
+  if (typeof before !== 'string' || typeof now !== 'string' || typeof here !== 'string') {
+    return undefined;
+  }
+  const value = mergeWords({base: before, fresh: now, disk: here});
+  return value === undefined || value.includes('\n')
+    ? undefined
+    : {value, source: stringify(value, {lineWidth: 0, compat: 'yaml-1.1'}).trim()};
+}
+
 /** The key as the side has it that wins the conflict. */
-function afterConflict(entry: EntryVersions, sources: Sources, resolve: () => Side): Outcome {
+function afterConflict(
+  entry: EntryVersions,
+  words: WordsOfBoth | undefined,
+  sources: Sources,
+  resolve: () => Side,
+): Outcome {
   const {disk} = entry;
-  if (resolve() === 'page') return keep(disk);
+  const side = resolve();
+  if (side === 'page') return keep(disk);
+  if (side === 'both' && words && disk) {
+    return {value: words.value, edits: [writeValue(` ${words.source}`, disk, sources)]};
+  }
   return takeFresh({...entry, base: disk}, sources) ?? remove(disk);
 }
 
@@ -120,9 +151,12 @@ function remove(disk: Entry | undefined): Outcome {
   return {value: undefined, edits: disk ? [{start: disk.start, end: disk.end, text: ''}] : []};
 }
 
+function replace(fresh: Entry, disk: Entry, sources: Sources): Edit {
+  return writeValue(sources.yaml.fresh.slice(fresh.colon, fresh.valueEnd), disk, sources);
+}
+
 /** Replaces the value on disk, and leaves the space between the colon and the value as it is where both fit on a line. */
-function replace(fresh: Entry, disk: Entry, {yaml}: Sources): Edit {
-  const written = yaml.fresh.slice(fresh.colon, fresh.valueEnd);
+function writeValue(written: string, disk: Entry, {yaml}: Sources): Edit {
   const space = /^[ \t]*/.exec(yaml.disk.slice(disk.colon, disk.valueEnd))?.[0] ?? '';
   const next = yaml.disk[disk.colon + space.length];
   const isOnLine = space !== '' && !/^\s*\n/.test(written) && !/[\r\n]/.test(next ?? '\n');

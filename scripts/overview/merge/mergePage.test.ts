@@ -183,7 +183,7 @@ describe('the front matter', () => {
 });
 
 describe('the body', () => {
-  test('takes a footnote from a person and a word from the article in one sentence', () => {
+  test('does not mix a footnote of a person and a word of the article in one sentence', () => {
     const text = merge(
       [['to strangers', 'to anyone']],
       [
@@ -191,13 +191,12 @@ describe('the body', () => {
         [END, '\n[^blog]: The blog, seen 2026-11-23.\n'],
       ],
     );
-    expect(newLines(text)).toMatchInlineSnapshot(`
-      "Owners of cards rent them to anyone.[^docs][^blog] The market pays in tokens.[^docs]
-      [^blog]: The blog, seen 2026-11-23."
-    `);
+    expect(newLines(text)).toMatchInlineSnapshot(
+      `"9 sentence | Owners of cards rent them to strangers.[^docs] | Owners of cards rent them to anyone.[^docs] | Owners of cards rent them to strangers.[^docs][^blog]"`,
+    );
   });
 
-  test('takes edits in different words of a paragraph, even neighbours', () => {
+  test('does not mix words of both sides, however far apart in a sentence', () => {
     const text = merge(
       [
         ['rent them to', 'lend them to'],
@@ -209,11 +208,14 @@ describe('the body', () => {
       ],
     );
     expect(newLines(text)).toMatchInlineSnapshot(
-      `"Owners of cards lend machines to people.[^docs] It pays in coins.[^docs]"`,
+      `
+      "9 sentence | Owners of cards rent them to strangers.[^docs] | Owners of cards lend them to strangers.[^docs] | Owners of cards rent machines to people.[^docs]
+      9 sentence | The market pays in tokens.[^docs] | The market pays in coins.[^docs] | It pays in tokens.[^docs]"
+    `,
     );
   });
 
-  test('keeps a footnote with the word before it if both sides insert at one place', () => {
+  test('leaves a footnote with the word before it where both sides add at one place', () => {
     const note = '\n[^n]: A note.\n';
     const cites: Change[] = [
       ['tokens.[^docs]', 'tokens.[^docs][^n]'],
@@ -254,8 +256,8 @@ describe('the body', () => {
     `);
   });
 
-  test('conflicts if both sides moved a block', () => {
-    const versions = {base: 'A\n\nB\n\nC\n', fresh: 'B\n\nC\n\nA\n', disk: 'B\n\nA\n\nC\n'};
+  test('conflicts where both sides moved blocks across each other', () => {
+    const versions = {base: 'A\n\nB\n\nC\n', fresh: 'B\n\nA\n\nC\n', disk: 'A\n\nC\n\nB\n'};
     expect(mergePage(versions)).toMatchObject({conflicts: [{what: 'text', line: 1}]});
   });
 
@@ -273,13 +275,13 @@ describe('the body', () => {
       'the same word',
       [['strangers', 'anyone']],
       [['strangers', 'neighbours']],
-      '9 paragraph | Owners of cards rent them to strangers',
+      '9 sentence | Owners of cards rent them to strangers',
     ],
     [
       'a sentence removed and edited',
       [[/ The market.*/, '']],
       [['in tokens', 'in coins']],
-      '9 paragraph | Owners of cards rent them to strangers',
+      '9 sentence | The market pays in tokens.[^docs] |  | The market pays in coins.[^docs]',
     ],
     [
       'a block edited and removed',
@@ -307,7 +309,7 @@ describe('the body', () => {
   });
 });
 
-test('a paragraph of the article goes before a section that a person added, not into it', () => {
+test('a paragraph of the article stands before a section that a person added, not in it', () => {
   const added = '\n\nFees are low.';
   const section = '\n\n## Fees\n\nTwo percent.';
   const text = merge(
@@ -333,7 +335,7 @@ describe('definitions', () => {
     );
   });
 
-  test('come from both sides, wherever they are', () => {
+  test('come from both sides, wherever they stand', () => {
     const text = merge(
       [
         ['nodes.', 'nodes.[^chain]'],
@@ -360,7 +362,7 @@ describe('definitions', () => {
     `);
   });
 
-  test('change if one side changed them', () => {
+  test('change where one side changed them', () => {
     const text = merge([['2026-11-22', '2027-01-01']], [['A market', 'The market']]);
     expect(text).toContain('seen 2027-01-01');
   });
@@ -375,16 +377,16 @@ describe('definitions', () => {
     expect(merge(dropped, [['A market', 'The market']])).not.toContain('docs');
   });
 
-  test('stay if a person refers to them', () => {
+  test('stay where a person refers to them', () => {
     const text = merge(dropped, [['nodes.', 'nodes.[^docs]']]);
     expect(text).toContain('nodes.[^docs]\n\n[^docs]: [Docs]');
   });
 
-  test('conflict if the article deletes what a person changed', () => {
+  test('conflict where the article drops what a person changed', () => {
     expect(merge(dropped, [['2026-11-22', '2027-01-01']])).toMatch(/^15 footnote \[\^docs\] /);
   });
 
-  test('go if each side removed one of the references', () => {
+  test('go where each side removed one of the references', () => {
     const text = merge([['strangers.[^docs]', 'strangers.']], [['tokens.[^docs]', 'tokens.']]);
     expect(text).not.toContain('[^docs]');
   });
@@ -408,7 +410,7 @@ describe('a preference', () => {
     expect(newLines(merge(article, person, 'overview'))).toMatchInlineSnapshot(`
       "description: The market for GPUs.
       Owners of cards rent them to anyone.[^docs] The market pays in tokens.[^docs]
-      A job goes to two nodes.
+      Each job goes to two nodes.
       [^docs]: [Docs](https://arc.org/docs), seen 2027-01-01."
     `);
   });
@@ -417,12 +419,12 @@ describe('a preference', () => {
     expect(newLines(merge(article, person, 'page'))).toMatchInlineSnapshot(`
       "description: Some market for GPUs.
       Owners of cards rent them to neighbours.[^docs] The market pays in tokens.[^docs]
-      A job goes to two nodes.
+      A job goes to three nodes.
       [^docs]: [Docs](https://arc.org/docs), seen 2026-12-24."
     `);
   });
 
-  test('keeps the note that its side revised if each side removed one of the references to it', () => {
+  test('keeps the note that its side revised, where each side removed one of the references to it', () => {
     const revised: Change[] = [
       ['tokens.[^docs]', 'tokens.'],
       ['2026-11-22', '2027-01-01'],
@@ -433,13 +435,44 @@ describe('a preference', () => {
   });
 });
 
-test('a merge that would break the page is a conflict of the whole text', () => {
-  const base = '---\ntitle: A\n---\n\nEach job goes to three nodes.\n';
+test('a merge that would break the page is proposed to nobody', () => {
+  const base = '---\ntitle: A\n---\n\nRun `a b c` now.\n';
   const versions = {
     base,
-    fresh: base.replace('job goes to', '<i>job goes to</i>'),
-    disk: base.replace('goes to three', '<b>goes to three</b>'),
+    fresh: base.replace('`a b c`', '`a` b c'),
+    disk: base.replace('`a b c`', 'a b `c`'),
   };
-  expect(mergePage(versions)).toMatchObject({conflicts: [{what: 'text', line: 5}]});
+  expect(mergePage(versions)).toEqual({
+    type: 'conflict',
+    conflicts: [
+      {
+        what: 'sentence',
+        line: 5,
+        base: 'Run `a b c` now.',
+        overview: 'Run `a` b c now.',
+        page: 'Run a b `c` now.',
+      },
+    ],
+  });
   expect(mergePage(versions, 'page')).toEqual({type: 'merged', text: versions.disk});
+  expect(mergePage(versions, 'both')).toMatchObject({type: 'conflict'});
+});
+
+test.each([
+  [
+    'Sells disks in 2021.',
+    'Sells disks in 2022.',
+    'Sells and rents disks in 2021.',
+    'Sells and rents disks in 2022.',
+  ],
+  ["'Sold: disks'", "'Sold: tapes'", "'All sold: disks'", "'All sold: tapes'"],
+])('the words of both are offered for a value in front matter: %s', (base, fresh, disk, both) => {
+  const page = (value: string) => `---\ntitle: A\ndescription: ${value} # mine\n---\n\nText.\n`;
+  const versions = {base: page(base), fresh: page(fresh), disk: page(disk)};
+  const merged = mergePage(versions);
+  expect(merged).toMatchObject({conflicts: [{what: 'description', line: 3}]});
+  expect(mergePage(versions, 'both')).toEqual({
+    type: 'merged',
+    text: page(both.replaceAll("'", '"')),
+  });
 });

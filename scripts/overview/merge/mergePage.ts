@@ -2,11 +2,12 @@ import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
 import {mergeBody} from './mergeBody.ts';
 import {mergeFrontMatter} from './mergeFrontMatter.ts';
+import {cutBlocks, smallestUnits} from './units.ts';
 import {
   mapVersions,
   withUnixLineEnds,
   type Conflict,
-  type Conflicts,
+  type Resolve,
   type Side,
   type Versions,
 } from './threeWay.ts';
@@ -34,18 +35,37 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
 
   const conflicts: Conflict[] = [];
   const resolve = (conflict: Conflict): Side => {
-    if (!prefer) conflicts.push(conflict);
-    return prefer ?? 'page';
+    const canTake = prefer === 'both' ? conflict.proposal !== undefined : prefer !== undefined;
+    if (!canTake) conflicts.push(conflict);
+    return canTake && prefer ? prefer : 'page';
   };
-  const {text, withBodyOf, bodyConflict} = mergeParts(adapted, lineEnd, {
-    resolve,
-    preferred: prefer ?? 'page',
-  });
-  if (conflicts.length > 0) return {type: 'conflict', conflicts};
-  if (text !== undefined && isAcceptable(text, versions)) return {type: 'merged', text};
-  return prefer
+  const {text, withBodyOf, bodyConflict} = mergeParts(adapted, lineEnd, resolve);
+  if (conflicts.length > 0) return {type: 'conflict', conflicts: withoutRepetitions(conflicts)};
+  const isAcceptable =
+    text !== undefined && isAsSound(text, adapted) && (prefer ?? isSaidBySides(text, adapted));
+  if (isAcceptable) return {type: 'merged', text};
+  return prefer && prefer !== 'both'
     ? {type: 'merged', text: withBodyOf(prefer)}
     : {type: 'conflict', conflicts: [bodyConflict]};
+}
+
+/** A description that repeats the sentence with which the page begins is in conflict for the same reason: once is enough. */
+function withoutRepetitions(conflicts: readonly Conflict[]): readonly Conflict[] {
+  const plain = (text: string) =>
+    text
+      .replace(/\[\^[^\]]*\]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  return conflicts.filter(
+    (conflict) =>
+      conflict.what !== 'description' ||
+      !conflicts.some(
+        (other) =>
+          other.what === 'sentence' &&
+          plain(other.overview) === plain(conflict.overview) &&
+          plain(other.base) === plain(conflict.base),
+      ),
+  );
 }
 
 interface MergedParts {
@@ -57,11 +77,7 @@ interface MergedParts {
   readonly bodyConflict: Conflict;
 }
 
-function mergeParts(
-  versions: Versions,
-  lineEnd: string,
-  {resolve, preferred}: Omit<Conflicts, 'lineOf'>,
-): MergedParts {
+function mergeParts(versions: Versions, lineEnd: string, resolve: Resolve): MergedParts {
   const {base, fresh, disk} = mapVersions(versions, partsOf);
   const bodyStart = disk.opening.length + disk.yaml.length + disk.closing.length;
   const lineFrom = (start: number) => (offset: number) => lineAt(versions.disk, start + offset);
@@ -76,7 +92,7 @@ function mergeParts(
     head === '' || body === '' || head.endsWith('\n') ? head + body : head + lineEnd + body;
   const body = mergeBody(
     {base: base.body, fresh: fresh.body, disk: disk.body},
-    {resolve, preferred, lineOf: lineFrom(bodyStart)},
+    {resolve, lineOf: lineFrom(bodyStart)},
     lineEnd,
   );
   return {
@@ -93,8 +109,21 @@ function mergeParts(
 }
 
 /** Whether a merged page is sound; no more is asked of it than of the pages from which it was made. */
-function isAcceptable(text: string, {fresh, disk}: Versions): boolean {
+function isAsSound(text: string, {fresh, disk}: Versions): boolean {
   return isSound(text) || !isSound(fresh) || !isSound(disk);
+}
+
+/** Whether each unit of a merged page is one that a side wrote, as a reader of the Markdown sees it. */
+function isSaidBySides(text: string, versions: Versions): boolean {
+  const keysOf = (page: string) => {
+    const cut = cutBlocks(partsOf(page).body);
+    return cut && smallestUnits(cut.units).map(({key}) => key);
+  };
+  const {base, fresh, disk} = mapVersions(versions, keysOf);
+  const merged = keysOf(text);
+  if (!merged || !base || !fresh || !disk) return true;
+  const said = new Set([...base, ...fresh, ...disk]);
+  return merged.every((key) => said.has(key));
 }
 
 /** Whether a page is valid MDX, and each of its footnotes is defined once and used. */

@@ -7,44 +7,49 @@ import {
   withUnixLineEnds,
   type Hunk,
   type Region,
-  type Side,
   type Span,
   type VersionHunk,
   type Versions,
 } from './threeWay.ts';
-
-/** A text with the changes of both sides, word by word. */
-interface MergedWords {
-  readonly text: string;
-  /** Offset in the text on disk of the first words that are in conflict; undefined if none are. */
-  readonly conflictAt: number | undefined;
-}
+import {inlineMarksIn} from './units.ts';
 
 /**
- * Merges a text word by word.
+ * Merges a text word by word, as a proposal: the words may say together what neither side has said.
  *
- * @param preferred the side whose words are used where both changed the same words
+ * @returns undefined if both sides changed the same words, or would put emphasis, code or a link around words around which
+ *   neither side has it, or leave a quote or bracket without its pair
  */
-export function mergeWords({base, fresh, disk}: Versions, preferred: Side): MergedWords {
+export function mergeWords({base, fresh, disk}: Versions): string | undefined {
   const tokens = {base: tokenize(base), fresh: tokenize(fresh), disk: tokenize(disk)};
   const changes = {
     fresh: diffTokens(tokens.base, tokens.fresh),
     disk: diffTokens(tokens.base, tokens.disk),
   };
-  const conflicts: number[] = [];
   const meet = (first: VersionHunk, second: VersionHunk) =>
     areInsertions(first, second) || losesItsPlace(first, second, tokens);
-  const merged = toRegions(tokens.base.length, changes, meet).flatMap((region) => {
+  const merged: string[] = [];
+  for (const region of toRegions(tokens.base.length, changes, meet)) {
     const own = {
       fresh: tokens.fresh.slice(...region.fresh),
       disk: tokens.disk.slice(...region.disk),
     };
     const agreed = mergeTokens(region, own);
-    if (agreed) return agreed;
-    conflicts.push(tokens.disk.slice(0, region.disk[0]).join('').length);
-    return preferred === 'overview' ? own.fresh : own.disk;
-  });
-  return {text: withSpaceAround(merged.join(''), disk), conflictAt: conflicts[0]};
+    if (!agreed) return undefined;
+    merged.push(...agreed);
+  }
+  const text = withSpaceAround(merged.join(''), disk);
+  const known = new Set([...inlineMarksIn(fresh), ...inlineMarksIn(disk)]);
+  const areKnown = inlineMarksIn(text).every((mark) => known.has(mark));
+  return areKnown && (hasPairs(text) || !hasPairs(fresh) || !hasPairs(disk)) ? text : undefined;
+}
+
+/** Whether signs that come in pairs do so. */
+function hasPairs(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1;
+  return (
+    ['`', '*', '_', '"'].every((sign) => count(sign) % 2 === 0) &&
+    ['()', '[]', '{}', '“”', '«»'].every(([open = '', close = '']) => count(open) === count(close))
+  );
 }
 
 /**

@@ -99,7 +99,9 @@ function write({keys, blocks, style}: Choices, by: readonly Owner[]): string {
     .flatMap((choice, index) => {
       const isBetweenDeletions = choice.deletedBy.length > 0 && blocks[index + 1]?.deletedBy.length;
       const followedBy = isBetweenDeletions ? [] : choice.followedBy;
-      return writeBlock({...choice, followedBy}, index, by, notes);
+      // What a person adds to a section has no place once the article drops the heading: that is a conflict.
+      const deletedBy = choice.kind === 'heading' ? [] : choice.deletedBy;
+      return writeBlock({...choice, deletedBy, followedBy}, index, by, notes);
     })
     .filter((text) => text !== '');
   const definitions = [...notes].sort().map((note) => `[^${note}]: Source ${note}.`);
@@ -163,10 +165,16 @@ function writeBlock(
     .map((owner) => `A block that the ${owner} put after ${index}.`);
   if (deletedBy.some((owner) => by.includes(owner))) return added;
   const isCode = kind === 'code';
+  // A unit belongs to one side: an item of a list, or any other block as a whole.
+  const ownerOf = (word: number): Owner | undefined => {
+    const unit = kind !== 'list' ? words : word < 2 ? words.slice(0, 2) : words.slice(2);
+    return unit.find((choice) => choice !== null)?.owner;
+  };
   const written = words.map((choice, word) => {
-    const isFree = deletedBy.length === 0 && choice !== null && by.includes(choice.owner);
+    const owner = ownerOf(word);
+    const isFree = deletedBy.length === 0 && owner !== undefined && by.includes(owner);
     const isApart = word % 2 === 1;
-    const act = isFree && isApart ? choice.act : undefined;
+    const act = isFree && isApart ? choice?.act : undefined;
     const cite = (note: string): string => {
       if (isCode) return '';
       notes.add(note);
@@ -178,7 +186,7 @@ function writeBlock(
     if (act === 'replace') return `changed${own}${sign}`;
     const note = word % 7 === 3 ? cite(`n${index}`) : '';
     if (act === 'insert') return `${own}${sign}${note} more${own}`;
-    return `${own}${sign}${note}${act === 'cite' ? cite(`${choice?.owner}-${own}`) : ''}`;
+    return `${own}${sign}${note}${act === 'cite' ? cite(`${owner}-${own}`) : ''}`;
   });
   return [layOut(kind, written, BULLETS[index] ?? '-'), ...added];
 }

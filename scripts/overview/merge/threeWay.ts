@@ -14,8 +14,11 @@ export interface Versions<Content = string> {
   readonly disk: Content;
 }
 
-/** The side that wins a conflict: the article or the person who edited the page. `--take` uses the same words. */
-export type Side = 'overview' | 'page';
+/**
+ * What becomes of a conflict: the article's reading, that of the person who edited the page, or the words of both as
+ * proposed. `--take` uses the same words.
+ */
+export type Side = 'overview' | 'page' | 'both';
 
 /** Applies a function to each of three versions. */
 export function mapVersions<From, To>(
@@ -36,6 +39,8 @@ export interface Conflict {
   readonly overview: string;
   /** What the page on disk says. */
   readonly page: string;
+  /** The changes of both sides, word by word, for a person to accept; undefined if they meet. */
+  readonly proposal?: string;
 }
 
 /** Records a conflict, unless a preference resolves it, and returns the side to use. */
@@ -44,8 +49,6 @@ export type Resolve = (conflict: Conflict) => Side;
 /** How conflicts in a body are resolved and reported. */
 export interface Conflicts {
   readonly resolve: Resolve;
-  /** The side whose words are used where single words are in conflict. */
-  readonly preferred: Side;
   /** The line of the page, counted from 1, for an offset in the body on disk. */
   readonly lineOf: (offset: number) => number;
 }

@@ -1,7 +1,7 @@
-import {basename, join} from 'node:path/posix';
 import * as z from 'zod';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
-import type {Disk, KnownPages, Place} from '../model.ts';
+import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
+import type {Disk, KnownPage, KnownPages, Place} from '../model.ts';
 
 const identity = z.object({
   title: z.string(),
@@ -9,64 +9,102 @@ const identity = z.object({
   aliases: z.array(z.string()).default([]),
   former_slugs: z.array(z.string()).default([]),
   retired: z.string().optional(),
+  // A fault in these does not keep a page from being known; `npm run check` reports it.
+  website: z.string().optional().catch(undefined),
+  repository: z.string().optional().catch(undefined),
+  categories: z.array(z.string()).default([]).catch([]),
+  sidebar_position: z.number().optional().catch(undefined),
 });
+
+interface Identity extends z.infer<typeof identity> {
+  readonly path: string;
+}
 
 /**
  * Reads the names and addresses of pages and of their bases.
  *
- * Pages without usable front matter are left out; `npm run check` reports them.
+ * A page whose front matter cannot be read is known by the base at its path, if there is one; `npm run check` reports it.
  */
 export function readKnownPages({pages, base}: Disk): KnownPages {
   const existing = readIdentities(pages);
-  const bases = new Map(readIdentities(base).map(({slug, path}) => [slug, path]));
+  const bases = new Map(readIdentities(base).map((each) => [each.slug, each]));
   const addresses = new Set(existing.map(({slug}) => slug));
   const places = new Map<string, Place>();
-  for (const {slug, path, former_slugs: formerSlugs, retired} of existing) {
+  const known: {address: string; page: KnownPage}[] = [];
+  for (const page of existing) {
+    const {slug} = page;
     // Until a run has recorded the base of a renamed page, the base has the old address.
-    const oldAddress = formerSlugs
+    const oldAddress = page.former_slugs
       .map((former) => slug.replace(/[^/]*$/, former))
       .find((address) => bases.has(address) && !addresses.has(address));
     const recorded = bases.get(oldAddress ?? slug);
     if (oldAddress !== undefined) bases.delete(oldAddress);
     bases.delete(slug);
-    places.set(slug, {
-      page: path,
-      ...(recorded !== undefined && {base: recorded}),
-      ...(formerSlugs.length > 0 && {formerSlugs}),
-      ...(retired !== undefined && {isRetired: true}),
-    });
+    places.set(slug, toPlace(page, recorded));
+    known.push({address: slug, page: toKnownPage(page, recorded)});
   }
-  for (const [slug, path] of bases) places.set(slug, {base: path});
+  const readable = new Set(existing.map(({path}) => path));
+  for (const [slug, recorded] of bases) {
+    const {path} = recorded;
+    const isUnreadable = pages.has(path) && !readable.has(path);
+    const {page: _page, ...place} = toPlace(recorded, recorded);
+    places.set(slug, isUnreadable ? {...place, page: path} : place);
+    const {path: _path, ...page} = toKnownPage(recorded, recorded);
+    known.push({address: slug, page: isUnreadable ? {...page, path} : page});
+  }
+  const below = (folder: string) =>
+    known.flatMap(({address, page}) => (address.startsWith(folder) ? [page] : []));
+  const projects = below('/projects/');
   return {
-    projects: existing
-      .filter(({slug}) => slug.startsWith('/projects/'))
-      .map(({slug, title, aliases}) => ({
-        slug: slug.slice('/projects/'.length),
-        names: [title, ...aliases],
-      })),
+    projects: projects.filter(({path}) => path !== undefined),
+    deletedProjects: projects.filter(({path}) => path === undefined),
+    categories: below('/categories/'),
     places,
   };
 }
 
-/**
- * The path where a page belongs. That is where it is, wherever a person may have moved it, with two exceptions: the
- * article has moved it to another folder since the last run, or its file is named after a former slug.
- *
- * @param folder the folder in which the article puts the page now
- * @param name the rest of the path of a new page: `nosana.mdx`, or `data/index.mdx`
- */
-export function pathFor(
-  {page, base, formerSlugs = []}: Place,
-  folder: string,
-  name: string,
-): string {
-  if (page === undefined) return base ?? join(folder, name);
-  const depth = name.split('/').length;
-  const folderOf = (path: string) => path.split('/').slice(0, -depth).join('/');
-  const isMoved = base !== undefined && folderOf(base) !== folder;
-  const hasFormerName = formerSlugs.includes(basename(page, '.mdx'));
-  const own = hasFormerName ? name : page.split('/').slice(-depth).join('/');
-  return join(isMoved ? folder : folderOf(page), own);
+function toPlace(page: Identity, recorded: Identity | undefined): Place {
+  const {path, former_slugs: formerSlugs, retired, categories} = page;
+  const [home] = categories;
+  const recordedHome = recorded?.categories[0];
+  const position = (recorded ?? page).sidebar_position;
+  return {
+    page: path,
+    ...(recorded !== undefined && {base: recorded.path}),
+    ...(formerSlugs.length > 0 && {formerSlugs}),
+    ...(retired !== undefined && {isRetired: true}),
+    ...(home !== undefined && {
+      home: {page: home, ...(recordedHome !== undefined && {base: recordedHome})},
+    }),
+    ...(position !== undefined && {position}),
+  };
+}
+
+function toKnownPage(page: Identity, recorded: Identity | undefined): KnownPage {
+  const {title, slug, aliases, path, former_slugs: formerSlugs, retired} = page;
+  const websites = keysOf([recorded?.website, page.website]);
+  const repositories = keysOf([recorded?.repository, page.repository]);
+  return {
+    slug: lastOf(slug),
+    path,
+    title,
+    ...(recorded && {recorded: {title: recorded.title, slug: lastOf(recorded.slug)}}),
+    names: [...new Set([title, ...(recorded ? [recorded.title] : []), ...aliases])],
+    websites,
+    addresses: [...websites, ...repositories],
+    formerSlugs,
+    isRetired: retired !== undefined,
+    categories: (recorded ?? page).categories,
+  };
+}
+
+function keysOf(addresses: readonly (string | undefined)[]): string[] {
+  const keys = addresses.flatMap((each) => (each === undefined ? [] : [websiteKey(each)]));
+  return [...new Set(keys)];
+}
+
+function lastOf(address: string): string {
+  return address.replace(/^.*\//, '');
 }
 
 /** Reads the names and slugs in the front matter of a page; undefined if it cannot be used. */
@@ -75,7 +113,7 @@ export function identityOf(text: string): z.infer<typeof identity> | undefined {
   return identity.safeParse('message' in head ? undefined : head.data).data;
 }
 
-function readIdentities(texts: ReadonlyMap<string, string>) {
+function readIdentities(texts: ReadonlyMap<string, string>): Identity[] {
   return [...texts].flatMap(([path, text]) => {
     const page = identityOf(text);
     return page ? [{path, ...page}] : [];

@@ -209,9 +209,10 @@ describe('a page that exists already', () => {
   });
 
   test('moves with its project to another category, under its own file name', () => {
-    expect(pathsWith([['/projects/b', {page: 'two/renamed.mdx', base: 'two/b.mdx'}]])).toContain(
-      'one/renamed.mdx',
-    );
+    const home = {page: 'two', base: 'two'};
+    expect(
+      pathsWith([['/projects/b', {page: 'two/renamed.mdx', base: 'two/b.mdx', home}]]),
+    ).toContain('one/renamed.mdx');
   });
 
   test('stays where a person put it', () => {

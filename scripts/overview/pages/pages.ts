@@ -1,4 +1,4 @@
-import {join} from 'node:path/posix';
+import {dirname, join} from 'node:path/posix';
 import type {Definition, FootnoteDefinition, Heading, Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
@@ -8,19 +8,22 @@ import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts'
 import {containsType} from '../article/containsType.ts';
 import {collectAnchors, relink, type IsLinkTarget} from './links.ts';
 import {toMdx} from './markdown.ts';
-import {pathFor} from './knownPages.ts';
+import {placePages, type Placement} from './placePages.ts';
+import {positionsFor} from './positions.ts';
 import type {CategoryNode, Outline, Owner, ProjectNode} from '../article/model.ts';
 import type {FindTags} from './vocabulary.ts';
 import {writeYaml, type YamlData} from './writeYaml.ts';
 import type {FreshPage, Place} from '../model.ts';
 
 /** What the pages depend on besides the article. */
-interface PageContext {
+export interface PageContext {
   /** The folder of pages, from the working directory. */
   readonly out: string;
   readonly findTags: FindTags;
   /** The places of existing pages, by address. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Paths of pages that stay where they are, whatever the article says. */
+  readonly kept?: ReadonlySet<string>;
   /** Without it, every path is a target. */
   readonly isLinkTarget?: IsLinkTarget;
 }
@@ -38,10 +41,12 @@ const LANDING_PATH = 'index.mdx';
 
 /** Writes the pages of an outline: the landing page, then each category followed by its projects. */
 export function toPages(outline: Outline, context: PageContext): FreshPage[] {
+  const placement = placePages(outline.categories, context);
+  const positions = positionsOf([], outline.categories, context, undefined);
   const drafts = [
     landingDraft(outline),
-    ...outline.categories.flatMap((category, index) =>
-      categoryDrafts(category, index + 1, '', outline, context),
+    ...outline.categories.flatMap((category) =>
+      categoryDrafts(category, positions.get(category), placement, context),
     ),
   ];
   const paths = new Map(drafts.map(({owner, path}) => [ownerKey(owner), join(context.out, path)]));
@@ -103,18 +108,16 @@ function landingDraft({article, title, intro, closing}: Outline): PageDraft {
 
 function categoryDrafts(
   category: CategoryNode,
-  position: number,
-  parentFolder: string,
-  outline: Outline,
+  position: number | undefined,
+  placement: Placement,
   context: PageContext,
 ): PageDraft[] {
   const {title, slug, label, prose, projects, children} = category;
   const permalink = `/categories/${slug}`;
-  const path = pathFor(context.places.get(permalink) ?? {}, parentFolder, join(slug, 'index.mdx'));
-  const folder = path.split('/').slice(0, -1).join('/');
   const home = projects.filter(({categories}) => categories[0] === slug);
+  const positions = positionsOf(home, children, context, slug);
   const page: PageDraft = {
-    path,
+    path: placement.pathOf(category),
     permalink,
     owner: {type: 'category', slug},
     frontMatter: {
@@ -133,24 +136,54 @@ function categoryDrafts(
   };
   return [
     page,
-    ...home.map((project) => projectDraft(project, title, folder, context)),
-    ...children.flatMap((child, index) =>
-      categoryDrafts(child, home.length + index + 1, folder, outline, context),
+    ...home.map((project) =>
+      projectDraft(project, title, positions.get(project), placement, context),
     ),
+    ...children.flatMap((child) => categoryDrafts(child, positions.get(child), placement, context)),
   ];
+}
+
+/**
+ * The positions of the pages in a folder: first the projects, then the categories.
+ *
+ * @param category the slug of the category whose folder it is; undefined for the outermost folder
+ */
+function positionsOf(
+  projects: readonly ProjectNode[],
+  categories: readonly CategoryNode[],
+  {places}: PageContext,
+  category: string | undefined,
+): ReadonlyMap<ProjectNode | CategoryNode, number> {
+  const placeOf = (folder: string, slug: string): Place => places.get(`/${folder}/${slug}`) ?? {};
+  const parent = category === undefined ? {base: LANDING_PATH} : placeOf('categories', category);
+  const names = [category, ...(parent.formerSlugs ?? [])];
+  const folder = parent.base === undefined ? undefined : dirname(parent.base);
+  const before = [
+    ...projects.map(({slug}) => {
+      const {home, position} = placeOf('projects', slug);
+      return {position, isAtHome: names.includes(home?.base ?? home?.page)};
+    }),
+    ...categories.map(({slug}) => {
+      const {base = '', position} = placeOf('categories', slug);
+      return {position, isAtHome: dirname(dirname(base)) === folder};
+    }),
+  ];
+  const after = positionsFor(before);
+  return new Map([...projects, ...categories].map((node, index) => [node, after[index] ?? 0]));
 }
 
 function projectDraft(
   project: ProjectNode,
   category: string,
-  folder: string,
-  {findTags, places}: PageContext,
+  position: number | undefined,
+  placement: Placement,
+  {findTags}: PageContext,
 ): PageDraft {
-  const {name, slug, aliases, token, categories, position, body} = project;
+  const {name, slug, aliases, token, categories, body} = project;
   const {website, demo, repository, documentation} = project;
   const permalink = `/projects/${slug}`;
   return {
-    path: pathFor(places.get(permalink) ?? {}, folder, `${slug}.mdx`),
+    path: placement.pathOf(project),
     permalink,
     owner: {type: 'project', slug},
     frontMatter: {

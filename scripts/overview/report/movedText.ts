@@ -12,15 +12,18 @@ export interface MovedText {
     | 'join';
   readonly from: PlannedPage;
   readonly to: PlannedPage;
+  /** What speaks for it. */
+  readonly because: string;
 }
 
 /**
  * Finds text that the article moved from page to page since the last run, by comparing the runs of words that each page
- * lost with those that each page gained. A category that lost just one project and gained just one has probably renamed
- * it, even if their texts have nothing in common.
+ * lost with those that each page gained.
  */
-export function findMovedText(plan: readonly PlannedPage[], {base}: Disk): MovedText[] {
-  const changed = plan.filter(({action}) => CHANGED.has(action));
+export function findMovedText(plan: readonly PlannedPage[], {base, left}: Disk): MovedText[] {
+  const changed = plan.filter(
+    ({action, permalink}) => CHANGED.has(action) && !(action === 'orphan' && left?.has(permalink)),
+  );
   if (changed.every(({action}) => action === 'create')) return [];
   const pages = changed.map((page) => diffOf(page, base));
   const gainers = new Map<string, Diff[]>();
@@ -32,8 +35,7 @@ export function findMovedText(plan: readonly PlannedPage[], {base}: Disk): Moved
       .filter(([to, shared]) => shared >= SHARE * Math.min(from.lost.size, to.gained.size))
       .map(([to]) => ({from: from.page, to: to.page})),
   );
-  const moves = pairs.flatMap((pair) => toMovedText(pair, pairs));
-  return [...moves, ...renamesByFolder(changed, moves)];
+  return pairs.flatMap((pair) => toMovedText(pair, pairs));
 }
 
 /** The number of words in a run. Shorter runs occur on two pages by chance. */
@@ -66,10 +68,14 @@ function diffOf(page: PlannedPage, bases: Disk['base']): Diff {
   };
 }
 
-/** All runs of words in the body of a page, without footnotes, which many pages share. */
+/**
+ * All runs of words in the body of a page, or the whole text if it is shorter than a run, without footnotes, which many
+ * pages share.
+ */
 function runsOf(page: string): Set<string> {
   const body = partsOf(page).body.replace(/^\[\^[^\]]+\]:.*$|\[\^[^\]]+\]/gmu, '');
   const words = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length < RUN) return new Set(words.length > 1 ? [words.join(' ')] : []);
   return new Set(words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(' ')));
 }
 
@@ -94,31 +100,10 @@ function toMovedText(pair: Pair, all: readonly Pair[]): MovedText[] {
   const isSplit = !isGone || all.some((other) => other !== pair && other.from === from);
   const isJoined = !isNew || all.some((other) => other !== pair && other.to === to);
   const type = isSplit ? 'split' : isJoined ? 'join' : 'rename';
-  return [{type, from, to}];
-}
-
-/** The folders that lost just one page and gained just one, apart from pages with moved text. */
-function renamesByFolder(pages: readonly PlannedPage[], moves: readonly MovedText[]): MovedText[] {
-  const known = new Set(moves.flatMap(({from, to}) => [from, to]));
-  const folders = new Map<string, PlannedPage[]>();
-  for (const page of pages.filter((each) => !known.has(each))) {
-    const folder = `${kindOf(page)} ${folderOf(page)}`;
-    folders.set(folder, [...(folders.get(folder) ?? []), page]);
-  }
-  return [...folders.values()].flatMap((neighbors): MovedText[] => {
-    const [gone, ...moreGone] = neighbors.filter(({action}) => action === 'orphan');
-    const [made, ...moreMade] = neighbors.filter(({action}) => action === 'create');
-    const isPair = gone && made && moreGone.length === 0 && moreMade.length === 0;
-    return isPair ? [{type: 'rename', from: gone, to: made}] : [];
-  });
+  return [{type, from, to, because: 'their texts are alike'}];
 }
 
 /** `projects` or `categories`. */
 function kindOf({permalink}: PlannedPage): string {
   return permalink.split('/')[1] ?? '';
-}
-
-/** The folder of the category; for a category's own page, the folder around it. */
-function folderOf({path}: PlannedPage): string {
-  return path.replace(/(?:[^/]*\/index\.mdx|[^/]*)$/, '');
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The version of the format, which grows when a field changes its meaning or is removed. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 const path = z.string().meta({description: 'From the folder of pages, with forward slashes.'});
 const line = z.int().min(1).meta({description: 'Counted from 1.'});
@@ -15,6 +15,10 @@ const conflict = z.strictObject({
   base: z.string().meta({description: 'What the generator last wrote.'}),
   overview: z.string().meta({description: 'What the article says now.'}),
   page: z.string().meta({description: 'What the page says now.'}),
+  proposal: z
+    .string()
+    .optional()
+    .meta({description: 'The words of both, which `--take both` accepts; absent if they meet.'}),
 });
 
 const page = z.strictObject({
@@ -40,10 +44,22 @@ const page = z.strictObject({
     'retired',
   ]),
   from: path.optional().meta({description: 'Where the file lay before, if the run moves it.'}),
+  leftEarlier: z
+    .literal(true)
+    .optional()
+    .meta({description: 'Present if an earlier run has told that the page left the article.'}),
+  changed: z.array(z.string()).meta({
+    description:
+      'What of the page changes: keys of the front matter, `order` for its place among others, `text`, `footnotes`.',
+  }),
   diff: diff.meta({
     description: 'How the page changes; for an adopted page, how the next run would change it.',
   }),
   conflicts: z.array(conflict),
+  refused: z
+    .string()
+    .optional()
+    .meta({description: 'Why `--take both` could not be carried out for the page.'}),
 });
 
 const owner = z.union([
@@ -83,13 +99,19 @@ const part = z.strictObject({
 });
 
 const textMove = z.strictObject({
-  type: z.enum(['rename', 'split', 'join']).meta({
-    description:
-      'rename: one gone, one new. split: an entry became two. join: two entries became one.',
+  type: z.enum(['split', 'join']).meta({
+    description: 'split: an entry became two. join: two entries became one.',
   }),
   from: path,
   to: path,
   command: z.string().optional().meta({description: 'What to run if that is right.'}),
+});
+
+const question = z.strictObject({
+  from: path.meta({description: 'A page that left the article in this run.'}),
+  to: path.meta({description: 'A page that is new.'}),
+  because: z.string().meta({description: 'What speaks for their being one and the same.'}),
+  command: z.string().meta({description: 'The option with which to run again if they are.'}),
 });
 
 const place = z.strictObject({file: z.string(), line});
@@ -103,12 +125,20 @@ export const reportSchema = z
     out: z.string().meta({description: 'The folder of pages.'}),
     dryRun: z.boolean().meta({description: 'True when nothing was to be written.'}),
     pages: z.array(page),
+    written: z.int().min(0).meta({description: 'The number of files that were written or moved.'}),
     parts: z
       .array(part)
       .meta({description: 'The whole article, from the first character to the last.'}),
+    faults: z
+      .array(z.strictObject({file: z.string(), line, column: line, message: z.string()}))
+      .meta({description: 'What a person has to correct in pages before all is done.'}),
+    renamed: z
+      .array(z.strictObject({from: z.string(), to: z.string(), path}))
+      .meta({description: 'Pages whose subjects have another name in the article than before.'}),
     moves: z
       .array(textMove)
       .meta({description: 'Text of the article that is on another page than before.'}),
+    questions: z.array(question).meta({description: 'Whether a page has only another name.'}),
     unnamed: z.array(line).meta({
       description: 'Lines of list items that name no project and stay in the text.',
     }),
@@ -134,6 +164,8 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportedPage = z.infer<typeof page>;
 export type ReportedPart = z.infer<typeof part>;
 export type ReportedMove = z.infer<typeof textMove>;
+export type ReportedQuestion = z.infer<typeof question>;
+export type ReportedConflict = z.infer<typeof conflict>;
 
 /** The JSON Schema of the report, for `--json-schema`. */
 export function reportJsonSchema(): object {

@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -65,7 +66,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
   test('splits the overview of the project into its pages', async () => {
     const {out} = work();
     const {status, stdout} = await run('--out', out);
-    expect(stdout).toContain('1 landing, 12 category, 72 project');
+    expect(stdout).toContain('1 landing page, 12 categories, 72 projects');
     expect(status).toBe(0);
     expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
   });
@@ -100,7 +101,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
 
   test('prints the JSON Schema of its report', async () => {
     const schema: unknown = JSON.parse((await run('--json-schema')).stdout);
-    expect(schema).toMatchObject({properties: {version: {const: 1}}});
+    expect(schema).toMatchObject({properties: {version: {const: 2}}});
   });
 
   test('has nothing to do until something changes', async () => {
@@ -134,7 +135,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
     const {status, stdout} = await run(file, '--out', out);
     expect({
       status,
-      says: stdout.includes(`resolve it with --take overview ${relative('.', page)}`),
+      says: stdout.includes(` --take overview ${relative('.', page)}\n`),
     }).toEqual({
       status: 1,
       says: true,
@@ -196,6 +197,32 @@ describe('npm run generate', {timeout: 240_000}, () => {
     expect(readdirSync(folder)).toEqual(['article.md']);
   });
 
+  test('works twice at once: one of them waits', async () => {
+    const {file, out} = work('# One\n- **A:** x\n');
+    const both = await Promise.all([1, 2].map(() => runProcess({}, file, '--out', out)));
+    expect(both.map(({status}) => status)).toEqual([0, 0]);
+    expect(both.map(({stdout}) => /3 {2}created|nothing has changed/.test(stdout))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await run(file, '--out', out, '--check')).toMatchObject({status: 0});
+  });
+
+  test('escapes what controls a terminal, wherever it comes from', async () => {
+    const {file, out, folder} = work('# One\n- **A\u009B31m:** x\n');
+    const outputs = await Promise.all([
+      run(file, '--out', out, '--dry-run'),
+      run(file, '--out', out, '--json', '--dry-run'),
+      run(join(folder, 'no\u001B[2J.md'), '--out', out),
+      run(file, '--out', out, '--take', 'page', 'no\u001B[2J.mdx'),
+      run(`--no\u001B[2J`),
+    ]);
+    for (const {stdout, stderr} of outputs) {
+      // eslint-disable-next-line no-control-regex
+      expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
+    }
+  });
+
   test('explains its usage after a mistyped option', async () => {
     const {status, stderr} = await run('--ouch');
     expect(status).toBe(1);
@@ -218,3 +245,19 @@ test.each([
   expect(String(error)).toContain(problem);
   expect(readdirSync(folder).sort()).toEqual(['article.md', 'page.txt']);
 });
+
+test.each(['tags.yml', 'vocabulary.yml', 'one/a.mdx'])(
+  'a folder in the place of %s is what the line is about',
+  async (name) => {
+    const {file, out} = work();
+    await generate({overview: file, out, dryRun: false});
+    rmSync(join(out, name));
+    mkdirSync(join(out, name));
+    const error: unknown = await generate({overview: file, out, dryRun: false}).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(String(error)).toContain(`${name}:1:1 `);
+    expect(String(error)).toContain('folder');
+  },
+);

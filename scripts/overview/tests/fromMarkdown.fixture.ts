@@ -3,7 +3,9 @@ import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {convertHtml} from '../article/html.ts';
 import {planPages} from '../plan.ts';
-import type {KnownProject, Outline} from '../article/model.ts';
+import {identify} from '../identity/identify.ts';
+import {readKnownPages} from '../pages/knownPages.ts';
+import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
 import {toPages} from '../pages/pages.ts';
 import {parseArticle, type Article} from '../article/parse.ts';
@@ -24,8 +26,9 @@ export function articleFrom(markdown: string): Article {
   return parseArticle('blog/article.md', new TextEncoder().encode(markdown), convertHtml);
 }
 
-export function outlineFrom(markdown: string, known?: readonly KnownProject[]): Outline {
-  return toOutline(articleFrom(markdown), known);
+/** @param disk pages whose slugs and names the outline takes over */
+export function outlineFrom(markdown: string, disk: Disk = EMPTY_DISK): Outline {
+  return identify(toOutline(articleFrom(markdown)), readKnownPages(disk)).outline;
 }
 
 export function pagesOf(
@@ -40,7 +43,10 @@ export function reportOf(outline: Outline): Report {
   return toReport(outline, plan, {
     out: 'docs',
     dryRun: false,
-    known: {projects: [], places: new Map()},
+    known: readKnownPages(EMPTY_DISK),
+    renamed: [],
+    questions: [],
+    faults: [],
     disk: EMPTY_DISK,
   });
 }

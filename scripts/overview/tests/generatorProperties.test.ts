@@ -46,7 +46,8 @@ describe(
 
     test('two revisions of other text have the same result in either order, and at once', () => {
       fc.assert(
-        fc.property(randomRevision, ({before, halfway, after, edit, moved}) => {
+        fc.property(randomRevision, ({before, halfway, after, edit, moved, isOrdered}) => {
+          fc.pre(!isOrdered);
           const edited = edit(firstRun(before).disk);
           const starts = [edited, ...halfway.map((each) => run(edited, each).disk)];
           const [atOnce, ...others] = starts.map((disk) =>
@@ -111,8 +112,9 @@ function withSlug(texts: ReadonlyMap<string, string>, slug: string): [string, st
 test('a page that stays as it is moves with its folder, and its projects find it there', () => {
   const article = '## One\n\n- **A:** x\n\n### Two\n\n- **B:** y';
   const {disk} = runInMemory(EMPTY_DISK, article);
-  const moved = runInMemory(disk, article.replace('One', 'Three').replace('y', 'z')).disk;
-  expect([...moved.pages.keys()]).toContain('three/two/b.mdx');
+  const below = article.replaceAll('##', '###').replace('y', 'z');
+  const moved = runInMemory(disk, `## Zero\n\n${below}`).disk;
+  expect([...moved.pages.keys()]).toContain('zero/one/two/b.mdx');
 });
 
 /** The pages in what must agree: where both sides added something, or a person moved a block there, any order is good. */

@@ -27,7 +27,10 @@ test.each(examples)('%s', async (example) => {
     await cp(join(folder, 'edited'), out, {recursive: true});
     const report = await run('after.md', await optionsIn(folder));
     expect(reportSchema.parse(report)).toEqual(report);
-    const lines = formatReport({...report, article: 'after.md'}).replaceAll(report.out, 'docs');
+    const lines = formatReport(
+      {...report, article: 'after.md', out: 'docs'},
+      {isInGit: true},
+    ).replaceAll(report.out, 'docs');
     await expect(`${lines}\n`).toMatchFileSnapshot(join(folder, 'report.txt'));
     for (const path of await pagesBelow(out)) {
       const text = await readFile(join(out, path), 'utf8');

@@ -1,14 +1,13 @@
+import {addressesLeft} from '../apply.ts';
 import {NO_DECISIONS} from '../decisions.ts';
 import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
-import {readKnownPages} from '../pages/knownPages.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
-import {toPages} from '../pages/pages.ts';
 import type {Article} from '../article/parse.ts';
-import {planPages} from '../plan.ts';
+import {planRevision, type RevisionPlan} from '../planRevision.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
-import {verifyPages} from '../pages/verify.ts';
+import {verifyPages, type Verified} from '../pages/verify.ts';
 import {oncePerText} from './oncePerText.fixture.ts';
 import type {Decisions, Disk, PlannedPage} from '../model.ts';
 
@@ -39,20 +38,31 @@ export function runInMemory(
   article: Article | string,
   {decisions = {}, verifies = true}: {decisions?: Partial<Decisions>; verifies?: boolean} = {},
 ): RunInMemory {
-  const known = readKnownPages(disk);
-  const outline = toOutline(typeof article === 'string' ? parse(article) : article, known.projects);
-  const fresh = toPages(outline, {out: 'docs', findTags, places: known.places});
-  const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
-  if (verifies) {
-    const {text} = addTags(tags.text, outline.projects, plan);
-    verifyPages(plan, outline, {out: 'docs', pages: disk.pages, tags: {...tags, text}});
-  }
+  const revision = planRevision(
+    toOutline(typeof article === 'string' ? parse(article) : article),
+    disk,
+    {out: 'docs', findTags, decisions: {...NO_DECISIONS, ...decisions}},
+  );
+  const {outline} = revision;
+  const {plan, faults} = verifies ? verify(revision) : {plan: revision.plan, faults: []};
   return {
     outline,
     plan,
-    report: toReport(outline, plan, {out: 'docs', dryRun: false, known, disk}),
-    disk: diskAfter(disk, plan),
+    report: toReport(outline, plan, {
+      ...revision,
+      ...decisions,
+      faults,
+      out: 'docs',
+      dryRun: false,
+      disk,
+    }),
+    disk: diskAfter(revision.disk, plan),
   };
+}
+
+function verify({outline, plan, disk: {pages}}: RevisionPlan): Verified {
+  const {text} = addTags(tags.text, outline.projects, plan);
+  return verifyPages(plan, outline, {out: 'docs', pages, tags: {...tags, text}});
 }
 
 /** The disk after `applyPlan`. */
@@ -62,7 +72,7 @@ function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
     change(pages, {path, text, before: from.page});
     change(base, {path, text: record, before: from.base});
   }
-  return {pages, base};
+  return {pages, base, left: addressesLeft(plan)};
 }
 
 function change(

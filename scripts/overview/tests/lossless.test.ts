@@ -108,8 +108,8 @@ describe('whatever the article', {timeout: PATIENCE}, () => {
       const written = new Map(pages.map(({path, text}) => [path, Buffer.from(text).toString()]));
       expect(written.size).toBe(pages.length);
       const disk = {pages: written, base: written};
-      const {projects, places} = readKnownPages(disk);
-      const again = pagesOf(outlineFrom(outline.article.text, projects), places);
+      const {places} = readKnownPages(disk);
+      const again = pagesOf(outlineFrom(outline.article.text, disk), places);
       const plan = planPages(again, disk, places);
       expect(plan.filter(({action}) => action !== 'unchanged')).toEqual([]);
     }, 150);

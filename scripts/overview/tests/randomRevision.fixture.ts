@@ -32,6 +32,8 @@ interface Revision {
   readonly edit: (disk: Disk) => Disk;
   /** A word of each block that the person moves. */
   readonly moved: readonly string[];
+  /** Whether a heading is renamed while entries move: which heading has most of its projects then depends on the order. */
+  readonly isOrdered: boolean;
   /** All choices, for messages. */
   readonly model: unknown;
 }
@@ -100,6 +102,11 @@ export const randomRevision: fc.Arbitrary<Revision> = fc
     halfway: [write(model, (id) => id % 2 === 0), write(model, (id) => id % 2 === 1)],
     edit: (disk: Disk) => ({...disk, pages: editPages(model, disk.pages)}),
     moved: unitsOf(model).flatMap(({id, whole}) => (whole?.act === 'move' ? [`u${id}a`] : [])),
+    isOrdered:
+      model.categories.some(({act}) => act === 'rename') &&
+      model.categories.some(({entries}) =>
+        entries.some(({act}) => act !== null && ['move', 'double', 'remove'].includes(act)),
+      ),
     model,
   }));
 

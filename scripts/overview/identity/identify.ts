@@ -1,0 +1,272 @@
+import {toSlug} from '../../../src/knowledge/slug.ts';
+import type {CategoryNode, Note, Outline, ProjectNode} from '../article/model.ts';
+import type {KnownPage, KnownPages} from '../model.ts';
+import {allCategories, matchCategories, type CategoryMatches} from './matchCategories.ts';
+import {contradicts, matchProjects, type ProjectMatches} from './matchProjects.ts';
+import {distinctNames, NameRegister, websiteWords, withWord} from './nameRegister.ts';
+import {withIdentities, type Identities} from './withIdentities.ts';
+
+/** A page whose subject has another name in the article than before. */
+export interface Renaming {
+  readonly kind: 'projects' | 'categories';
+  /** Path of the page before the run. */
+  readonly path: string;
+  readonly from: {readonly slug: string; readonly title: string};
+  /** The slug is the old one if another page has the new one. */
+  readonly to: {readonly slug: string; readonly title: string};
+  /** Whether the old title may become another name of the page: no other page has it. */
+  readonly keepsTitle: boolean;
+}
+
+/** Two projects of one name with different websites: one has a page that the article has left, the other is new. */
+export interface Namesake {
+  readonly from: KnownPage;
+  /** Slug of the new project. */
+  readonly to: string;
+}
+
+/** An outline whose projects and categories have the slugs of their pages. */
+export interface Identified {
+  readonly outline: Outline;
+  readonly renamings: readonly Renaming[];
+  readonly namesakes: readonly Namesake[];
+}
+
+/** What is settled before the pages are matched. */
+export interface Settled {
+  /** The slugs of pages by the slugs that their subjects have in the outline, by the word of a person. */
+  readonly pages?: ReadonlyMap<string, string>;
+  /** Paths of pages that keep their slugs, because they cannot be written now. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/**
+ * Gives the projects and categories of an article the slugs and names by which their pages are known.
+ *
+ * What has a page keeps it, under its new name if it was renamed. What is new gets a slug that no page has or had.
+ */
+export function identify(outline: Outline, known: KnownPages, settled: Settled = {}): Identified {
+  const categories = allCategories(outline.categories);
+  const projects = [...known.projects, ...known.deletedProjects];
+  const projectMatches = matchProjects(
+    outline.projects,
+    projects,
+    decidedFor(outline.projects, projects, settled),
+  );
+  const slugOf = ({title}: CategoryNode) => {
+    const {categories: settings} = outline.article.frontMatter;
+    return Object.hasOwn(settings, title) ? settings[title]?.slug : undefined;
+  };
+  const categoryMatches = matchCategories(outline.categories, known.categories, {
+    projects: projectMatches,
+    slugOf,
+    decided: decidedFor(categories, known.categories, settled),
+  });
+  const ofProjects = nameProjects(outline, projects, projectMatches, settled);
+  const ofCategories = nameCategories(outline, known.categories, categoryMatches, slugOf, settled);
+  const identities = {projects: ofProjects.names, categories: ofCategories.names};
+  return {
+    outline: withIdentities(outline, identities, ofProjects.notes),
+    renamings: [...ofProjects.renamings, ...ofCategories.renamings],
+    namesakes: namesakesIn(outline.projects, known.projects, projectMatches, ofProjects.names),
+  };
+}
+
+function decidedFor<Node extends {readonly slug: string}>(
+  nodes: readonly Node[],
+  pages: readonly KnownPage[],
+  {pages: decided = new Map()}: Settled,
+): ReadonlyMap<Node, KnownPage> {
+  return new Map(
+    nodes.flatMap((node) => {
+      const page = pages.find(({slug}) => slug === decided.get(node.slug));
+      return page ? [[node, page] as const] : [];
+    }),
+  );
+}
+
+interface Named<Names> {
+  readonly names: Names;
+  readonly renamings: readonly Renaming[];
+  readonly notes: readonly Note[];
+}
+
+function nameProjects(
+  {projects, categories, parts, article}: Outline,
+  pages: readonly KnownPage[],
+  matches: ProjectMatches,
+  settled: Settled,
+): Named<Identities['projects']> {
+  const register = new NameRegister<KnownPage | ProjectNode>();
+  for (const page of pages) claimAll(page, register);
+  const titles = new Map(allCategories(categories).map(({slug, title}) => [slug, title]));
+  const titleOf = (project: ProjectNode, page: KnownPage | undefined): string => {
+    const {name, website} = project;
+    const [home = ''] = project.categories;
+    if (page && toSlug(page.recorded?.title ?? page.title) === toSlug(name)) return name;
+    const kept = page && keptTitle(project, page, register);
+    return (
+      kept ??
+      register.firstFree(distinctNames(name, website, titles.get(home) ?? home), page ?? project)
+    );
+  };
+  const names = new Map<ProjectNode, {slug: string; name: string; aliases: readonly string[]}>();
+  const renamings: Renaming[] = [];
+  const notes: Note[] = [];
+  const noteOn = ({slug}: ProjectNode, message: string) => {
+    const start = parts.find(({owner}) => owner.type === 'project' && owner.slug === slug)?.start;
+    const before = article.text.slice(0, start ?? 0);
+    notes.push({line: before.split(/\r\n?|\n/).length, column: 1, message});
+  };
+  // Projects that have a page claim their names first, so that a new one never takes the name of a page.
+  const ordered = [
+    ...projects.filter((project) => matches.has(project)),
+    ...projects.filter((project) => !matches.has(project)),
+  ];
+  for (const project of ordered) {
+    const page = matches.get(project);
+    const owner = page ?? project;
+    const name = titleOf(project, page);
+    const renaming =
+      page &&
+      renamingOf('projects', page, {title: name, slug: toSlug(name)}, register, {
+        ...settled,
+        isDecided: settled.pages?.has(project.slug),
+      });
+    if (renaming) renamings.push(renaming);
+    const slug = renaming?.to.slug ?? page?.slug ?? toSlug(name);
+    register.claim(name, owner);
+    const aliases = project.aliases.filter((alias) => register.isFreeFor(alias, owner));
+    for (const alias of aliases) register.claim(alias, owner);
+    names.set(project, {slug, name, aliases});
+    if (name !== project.name) {
+      noteOn(project, `another project is called "${project.name}": this one becomes "${name}"`);
+    }
+    for (const alias of project.aliases.filter((each) => !aliases.includes(each))) {
+      noteOn(project, `"${alias}" is the name of another project: "${name}" does not get it`);
+    }
+  }
+  return {names, renamings, notes};
+}
+
+function claimAll(page: KnownPage, register: NameRegister<KnownPage | ProjectNode>): void {
+  for (const name of [page.slug, ...page.names, ...page.formerSlugs]) register.claim(name, page);
+}
+
+/** The recorded title of a page if it is the name of its project with words that tell it apart from others. */
+function keptTitle(
+  {name, website}: ProjectNode,
+  page: KnownPage,
+  register: NameRegister<KnownPage | ProjectNode>,
+): string | undefined {
+  const word = /\(([^()]*)\)$/.exec(page.recorded?.title ?? page.title)?.[1];
+  if (word === undefined) return undefined;
+  const title = withWord(name, word);
+  if (toSlug(title) !== toSlug(page.recorded?.title ?? page.title)) return undefined;
+  const tellsApart =
+    /^\d+$/.test(word) ||
+    websiteWords(website).some((each) => toSlug(withWord(name, each)) === toSlug(title)) ||
+    !register.isFreeFor(name, page);
+  return tellsApart ? title : undefined;
+}
+
+function nameCategories(
+  outline: Outline,
+  pages: readonly KnownPage[],
+  matches: CategoryMatches,
+  slugOf: (category: CategoryNode) => string | undefined,
+  settled: Settled,
+): Named<Identities['categories']> {
+  const register = new NameRegister<KnownPage | CategoryNode>();
+  for (const page of pages) {
+    for (const slug of [page.slug, ...page.formerSlugs]) register.claim(slug, page);
+  }
+  const names = new Map<CategoryNode, string>();
+  const renamings: Renaming[] = [];
+  const visit = (category: CategoryNode, parent: string | undefined) => {
+    const page = matches.get(category);
+    const explicit = slugOf(category);
+    const wanted = explicit ?? toSlug(category.title);
+    const renaming =
+      page &&
+      renamingOf('categories', page, {title: category.title, slug: wanted}, register, {
+        ...settled,
+        isDecided: settled.pages?.has(category.slug) || (explicit ?? page.slug) !== page.slug,
+      });
+    if (renaming) renamings.push(renaming);
+    const candidates: [string, ...string[]] = [
+      wanted,
+      ...(parent === undefined ? [] : [toSlug(`${parent} ${wanted}`)]),
+    ];
+    const slug =
+      renaming?.to.slug ?? page?.slug ?? toSlug(register.firstFree(candidates, category));
+    register.claim(slug, page ?? category);
+    names.set(category, slug);
+  };
+  // As in the outline: categories of the first level choose first.
+  for (const category of outline.categories) visit(category, undefined);
+  const visitBelow = (category: CategoryNode) => {
+    for (const child of category.children) {
+      visit(child, names.get(category));
+      visitBelow(child);
+    }
+  };
+  outline.categories.forEach(visitBelow);
+  return {names, renamings, notes: []};
+}
+
+/**
+ * How the page of a subject follows a new name. A page that the generator never wrote, or that a person has deleted or
+ * retired, does not; nor does one to which a person gave a title of their own, unless a person decided it.
+ *
+ * The slug of a project follows its name. That of a category, which the pages of all its projects repeat, stays unless
+ * the article or a person wants another.
+ */
+function renamingOf<Subject>(
+  kind: Renaming['kind'],
+  page: KnownPage,
+  to: Renaming['to'],
+  register: NameRegister<KnownPage | Subject>,
+  {kept = new Set(), isDecided = false}: Settled & {readonly isDecided?: boolean | undefined},
+): Renaming | undefined {
+  const {path, recorded, slug, isRetired} = page;
+  if (path === undefined || recorded === undefined || isRetired || kept.has(path)) return undefined;
+  const isNamedByHand = page.title !== recorded.title && toSlug(page.title) !== toSlug(to.title);
+  const isSame = toSlug(recorded.title) === toSlug(to.title);
+  const isFollowed = isDecided ? !isSame || slug !== to.slug : !isSame && !isNamedByHand;
+  if (!isFollowed) return undefined;
+  const isMovable = isDecided || (kind === 'projects' && slug === recorded.slug);
+  return {
+    kind,
+    path,
+    from: {slug, title: recorded.title},
+    to: {slug: isMovable && register.isFreeFor(to.slug, page) ? to.slug : slug, title: to.title},
+    keepsTitle: kind === 'projects' && !isSame && register.isFreeFor(recorded.title, page),
+  };
+}
+
+/** New projects with the name of a page that the article has left. */
+function namesakesIn(
+  projects: readonly ProjectNode[],
+  pages: readonly KnownPage[],
+  matches: ProjectMatches,
+  names: Identities['projects'],
+): Namesake[] {
+  const matched = new Set(matches.values());
+  const left = new Map<string, KnownPage[]>();
+  for (const page of pages) {
+    if (matched.has(page) || page.recorded === undefined || page.isRetired) continue;
+    for (const slug of new Set(page.names.map(toSlug))) {
+      left.set(slug, [...(left.get(slug) ?? []), page]);
+    }
+  }
+  return projects
+    .filter((project) => !matches.has(project))
+    .flatMap((project) => {
+      const [from, ...others] = (left.get(toSlug(project.name)) ?? []).filter((page) =>
+        contradicts(project, page),
+      );
+      const to = names.get(project)?.slug;
+      return from && others.length === 0 && to !== undefined ? [{from, to}] : [];
+    });
+}

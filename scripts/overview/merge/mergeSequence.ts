@@ -1,0 +1,176 @@
+import {align, type Alignment} from './align.ts';
+import type {Versions} from './threeWay.ts';
+import type {Unit} from './units.ts';
+
+/** A unit in the versions that have it. The article's page or the page on disk has it. */
+export interface Element {
+  readonly base?: Unit | undefined;
+  readonly fresh?: Unit | undefined;
+  readonly disk?: Unit | undefined;
+}
+
+/** What may happen where both sides added units at one place. */
+export type Additions =
+  /** Both stay: items, rows and blocks. */
+  | 'join'
+  /** Only one can be there: sentences, of which nobody can tell the order. */
+  | 'exclude';
+
+/**
+ * Puts the units of three versions into one order: those of the base that a side still has, and those that it added.
+ *
+ * Any two units are the other way round than in the base if one of the sides has turned them round. A unit that only one
+ * side has follows the one that it follows there. Of what both sides added at one place the page's comes first, but the
+ * article's comes before a heading that a person added, under which it does not belong.
+ *
+ * @returns undefined if the order cannot be told: the sides moved units across each other, both replaced the same one,
+ *   or both added units at a place where that is not possible
+ */
+export function mergeSequence(
+  {base, fresh, disk}: Versions<readonly Unit[]>,
+  additions: Additions,
+): readonly Element[] | undefined {
+  const elements = elementsOf(base, align(base, fresh), align(base, disk));
+  const inFresh = inOrderOf('fresh', elements);
+  const onDisk = inOrderOf('disk', elements);
+  const order = orderCommon(elements.filter((element) => element.fresh && element.disk));
+  if (!order || haveReplacedTheSame(elements, inFresh, onDisk)) return undefined;
+  insertInto(order, onDisk, (place) => place);
+  const isPossible = insertInto(order, inFresh, (place) => {
+    const end = endOfAdditions(order, place);
+    return additions === 'join' || end === place ? end : undefined;
+  });
+  return isPossible ? order : undefined;
+}
+
+/**
+ * Inserts the elements of a side that are not in the order yet, each after the one that it follows there.
+ *
+ * @param place where to insert what is to follow at an index; undefined if nothing can be inserted there
+ * @returns whether all could be inserted
+ */
+function insertInto(
+  order: Element[],
+  side: readonly Element[],
+  place: (index: number) => number | undefined,
+): boolean {
+  const present = new Set(order);
+  let next = 0;
+  for (const element of side) {
+    if (present.has(element)) {
+      next = order.indexOf(element) + 1;
+      continue;
+    }
+    const index = place(next);
+    if (index === undefined) return false;
+    order.splice(index, 0, element);
+    next = index + 1;
+  }
+  return true;
+}
+
+/**
+ * Orders the elements that both sides have.
+ *
+ * @returns undefined if there is no order in which all that was turned round by a side is turned round
+ */
+function orderCommon(common: readonly Element[]): Element[] | undefined {
+  const inFresh = inOrderOf('fresh', common);
+  const onDisk = inOrderOf('disk', common);
+  const isInBaseOrder = (order: readonly Element[]) =>
+    order
+      .flatMap(({base}) => base?.index ?? [])
+      .every((index, at, all) => at === 0 || index > (all[at - 1] ?? 0));
+  const areEqual = inFresh.every((element, index) => element === onDisk[index]);
+  if (areEqual || isInBaseOrder(inFresh)) return onDisk;
+  if (isInBaseOrder(onDisk)) return inFresh;
+  const ranks = new Map(
+    onDisk.map((one) => [one, onDisk.filter((two) => isBefore(two, one)).length]),
+  );
+  const order = [...onDisk].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0));
+  const isTotal = order.every((one, index) =>
+    order.slice(index + 1).every((other) => isBefore(one, other)),
+  );
+  return isTotal ? order : undefined;
+}
+
+/** Whether one unit comes before another after the moves of both sides. */
+function isBefore(one: Element, other: Element): boolean {
+  if (one === other) return false;
+  const compare = (version: keyof Element) =>
+    (one[version]?.index ?? 0) < (other[version]?.index ?? 0);
+  if (!one.base || !other.base) return compare('disk');
+  const [was, inFresh, onDisk] = [compare('base'), compare('fresh'), compare('disk')];
+  return inFresh !== was || onDisk !== was ? !was : was;
+}
+
+/** The elements that a version has, in its order. */
+export function inOrderOf(version: 'fresh' | 'disk', elements: readonly Element[]): Element[] {
+  return elements
+    .filter((element) => element[version])
+    .sort((a, b) => (a[version]?.index ?? 0) - (b[version]?.index ?? 0));
+}
+
+function elementsOf(
+  base: readonly Unit[],
+  toFresh: Alignment,
+  toDisk: Alignment,
+): readonly Element[] {
+  const ofBase = base.map((unit) => ({
+    base: unit,
+    fresh: toFresh.changedOf.get(unit),
+    disk: toDisk.changedOf.get(unit),
+  }));
+  const waiting = [...toDisk.added];
+  const added = toFresh.added.map((unit): Element => {
+    const same = waiting.findIndex((other) => isSameAddition(unit, other));
+    return {fresh: unit, disk: same < 0 ? undefined : waiting.splice(same, 1)[0]};
+  });
+  return [...ofBase, ...added, ...waiting.map((unit): Element => ({disk: unit}))];
+}
+
+/** Whether both sides added the same text, or an entry for the same thing. */
+function isSameAddition(one: Unit, other: Unit): boolean {
+  const [identity] = one.identities;
+  return one.key === other.key || (identity !== undefined && identity === other.identities[0]);
+}
+
+/** Whether both sides deleted a unit and added others in its place: then they have rewritten the same thing. */
+function haveReplacedTheSame(
+  elements: readonly Element[],
+  inFresh: readonly Element[],
+  onDisk: readonly Element[],
+): boolean {
+  const ofBase = elements.filter(({base}) => base);
+  if (ofBase.every(({fresh, disk}) => fresh ?? disk)) return false;
+  const places = new Map(ofBase.map((element, index) => [element, index]));
+  const replacedIn = (order: readonly Element[], other: 'fresh' | 'disk') => {
+    const replaced = new Set<number>();
+    let before = -1;
+    for (const element of order) {
+      if (element.base) before = places.get(element) ?? before;
+      else if (!element[other]) {
+        for (let next = before + 1; isGone(ofBase[next]); next += 1) replaced.add(next);
+      }
+    }
+    return replaced;
+  };
+  const byArticle = replacedIn(inFresh, 'disk');
+  return [...replacedIn(onDisk, 'fresh')].some((index) => byArticle.has(index));
+}
+
+function isGone(element: Element | undefined): boolean {
+  return element !== undefined && !element.fresh && !element.disk;
+}
+
+/** Where the units end that a person added at a place, or where the first section among them begins. */
+function endOfAdditions(order: readonly Element[], place: number): number {
+  let end = place;
+  for (;;) {
+    const element = order[end];
+    if (!element?.disk || element.base || element.fresh || element.disk.name === 'heading') {
+      return end;
+    }
+    end += 1;
+  }
+}

@@ -1,0 +1,121 @@
+import {checkDecisions, DecisionError, NO_DECISIONS} from './decisions.ts';
+import {identify, type Renaming, type Settled} from './identity/identify.ts';
+import {readKnownPages} from './pages/knownPages.ts';
+import {toPages, type PageContext} from './pages/pages.ts';
+import {planPages} from './plan.ts';
+import {settleRenames, withRenamedPages} from './rename.ts';
+import type {Outline} from './article/model.ts';
+import type {Decisions, Disk, KnownPages, PlannedPage, Question, Renamed} from './model.ts';
+
+/** What a run is going to do. */
+export interface RevisionPlan {
+  /** The article, with the slugs of its pages. */
+  readonly outline: Outline;
+  readonly known: KnownPages;
+  /** The disk before the run, with the front matter of renamed pages as if a person had renamed them. */
+  readonly disk: Disk;
+  readonly plan: readonly PlannedPage[];
+  readonly renamed: readonly Renamed[];
+  readonly questions: readonly Question[];
+}
+
+/** What the pages depend on besides the article and the disk. */
+export interface RevisionContext extends Omit<PageContext, 'places' | 'kept'> {
+  readonly decisions?: Decisions;
+}
+
+/**
+ * Plans a run: whose page is whose, what each page would say, and what becomes of it.
+ *
+ * A page that cannot be written, because a person has to decide something first, stays as it is and where it is. All
+ * others are planned around it, so that it holds back nothing but itself.
+ *
+ * @param outline the article without regard to pages
+ * @throws DecisionError for a decision that cannot be carried out
+ */
+export function planRevision(
+  outline: Outline,
+  diskBefore: Disk,
+  {decisions = NO_DECISIONS, ...context}: RevisionContext,
+): RevisionPlan {
+  const {pages, disk} = settleDecisions(outline, diskBefore, decisions);
+  const known = readKnownPages(disk);
+  const named = new Set<string>();
+  const kept = new Set<string>();
+  for (;;) {
+    const settled: Settled = {pages, kept: named};
+    const {renamings, namesakes, ...identified} = identify(outline, known, settled);
+    const renamed = withRenamedPages(disk, renamings);
+    if (addAll(named, renamed.failed)) continue;
+    const knownNow = renamings.length > 0 ? readKnownPages(renamed.disk) : known;
+    const {places} = knownNow;
+    const fresh = toPages(identified.outline, {...context, places, kept});
+    const plan = planPages(fresh, renamed.disk, places, decisions);
+    const held = heldBack(plan, renamings);
+    // A page that only its new name holds back can be written under its old one.
+    if (addAll(named, held.renamed) || addAll(kept, held.moved)) continue;
+    checkDecisions(decisions, plan);
+    return {
+      outline: identified.outline,
+      known: knownNow,
+      disk: renamed.disk,
+      plan,
+      renamed: reportRenamings(renamings, plan),
+      questions: namesakes.flatMap(({from: {path, slug}, to}) => {
+        const created = plan.find(({permalink}) => permalink === `/projects/${to}`);
+        return path === undefined || created?.action !== 'create'
+          ? []
+          : [{from: path, to: created.path, command: `--rename ${slug}=${to}`}];
+      }),
+    };
+  }
+}
+
+function settleDecisions(outline: Outline, disk: Disk, {rename}: Decisions) {
+  if (rename.size === 0) return {pages: new Map<string, string>(), disk};
+  const identified = identify(outline, readKnownPages(disk));
+  const settled = settleRenames(rename, outline, identified.outline, disk);
+  const decided = new Set(settled.pages.values());
+  const {renamings} = identify(outline, readKnownPages(settled.disk), {pages: settled.pages});
+  const [failed] = withRenamedPages(
+    settled.disk,
+    renamings.filter(({from}) => decided.has(from.slug)),
+  ).failed;
+  if (failed !== undefined) {
+    throw new DecisionError(
+      `the front matter of ${failed} cannot be edited in place: put each key on a line of its own, and rename again`,
+    );
+  }
+  return settled;
+}
+
+/** @returns whether any of them is new */
+function addAll(paths: Set<string>, added: readonly string[]): boolean {
+  const {size} = paths;
+  for (const path of added) paths.add(path);
+  return paths.size > size;
+}
+
+/** Paths of pages that are not written although they were to be renamed, and of those that were to move. */
+function heldBack(plan: readonly PlannedPage[], renamings: readonly Renaming[]) {
+  const left = plan.filter(({from, fresh, text}) => from.page && fresh && text === undefined);
+  const paths = left.flatMap(({from}) => from.page ?? []);
+  return {
+    renamed: renamings.flatMap(({path}) => (paths.includes(path) ? [path] : [])),
+    moved: left.flatMap(({from, fresh}) =>
+      from.page !== undefined && fresh?.path !== from.page ? [from.page] : [],
+    ),
+  };
+}
+
+function reportRenamings(
+  renamings: readonly Renaming[],
+  plan: readonly PlannedPage[],
+): readonly Renamed[] {
+  return renamings.flatMap(({path, from, to}) => {
+    const page = plan.find((each) => each.from.page === path);
+    return page?.text === undefined || from.title === to.title
+      ? []
+      : [{from: from.title, to: to.title, path: page.path}];
+  });
+}

@@ -1,0 +1,131 @@
+import type {Paragraph, PhrasingContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+
+/** Where something begins in a text and where it ends, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds the sentences of a text, in any script.
+ *
+ * A full stop in an abbreviation, after an initial or in a name such as `.NET` ends nothing. A sentence that ends with an
+ * abbreviation therefore runs on into the next one: too long a sentence does less harm than half of one.
+ *
+ * @returns spans without the white space around them; every other character is in exactly one
+ */
+export function sentenceSpans(text: string): Span[] {
+  // A line break is a space here: to the segmenter it would end a paragraph.
+  const line = text.replace(/\s/g, ' ');
+  const spans: Span[] = [];
+  let start = 0;
+  for (const {index, segment} of segmenter.segment(line)) {
+    const end = index + segment.length;
+    if (end < line.length && !endsSentence(line.slice(start, end), line.slice(end))) continue;
+    spans.push(trim(line, {start, end}));
+    start = end;
+  }
+  return spans.filter((span) => span.start < span.end);
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): string[] {
+  return sentenceSpans(text).map(({start, end}) => text.slice(start, end));
+}
+
+/**
+ * Finds the sentences in the Markdown of a paragraph.
+ *
+ * Links, code, emphasis and the like are never cut, so that each sentence is sound Markdown. The footnotes after a
+ * sentence belong to it.
+ *
+ * @param source of the paragraph
+ * @param paragraph as parsed from it, with positions that count from `offset`
+ */
+export function markdownSentenceSpans(
+  source: string,
+  paragraph: Paragraph,
+  offset = paragraph.position?.start.offset ?? 0,
+): Span[] {
+  const plain = paragraph.children.reduce((text, node) => {
+    const from = (node.position?.start.offset ?? 0) - offset;
+    const to = (node.position?.end.offset ?? 0) - offset;
+    return text.slice(0, from) + stand(node, text.slice(from, to)) + text.slice(to);
+  }, source);
+  return joinFootnotes(source, sentenceSpans(plain));
+}
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+
+/** Abbreviations that a sentence rarely ends with, in lower case and without the last full stop. */
+const ABBREVIATIONS = new Set(
+  `adm al approx art bzw ca capt cf ch col corp co dept dr ed eds esp est ex fig figs gen gov hon inc jr lt ltd maj max
+  messrs min mme mr mrs ms mt no nos nr orig op p pp prof pvt ref rev sec sen sgt sr sra st tel univ usw vgl vol vols vs
+  zb г гг д др ул им см стр рис руб тыс млн млрд проф напр`.split(/\s+/),
+);
+
+/** Letters that each have a full stop: `e.g.`, `U.S.`, `z. B.`, `т. е.` */
+const DOTTED = /(?:^|[^\p{L}\p{N}])(?:\p{L}\. ?)+$/u;
+
+/** Whether a segment is whole: the full stop at its end is not one of an abbreviation, an initial or a name. */
+function endsSentence(segment: string, rest: string): boolean {
+  const bare = segment.trimEnd().replace(/[\p{Pe}\p{Pf}"'’”]+$/u, '');
+  if (!bare.endsWith('.')) return true;
+  const isSpaced = /\s$/.test(segment);
+  // Without a space, as in `.NET` or before a closing mark.
+  if (!isSpaced || /^\s/.test(rest)) return false;
+  if (/^\s*\d+\.$/.test(bare)) return false;
+  const word = /([\p{L}\p{M}]+)\.$/u.exec(bare)?.[1]?.toLowerCase();
+  return !DOTTED.test(bare) && !(word !== undefined && ABBREVIATIONS.has(word));
+}
+
+function trim(text: string, {start, end}: Span): Span {
+  const part = text.slice(start, end);
+  return {
+    start: start + (part.length - part.trimStart().length),
+    end: end - (part.length - part.trimEnd().length),
+  };
+}
+
+/** What the segmenter sees of a node: text as it is, footnotes as closing marks, anything else as one word. */
+function stand(node: PhrasingContent, source: string): string {
+  switch (node.type) {
+    case 'text':
+      return source;
+    case 'break':
+      return ' '.repeat(source.length);
+    case 'footnoteReference':
+      return ')'.repeat(source.length);
+    case 'inlineCode':
+      return wordLike(source, '');
+    default:
+      return wordLike(source, toString(node));
+  }
+}
+
+/** One word of the length of a source, which begins and ends as the text that it shows: in a capital, in a full stop. */
+function wordLike(source: string, shown: string): string {
+  const end = /[\p{L}\p{M}]*[.!?\u3002\uff01\uff1f]$/u.exec(shown)?.[0] ?? '';
+  const letter = /^\p{Ll}/u.test(shown) ? 'x' : 'X';
+  return end === ''
+    ? letter.repeat(source.length)
+    : `${letter.repeat(source.length)} ${end}`.slice(end.length + 1);
+}
+
+/** Footnotes that a space parts from the sentence before them are no sentence, nor the beginning of one. */
+function joinFootnotes(source: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const text = source.slice(span.start, span.end);
+    const notes = /^(?:\[\^[^\]\s]+\]\s*)+/.exec(text)?.[0] ?? '';
+    const last = joined.at(-1);
+    if (notes === '' || last === undefined) {
+      joined.push(span);
+      continue;
+    }
+    joined[joined.length - 1] = {start: last.start, end: span.start + notes.trimEnd().length};
+    if (notes.length < text.length) joined.push({start: span.start + notes.length, end: span.end});
+  }
+  return joined;
+}
