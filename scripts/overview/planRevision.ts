@@ -1,5 +1,6 @@
 import {checkDecisions, DecisionError, NO_DECISIONS} from './decisions.ts';
-import {identify, type Renaming, type Settled} from './identity/identify.ts';
+import {identify} from './identity/identify.ts';
+import type {Renaming, Settled} from './identity/renaming.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {toPages, type PageContext} from './pages/pages.ts';
 import {planPages} from './plan.ts';

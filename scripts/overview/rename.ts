@@ -1,7 +1,7 @@
 import {didYouMean} from '../../src/knowledge/problem.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
 import {DecisionError} from './decisions.ts';
-import type {Renaming} from './identity/identify.ts';
+import type {Renaming} from './identity/renaming.ts';
 import {allCategories} from './identity/matchCategories.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
 import {identityOf, readKnownPages} from './pages/knownPages.ts';

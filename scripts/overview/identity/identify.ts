@@ -4,19 +4,8 @@ import type {KnownPage, KnownPages} from '../model.ts';
 import {allCategories, matchCategories, type CategoryMatches} from './matchCategories.ts';
 import {contradicts, matchProjects, type ProjectMatches} from './matchProjects.ts';
 import {distinctNames, NameRegister, websiteWords, withWord} from './nameRegister.ts';
+import {renamingOf, type Renaming, type Settled} from './renaming.ts';
 import {withIdentities, type Identities} from './withIdentities.ts';
-
-/** A page whose subject has another name in the article than before. */
-export interface Renaming {
-  readonly kind: 'projects' | 'categories';
-  /** Path of the page before the run. */
-  readonly path: string;
-  readonly from: {readonly slug: string; readonly title: string};
-  /** The slug is the old one if another page has the new one. */
-  readonly to: {readonly slug: string; readonly title: string};
-  /** Whether the old title may become another name of the page: no other page has it. */
-  readonly keepsTitle: boolean;
-}
 
 /** Two projects of one name with different websites: one has a page that the article has left, the other is new. */
 export interface Namesake {
@@ -30,14 +19,6 @@ export interface Identified {
   readonly outline: Outline;
   readonly renamings: readonly Renaming[];
   readonly namesakes: readonly Namesake[];
-}
-
-/** What is settled before the pages are matched. */
-export interface Settled {
-  /** The slugs of pages by the slugs that their subjects have in the outline, by the word of a person. */
-  readonly pages?: ReadonlyMap<string, string>;
-  /** Paths of pages that keep their slugs, because they cannot be written now. */
-  readonly kept?: ReadonlySet<string>;
 }
 
 /**
@@ -213,36 +194,6 @@ function nameCategories(
   };
   outline.categories.forEach(visitBelow);
   return {names, renamings, notes: []};
-}
-
-/**
- * How the page of a subject follows a new name. A page that the generator never wrote, or that a person has deleted or
- * retired, does not; nor does one to which a person gave a title of their own, unless a person decided it.
- *
- * The slug of a project follows its name. That of a category, which the pages of all its projects repeat, stays unless
- * the article or a person wants another.
- */
-function renamingOf<Subject>(
-  kind: Renaming['kind'],
-  page: KnownPage,
-  to: Renaming['to'],
-  register: NameRegister<KnownPage | Subject>,
-  {kept = new Set(), isDecided = false}: Settled & {readonly isDecided?: boolean | undefined},
-): Renaming | undefined {
-  const {path, recorded, slug, isRetired} = page;
-  if (path === undefined || recorded === undefined || isRetired || kept.has(path)) return undefined;
-  const isNamedByHand = page.title !== recorded.title && toSlug(page.title) !== toSlug(to.title);
-  const isSame = toSlug(recorded.title) === toSlug(to.title);
-  const isFollowed = isDecided ? !isSame || slug !== to.slug : !isSame && !isNamedByHand;
-  if (!isFollowed) return undefined;
-  const isMovable = isDecided || (kind === 'projects' && slug === recorded.slug);
-  return {
-    kind,
-    path,
-    from: {slug, title: recorded.title},
-    to: {slug: isMovable && register.isFreeFor(to.slug, page) ? to.slug : slug, title: to.title},
-    keepsTitle: kind === 'projects' && !isSame && register.isFreeFor(recorded.title, page),
-  };
 }
 
 /** New projects with the name of a page that the article has left. */

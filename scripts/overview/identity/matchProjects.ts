@@ -96,7 +96,7 @@ const hasSameName: IsSame = ({name, aliases}, page) => {
 const isOnlyOne: IsSame = () => true;
 
 /** The title of a page without the words in brackets that tell it apart from others of its name. */
-export function plainTitle({title, recorded}: KnownPage): string {
+function plainTitle({title, recorded}: KnownPage): string {
   return (recorded?.title ?? title).replace(/\s*\([^()]*\)$/, '');
 }
 

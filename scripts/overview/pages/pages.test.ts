@@ -215,6 +215,15 @@ describe('a page that exists already', () => {
     ).toContain('one/renamed.mdx');
   });
 
+  test('is not overwritten by a new one, on systems that know no capitals either', () => {
+    expect(pathsWith([['/projects/other', {page: 'one/B.mdx'}]])).toEqual([
+      'index.mdx',
+      'one/index.mdx',
+      'one/a.mdx',
+      'one/b-2.mdx',
+    ]);
+  });
+
   test('stays where a person put it', () => {
     expect(pathsWith([['/projects/b', {page: 'else/b.mdx', base: 'one/b.mdx'}]])).toContain(
       'else/b.mdx',

@@ -19,7 +19,8 @@ interface Existing {
  *
  * A page stays where it is, wherever a person may have moved it, with these exceptions: the article has moved it to
  * another category since the last run, its category has moved and it lay in its folder, or its file is named after a
- * former slug. No page gets the path of another one.
+ * former slug. No page gets the path of another one, nor one that differs only in capitals: on some systems that is the
+ * same file.
  */
 export function placePages(
   categories: readonly CategoryNode[],
@@ -27,10 +28,11 @@ export function placePages(
 ): Placement {
   const paths = new Map<ProjectNode | CategoryNode, string>();
   const folders = new Map<string, string>();
-  const taken = new Set([...places.values()].flatMap(({page}) => page ?? []));
+  const taken = new Set([...places.values()].flatMap(({page}) => page?.toLowerCase() ?? []));
   const claim = (node: ProjectNode | CategoryNode, path: string, own: string | undefined) => {
-    const free = path === own || !taken.has(path) ? path : freePath(path, taken);
-    taken.add(free);
+    const isFree = path === own || !taken.has(path.toLowerCase());
+    const free = isFree ? path : freePath(path, taken);
+    taken.add(free.toLowerCase());
     paths.set(node, free);
   };
 
@@ -108,6 +110,6 @@ function projectsOf(categories: readonly CategoryNode[]): ProjectNode[] {
 function freePath(path: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) {
     const other = path.replace(/(?:\/index)?\.mdx$/, (ending) => `-${number}${ending}`);
-    if (!taken.has(other)) return other;
+    if (!taken.has(other.toLowerCase())) return other;
   }
 }
