@@ -3,7 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
-import {editUrl, hasHistory, repositoryUrl} from './src/config/repository.ts';
+import {editUrl, hasHistory, repositoryUrl, viewUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
@@ -16,14 +16,14 @@ import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 export default async function createConfig(): Promise<Config> {
   const knowledge = await currentKnowledge();
   const {categories, projectCount, checked} = atlasView(knowledge);
-  const lastChecked = checked ? `, checked until ${longDay(checked)}` : '';
+  const lastChecked = checked ? `, last checked ${longDay(checked)}` : '';
   const repository = repositoryUrl();
   const edit =
     repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));
   const editPost =
     repository && (({blogPath}: {blogPath: string}) => editUrl(repository, `blog/${blogPath}`));
 
-  // Options become part of every reader's main.js, unless they are functions: those are left out of it.
+  // Docusaurus serializes plugin options into every reader's main.js, except functions.
   const knowledgeOption: KnowledgeOption = {loadKnowledge: currentKnowledge};
 
   return {
@@ -34,11 +34,13 @@ export default async function createConfig(): Promise<Config> {
     baseUrl: process.env.BASE_URL ?? '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
-    // A page carries what the model knows of others: a cache by its own text alone would show what was.
+    // For src/components/page/ManualLink.tsx.
+    customFields: {...(repository && {manual: viewUrl(repository, 'CONTRIBUTING.md')})},
+    // A page contains facts from other pages, but the cache looks only at the page itself: it would show old facts.
     future: {
       v4: true,
       faster: {rspackPersistentCache: false},
-      // An article without a date takes it from git, where there is a commit to ask.
+      // Dates an article by git if it gives no date itself, which fails without a commit.
       experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
     },
     onBrokenLinks: 'throw',
@@ -67,7 +69,7 @@ export default async function createConfig(): Promise<Config> {
           },
           blog: {
             blogTitle: 'Articles',
-            blogDescription: 'The overview that the atlas grows from, and other articles.',
+            blogDescription: 'The overview that the atlas is built from, and other articles.',
             blogSidebarCount: 0,
             onInlineTags: 'throw',
             onInlineAuthors: 'throw',
@@ -94,7 +96,7 @@ export default async function createConfig(): Promise<Config> {
       [
         './src/plugins/search/plugin.ts',
         {
-          // Not '/', which would take every page for one of docs/ and leave out those that are not.
+          // Not '/': the plugin would then treat every page as one of docs/ and skip those that are not.
           docsRouteBasePath: ['categories', 'projects'],
           indexPages: true,
           ignoreFiles: [/^$/, /^search$/, /^tags\//, /^blog\/(?:archive|authors|page)(?:\/|$)/],
@@ -106,7 +108,7 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     themeConfig: {
-      // Drawn by the plugin for pictures; pages of projects and categories have their own.
+      // Drawn by the pictures plugin. Pages of projects and categories have their own.
       image: 'img/og/atlas.png',
       metadata: [
         {property: 'og:type', content: 'website'},
@@ -125,7 +127,7 @@ export default async function createConfig(): Promise<Config> {
             label: 'Categories',
             position: 'right',
             activeBaseRegex: '/(?:categories|projects)(?:/|$)',
-            // Not the usual class: the search plugin would set it before the name of every category.
+            // Not the usual class, which makes the search plugin prefix results with this label.
             activeClassName: 'navbar__link--here',
           },
           {to: '/tags', label: 'Tags', position: 'right'},

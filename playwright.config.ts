@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: rootSite.origin,
-    // A page that stores the whole site beside a test would take its time; tests/pwa.spec.ts lets it.
+    // A page that stores the whole site beside a test would slow it down; tests/installed*.spec.ts allow it.
     serviceWorkers: 'block',
     launchOptions: {
       executablePath,

@@ -2,8 +2,8 @@ import {readdirSync} from 'node:fs';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 
 /**
- * One sidebar per category, made from the folders of `docs/` and the front matter of their pages: who adds a
- * page or a category edits nothing here. A sidebar of its own for each keeps the HTML of a page small.
+ * One sidebar per category, made from the folders of `docs/` and the front matter of their pages, so that adding a page
+ * or category needs no edit here. One sidebar for all would make the HTML of every page larger.
  */
 const folders = readdirSync('docs', {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))

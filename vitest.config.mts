@@ -1,6 +1,8 @@
 import {defineConfig} from 'vitest/config';
 
-/** Tests of records and units stand beside their code; the browser tests are Playwright's. */
+/** Tests that need the built site; the browser tests are Playwright's. */
+const BUILT = 'tests/built/**/*.test.ts';
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -10,11 +12,18 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['{src,scripts,tests}/**/*.test.ts'],
     setupFiles: ['scripts/gate/seed.ts'],
     // Modules keep no state between tests; to load them once for each worker takes a third of the time.
     isolate: false,
     // Timings never fail a test: this only ends one that hangs.
     testTimeout: 180_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {name: 'units', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: [BUILT]},
+      },
+      {extends: true, test: {name: 'built', include: [BUILT]}},
+    ],
   },
 });

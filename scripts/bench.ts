@@ -6,7 +6,7 @@ import {measureGenerate, type Measure} from './bench/measure.ts';
 
 const SIZES = [100, 1000, 10_000, 50_000];
 
-/** Measures the generator on articles of given numbers of projects, and prints a Markdown table. */
+/** Measures the generator on articles with given numbers of projects, and prints a Markdown table. */
 async function main(): Promise<void> {
   const sizes = process.argv.slice(2).map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {

@@ -1,23 +1,23 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {parse} from 'yaml';
 import {createEngine} from '../src/search/engine.ts';
+import {readIndexFile} from '../src/search/indexFile.ts';
 import type {SearchIndex} from '../src/search/searchIndex.ts';
+import {QUERIES, readQueries} from '../tests/search/queries.ts';
 import {growIndex} from './bench/growIndex.ts';
 
 const SIZES = [500, 2500];
-const QUERIES = 'tests/search/queries.yml';
 const OPTIONS = {limit: 7, snippetLength: 130};
 
-/** Measures search on the index of the built site and on larger ones made of it, and prints a Markdown table. */
+/** Measures the search on the index of the built site and on larger ones made from it, and prints a Markdown table. */
 function main(): void {
-  const name = readdirSync('build').find((file) => /^search-index.*\.json$/.test(file));
-  if (name === undefined) throw new Error('build/ has no index of search. Run npm run build first');
-  const index = JSON.parse(readFileSync(`build/${name}`, 'utf8')) as SearchIndex;
+  const index = readIndexFile('build');
+  if (!index) {
+    console.error('build has no search index: run npm run build first');
+    process.exitCode = 1;
+    return;
+  }
   const projects = index.entries.filter(({kind}) => kind === 'project').length;
-  const queries = Object.values(
-    parse(readFileSync(QUERIES, 'utf8')) as Record<string, {query: string}[]>,
-  ).flatMap((list) => list.map(({query}) => query));
+  const queries = readQueries(QUERIES).map(({text}) => text);
 
   console.log(
     '| projects | index | compressed | made ready in | a query, median | 95th percentile |',

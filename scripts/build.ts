@@ -5,7 +5,8 @@ import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run build -- [--out-dir DIR]
 
-Has Docusaurus build the site into DIR (build/ without it), and adds what is made of its finished pages.`;
+Builds the site into DIR (default: build/), then adds what is made from its finished pages: the pages to print and
+the service worker.`;
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {'out-dir': {type: 'string', default: 'build'}}});

@@ -1,7 +1,8 @@
 /**
- * Ends a command that failed: arguments that it does not know give one line and its usage, any other error is thrown on.
+ * Makes the error handler of a command: for unknown arguments it prints one line and the usage, any other error is
+ * thrown again.
  *
- * @param usage what the command says of itself.
+ * @param usage the help text of the command.
  */
 export function commandFailed(usage: string): (error: unknown) => void {
   return (error) => {

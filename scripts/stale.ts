@@ -6,7 +6,7 @@ import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run stale -- --before YYYY-MM-DD
 
-Lists the project pages that nobody has compared with their sources since a day, those never checked first.`;
+Lists the project pages that were last compared with their sources before that day. Those never checked come first.`;
 
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {before: {type: 'string'}}});
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const stale = staleProjects(knowledge, values.before);
   for (const {checked = 'never checked', file} of stale) console.log(`${checked}  ${file}`);
   console.log(
-    `${stale.length} of ${knowledge.projects.length} pages were not checked since ${values.before}`,
+    `${stale.length} of ${knowledge.projects.length} pages have not been checked since ${values.before}`,
   );
 }
 

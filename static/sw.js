@@ -1,7 +1,6 @@
 /*
- * What a browser gets that once stored the site, where it is not to be stored: while it is edited, at the same
- * address at which a built one was tried before. It removes all, and itself. The build puts the real worker in its
- * place.
+ * Replaces the service worker of an installed site while the site is being edited: a built one may have been tried at the
+ * same address. It deletes the installed files and itself. The build overwrites this file with the real worker.
  */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(remove()));

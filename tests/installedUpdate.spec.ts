@@ -3,12 +3,12 @@ import {join} from 'node:path';
 import {test, type BrowserContext, type Page} from '@playwright/test';
 import {writeServiceWorker} from '../scripts/installed/writeServiceWorker.ts';
 import {editionsOf, publishEdition} from './installed/editions.ts';
-import {closeAll, copyOf, start} from './installed/ownSite.ts';
+import {closeAll, smallSite, start} from './installed/ownSite.ts';
 import {expect, PATIENCE} from './installed/patience.ts';
 import {storedCount, storedList, waitUntilStored} from './installed/stored.ts';
 import {rootSite} from './sites.ts';
 
-const NEWER = 'A newer version of the atlas is stored.';
+const NEWER = 'A newer version of the atlas is ready.';
 
 test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
@@ -17,8 +17,8 @@ test.afterEach(closeAll);
 test('an update waits until the reader takes it, and then all tabs change at once', async ({
   context,
 }) => {
-  const folder = copyOf(rootSite);
-  const server = await start(rootSite, folder);
+  const folder = await smallSite(rootSite);
+  const server = await start(folder, rootSite);
   const first = await context.newPage();
   await first.goto(server.origin);
   await waitUntilStored(first);
@@ -55,8 +55,8 @@ test('an update waits until the reader takes it, and then all tabs change at onc
 });
 
 test('a tab that stays open learns of an update when its reader comes back', async ({page}) => {
-  const folder = copyOf(rootSite);
-  const server = await start(rootSite, folder);
+  const folder = await smallSite(rootSite);
+  const server = await start(folder, rootSite);
   await page.goto(server.origin);
   await waitUntilStored(page);
   publishEdition(folder, '2', ['glossary.html']);
@@ -78,30 +78,30 @@ test('a tab that stays open learns of an update when its reader comes back', asy
 test('a file of another version is not stored, and nothing is used until all fit', async ({
   page,
 }) => {
-  const folder = copyOf(rootSite);
-  const server = await start(rootSite, folder);
+  const folder = await smallSite(rootSite);
+  const server = await start(folder, rootSite);
   const file = join(folder, 'categories.html');
   const right = readFileSync(file);
   writeFileSync(file, `${right.toString()}<!-- of another version -->`);
   await page.goto(`${server.origin}/offline`);
-  await expect(page.getByText('Storing stopped half-way')).toBeVisible();
+  await expect(page.getByText('Saving stopped')).toBeVisible();
   await expect(page.getByText(/^\d+ of \d+ files/)).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
 
   writeFileSync(file, right);
   server.forget();
-  await page.getByRole('button', {name: 'Go on storing'}).click();
+  await page.getByRole('button', {name: 'Resume'}).click();
   await waitUntilStored(page);
-  await expect(page.getByText('This browser stores the atlas.')).toBeVisible();
+  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
   expect(await storedCount(page)).toBe(storedList(folder).length);
   // What came the first time is not fetched again.
   expect(server.served.has('/categories')).toBe(true);
-  expect(server.served.has('/api/v1/all.json')).toBe(false);
+  expect(server.served.has('/api/v1/tags.json')).toBe(false);
 });
 
 test('an update that does not fit leaves the old version whole', async ({page}) => {
-  const folder = copyOf(rootSite);
-  const server = await start(rootSite, folder);
+  const folder = await smallSite(rootSite);
+  const server = await start(folder, rootSite);
   await page.goto(server.origin);
   await waitUntilStored(page);
   publishEdition(folder, '2');

@@ -21,16 +21,6 @@ test('a reader comes from the home page by a category to a project', async ({pag
   await expect(page.getByRole('complementary', {name: 'Facts'})).toContainText('NOS');
 });
 
-test('the home page leads to every project in one step', async ({page}) => {
-  await visit(page, '/');
-  const addresses = await page
-    .getByRole('main')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const projects = new Set(addresses.filter((address) => address.startsWith('/projects/')));
-  expect(projects.size).toBe(72);
-});
-
 test('a project in two categories stands in both and is one page', async ({page}) => {
   for (const category of ['compute-marketplaces', 'ai-agents']) {
     await visit(page, `/categories/${category}`);
@@ -49,11 +39,9 @@ test('an old name leads to the page of today', async ({page}) => {
   await expect(page).toHaveURL('/projects/inference-net');
 });
 
-test('the overview links the name of each project to its page', async ({page}) => {
+test('the name of a project in the overview leads to its page', async ({page}) => {
   await visit(page, '/blog/decentralizing-ai');
-  const names = page.locator('article li > strong:first-child > a[href^="/projects/"]');
-  await expect(names).toHaveCount(74);
-  await names.first().click();
+  await page.locator('article li > strong:first-child > a[href^="/projects/"]').first().click();
   await expect(page).toHaveURL('/projects/akash-network');
 });
 

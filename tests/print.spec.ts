@@ -1,10 +1,10 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {expect, test, type Page} from '@playwright/test';
-import {violationsOf} from './axe.ts';
-import {rootSite, atlasSite, type Site} from './sites.ts';
-import {sitemapOf} from './sitemap.ts';
+import {COLOR_RULES, violationsOf} from './axe.ts';
+import {rootSite, atlasSite} from './sites.ts';
+import {volumesIn} from './sitemap.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
@@ -40,7 +40,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     const foot = page.getByRole('contentinfo');
     await expect(foot).toContainText(new RegExp(`http://\\S+${address}`));
-    await expect(foot).toContainText(/checked until \w+ \d+, \d{4}/);
+    await expect(foot).toContainText(/last checked \w+ \d+, \d{4}/);
     await expect(foot.getByRole('link')).toHaveCount(0);
     expect(await unwritten(page)).toEqual([]);
     expect(await cut(page)).toEqual([]);
@@ -78,46 +78,17 @@ for (const site of [rootSite, atlasSite]) {
   test.describe(`the site at ${site.baseUrl}`, () => {
     test.use({baseURL: site.origin});
 
-    test('there is a volume for each category and one of everything', () => {
-      expect(volumes(site)).toHaveLength(13);
+    test('a volume opens without an error, and loads its style sheet alone', async ({page}) => {
+      const faults = watch(page, site.origin);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+      await page.goto(`${site.baseUrl}print/${smallestVolume()}`);
+      await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+      expect(requests.filter((path) => !/\/print\/[\w-]+(?:\.html)?$/.test(path))).toEqual([
+        `${site.baseUrl}print/volume.css`,
+      ]);
+      expect(faults).toEqual([]);
     });
-
-    for (const name of volumes(site)) {
-      test(`print/${name} is whole by itself`, async ({page}) => {
-        test.slow();
-        const faults = watch(page, site.origin);
-        const requests: string[] = [];
-        page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-        await page.goto(`${site.baseUrl}print/${name}`);
-        const found = await page.evaluate(() => {
-          const all = <T extends Element>(selector: string) => [
-            ...document.querySelectorAll<T>(selector),
-          ];
-          const ids = all('[id]').map(({id}) => id);
-          const levels = all('h1, h2, h3, h4, h5, h6').map(({tagName}) => Number(tagName[1]));
-          return {
-            doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
-            dead: all<HTMLAnchorElement>('a[href^="#"]')
-              .map(({hash}) => hash.slice(1))
-              .filter((id) => !document.getElementById(decodeURIComponent(id))),
-            skipped: levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1),
-            firsts: levels.filter((level) => level === 1).length,
-            projects: all('article[id^="projects-"]').map(({id}) => id.replace('projects-', '')),
-            scripts: all('script').length,
-            // Without SITE_URL these lead to the pages in the folder above.
-            outside: all<HTMLAnchorElement>('a[href^=".."]').map(({pathname}) => pathname),
-          };
-        });
-        expect(found).toMatchObject({doubled: [], dead: [], skipped: [], firsts: 1, scripts: 0});
-        expect([...found.projects].sort()).toEqual(projectsOf(site, name));
-        const missing = found.outside.filter((path) => !isBuilt(site, path));
-        expect([...new Set(missing)]).toEqual([]);
-        expect(requests.filter((path) => !/\/print\/[\w-]+(?:\.html)?$/.test(path))).toEqual([
-          `${site.baseUrl}print/volume.css`,
-        ]);
-        expect(faults).toEqual([]);
-      });
-    }
 
     test('a category leads to its volume, and the page about the data to that of everything', async ({
       page,
@@ -131,31 +102,20 @@ for (const site of [rootSite, atlasSite]) {
         page.getByRole('heading', {level: 1, name: 'Decentralized AI Atlas'}),
       ).toBeVisible();
     });
-
-    test('volumes are neither in the sitemap nor in the search index', () => {
-      expect(sitemapOf(site).filter((path) => path.includes('/print/'))).toEqual([]);
-      for (const file of readdirSync(site.folder).filter((name) =>
-        name.startsWith('search-index'),
-      )) {
-        expect(readFileSync(`${site.folder}/${file}`, 'utf8')).not.toContain(
-          `${site.baseUrl}print/`,
-        );
-      }
-    });
   });
 }
 
-for (const [name, colorScheme] of [
-  ['applications', 'light'],
-  ['data', 'dark'],
-] as const) {
-  test(`axe finds nothing in the volume ${name} in the ${colorScheme} theme`, async ({page}) => {
-    test.slow();
-    await page.emulateMedia({colorScheme});
-    await page.goto(`/print/${name}`);
-    expect(await violationsOf(page)).toEqual([]);
-  });
-}
+test('axe finds nothing in a volume', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'light'});
+  await page.goto(`/print/${smallestVolume()}`);
+  expect(await violationsOf(page)).toEqual([]);
+});
+
+test('axe finds nothing wrong with the colors of a volume in the dark theme', async ({page}) => {
+  await page.emulateMedia({colorScheme: 'dark'});
+  await page.goto(`/print/${smallestVolume()}`);
+  expect(await violationsOf(page, {only: COLOR_RULES})).toEqual([]);
+});
 
 for (const width of [320, 768, 1440]) {
   test(`the volume of everything is not wider than a window of ${width} pixels`, async ({page}) => {
@@ -169,12 +129,13 @@ test('the volume of everything prints whole, with its addresses', async ({page})
   test.slow();
   await putOnPaper(page);
   await page.goto('/print/atlas');
-  await expect(page.getByText('This page is made for paper')).toBeHidden();
+  await expect(page.getByText('This page is made for printing')).toBeHidden();
   expect(await unwritten(page)).toEqual([]);
   expect(await cut(page)).toEqual([]);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const pdf = await page.pdf({preferCSSPageSize: true});
-  // Chromium has been seen to drop the last third without a word: 97 sheets instead of 127.
-  expect(sheets(pdf)).toBeGreaterThan(110);
+  // Chromium has been seen to drop the last third without a word.
+  expect(sheets(pdf)).toBeGreaterThanOrEqual(height / PAPER.height);
 });
 
 test('a volume opens from a folder without a network', async ({page, context}) => {
@@ -185,6 +146,12 @@ test('a volume opens from a folder without a network', async ({page, context}) =
   await expect(page.locator('article#projects-grass')).toBeInViewport();
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
 });
+
+/** Each volume of a category has each kind of block: the smallest takes the least time. */
+function smallestVolume(): string {
+  const size = (name: string) => statSync(`${rootSite.folder}/print/${name}.html`).size;
+  return volumesIn(rootSite).toSorted((a, b) => size(a) - size(b))[0] ?? 'atlas';
+}
 
 async function putOnPaper(page: Page): Promise<void> {
   await page.setViewportSize(PAPER);
@@ -230,33 +197,4 @@ function cut(page: Page): Promise<string[]> {
 /** The number of pages of a PDF by Chromium, which names each in clear text. */
 function sheets(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-function volumes({folder}: Site): string[] {
-  const print = `${folder}/print`;
-  if (!existsSync(print)) return [];
-  const files = readdirSync(print).filter((name) => name.endsWith('.html'));
-  return files.map((name) => name.replace('.html', ''));
-}
-
-interface Category {
-  readonly slug: string;
-  readonly parent: string | null;
-  readonly projects: readonly string[];
-}
-
-/** What the data of the site says of a category and what is below it; of everything for `atlas`. */
-function projectsOf({folder}: Site, name: string): string[] {
-  const {categories}: {categories: Category[]} = JSON.parse(
-    readFileSync(`${folder}/api/v1/categories.json`, 'utf8'),
-  );
-  const within = categories.filter(
-    ({slug, parent}) => name === 'atlas' || slug === name || parent === name,
-  );
-  return [...new Set(within.flatMap(({projects}) => projects))].sort();
-}
-
-function isBuilt({folder, baseUrl}: Site, path: string): boolean {
-  const below = `${folder}/${decodeURIComponent(path.slice(baseUrl.length))}`;
-  return path === baseUrl || existsSync(below) || existsSync(`${below}.html`);
 }

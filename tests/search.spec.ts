@@ -25,7 +25,7 @@ test.describe('the search box finds', () => {
     });
   }
 
-  test('pages that speak of a "reverse auction"', async ({page}) => {
+  test('pages about a "reverse auction"', async ({page}) => {
     await visit(page, '/categories');
     await expect((await search(page, 'reverse auction')).first()).toContainText(/auction/i);
   });
@@ -39,7 +39,7 @@ test('a result shows the project, its category and a snippet', async ({page}) =>
   await expect(first.locator('mark').first()).toHaveText('Halo2');
 });
 
-test('the words are marked on the page to which a result leads', async ({page}) => {
+test('the words are marked on the page that a result opens', async ({page}) => {
   await visit(page, '/');
   await (await search(page, 'Halo2')).first().click();
   await expect(page).toHaveURL((url) => url.pathname === '/projects/ezkl');
@@ -47,7 +47,7 @@ test('the words are marked on the page to which a result leads', async ({page}) 
 });
 
 for (const key of ['/', 'Control+k']) {
-  test(`${key} puts the cursor into the search box`, async ({page}) => {
+  test(`${key} moves the focus to the search box`, async ({page}) => {
     await visit(page, '/categories');
     const box = page.getByRole('search').first().locator('input');
     await expect(async () => {
@@ -58,7 +58,7 @@ for (const key of ['/', 'Control+k']) {
   });
 }
 
-test('the form of the home page leads to the results', async ({page}) => {
+test('the form on the home page opens the results', async ({page}) => {
   await visit(page, '/');
   const form = page.getByRole('main').getByRole('search');
   await form.getByRole('searchbox').or(form.getByRole('textbox')).fill('Solana GPU');
@@ -75,7 +75,7 @@ test('a screen reader is told how many results there are', async ({page}) => {
   await search(page, 'nosana');
   await expect(status).toHaveText(/^\d results$/);
   await search(page, 'bitensro xy');
-  await expect(status).toHaveText(/^Nothing found; \d near names?$/);
+  await expect(status).toHaveText(/^Nothing found; \d similar names?$/);
   await search(page, 'qqqqzzzz xxxx');
   await expect(status).toHaveText('Nothing found');
 });

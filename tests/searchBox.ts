@@ -4,17 +4,17 @@ import type {Page} from '@playwright/test';
 export interface Listed {
   /** Addresses without the base path, best first. */
   readonly found: readonly string[];
-  /** From the keystroke to the list. */
+  /** From the input to the list. */
   readonly milliseconds: number;
 }
 
-/** Opens the search box and waits until it answers. */
+/** Focuses the search box and waits until it answers. */
 export async function openSearchBox(page: Page): Promise<void> {
   await page.getByRole('search').first().locator('input').click();
   await typeAndRead(page, 'a');
 }
 
-/** Puts a query into the search box at once, as a paste does, and reads the list that answers it. */
+/** Enters a query into the search box at once, as pasting does, and reads the list that answers it. */
 export async function typeAndRead(page: Page, query: string): Promise<Listed> {
   return page.evaluate(async (typed) => {
     const field = document.querySelector<HTMLInputElement>('.navbar__search input');
@@ -28,7 +28,7 @@ export async function typeAndRead(page: Page, query: string): Promise<Listed> {
       return isNew || isEmpty ? rows.map(({dataset}) => dataset.found ?? '') : undefined;
     };
     const start = performance.now();
-    // React watches the property of the element itself.
+    // React overrides `value` on the element; the setter of the prototype gets past it.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, typed);
     const found = new Promise<string[]>((resolve) => {
       const observer = new MutationObserver(() => {

@@ -3,12 +3,12 @@ import {median, percentile} from './numbers.ts';
 import {visit} from './visit.ts';
 
 /*
- * The index of search on its way: over a slow line, lost and asked for again, and how soon the box can be used.
+ * Loading the search index: over a slow line, after a lost request, and how soon the box can be used.
  */
 
 const INDEX = /\/search-index.*\.json$/;
 
-/** Long enough for the slow line; no bound of its own. */
+/** Enough for the slow line; not a requirement. */
 test.describe.configure({timeout: 240_000});
 
 const boxOf = (page: Page) => page.getByRole('search').first().locator('input');
@@ -16,7 +16,7 @@ const boxOf = (page: Page) => page.getByRole('search').first().locator('input');
 test('what is typed while the index loads over a slow line is answered when it arrives', async ({
   page,
 }) => {
-  // The index is on its way until the reader has typed.
+  // The index does not arrive before the reader has typed.
   let arrive = () => {};
   const typed = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -35,11 +35,11 @@ test('what is typed while the index loads over a slow line is answered when it a
   });
   await boxOf(page).click();
   await page.keyboard.type('nosana');
-  await expect(page.getByRole('search').first()).toContainText('The index is being loaded.');
+  await expect(page.getByRole('search').first()).toContainText('Loading the search index.');
   arrive();
   await expect(page.getByRole('option').first()).toContainText('Nosana', {timeout: 120_000});
   await expect(boxOf(page)).toHaveValue('nosana');
-  await expect(page.getByRole('search').first()).not.toContainText('The index is being loaded.');
+  await expect(page.getByRole('search').first()).not.toContainText('Loading the search index.');
 });
 
 for (const {name, address, fieldOf, resultsOf} of [
@@ -56,7 +56,7 @@ for (const {name, address, fieldOf, resultsOf} of [
     resultsOf: (page: Page) => page.getByRole('main').getByRole('listitem'),
   },
 ]) {
-  test(`what is typed into ${name} before the script of the page has come is answered`, async ({
+  test(`what is typed into ${name} before the script of the page runs is answered`, async ({
     page,
   }) => {
     let arrive = () => {};
@@ -79,7 +79,7 @@ for (const {name, address, fieldOf, resultsOf} of [
   });
 }
 
-test('an index that is lost on its way is asked for again by itself', async ({page}) => {
+test('an index that could not be loaded is requested again', async ({page}) => {
   let asked = 0;
   await page.route(INDEX, async (route) => {
     asked += 1;
@@ -90,12 +90,14 @@ test('an index that is lost on its way is asked for again by itself', async ({pa
   await visit(page, '/categories');
   await boxOf(page).click();
   await page.keyboard.type('nosana');
-  await expect(page.getByRole('search').first()).toContainText('It is tried again by itself.');
+  await expect(page.getByRole('search').first()).toContainText(
+    'could not be loaded. Trying again.',
+  );
   await expect(page.getByRole('option').first()).toContainText('Nosana');
   expect(asked).toBe(3);
 });
 
-test('says how soon the box can be used', async ({page}) => {
+test('reports how soon the box can be used', async ({page}) => {
   const usable: number[] = [];
   const answered: number[] = [];
   for (let round = 0; round < 15; round += 1) {

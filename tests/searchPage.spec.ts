@@ -1,7 +1,10 @@
 import {expect, test} from '@playwright/test';
 import {visit} from './visit.ts';
+import {watch} from './watch.ts';
 
-test('results are narrowed by kind, category and tag, and the address says so', async ({page}) => {
+test('results are filtered by kind, category and tag, and the address keeps the filters', async ({
+  page,
+}) => {
   await visit(page, '/search?q=gpu');
   const status = page.getByRole('main').getByRole('status');
   await expect(status).toHaveText(/^\d+ results\.$/);
@@ -21,7 +24,7 @@ test('results are narrowed by kind, category and tag, and the address says so', 
   await expect(page).toHaveURL(/\?q=gpu&category=compute-marketplaces&tag=solana$/);
 });
 
-test('typing on the page of results searches anew', async ({page}) => {
+test('typing on the page of results starts a new search', async ({page}) => {
   await visit(page, '/search');
   await page.getByRole('main').getByRole('searchbox').fill('nosana');
   await expect(page.getByRole('main').getByRole('heading', {level: 2}).first()).toHaveText(
@@ -31,7 +34,7 @@ test('typing on the page of results searches anew', async ({page}) => {
   await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
 });
 
-test('where nothing is found, near names and categories are offered', async ({page}) => {
+test('when nothing is found, similar names and categories are offered', async ({page}) => {
   await visit(page, '/search?q=bitensro+xy');
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toHaveText('Nothing found.');
@@ -40,7 +43,7 @@ test('where nothing is found, near names and categories are offered', async ({pa
   await expect(page).toHaveURL(/\/categories\/zkml$/);
 });
 
-test('"See all results" leads from the box to the page', async ({page}) => {
+test('"See all results" in the box opens the page of results', async ({page}) => {
   await visit(page, '/categories');
   await page.getByRole('search').first().locator('input').click();
   await page.keyboard.type('render');
@@ -50,3 +53,16 @@ test('"See all results" leads from the box to the page', async ({page}) => {
     /Render/,
   );
 });
+
+for (const address of [
+  '/search',
+  '/search?q=gpu&kind=project',
+  '/projects/nosana?_highlight=GPU',
+]) {
+  test(`${address} hydrates without an error`, async ({page, baseURL}) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    await visit(page, address);
+    await page.waitForLoadState('networkidle');
+    expect(faults).toEqual([]);
+  });
+}

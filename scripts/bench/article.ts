@@ -2,14 +2,14 @@
 const LISTED = 25;
 const SUBCATEGORIES = 4;
 
-/** One entry in so many cites a source of its own; the others share those. */
+/** One entry in so many has a source of its own. The others cite the same sources. */
 const CITED = 10;
 
 /**
  * Writes an article like the overview: categories with subcategories, entries of some 170 bytes with tickers, other
- * names, links and footnotes. The same number gives the same text.
+ * names, links and footnotes. The same number always gives the same text.
  *
- * @param changed the entry that says something else, counted from 0
+ * @param changed the entry with another text, counted from 0
  */
 export function writeArticle(projects: number, changed?: number): string {
   const lines = ['---', 'title: A field of projects', '---', '', 'What the field is about.', ''];
@@ -65,7 +65,7 @@ function citedBy(index: number): number {
 
 const SYLLABLES = [...'bdfkmpstvz'].flatMap((first) => [...'aeou'].map((second) => first + second));
 
-/** A name that no other number has, and that looks like no other: three syllables. */
+/** A name of three syllables that no other number has, and that does not look like any other. */
 function nameOf(index: number): string {
   // A prime, so that neighbours are not alike and no name occurs twice.
   let rest = (index * 7919) % SYLLABLES.length ** 3;

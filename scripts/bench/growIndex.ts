@@ -1,29 +1,29 @@
 import type {Entry, SearchIndex, Section} from '../../src/search/searchIndex.ts';
 
 /**
- * Makes an index of more projects from one of a few: each copy has a name of its own, and the words of its original in
- * another order, so that it packs no better than a text of its own would.
+ * Enlarges an index with copies of its projects. Each copy has a name of its own and the words of the original in another
+ * order, so that it compresses no better than a new text would.
  *
- * @param projects how many it shall have; fewer than there are leave it as it is
+ * @param projects how many projects the result has; if there are as many already, nothing is added
  */
 export function growIndex(index: SearchIndex, projects: number): SearchIndex {
   const entries: Entry[] = [...index.entries];
   const sections: Section[] = [...index.sections];
-  const originals = index.entries.flatMap((entry, place) =>
+  const originals = index.entries.flatMap((entry, position) =>
     entry.kind === 'project'
-      ? [{entry, sections: index.sections.filter((s) => s.entry === place)}]
+      ? [{entry, sections: index.sections.filter((s) => s.entry === position)}]
       : [],
   );
   const random = randomNumbers();
   for (let count = originals.length; count < projects; count += 1) {
     const original = originals[count % originals.length];
     if (!original) break;
-    const place = entries.length;
+    const position = entries.length;
     entries.push(copyEntry(original.entry, count, random));
     sections.push(
       ...original.sections.map((section) => ({
         ...section,
-        entry: place,
+        entry: position,
         text: shuffled(section.text, random),
       })),
     );
@@ -60,7 +60,7 @@ function shuffled(text: string, random: () => number): string {
     .join(' ');
 }
 
-/** The same numbers in every run, from 0 to 1: a linear congruential generator with the constants of Numerical Recipes. */
+/** The same numbers from 0 to 1 in each run: a linear congruential generator with the constants of Numerical Recipes. */
 function randomNumbers(): () => number {
   let state = 1;
   return () => {

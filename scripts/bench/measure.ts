@@ -4,18 +4,18 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 
-/** What a run of a command took. */
+/** What a run of a command needed. */
 export interface Measure {
   /** From the start of the process to its end. */
   readonly seconds: number;
-  /** The most memory that it held at one time. */
+  /** The peak of its memory. */
   readonly megabytes: number;
 }
 
 /**
  * Runs `npm run generate` as a process of its own.
  *
- * @throws Error with what it says where it fails
+ * @throws Error with its message if it fails
  */
 export async function measureGenerate(args: readonly string[]): Promise<Measure> {
   const hooks = ['--import', 'tsx', '--import', join(import.meta.dirname, 'printPeak.ts')];

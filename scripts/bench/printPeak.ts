@@ -1,8 +1,8 @@
 import {writeSync} from 'node:fs';
 
 /*
- * Loaded before a command (node --import): says at its end, to whoever listens on file descriptor 3, how much memory
- * it has used at most, in kB.
+ * Loaded before a command (node --import). At the end of the command, it writes the peak of its memory, in kB, to file
+ * descriptor 3.
  */
 
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));

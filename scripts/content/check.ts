@@ -15,7 +15,7 @@ import {relationTargets} from './relationTargets.ts';
 import type {Rule} from './rule.ts';
 
 /** What a page must observe, beyond the schema of its front matter. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   guard,
   footnotes,
   citations,

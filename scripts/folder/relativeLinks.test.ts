@@ -36,7 +36,7 @@ test('pictures, scripts and forms are rewritten, whatever the base path', () => 
   );
 });
 
-test('the page of a former address leads on, with and without script', () => {
+test('a redirect goes to the new address with and without script', () => {
   const html =
     '<meta http-equiv="refresh" content="0; url=/data"><script>go(\'/data\' + location.hash)</script>';
   expect(relativeLinks(html, 'former.html', FILES, '/')).toBe(
@@ -45,9 +45,9 @@ test('the page of a former address leads on, with and without script', () => {
   );
 });
 
-test('an address without a file is named', () => {
+test('a link to a missing file is an error', () => {
   expect(() => body('<a href="/projects/nothing">a</a>')).toThrowErrorMatchingInlineSnapshot(
-    `[Error: projects/a.html leads to /projects/nothing, which is not in the folder]`,
+    `[Error: projects/a.html links to /projects/nothing, which is not in the folder]`,
   );
 });
 

@@ -2,24 +2,24 @@ import {posix} from 'node:path';
 import {load} from 'cheerio';
 import {pageFile} from '../../src/knowledge/pageFile.ts';
 
-/** Where a page may name a file of the site. */
+/** Attributes that may link to a file of the site. */
 const ATTRIBUTES = ['href', 'src', 'action', 'poster'] as const;
 
-/** Addresses that do not lead to another file of the site. */
+/** Addresses that need no rewriting: those of other sites, fragments, and empty ones. */
 const ELSEWHERE = /^(?:[a-z][a-z\d+.-]*:|\/\/|#|$)/i;
 
-/** Stands for the host of the site, of which nothing is known here. */
+/** A placeholder: resolving a path needs a host, and the real one does not matter here. */
 const HOST = 'http://site.invalid';
 
 /**
- * Rewrites the addresses in a page so that they lead from file to file, wherever the folder lies:
- * `/projects/nosana#history` becomes `../projects/nosana.html#history`. Addresses of other sites stay.
+ * Makes the links of a page relative, from file to file, so that the folder works wherever it is unpacked:
+ * `/projects/nosana#history` becomes `../projects/nosana.html#history`. Links to other sites stay.
  *
  * @param html the page.
- * @param page its path in the folder.
- * @param files the paths of all files in the folder.
- * @param baseUrl path of the site, with both slashes, that its addresses begin with.
- * @throws for an address that no file of the folder answers.
+ * @param page path of the page in the folder.
+ * @param files paths of all files in the folder.
+ * @param baseUrl path with which the addresses in the page begin, with both slashes.
+ * @throws if the page links to a file that is not in the folder.
  */
 export function relativeLinks(
   html: string,
@@ -30,14 +30,14 @@ export function relativeLinks(
   const $ = load(html);
   const rewrite = (address: string) => relativeAddress(address, page, files, baseUrl);
 
-  // A page cannot read a manifest from a disk, and would say so in the console.
+  // A browser cannot load a manifest from a disk and would log an error.
   $('link[rel="manifest"]').remove();
   for (const name of ATTRIBUTES) {
     $(`[${name}]`).each((_, element) => {
       $(element).attr(name, rewrite($(element).attr(name) ?? ''));
     });
   }
-  // The page of a former address leads on by script, which keeps query and fragment, or else by itself.
+  // A redirect has its target twice: in a script, which keeps query and fragment, and in a meta element without script.
   $('meta[http-equiv="refresh"]').each((_, element) => {
     const [, address = ''] = /url=(.*)/.exec($(element).attr('content') ?? '') ?? [];
     const target = rewrite(address);
@@ -62,12 +62,12 @@ function relativeAddress(
   const isInside = pathname.startsWith(baseUrl);
   const file = isInside ? fileAt(decodeURI(pathname.slice(baseUrl.length)), files) : undefined;
   if (!file) {
-    throw new Error(`${page} leads to ${address}, which is not in the folder`);
+    throw new Error(`${page} links to ${address}, which is not in the folder`);
   }
   return encodeURI(posix.relative(posix.dirname(page), file)) + search + hash;
 }
 
-/** As a static host finds it: the file of that name, the page, or the page of the folder. */
+/** Finds the file as a static host would: the file itself, the page of that name, or the index of that folder. */
 function fileAt(path: string, files: ReadonlySet<string>): string | undefined {
   const page = pageFile(`/${path}`).slice(1);
   return [path, page, posix.join(path, 'index.html')].find((file) => files.has(file));

@@ -3,14 +3,16 @@ import {join} from 'node:path';
 import {listFiles} from '../site/listFiles.ts';
 
 /**
- * Writes the index of search as a script, `search-index.js`, in the place of the file that only a server could send.
+ * Replaces the JSON file of the search index by a script, `search-index.js`. A page on a disk may load a script, but may
+ * not fetch a file.
  *
- * @param folder of the built site.
+ * @param folder the folder of the built site.
+ * @throws if the site has no search index.
  */
 export async function writeIndexScript(folder: string): Promise<void> {
   const index = (await listFiles(folder)).find((file) => /^search-index[^/]*\.json$/.test(file));
   if (index === undefined) {
-    throw new Error(`there is no index of search in ${folder}`);
+    throw new Error(`there is no search index in ${folder}`);
   }
   const json = await readFile(join(folder, index), 'utf8');
   await writeFile(join(folder, 'search-index.js'), `window.atlasSearchIndex = ${json};\n`);

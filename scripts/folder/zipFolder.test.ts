@@ -11,7 +11,7 @@ const FILES = {
   'a.png': 'PNG',
 };
 
-test('a zip holds each file below the name of the folder', async () => {
+test('a zip contains each file below the name of the folder', async () => {
   const files = unzipSync(await zipOf(FILES, '2026-11-22'));
   expect(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
     ['atlas/a.png', 'PNG'],
@@ -20,7 +20,7 @@ test('a zip holds each file below the name of the folder', async () => {
   ]);
 });
 
-test('the same files and day make the same bytes, another day makes others', async () => {
+test('the same files and day give the same bytes, another day gives others', async () => {
   const zip = await zipOf(FILES, '2026-11-22');
   expect(await zipOf(FILES, '2026-11-22')).toEqual(zip);
   expect(await zipOf(FILES, '2026-11-23')).not.toEqual(zip);

@@ -8,63 +8,80 @@ import type {Runner} from './count.ts';
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...args: string[]];
-  /** Names of the steps without whose success this one cannot run. */
+  /** The names of the steps that must have succeeded before this one runs. */
   readonly needs?: readonly string[];
+  /** Whether it keeps all cores busy by itself, so that no other step should run beside it. */
+  readonly alone?: boolean;
   /** Further environment variables; throws one line when they cannot be had. */
   readonly env?: () => Readonly<Record<string, string>>;
   readonly report?: {readonly runner: Runner; readonly file: string};
 }
 
-const FOLDER_STEP = 'folder to carry';
+const CHECK = 'check';
+const FOLDER = 'build of the folder';
 
 /**
- * Lists the steps in their order. The builds share caches, and so stand one after the other.
+ * Lists the steps of the gate, the most urgent first. MDX is code: a step that builds or serves pages needs the check,
+ * which refuses pages that would run something.
  *
  * @param folder where the runners write their reports.
  */
 export function steps(folder: string): readonly Step[] {
-  const units = join(folder, 'vitest.json');
   const pages = join(folder, 'playwright.json');
   const builds: readonly Step[] = [
-    {name: FOLDER_STEP, command: ['node', '--import', 'tsx', 'scripts/offline.ts']},
+    {name: FOLDER, command: script('scripts/offline.ts'), needs: [CHECK]},
+    {...buildStep(atlasSite), needs: [CHECK]},
     // One site offers the zip, the other has none.
-    {...buildStep(rootSite, {OFFLINE_ZIP: ZIP}), needs: [FOLDER_STEP]},
-    buildStep(atlasSite),
+    {...buildStep(rootSite, {OFFLINE_ZIP: ZIP}), needs: [FOLDER]},
   ];
+  const needs = builds.map(({name}) => name);
   return [
-    {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
-    {name: 'lint', command: ['eslint', '.']},
+    {name: CHECK, command: script('scripts/check.ts')},
+    ...builds,
+    {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
     {name: 'types', command: ['tsc']},
-    {
-      name: 'records and units',
-      command: [
-        'vitest',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${units}`,
-      ],
-      report: {runner: 'vitest', file: units},
-    },
+    {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
     {
       name: 'build of a published list',
-      command: ['node', '--import', 'tsx', 'scripts/gate/buildList.ts'],
+      command: script('scripts/gate/buildList.ts'),
+      needs: [CHECK],
     },
-    ...builds,
+    {...vitestStep('records and units', 'units', folder), alone: true},
+    {
+      name: 'records added and removed',
+      command: script('scripts/gate/changeRecords.ts'),
+      alone: true,
+    },
+    {...vitestStep('files of the built sites', 'built', folder), alone: true, needs},
     {
       name: 'browser tests',
       command: ['playwright', 'test', '--reporter=list,json'],
-      needs: builds.map(({name}) => name),
+      alone: true,
+      needs,
       env: () => ({PLAYWRIGHT_JSON_OUTPUT_FILE: pages, CHROMIUM_PATH: findBrowser()}),
       report: {runner: 'playwright', file: pages},
     },
   ];
 }
 
+function script(file: string): Step['command'] {
+  return ['node', '--import', 'tsx', file];
+}
+
+function vitestStep(name: string, project: string, folder: string): Step {
+  const file = join(folder, `${project}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return {
+    name,
+    command: ['vitest', 'run', '--project', project, ...reporters],
+    report: {runner: 'vitest', file},
+  };
+}
+
 function buildStep({baseUrl, folder}: Site, env: Readonly<Record<string, string>> = {}): Step {
   return {
     name: `build for ${baseUrl}`,
-    command: ['node', '--import', 'tsx', 'scripts/build.ts', '--out-dir', folder],
+    command: [...script('scripts/build.ts'), '--out-dir', folder],
     env: () => ({...env, BASE_URL: baseUrl}),
   };
 }

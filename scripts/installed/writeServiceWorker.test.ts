@@ -23,7 +23,7 @@ function workerOf(folder: string): string {
   return readFileSync(join(folder, 'sw.js'), 'utf8');
 }
 
-test('every file is listed, whatever its type and size, but those left out for a reason', async () => {
+test('every file is listed, whatever its type and size, except those left out for a reason', async () => {
   const folder = siteOf({
     'index.html': 'home',
     '404.html': 'nothing here',
@@ -54,7 +54,7 @@ test('every file is listed, whatever its type and size, but those left out for a
   });
 });
 
-test('the same files make the same worker, others another', async () => {
+test('the same files give the same worker, other files another', async () => {
   const folder = siteOf({'index.html': 'home', '404.html': 'nothing here'});
   await writeServiceWorker(folder);
   const worker = workerOf(folder);

@@ -2,48 +2,50 @@ import {createHash} from 'node:crypto';
 import {copyFile, readFile, stat, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {generateSW, type ManifestEntry} from 'workbox-build';
-import type {WholeSite} from '../../src/installed/wholeSite.ts';
+import type {SiteSize} from '../../src/installed/siteSize.ts';
 import {pagePath} from '../../src/knowledge/pageFile.ts';
 import {listFiles} from '../site/listFiles.ts';
 
-/** The files of a built site that a browser does not store, each with the reason. */
+/** The files of a built site that are not installed, each with the reason. */
 const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
-  {path: /^sw\.js$/, reason: 'the worker itself, which the browser keeps in a place of its own'},
+  {path: /^sw\.js$/, reason: 'the worker itself, which the browser keeps separately'},
   {
     path: /^404\.html$/,
-    reason: 'some hosts answer its address with the status 404; not-found.html is its copy',
+    reason:
+      'some hosts send it with the status 404; its copy, not-found.html, is installed instead',
   },
   {path: /^download\//, reason: 'a second copy of the whole site'},
   {path: /(?:^|\/)\./, reason: 'a file for the host, which does not serve it'},
 ];
 
-/** The bundler puts a hash of the content into these names: one address never bears two contents. */
+/** The bundler puts a hash of the content into these names, so the content at such an address never changes. */
 const HASHED = /^(?:assets\/|search-index-)/;
 
 /**
- * Writes the worker with which a browser stores the whole site and shows it without a network, as `sw.js`.
+ * Writes `sw.js`, the service worker that installs the whole site in a browser and serves it without a network.
  *
- * It lists each file with a checksum: what does not fit, such as a file of another version, is not stored, and then
- * neither is the rest. The same files make the same worker. Beside it stand `whole-site.json`, which says how much is
- * stored, and a copy of the page for missing addresses.
+ * It lists every file with a checksum. If one file does not match, for example because a newer version was published
+ * meanwhile, the browser uses none of them. The same files always produce the same worker. Also written:
+ * `whole-site.json`, with the size of the installed site, and `not-found.html`, a copy of the page for unknown
+ * addresses.
  *
- * @param outDir the folder of the built site, with nothing still to be added to it.
- * @throws where Workbox warns, since a warning is a file that would be missing.
+ * @param outDir folder of the built site. Nothing may be added to it afterwards.
+ * @throws if Workbox warns, because each warning is a file that it would leave out.
  */
 export async function writeServiceWorker(outDir: string): Promise<void> {
   await copyFile(join(outDir, '404.html'), join(outDir, 'not-found.html'));
   await writeWholeSite(outDir);
-  const files = await filesToStore(outDir);
+  const files = await filesToInstall(outDir);
   const {count, warnings} = await generateSW({
     swDest: join(outDir, 'sw.js'),
-    // Its own list would leave out what is larger than it thinks fit, and knows no checksums.
+    // Workbox' own globbing skips large files and records no checksums, so the list is ours.
     globDirectory: outDir,
     globPatterns: [],
     additionalManifestEntries: await Promise.all(files.map((file) => entryOf(outDir, file))),
     inlineWorkboxRuntime: true,
     sourcemap: false,
     mode: 'production',
-    // The first tab, too, may lose the network once all is stored.
+    // Lets the tab that installed the site lose the network too, without a reload.
     clientsClaim: true,
     ignoreURLParametersMatching: [/./],
     directoryIndex: null,
@@ -57,7 +59,7 @@ export async function writeServiceWorker(outDir: string): Promise<void> {
           ),
       },
       {
-        // A page younger than what is stored comes from the network.
+        // A page that is newer than the installed site comes from the network.
         urlPattern: ({request}) => request.mode === 'navigate',
         handler: 'NetworkOnly',
         options: {precacheFallback: {fallbackURL: 'not-found'}},
@@ -69,15 +71,15 @@ export async function writeServiceWorker(outDir: string): Promise<void> {
   }
 }
 
-/** The files of a built site that a browser stores: paths below the folder with slashes, in order. */
-async function filesToStore(outDir: string): Promise<readonly string[]> {
+/** The files of a built site to install, as sorted paths below its folder, with forward slashes. */
+async function filesToInstall(outDir: string): Promise<readonly string[]> {
   const files = await listFiles(outDir);
   return files.filter((file) => !LEFT_OUT.some(({path}) => path.test(file)));
 }
 
 /**
- * The address of a file, below that of the site. A page has the one that links lead to: asked for by the name of its
- * file, some hosts would send the browser on, at the price of a second request.
+ * The address of a file, relative to the site. For a page this is the address that links use: many hosts answer the
+ * name of the file with a redirect, which would cost a second request.
  */
 export function addressOf(file: string): string {
   const path = pagePath(`/${file}`).slice(1) || './';
@@ -86,11 +88,11 @@ export function addressOf(file: string): string {
 
 async function writeWholeSite(outDir: string): Promise<void> {
   const file = join(outDir, 'whole-site.json');
-  // It counts itself as a file; its own few bytes it does not know.
+  // Its own file is counted, but not its few bytes, which depend on the count.
   await writeFile(file, '');
-  const files = await filesToStore(outDir);
+  const files = await filesToInstall(outDir);
   const sizes = await Promise.all(files.map(async (path) => (await stat(join(outDir, path))).size));
-  const whole: WholeSite = {
+  const whole: SiteSize = {
     files: files.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
   };

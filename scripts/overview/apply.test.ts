@@ -99,7 +99,7 @@ describe('a run', () => {
     test.each([
       ['overview', 'revised'],
       ['page', 'mine'],
-    ] as const)('takes the reading of the %s where it is told so', async (side, word) => {
+    ] as const)('takes what the %s says if it is told so', async (side, word) => {
       const take = new Map([['one/a.mdx', side]]);
       expect(await run(REVISED, {take})).toMatchObject({actions: {'one/a.mdx': 'merge'}});
       expect(await readFile(page(), 'utf8')).toContain(word);
@@ -112,7 +112,7 @@ describe('a run', () => {
     });
   });
 
-  test('brings a deleted page back where it is told so', async () => {
+  test('brings a deleted page back if it is told so', async () => {
     await run(ARTICLE);
     await rm(page());
     await run(REVISED, {restore: new Set(['one/a.mdx'])});
@@ -128,7 +128,7 @@ describe('a run', () => {
     expect(await run(REVISED)).toMatchObject({actions: {'one/a.mdx': 'update'}});
   });
 
-  test('leaves a file alone that stands in the place of a page and is none', async () => {
+  test('leaves a file alone that is in the place of a page and is none', async () => {
     await mkdir(join(out, 'one'));
     await writeFile(page(), 'mine');
     expect(await run(ARTICLE)).toMatchObject({actions: {'one/a.mdx': 'foreign'}});
@@ -165,7 +165,7 @@ describe('a run', () => {
     expect((await readDisk(out)).pages.has('one/a.mdx')).toBe(false);
   });
 
-  test('keeps a page of which the article speaks no more', async () => {
+  test('keeps a page that the article no longer lists', async () => {
     await run(ARTICLE);
     expect(await run('# One\n- **B:** second')).toMatchObject({actions: {'one/a.mdx': 'orphan'}});
     expect((await readDisk(out)).pages.has('one/a.mdx')).toBe(true);
@@ -184,7 +184,7 @@ describe('a run', () => {
     expect(files).toEqual(expect.arrayContaining(mine));
   });
 
-  test('goes on where another was cut off between a page and its base', async () => {
+  test('completes a run that was stopped between a page and its base', async () => {
     await run(ARTICLE);
     await rm(join(out, '.base/one/a.mdx'));
     expect(await run(ARTICLE)).toMatchObject({written: 1, actions: {'one/a.mdx': 'unchanged'}});

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import type {Disk, Observer, PlannedPage} from './model.ts';
 
 /** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
-export const BASE_FOLDER = '.base';
+const BASE_FOLDER = '.base';
 
 /** The files, in the folder of pages, with the tags and with the words for which projects get them. */
 export const TAGS = 'tags.yml';

@@ -30,7 +30,7 @@ Decisions about single pages:
 export class UsageError extends Error {}
 
 /** The arguments of the command. */
-export interface CommandLine {
+interface CommandLine {
   readonly help: boolean;
   readonly jsonSchema: boolean;
   readonly json: boolean;

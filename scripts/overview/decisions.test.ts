@@ -165,7 +165,7 @@ describe('--retire', () => {
   });
 });
 
-test('a fault that a person wrote is named where it stands, and nothing is written', async () => {
+test('a mistake of a person is reported with its place, and nothing is written', async () => {
   await run(ARTICLE);
   const text = readFileSync(page('one/acme.mdx'), 'utf8');
   writeFileSync(page('one/acme.mdx'), text.replace('---\n\n', 'colour: red\n---\n\n'));

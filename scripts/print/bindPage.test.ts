@@ -13,7 +13,7 @@ const bind = (article: string, level = 3) =>
 
 const HEAD = '<header><h1 class="t">Nosana &amp; Co</h1></header>';
 
-test('a bound page has a name and an anchor, and its address at its head', () => {
+test('a bound page has a title, an anchor and its address in the header', () => {
   expect(bind(HEAD)).toEqual({
     path: '/projects/nosana',
     level: 3,

@@ -4,15 +4,14 @@ import {anchorOf} from './anchorOf.ts';
 import type {pageAddress} from './pageAddress.ts';
 import type {Chapter} from './volumesOf.ts';
 
-/** A page of the site made ready to stand among others. */
+/** A page of the site, prepared as a chapter of a volume. */
 export interface BoundPage extends Chapter {
   readonly anchor: string;
-  /** Its name. */
   readonly title: string;
   readonly html: string;
 }
 
-/** What serves the way about the site, or says again what the volume itself holds. */
+/** Parts of a page that only help to get around the site, or repeat what the volume already contains. */
 const LEFT_OUT = [
   '[data-unprinted]',
   '[data-unbound]',
@@ -24,7 +23,7 @@ const LEFT_OUT = [
   'style',
 ].join();
 
-/** All that the volume's style sheet and its reader need; classes are those of the site's style sheet. */
+/** The attributes that readers and the style sheet of the volume need. Classes belong to the style sheet of the site. */
 const KEPT_ATTRIBUTES = new Set([
   ...['id', 'href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'start', 'datetime'],
   ...['rel', 'scope', 'colspan', 'rowspan', 'aria-hidden'],
@@ -38,20 +37,20 @@ const KEPT_ATTRIBUTES = new Set([
   ],
 ]);
 
-interface Ways {
-  /** Where an address on the page leads from the volume. */
+interface Links {
+  /** Turns an address on the page into one that works in the volume. */
   readonly linkTo: (href: string) => string;
-  /** Where the page itself lies. */
+  /** The address of the page on the site. */
   readonly address: ReturnType<typeof pageAddress>;
 }
 
 /**
- * Takes the article of a built page: its text, facts and sources, without classes and controls. Its names of places are
- * made its own, and its headings follow from its level in the volume.
+ * Takes the article out of a built page: text, facts and sources, without classes and controls. Ids get the name of the
+ * page as a prefix, so that they are unique in the volume, and headings are moved down to the level of the chapter.
  *
- * @throws when the page has no article with a heading.
+ * @throws if the page has no article with a heading.
  */
-export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Ways): BoundPage {
+export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Links): BoundPage {
   const {path, level} = chapter;
   const $ = load(html);
   const article = $('main article').first();
@@ -69,11 +68,11 @@ export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Ways
   return {...chapter, anchor: anchorOf(path), title: heading.text(), html: article.html() ?? ''};
 }
 
-/** A category within another has its projects in the table of that other. */
+/** Removes what has no use in a volume. The table of a subcategory goes too: its rows are in the parent's table. */
 function leaveOut($: CheerioAPI, level: number): void {
   $(LEFT_OUT).remove();
   if (level > 2) $('section:has(> #side-by-side)').remove();
-  // Signs that say nothing aloud, but for a dash that has words beside it.
+  // Decorative signs, except a dash that is followed by words for screen readers.
   $('[aria-hidden="true"]')
     .filter((_, sign) => !$(sign).next().is('[data-spoken]'))
     .remove();
@@ -86,7 +85,7 @@ function leaveOut($: CheerioAPI, level: number): void {
     .remove();
 }
 
-/** The sign that leads to the source of a fact becomes a word. */
+/** Replaces the icon that links the source of a fact by the word "source". */
 function nameSources($: CheerioAPI): void {
   $('a[aria-label="source"]').attr('data-source', '').html('<span>source</span>').before(' ');
 }
@@ -95,7 +94,7 @@ function lowerHeadings($: CheerioAPI, level: number): void {
   for (const heading of $('h1, h2, h3, h4, h5, h6')) {
     heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + level - 1)}`;
   }
-  // A landmark for each page would be too many.
+  // One landmark per chapter would be too many for users of screen readers.
   for (const sheet of $('aside')) {
     sheet.tagName = 'div';
     $(sheet).attr('data-facts', '');

@@ -21,7 +21,7 @@ test.each([
   expect(linkWithin(volume, '/projects/nosana', site)(href)).toBe(target);
 });
 
-test('without a known host a link leads to the page in the folder above', () => {
+test('if the host is unknown, a link leads to the page in the folder above', () => {
   const link = linkWithin(volume, '/projects/nosana', {baseUrl: '/'});
   expect(link('/tags/solana')).toBe('../tags/solana');
   expect(link('//example.org/x')).toBe('//example.org/x');

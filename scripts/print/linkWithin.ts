@@ -3,10 +3,10 @@ import {pageAddress, type Place} from './pageAddress.ts';
 import type {Volume} from './volumesOf.ts';
 
 /**
- * Says where the links of a page lead once it is bound: within the volume where it holds their page, else to the page
- * on the site.
+ * Makes the function that rewrites the links of one page of a volume: within the volume if it contains the target,
+ * otherwise to the page on the site.
  *
- * @param from path of the page.
+ * @param from path of the page that has the links.
  */
 export function linkWithin(
   {chapters}: Pick<Volume, 'chapters'>,

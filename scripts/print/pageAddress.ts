@@ -2,13 +2,13 @@
 export interface Place {
   /** Path of the site on its host, with both slashes. */
   readonly baseUrl: string;
-  /** Scheme and host, where they are known. */
+  /** Scheme and host, if known. */
   readonly origin?: string | undefined;
 }
 
 /**
- * Where a page of the site lies for who reads a volume, and how that is written there: its full address, or, where the
- * host is not known, the page in the folder above by its path.
+ * The address of a page of the site, as a link in a volume and as text: in full, or, if the host is unknown, relative to
+ * the folder `print/`.
  */
 export function pageAddress(path: string, {baseUrl, origin}: Place): {href: string; text: string} {
   const below = path.slice(1);

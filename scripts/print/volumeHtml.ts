@@ -5,7 +5,7 @@ import type {Volume} from './volumesOf.ts';
 
 const ATLAS = 'Decentralized AI Atlas';
 
-/** The whole page of a volume: its title page, its contents, and the bound pages in their parts. */
+/** The HTML of a volume: title page, contents, then the bound pages in parts. */
 export function volumeHtml(volume: Volume, pages: readonly BoundPage[], place: Place): string {
   const title = escaped(volume.category ?? ATLAS);
   const parts = partsOf(pages);
@@ -39,13 +39,13 @@ ${parts.map((part, index) => partHtml(part, index)).join('\n')}
 `;
 }
 
-/** A part begins with each page of the first level. */
+/** Groups pages into parts. Each page at the top level starts a part. */
 function partsOf(pages: readonly BoundPage[]): readonly (readonly BoundPage[])[] {
   const starts = pages.flatMap(({level}, index) => (level === 2 ? [index] : []));
   return starts.map((start, index) => pages.slice(start, starts[index + 1]));
 }
 
-/** What stands at the head of each sheet of a part. Only a page that has a name can have its own. */
+/** The running head on each sheet of a part. CSS allows a different one only for a named page. */
 function runningHead(index: number, head: BoundPage | undefined): string {
   return `@page part-${index} {@top-right {content: ${cssString(head?.title ?? '')}}}`;
 }
@@ -53,16 +53,16 @@ function runningHead(index: number, head: BoundPage | undefined): string {
 function imprint({projectCount, checked, path}: Volume, place: Place): string {
   const {href, text} = pageAddress(path, place);
   const count = projectCount === 1 ? '1 project' : `${projectCount} projects`;
-  const until = checked
-    ? `, checked until <time datetime="${checked}">${longDay(checked)}</time>`
+  const lastChecked = checked
+    ? `, last checked <time datetime="${checked}">${longDay(checked)}</time>`
     : '';
-  return `<p>${count}${until}</p>
-<p>Every claim names its source. The text is licensed <a rel="external" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it for anything, name the ${ATLAS} and lead to the page.</p>
+  return `<p>${count}${lastChecked}</p>
+<p>Every claim names its source. The text is licensed <a rel="external" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: use it for anything; credit the ${ATLAS} and link to the page.</p>
 <p><a data-spelled href="${href}">${text}</a></p>
-<p data-hint>This page is made for paper. Your browser prints it, or keeps it as a PDF.</p>`;
+<p data-hint>This page is made for printing. Your browser can print it or save it as a PDF.</p>`;
 }
 
-/** The pages as a list of lists, after their levels. */
+/** The table of contents, with a nested list for each level. */
 function contents(pages: readonly BoundPage[], level = 2): string {
   const starts = pages.flatMap((page, index) => (page.level === level ? [index] : []));
   const items = starts.map((start, index) => {

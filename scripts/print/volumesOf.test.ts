@@ -21,11 +21,11 @@ const volumes = new Map(
 const chaptersOf = (name: string) =>
   volumes.get(name)?.chapters.map(({path, level}) => `${level} ${path}`);
 
-test('each category has a volume, and so has the whole', () => {
+test('each category has a volume, and so does the whole atlas', () => {
   expect([...volumes.keys()]).toEqual(['apps', 'games', 'data', 'atlas']);
 });
 
-test('a volume holds a category, its projects, and then what is below it', () => {
+test('a volume contains a category, its projects, then its subcategories', () => {
   expect(chaptersOf('apps')).toEqual([
     '2 /categories/apps',
     '3 /projects/two',
@@ -35,7 +35,7 @@ test('a volume holds a category, its projects, and then what is below it', () =>
   ]);
 });
 
-test('the whole begins with the landing page, ends with the glossary, and has each project once, at home', () => {
+test('the volume of the whole atlas has the landing page, each project once, in its first category, and the glossary', () => {
   expect(chaptersOf('atlas')).toEqual([
     '2 /categories',
     '2 /categories/apps',
@@ -49,7 +49,7 @@ test('the whole begins with the landing page, ends with the glossary, and has ea
   ]);
 });
 
-test('a volume counts its own projects and names its own newest day', () => {
+test('a volume counts its own projects and has the latest day of its own pages', () => {
   expect(volumes.get('data')).toMatchObject({projectCount: 2, checked: '2026-02-01'});
   expect(volumes.get('atlas')).toMatchObject({projectCount: 4, checked: '2026-03-01'});
 });

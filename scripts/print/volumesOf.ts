@@ -1,20 +1,20 @@
 import type {CategoryRecord, ProjectRecord} from '../../src/data/apiSchema.ts';
 
-/** A page of the site as a part of a volume. */
+/** A page of the site within a volume. */
 export interface Chapter {
-  /** Its path on the site without the base path: `/projects/nosana`. */
+  /** Path on the site, without the base path: `/projects/nosana`. */
   readonly path: string;
-  /** Level of its heading: 2 for what stands directly in the volume. */
+  /** Level of its heading: 2 at the top of the volume, 3 below that, and so on. */
   readonly level: number;
 }
 
-/** Pages of the site that are printed together, in their order. */
+/** Pages of the site that are printed together, in order. */
 export interface Volume {
-  /** Of its file, without `.html`. */
+  /** Name of the file, without `.html`. */
   readonly name: string;
-  /** The page of the site that it grows from. */
+  /** Path of the page on the site that it belongs to. */
   readonly path: string;
-  /** Absent for the volume of everything. */
+  /** Title of the category. Undefined for the volume of the whole atlas. */
   readonly category?: string;
   readonly projectCount: number;
   /** The latest day on which one of its pages was compared with its sources, if any says so. */
@@ -28,7 +28,7 @@ interface Atlas {
   readonly checked?: string | undefined;
 }
 
-/** A volume for each category with all that is below it, and one of everything, in the order of the site. */
+/** A volume for each category, with its subcategories and projects, and one for the whole atlas. */
 export function volumesOf(atlas: Atlas): readonly Volume[] {
   const {categories, projects, checked} = atlas;
   const tops = categories.filter(({parent}) => parent === null);
@@ -66,7 +66,7 @@ function categoryVolume(category: Atlas['categories'][number], atlas: Atlas): Vo
   };
 }
 
-/** A category, its projects, and the same of each category in it. */
+/** A category, its projects, then the same for each subcategory. */
 function chaptersOf(
   category: Atlas['categories'][number],
   level: number,
@@ -82,7 +82,7 @@ function chaptersOf(
   ];
 }
 
-/** The one category of a volume under which a project stands: its home, or else the first that lists it. */
+/** The category of a volume that contains a project: its first category, or else the first that lists it. */
 function placeOf(project: string, {projects}: Atlas, within: Atlas['categories']) {
   const home = projects.find(({slug}) => slug === project)?.categories[0];
   const lists = within.filter((category) => category.projects.includes(project));

@@ -71,7 +71,7 @@ afterEach(() => {
   rmSync(outDir, {recursive: true});
 });
 
-test('a built site gets a volume for each category and one of everything, and their style sheet', async () => {
+test('a built site gets a volume for each category, one for the whole atlas, and their style sheet', async () => {
   expect(await writePrintPages({outDir, baseUrl: '/atlas/'})).toEqual([
     'print/volume.css',
     'print/data.html',
@@ -87,7 +87,7 @@ test('a volume has a title page, its contents, and its pages with headings in or
   expect($('title').text()).toBe('Data & more | Decentralized AI Atlas');
   expect($('meta[name="robots"]').attr('content')).toBe('noindex');
   expect($('script')).toHaveLength(0);
-  expect($('main > header').text()).toContain('1 project, checked until November 20, 2026');
+  expect($('main > header').text()).toContain('1 project, last checked November 20, 2026');
   expect(
     $(':header')
       .map((_, {tagName}) => tagName)
@@ -105,10 +105,10 @@ test('a volume has a title page, its contents, and its pages with headings in or
   ]);
 });
 
-test('in the volume of everything no link between its pages leaves it', async () => {
+test('links between pages of the whole atlas stay in its volume', async () => {
   await writePrintPages({outDir, baseUrl: '/atlas/'});
   const $ = load(readFileSync(join(outDir, 'print/atlas.html'), 'utf8'));
-  expect($('main > header').text()).toContain('1 project, checked until November 22, 2026');
+  expect($('main > header').text()).toContain('1 project, last checked November 22, 2026');
   expect(links($)).toContain('#glossary--gpu');
   expect(links($)).toContain('../tags');
   for (const link of links($).filter((href) => href.startsWith('#'))) {

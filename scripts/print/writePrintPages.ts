@@ -8,20 +8,21 @@ import {linkWithin} from './linkWithin.ts';
 import {volumeHtml} from './volumeHtml.ts';
 import {volumesOf, type Volume} from './volumesOf.ts';
 
-/** Where a built site lies, and where it will be published. */
+/** A built site and the address at which it will be published. */
 export interface BuiltSite extends Place {
   /** The folder of the built site. */
   readonly outDir: string;
 }
 
 /**
- * Binds the finished pages into pages to print: `print/<category>.html` for each category, `print/atlas.html` for all.
+ * Binds the finished pages of a site into volumes to print: `print/<category>.html` for each category, and
+ * `print/atlas.html` for the whole atlas.
  *
- * They need no script and only the style sheet beside them. A link to a page of the same volume stays in it; others
- * lead to the published site, or without `origin` to the page in the folder above.
+ * A volume needs no script and no file but the style sheet beside it. Links stay in the volume if it contains their
+ * target. Others go to the published site, or, without an `origin`, to the page in the folder above.
  *
- * @returns paths of the files below `outDir`.
- * @throws when a page or a data file that the build makes is not there.
+ * @returns the files written, as paths below `outDir`.
+ * @throws if a page or data file of the build is missing.
  */
 export async function writePrintPages(site: BuiltSite): Promise<readonly string[]> {
   const {outDir} = site;

@@ -2,15 +2,16 @@ import {writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 
 /**
- * Adds to a built site what is made of its finished pages, each step after the one it needs.
+ * Adds to a built site what is made from its finished pages: the pages to print, then the service worker.
  *
- * Docusaurus starts what its plugins do after a build all at once, so what reads the files of others stands here.
+ * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each
+ * other's files.
  *
  * @param outDir the folder of the built site.
- * @param baseUrl its path on its host, with both slashes.
+ * @param baseUrl path of the site on its host, with both slashes.
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
-  // Last, for it lists all files.
+  // Last, because it lists all files.
   await writeServiceWorker(outDir);
 }

@@ -1,7 +1,7 @@
 import {readdir} from 'node:fs/promises';
 import {join, relative, sep} from 'node:path';
 
-/** Lists all files below a folder: paths relative to it, with slashes, in the order of their characters. */
+/** Lists all files below a folder, as sorted relative paths with forward slashes. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true});
   return entries

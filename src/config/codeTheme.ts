@@ -1,6 +1,6 @@
 import type {PrismTheme} from 'prism-react-renderer';
 
-/** Colours of code: those of the look, so that one theme serves light and dark. */
+/** Colors of code. They refer to custom properties, so one theme works in light and dark mode. */
 export const codeTheme: PrismTheme = {
   plain: {color: 'var(--ink)', backgroundColor: 'var(--sunken)'},
   styles: [

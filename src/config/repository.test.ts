@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {editUrl, hasHistory, repositoryUrl, toWebAddress} from './repository.ts';
+import {editUrl, hasHistory, repositoryUrl, toWebAddress, viewUrl} from './repository.ts';
 
 describe('the address of a repository', () => {
   test.each([
@@ -31,7 +31,7 @@ describe('the address of a repository', () => {
       {VERCEL_GIT_REPO_OWNER: 'owner', VERCEL_GIT_REPO_SLUG: 'name'},
       'https://github.com/owner/name',
     ],
-  ])('is taken from what the host sets: %j', (environment, address) => {
+  ])('comes from the variables of the build host: %j', (environment, address) => {
     expect(repositoryUrl(environment)).toBe(address);
   });
 });
@@ -43,7 +43,14 @@ test.each([
   expect(editUrl(repository, 'docs/a b.mdx')).toBe(address);
 });
 
-test('a folder has a history once something was committed', () => {
+test.each([
+  ['https://github.com/owner/name', 'https://github.com/owner/name/blob/main/README.md'],
+  ['https://gitlab.com/group/name', 'https://gitlab.com/group/name/-/blob/main/README.md'],
+])('a file of %s is read at %s', (repository, address) => {
+  expect(viewUrl(repository, 'README.md')).toBe(address);
+});
+
+test('a folder has a history after the first commit', () => {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-history-'));
   const git = (...args: string[]) => execFileSync('git', args, {cwd: folder, stdio: 'ignore'});
   try {

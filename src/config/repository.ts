@@ -3,9 +3,9 @@ import {execFileSync} from 'node:child_process';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Where the source of this site can be read and edited: from the variables that hosts set, else from git.
+ * The web address of the repository, from the environment variables of the build host or else from git's `origin`.
  *
- * @returns an https address without `.git`, or undefined where neither knows one
+ * @returns an https address without `.git`, or undefined if neither knows one.
  */
 export function repositoryUrl(environment: Environment = process.env): string | undefined {
   const address = fromHost(environment) ?? fromGit();
@@ -13,27 +13,28 @@ export function repositoryUrl(environment: Environment = process.env): string | 
 }
 
 /**
- * Whether git knows of any commit here. Without one, Docusaurus' question for the date of a file ends the build.
- *
- * @param folder a folder of the repository.
+ * Whether a folder is in a git repository with at least one commit. Without one, the build fails when Docusaurus asks git
+ * for the date of a file.
  */
 export function hasHistory(folder = '.'): boolean {
   return askGit(['rev-parse', '--verify', '--quiet', 'HEAD'], folder) !== undefined;
 }
 
 /**
- * The page on which a file can be edited.
+ * The address at which a file can be edited on the website of its repository.
  *
- * @param file path from the root of the repository
+ * @param file path from the root of the repository.
  */
 export function editUrl(repository: string, file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return /\bgitlab\b/.test(new URL(repository).hostname)
-    ? `${repository}/-/edit/main/${path}`
-    : `${repository}/edit/main/${path}`;
+  return fileUrl(repository, 'edit', file);
 }
 
-/** The forms in which git and hosts write an address: https, ssh, and `git@host:owner/name`. */
+/** The address at which a file can be read on the website of its repository. */
+export function viewUrl(repository: string, file: string): string {
+  return fileUrl(repository, 'blob', file);
+}
+
+/** Turns an address that git or a host uses, such as `git@host:owner/name`, into that of a web page, if there is one. */
 export function toWebAddress(address: string): string | undefined {
   const short = /^(?:[^@/]+@)?([^:/]+\.[^:/]+):(?!\/\/)(.+)$/.exec(address);
   try {
@@ -44,6 +45,13 @@ export function toWebAddress(address: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function fileUrl(repository: string, view: 'blob' | 'edit', file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return /\bgitlab\b/.test(new URL(repository).hostname)
+    ? `${repository}/-/${view}/main/${path}`
+    : `${repository}/${view}/main/${path}`;
 }
 
 function fromHost(environment: Environment): string | undefined {
@@ -69,7 +77,7 @@ function fromGit(): string | undefined {
   return askGit(['remote', 'get-url', 'origin']);
 }
 
-/** @returns what git prints, or undefined where it fails: it is not installed, or has nothing to say. */
+/** @returns the output of git, or undefined if the command fails or git is not installed. */
 function askGit(args: readonly string[], cwd = '.'): string | undefined {
   try {
     return execFileSync('git', args, {

@@ -3,10 +3,10 @@ import type {PluginOptions} from '@docusaurus/plugin-content-docs';
 type Generator = NonNullable<PluginOptions['sidebarItemsGenerator']>;
 
 /**
- * The sidebar of one folder of `docs/`: the category as a heading that leads to its page, its projects below.
+ * The sidebar of one folder of `docs/`: the category as a heading that links to its page, with its projects below.
  *
- * Docusaurus makes such headings of the folders inside, but lists the folder's own index among its pages. A page that
- * only says why a project was left out stands in no list.
+ * Docusaurus makes such headings for subfolders, but lists the index of the folder itself as one of its pages. Pages of
+ * projects that were removed from the atlas are left out.
  */
 export const categorySidebar: Generator = async ({defaultSidebarItemsGenerator, ...given}) => {
   const docs = given.docs.filter(({frontMatter}) => !('retired' in frontMatter));

@@ -9,10 +9,10 @@ declare global {
   }
 }
 
-/** The page would stand still meanwhile. */
+/** Starting the engine would block the page, so it must not be started ahead of use. */
 export const STARTS_ASIDE = false;
 
-/** Starts the engine in the page: a browser lets no page from a disk start a worker, nor fetch a file. */
+/** Runs the search engine in the page itself, because a page from a disk may neither start a worker nor fetch a file. */
 export function startEngine(): RunningEngine {
   let engine: Engine | undefined;
   return {
@@ -22,22 +22,22 @@ export function startEngine(): RunningEngine {
     search(query, options) {
       return engine
         ? Promise.resolve(engine(query, options))
-        : Promise.reject(new Error('the index was not loaded'));
+        : Promise.reject(new Error('the search index is not loaded'));
     },
   };
 }
 
-/** A script is what a page from a disk may load. */
+/** Loads the index as a script, which a page from a disk may do. */
 function readIndex(): Promise<SearchIndex> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = `${__webpack_public_path__}search-index.js`;
     script.onload = () => {
       if (window.atlasSearchIndex) resolve(window.atlasSearchIndex);
-      else reject(new Error(`${script.src} holds no index`));
+      else reject(new Error(`${script.src} contains no search index`));
     };
     script.onerror = () => {
-      reject(new Error(`${script.src} cannot be loaded`));
+      reject(new Error(`${script.src} could not be loaded`));
     };
     document.head.append(script);
   });

@@ -2,10 +2,11 @@ import {createBrowserHistory, createLocation, type History, type LocationDescrip
 import {pageFile, pagePath} from '../knowledge/pageFile.ts';
 
 /**
- * A history for a site that is opened from a folder. The router sees the addresses of the site, `/projects/nosana`; the
- * browser sees files, `/home/ada/atlas/projects/nosana.html`. What changes only the query or the fragment stays in the
- * document; another page is another file, which the browser has to open: it lets no page from a disk take the address
- * of another.
+ * A router history for a site that is opened from a folder on a disk.
+ *
+ * The router sees addresses of the site, `/projects/nosana`; the browser sees files,
+ * `/home/ada/atlas/projects/nosana.html`. A change of query or fragment stays in the document. Another page is loaded as
+ * another file, because a browser does not let a page from a disk take over the address of another.
  *
  * @param root path of the folder, with both slashes, as the browser writes it.
  * @param baseUrl path of the site for its router, with both slashes.

@@ -1,24 +1,26 @@
 import {savesData} from './savesData.ts';
 import {createStorageSlot} from '@docusaurus/theme-common';
 import siteConfig from '@generated/docusaurus.config';
-import {deleteStored} from './measureStored.ts';
+import {deleteInstalled} from './installedFiles.ts';
 
 /**
- * Whether this browser stores the site.
+ * Whether the site is installed in this browser, to open without a network.
  *
- * `unknown` until it has been looked up; `impossible` where the browser does not let a site store itself; `failed`
- * where storing stopped half-way; `outdated` where a newer version is stored whole beside the one in use.
+ * - `unknown`: not looked up yet.
+ * - `impossible`: the browser has no service workers, or the page was not opened over http.
+ * - `failed`: the download stopped part-way; what arrived is kept, but not used.
+ * - `outdated`: a newer version is installed completely and waits; the old one is still in use.
  */
-export type StoredState =
-  'unknown' | 'impossible' | 'absent' | 'storing' | 'failed' | 'stored' | 'outdated';
+export type InstallState =
+  'unknown' | 'impossible' | 'absent' | 'installing' | 'failed' | 'installed' | 'outdated';
 
-/** What the reader decided: `yes` or `no`; nothing as long as they have not. */
+/** What the reader chose: `yes`, `no`, or null before any choice. Renaming the slot would forget every `no`. */
 const choice = createStorageSlot('atlas-stored');
 
 const listeners = new Set<() => void>();
-let state: StoredState = 'unknown';
+let state: InstallState = 'unknown';
 
-export function storedState(): StoredState {
+export function installState(): InstallState {
   return state;
 }
 
@@ -31,19 +33,20 @@ export function subscribe(listener: () => void): () => void {
 }
 
 /**
- * Has the browser store the site, unless the reader removed it or the browser is asked to save data; to be called once
- * for each visit. All open tabs change to a newer version at once, for a tab of the old one would miss its files.
+ * Installs the site unless the reader has removed it or the browser is set to save data. Call it once per page load.
+ *
+ * When a newer version takes over, all open tabs reload at once: a tab of the old version would miss its files.
  */
-export async function keepSite(): Promise<void> {
+export async function installOnVisit(): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) {
     publish('impossible');
     return;
   }
   const registration = await ownRegistration();
-  reloadWithNewer(Boolean(registration?.active));
+  reloadOnNewVersion(Boolean(registration?.active));
   choice.listen(({newValue}) => {
     if (newValue === 'no') {
-      void leave();
+      void uninstall();
     }
   });
   if (choice.get() === 'no') {
@@ -58,32 +61,35 @@ export async function keepSite(): Promise<void> {
   }
 }
 
-/** Stores the site because the reader asks for it. */
-export async function storeSite(): Promise<void> {
+/** Installs the site because the reader asked for it. */
+export async function installSite(): Promise<void> {
   choice.set('yes');
-  // Asks the browser not to delete it when room gets scarce; it may refuse.
+  // Asks the browser not to delete the files when storage runs low; it may refuse.
   void navigator.storage.persist();
   await register();
 }
 
-/** Removes what is stored, here and in the other tabs, and does not store it again until the reader asks. */
+/** Removes the installed site, in all open tabs. It is not installed again until the reader asks. */
 export async function removeSite(): Promise<void> {
   choice.set('no');
-  await leave();
+  await uninstall();
 }
 
-/** Puts the newer version in place of the one in use. */
-export async function takeNewer(): Promise<void> {
+/** Replaces the version in use with the newer one that waits. */
+export async function switchToNewer(): Promise<void> {
   const registration = await ownRegistration();
   registration?.waiting?.postMessage({type: 'SKIP_WAITING'});
 }
 
-function publish(next: StoredState): void {
+function publish(next: InstallState): void {
   state = next;
   listeners.forEach((listener) => listener());
 }
 
-/** A site at the root of the same host may have a worker too, and would be found first where there is none of ours. */
+/**
+ * The registration of this site's own worker. Without one, the browser would return that of another site at the root
+ * of the same host, so the scope is compared.
+ */
 async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(scope());
   return registration?.scope === scope() ? registration : undefined;
@@ -93,8 +99,9 @@ function scope(): string {
   return new URL(siteConfig.baseUrl, location.href).href;
 }
 
-function reloadWithNewer(isStored: boolean): void {
-  let hadWorker = isStored;
+/** @param isInstalled whether a worker was active when the page loaded: only then does a new one mean a new version. */
+function reloadOnNewVersion(isInstalled: boolean): void {
+  let hadWorker = isInstalled;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
     if (hadWorker) {
       location.reload();
@@ -104,7 +111,7 @@ function reloadWithNewer(isStored: boolean): void {
 }
 
 async function register(): Promise<void> {
-  publish('storing');
+  publish('installing');
   try {
     follow(await navigator.serviceWorker.register(`${siteConfig.baseUrl}sw.js`));
   } catch {
@@ -121,37 +128,37 @@ function follow(registration: ServiceWorkerRegistration): void {
   });
   [registration.installing, registration.waiting, registration.active].forEach(watch);
   look();
-  askOnReturn(registration);
+  checkOnReturn(registration);
 }
 
-/** How long a tab stays open, in milliseconds, before its reader's return counts as another visit. */
-const HOUR = 3_600_000;
+/** One hour, in milliseconds: coming back to an open tab later than that counts as a new visit. */
+const NEW_VISIT_AFTER = 3_600_000;
 
-/** The browser looks for a newer version when a page opens; a tab that stays open looks when its reader is back. */
-function askOnReturn(registration: ServiceWorkerRegistration): void {
-  let asked = Date.now();
+/** The browser checks for a new version when a page loads. A tab that stays open checks when its reader returns. */
+function checkOnReturn(registration: ServiceWorkerRegistration): void {
+  let checked = Date.now();
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - asked < HOUR) return;
-    asked = Date.now();
-    // Without a network nothing newer can be had.
+    if (document.visibilityState !== 'visible' || Date.now() - checked < NEW_VISIT_AFTER) return;
+    checked = Date.now();
+    // Fails without a network, where there is no newer version to get.
     registration.update().catch(() => undefined);
   });
 }
 
-function stateOf({installing, waiting, active}: ServiceWorkerRegistration): StoredState {
+function stateOf({installing, waiting, active}: ServiceWorkerRegistration): InstallState {
   if (active) {
-    return waiting ? 'outdated' : 'stored';
+    return waiting ? 'outdated' : 'installed';
   }
-  return installing || waiting ? 'storing' : 'failed';
+  return installing || waiting ? 'installing' : 'failed';
 }
 
-/** A page goes on with its worker, which would fetch again what it misses: only a new start is without. */
-async function leave(): Promise<void> {
+/** Reloads at the end: a page keeps its worker until then, and the worker would download again what it misses. */
+async function uninstall(): Promise<void> {
   await clear();
   location.reload();
 }
 
 async function clear(): Promise<void> {
   await (await ownRegistration())?.unregister();
-  await deleteStored(scope());
+  await deleteInstalled(scope());
 }

@@ -1,4 +1,4 @@
-/** Whether the reader has asked for little traffic; few browsers say so. */
+/** Whether the reader has told the browser to save data. Only some browsers report it. */
 export function savesData(): boolean {
   const connection = 'connection' in navigator ? navigator.connection : undefined;
   return Boolean(

@@ -1,11 +1,11 @@
-/** Waits until the page with all that it needs has loaded and the browser has nothing to do. */
+/** Resolves once the page has fully loaded and the browser is idle. */
 export async function whenIdle(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => {
       window.addEventListener('load', resolve, {once: true});
     });
   }
-  // Safari has no such callback.
+  // Safari does not have requestIdleCallback.
   if ('requestIdleCallback' in window) {
     await new Promise((resolve) => {
       requestIdleCallback(resolve, {timeout: 5000});

@@ -33,8 +33,6 @@ export interface ProjectCardView extends LinkView {
 export interface CategoryView extends CategoryLinkView {
   readonly title: string;
   readonly description: string;
-  /** How many projects have their home in it or below it. */
-  readonly count: number;
   readonly projects: readonly ProjectCardView[];
   readonly children: readonly CategoryView[];
 }
@@ -198,14 +196,11 @@ function categoryView(knowledge: KnowledgeBase, category: Category): CategoryVie
   const children = subcategoriesOf(knowledge, category).map((child) =>
     categoryView(knowledge, child),
   );
-  const members = projectsIn(knowledge, category);
-  const atHome = members.filter((project) => project.categories[0] === category.slug).length;
   return {
     ...categoryLink(knowledge, category),
     title: category.title,
     description: category.description,
-    count: children.reduce((sum, child) => sum + child.count, atHome),
-    projects: members.map((project) => projectCard(knowledge, project)),
+    projects: projectsIn(knowledge, category).map((project) => projectCard(knowledge, project)),
     children,
   };
 }

@@ -16,9 +16,9 @@ const firstOfLetters = glossary.filter(
   ({term}, index) => letterOf(term) !== letterOf(glossary[index - 1]?.term ?? ''),
 );
 
-const description = `The words of the field in plain sentences: ${glossary.length} terms, each with its sources.`;
+const description = `The terms of the field in plain language: ${glossary.length} entries, each with its sources.`;
 
-/** All terms from A to Z, each at an address of its own. */
+/** All terms from A to Z. Each has an anchor that never changes. */
 export default function Glossary() {
   const {withBaseUrl} = useBaseUrlUtils();
   const data = glossaryData(
@@ -33,9 +33,7 @@ export default function Glossary() {
         <article className="markdown">
           <header className={styles.header}>
             <h1>Glossary</h1>
-            <p>
-              The words of the field in plain sentences, each with projects that show what is meant.
-            </p>
+            <p>The terms of the field in plain language, each with example projects.</p>
           </header>
           <nav className={styles.letters} aria-label="Letters" data-unindexed data-unprinted>
             {firstOfLetters.map(({slug, term}) => (

@@ -15,7 +15,7 @@ const {categories, projectCount} = atlas;
 
 const description = `A reference to ${projectCount} projects that join artificial intelligence and blockchains.`;
 
-/** The way in: what this is, a search box, and the map of the whole field. */
+/** The home page: what the atlas is, a search box, and all projects by category. */
 export default function Home() {
   const {siteConfig} = useDocusaurusContext();
   const {withBaseUrl} = useBaseUrlUtils();
@@ -32,8 +32,8 @@ export default function Home() {
             <span className={styles.line}>and is it still alive?</span>
           </h1>
           <p className={styles.lede}>
-            A reference to {projectCount} projects in {numberWord(categories.length)} fields. Every
-            claim names its source; nothing is sold here.
+            A reference to {projectCount} projects in {numberWord(categories.length)} categories.
+            Every claim names its source; nothing is sold here.
           </p>
           <SearchForm />
           <p className={styles.hint} data-unprinted>

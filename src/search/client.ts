@@ -2,11 +2,12 @@ import type {Answer, SearchOptions} from './engine.ts';
 import {startEngine, STARTS_ASIDE, type RunningEngine} from './startEngine.ts';
 
 /**
- * Where the index of search is: nowhere yet, on its way, lost on its way and asked for again, or here. Only a built site
- * has one.
+ * State of the search index: not requested, loading, loading again after a failure, ready for queries, or absent, as in a
+ * site that is served while it is edited.
  */
 export type SearchState = 'idle' | 'loading' | 'retrying' | 'ready' | 'absent';
 
+/** Pauses between attempts, in milliseconds. */
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 15_000;
 
@@ -20,15 +21,15 @@ export function searchState(): SearchState {
   return state;
 }
 
-/** @returns a function that ends the watch */
+/** Calls a listener at each change of the state. @returns a function that ends this */
 export function watchSearchState(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * Brings the index here, once. Where a download fails it is tried again until it succeeds: after a second, then
- * after twice as long each time, and at once when the network is back.
+ * Loads the index, once. A download that fails is repeated until it succeeds: after a second, then after twice as long
+ * each time, and at once when the network is back.
  *
  * @param indexUrl address of the index on this host
  */
@@ -37,12 +38,12 @@ export function prepareSearch(indexUrl: string): Promise<void> {
   return loaded;
 }
 
-/** The same, where it can be done ahead without holding the page up. */
+/** Loads the index ahead of need, unless that would block the page. */
 export function prepareSearchEarly(indexUrl: string): void {
   if (STARTS_ASIDE) void prepareSearch(indexUrl);
 }
 
-/** Answers a query as soon as the index is here. */
+/** Answers a query as soon as the index is ready. */
 export async function search(
   indexUrl: string,
   query: string,
@@ -75,7 +76,7 @@ function running(): RunningEngine {
   return engine;
 }
 
-/** Waits so many milliseconds, or until the network is back. */
+/** Waits a number of milliseconds, or until the network is back if that is sooner. */
 function networkOr(wait: number): Promise<void> {
   return new Promise((resolve) => {
     const go = () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {createEngine} from './engine.ts';
-import {smallIndex} from './smallIndex.ts';
+import {smallIndex} from './smallIndex.fixture.ts';
 
 const engine = createEngine(smallIndex);
 const ask = (query: string) => engine(query, {limit: 5, snippetLength: 60});
@@ -12,10 +12,10 @@ describe('an entry is found first by', () => {
     ['its name without its last word', 'golem', 'Golem Network'],
     ['the beginning of its name', 'gol', 'Golem Network'],
     ['a later word of its name', 'netw', 'Golem Network'],
-    ['letters within its name', 'olem', 'Golem Network'],
-    ['a name written together', 'ionet', 'io.net'],
-    ['a name written apart', 'io net', 'io.net'],
-    ['a name with another word', 'Golem Protocol', 'Golem Network'],
+    ['letters inside its name', 'olem', 'Golem Network'],
+    ['its name written as one word', 'ionet', 'io.net'],
+    ['its name written as two words', 'io net', 'io.net'],
+    ['its name with another last word', 'Golem Protocol', 'Golem Network'],
     ['a former name', 'brass', 'Golem Network'],
     ['a ticker in small letters', 'glm', 'Golem Network'],
     ['a wrong letter', 'golam', 'Golem Network'],
@@ -24,36 +24,36 @@ describe('an entry is found first by', () => {
     ['a word of its text', 'blender', 'Golem Network'],
     ['a word of its text in another form', 'publishing', 'Golem Network'],
     ['the beginning of a word of its text', 'requ', 'Golem Network'],
-    ['a word of its text with a slip', 'blendr', 'Golem Network'],
-    ['a phrase that stands for it', 'where can I rent a cluster', 'io.net'],
-    ['a phrase that means the same', 'video card', 'GPU'],
-    ['the question for its meaning', 'what is staking', 'Staking'],
+    ['a word of its text with a wrong letter', 'blendr', 'Golem Network'],
+    ['one of its phrases', 'where can I rent a cluster', 'io.net'],
+    ['a synonym', 'video card', 'GPU'],
+    ['a question about its meaning', 'what is staking', 'Staking'],
   ])('%s', (_, query, title) => {
     expect(first(query)).toBe(title);
   });
 });
 
-test('a ticker of three letters is not taken for a slip of another', () => {
+test('a ticker of three letters is not taken for a misspelling of another', () => {
   expect(first('GLN')).not.toBe('Golem Network');
 });
 
-test('words that nothing has leave the rest to be found', () => {
+test('words that occur nowhere do not hide results for the others', () => {
   expect(first('blender zzzzzz')).toBe('Golem Network');
 });
 
-test('the snippet shows where the page says it', () => {
+test('the snippet is from the section with the words', () => {
   const [result] = ask('blender scenes').results;
   expect(result).toMatchObject({heading: 'How it works', hash: '#how-it-works'});
   const marked = result?.snippet.filter(({found}) => found).map(({text}) => text);
   expect(marked).toEqual(['Blender', 'scenes']);
 });
 
-test('for a name the snippet is the description', () => {
+test('the snippet for a name is the description', () => {
   const [result] = ask('golem').results;
   expect(result?.snippet.map(({text}) => text).join('')).toBe('Marketplace for idle computers.');
 });
 
-test('a result knows its categories with those above, and its tags', () => {
+test('a result has its categories with their parents, and its tags', () => {
   expect(ask('io.net').results[0]).toMatchObject({
     place: 'Markets for graphics cards',
     categories: [
@@ -64,17 +64,17 @@ test('a result knows its categories with those above, and its tags', () => {
   });
 });
 
-test('where nothing is found, near names and the first categories are offered', () => {
+test('when nothing is found, similar names and the top categories are offered', () => {
   const {results, near, start} = ask('gloomnet');
   expect(results).toEqual([]);
   expect(near.map(({entry}) => entry.title)).toEqual(['io.net']);
   expect(start.map(({entry}) => entry.title)).toEqual(['Computing marketplaces']);
 });
 
-test('no more results come than asked for', () => {
+test('there are no more results than asked for', () => {
   expect(engine('graphics', {limit: 2, snippetLength: 60}).results).toHaveLength(2);
 });
 
-test.each(['', '   ', '?!', '…'])('"%s" finds nothing and fails nowhere', (query) => {
+test.each(['', '   ', '?!', '…'])('"%s" finds nothing and does not fail', (query) => {
   expect(ask(query).results).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import type {Result} from './engine.ts';
 import {KIND_LABELS, type Label} from './places.ts';
 
-/** What results can be narrowed by, in the order of the page and of its address. */
+/** What results can be filtered by, in their order on the page and in its address. */
 export const FILTERS = ['kind', 'category', 'tag'] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** The slug chosen for a filter; none where it is not used. */
+/** The slug chosen in each filter; absent if the filter is not used. */
 export type Filters = Readonly<Partial<Record<Filter, string>>>;
 
-/** A slug that a filter offers, and how many results it would leave. */
+/** A choice that a filter offers, and how many results it would leave. */
 export interface Choice extends Label {
   readonly count: number;
 }
@@ -34,7 +34,8 @@ export function filterResults(results: readonly Result[], filters: Filters): Res
 }
 
 /**
- * What a filter offers, by label: all that the other filters leave, and what is chosen even where it leaves nothing.
+ * Lists the choices of a filter, by label: those among the results that the other filters leave, and the chosen one even
+ * if it leaves nothing.
  */
 export function choicesOf(results: readonly Result[], filters: Filters, filter: Filter): Choice[] {
   const {[filter]: chosen, ...others} = filters;

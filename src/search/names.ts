@@ -1,33 +1,17 @@
 import {distance} from 'fastest-levenshtein';
 import type {Entry} from './searchIndex.ts';
-import {isStopWord, joined, tellingWords, typedWords} from './words.ts';
+import {isStopWord, joinedLetters, tellingWords, typedWords} from './tokenize.ts';
+import {
+  FEWEST_LETTERS,
+  NAME_AMONG_WORDS,
+  NAME_FACTOR,
+  NAME_MATCH,
+  NAME_WORDS,
+  NEAR_NAMES,
+} from './weights.ts';
 
-/** One way to write a name: its letters and digits, and where words begin in them. */
-interface Spelling {
-  readonly letters: string;
-  readonly wordStarts: readonly number[];
-  readonly weight: number;
-}
-
-/** How well each entry's name is what a reader typed, from 0 to 1. */
-export type NameMatcher = (query: string, asksMeaning: boolean) => readonly number[];
-
-/** Weights of a name that is not the title, and of a name without a word such as "Network" at its end. */
-const OTHER_NAME = 0.97;
-const WITHOUT_SUFFIX = 0.93;
-
-/** Words that projects put behind their name and readers leave out, or the other way round. */
-const SUFFIX =
-  /(?<=..)(?:ai|networks?|protocol|labs?|chain|foundation|project|token|coin|dao|finance|marketplace)$/;
-
-/** Share of the score that a name keeps when only some of the typed words are it. */
-const AMONG_WORDS = 0.75;
-
-/** What a name is worth that all words but "the", "for" or "projects" are. */
-const TELLING = 0.9;
-
-/** What a name is worth that has the typed letters in its middle: `synapse` in NodeSynapse. */
-const WITHIN = 0.4;
+/** Says of each entry, by its position, how well one of its names was typed: from 0 to 1. */
+type NameMatcher = (query: string, asksMeaning: boolean) => readonly number[];
 
 /** @returns a function that compares a query with all names and spellings of the entries */
 export function matchNames(entries: readonly Entry[]): NameMatcher {
@@ -38,101 +22,132 @@ export function matchNames(entries: readonly Entry[]): NameMatcher {
     if (whole === '') return spellings.map(() => 0);
     const telling = tellingWords(query).join('');
     const parts = windowsOf(words);
-    return spellings.map((known, place) => {
-      // Names of other kinds are words of the language, which a query may hold without naming them.
+    return spellings.map((known, position) => {
+      // Names of other kinds are everyday words, which a query may contain without naming the entry.
       const kind = asksMeaning ? 'term' : 'project';
-      const windows = entries[place]?.kind === kind ? parts : [];
+      const windows = entries[position]?.kind === kind ? parts : [];
       return known.reduce((best, spelling) => {
         const isTelling = spelling.letters === telling;
-        return Math.max(best, isTelling ? TELLING : 0, score(spelling, whole, windows));
+        const match = matchOf(spelling, whole, windows);
+        return Math.max(best, isTelling ? NAME_MATCH.telling : 0, match);
       }, 0);
     });
   };
 }
 
-/** Places of the entries whose names are least far from what was typed, nearest first; for a query that finds nothing. */
-export function nearNames(entries: readonly Entry[], query: string, count: number): number[] {
-  const typed = joined(query);
+/**
+ * Finds the names that a reader may have meant, for a query without results.
+ *
+ * @returns the positions of their entries, nearest name first
+ */
+export function nearNames(entries: readonly Entry[], query: string): number[] {
+  const typed = joinedLetters(query);
+  const farthest = Math.max(NEAR_NAMES.letters, NEAR_NAMES.share * typed.length);
   return entries
-    .map(({title, names}, place) => {
-      const far = [title, ...names].map((name) => distance(typed, joined(name)));
-      return {place, far: Math.min(...far)};
+    .map(({title, names}, position) => {
+      const distances = [title, ...names].map((name) => distance(typed, joinedLetters(name)));
+      return {position, far: Math.min(...distances)};
     })
-    .filter(({far}) => far <= Math.max(2, typed.length / 2))
+    .filter(({far}) => far <= farthest)
     .sort((a, b) => a.far - b.far)
-    .slice(0, count)
-    .map(({place}) => place);
+    .slice(0, NEAR_NAMES.count)
+    .map(({position}) => position);
 }
+
+/** One way to write a name. */
+interface Spelling {
+  /** Its letters and digits, joined. */
+  readonly letters: string;
+  /** Where words begin in them. */
+  readonly wordStarts: readonly number[];
+  readonly factor: number;
+}
+
+/** Words that projects put after their name and readers leave out, or the other way round. */
+const SUFFIX =
+  /(?<=..)(?:ai|networks?|protocol|labs?|chain|foundation|project|token|coin|dao|finance|marketplace)$/;
 
 function spellingsOf({title, names}: Entry): Spelling[] {
   return [title, ...names].flatMap((name, index) => {
-    const weight = index === 0 ? 1 : OTHER_NAME;
-    const spelling = spell(name, weight);
+    const factor = index === 0 ? 1 : NAME_FACTOR.otherName;
+    const spelling = spell(name, factor);
     const short = spelling.letters.replace(SUFFIX, '');
     return short === spelling.letters
       ? [spelling]
-      : [spelling, {...spelling, letters: short, weight: weight * WITHOUT_SUFFIX}];
+      : [spelling, {...spelling, letters: short, factor: factor * NAME_FACTOR.withoutSuffix}];
   });
 }
 
-function spell(name: string, weight: number): Spelling {
+function spell(name: string, factor: number): Spelling {
   const wordStarts: number[] = [];
   let letters = '';
   for (const word of typedWords(name)) {
     wordStarts.push(letters.length);
     letters += word;
   }
-  return {letters, wordStarts, weight};
+  return {letters, wordStarts, factor};
 }
 
+/** Neighbouring words of a query that may be a name. */
 interface Window {
   readonly letters: string;
-  /** Share of the typed letters. */
-  readonly share: number;
+  /** How good a match it is to be exactly a name; the better, the greater its share of the typed letters. */
+  readonly exact: number;
+  /** Factor on a match with a slip; 0 if it has too few letters for one. */
+  readonly withSlip: number;
 }
 
-/** The runs of words within a query that may be a name: not the query itself, no short or stop word alone. */
+/** Lists the windows of a query, without the whole query, short words and single stop words. */
 function windowsOf(words: readonly string[]): Window[] {
   const all = words.join('').length;
+  const {exact, withSlip, least} = NAME_AMONG_WORDS;
   return words.flatMap((_, start) =>
-    [1, 2, 3, 4].flatMap((size) => {
+    Array.from({length: NAME_WORDS}, (_, more) => more + 1).flatMap((size) => {
       const run = words.slice(start, start + size);
       const letters = run.join('');
-      const isName = run.length === size && size < words.length && letters.length > 3;
-      if (!isName || (size === 1 && isStopWord(letters))) return [];
-      return {letters, share: letters.length / all};
+      const isPart = run.length === size && size < words.length;
+      const isStop = size === 1 && isStopWord(letters);
+      if (!isPart || isStop || letters.length < FEWEST_LETTERS.amongWords) return [];
+      const share = least + (1 - least) * (letters.length / all);
+      const isLong = letters.length >= FEWEST_LETTERS.amongWordsWithSlip;
+      return {letters, exact: exact * share, withSlip: isLong ? withSlip * share : 0};
     }),
   );
 }
 
-function score({letters, wordStarts, weight}: Spelling, typed: string, windows: Window[]): number {
-  if (letters === typed) return weight;
-  if (letters === typed.replace(SUFFIX, '')) return weight * WITHOUT_SUFFIX;
-  let best = slipScore(letters, typed);
+function matchOf({letters, wordStarts, factor}: Spelling, typed: string, windows: Window[]) {
+  if (letters === typed) return factor;
+  if (letters === typed.replace(SUFFIX, '')) return factor * NAME_FACTOR.withoutSuffix;
+  let best = slipMatch(letters, typed);
   for (const start of wordStarts) {
-    if (letters.startsWith(typed, start) && typed.length > 1) {
+    if (letters.startsWith(typed, start) && typed.length >= FEWEST_LETTERS.beginning) {
       const typedShare = typed.length / (letters.length - start);
-      best = Math.max(best, (start === 0 ? 0.6 : 0.45) + 0.3 * typedShare);
+      const least = start === 0 ? NAME_MATCH.beginning : NAME_MATCH.laterWord;
+      best = Math.max(best, least + NAME_MATCH.typedShare * typedShare);
     }
   }
-  if (typed.length > 3 && letters.includes(typed)) best = Math.max(best, WITHIN);
-  for (const {letters: part, share} of windows) {
-    if (part === letters) best = Math.max(best, AMONG_WORDS * (0.4 + 0.6 * share));
-    else if (part.length > 5)
-      best = Math.max(best, 0.6 * slipScore(letters, part) * (0.4 + 0.6 * share));
+  if (typed.length >= FEWEST_LETTERS.inside && letters.includes(typed)) {
+    best = Math.max(best, NAME_MATCH.inside);
   }
-  return weight * best;
+  for (const window of windows) best = Math.max(best, windowMatch(letters, window));
+  return factor * best;
 }
 
-/** Names with slips of the pen: one in four letters or more, two in six or more, two neighbours swapped. */
-function slipScore(letters: string, typed: string): number {
+function windowMatch(letters: string, window: Window): number {
+  if (window.letters === letters) return window.exact;
+  return window.withSlip === 0 ? 0 : window.withSlip * slipMatch(letters, window.letters);
+}
+
+function slipMatch(letters: string, typed: string): number {
+  if (Math.abs(letters.length - typed.length) > 2) return 0;
   const shortest = Math.min(letters.length, typed.length);
-  if (shortest < 4 || Math.abs(letters.length - typed.length) > 2) return 0;
+  if (shortest < FEWEST_LETTERS.oneSlip) return 0;
   const slips = distance(letters, typed);
-  if (slips === 1) return 0.85;
+  if (slips === 1) return NAME_MATCH.oneSlip;
   if (slips !== 2) return 0;
-  if (isSwapped(letters, typed)) return 0.85;
-  return shortest < 6 || letters[0] !== typed[0] ? 0 : 0.7;
+  if (isSwapped(letters, typed)) return NAME_MATCH.oneSlip;
+  const isLikely = shortest >= FEWEST_LETTERS.twoSlips && letters[0] === typed[0];
+  return isLikely ? NAME_MATCH.twoSlips : 0;
 }
 
 function isSwapped(a: string, b: string): boolean {

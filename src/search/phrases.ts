@@ -1,10 +1,11 @@
 import type {Entry} from './searchIndex.ts';
-import {tellingStems} from './words.ts';
+import {tellingStems} from './tokenize.ts';
 
 /**
- * Compares queries with the phrases by which entries are to be found: `rent out a graphics card`.
+ * Compares queries with the keywords of the entries, most of them phrases: "rent out a graphics card".
  *
- * @returns a function that says of each entry which share of a query's telling words is one of its phrases, 0 to 1
+ * @returns a function that says of each entry, by its position, how much of a query one of its keywords covers: the share
+ *   of the query's telling words, from 0 to 1
  */
 export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly number[] {
   const phrases = entries.map(({keywords}) => keywords.map(tellingStems));
@@ -13,7 +14,7 @@ export function matchPhrases(entries: readonly Entry[]): (query: string) => read
     return phrases.map((known) =>
       known.reduce((best, stems) => {
         const share = new Set(stems).size / typed.size;
-        // One word among others says nothing by itself.
+        // A phrase of one word among others proves nothing.
         const isPhrase = stems.length > 1 || share === 1;
         return isPhrase && share > best && stems.every((stem) => typed.has(stem)) ? share : best;
       }, 0),

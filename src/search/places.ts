@@ -1,15 +1,15 @@
 import type {Entry, Kind} from './searchIndex.ts';
 
-/** Where an entry stands. */
+/** Where an entry belongs. */
 export interface Place {
-  /** In words: the label of a project's home category, or what kind of page it is. */
+  /** In words: a project's home category, for anything else the kind of page. */
   readonly place: string;
-  /** The categories that hold it, and those above them. */
+  /** The categories that contain it, with their parents. */
   readonly categories: readonly Label[];
   readonly tags: readonly Label[];
 }
 
-/** A category or tag as a reader sees it. */
+/** A category or tag with its name on the screen. */
 export interface Label {
   readonly slug: string;
   readonly label: string;
@@ -24,7 +24,7 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   page: 'About the atlas',
 };
 
-/** Says of each entry where it stands: a project in its home category, anything else by its kind. */
+/** Finds the place of each entry of an index, in their order. */
 export function placesOf(entries: readonly Entry[]): Place[] {
   const categories = labelsOf(entries, 'category');
   const tags = labelsOf(entries, 'tag');

@@ -1,7 +1,7 @@
 import type {Result} from './engine.ts';
 
 /**
- * Where a result leads: its page with the sought words marked, at the section of the snippet.
+ * The address that a result opens: its page, at the section that the snippet is from, with the found words marked.
  *
  * @returns a path on the site without the base path, with query and hash
  */
@@ -12,7 +12,7 @@ export function resultAddress({entry, hash, snippet}: Result): string {
   return path + query + (anchor === undefined ? hash : `#${anchor}`);
 }
 
-/** The words that a snippet marks, each once. */
+/** The words marked in a snippet, each once. */
 export function foundWords({snippet}: Pick<Result, 'snippet'>): string[] {
   return [...new Set(snippet.filter(({found}) => found).map(({text}) => text))];
 }

@@ -1,16 +1,16 @@
-import {stem} from './words.ts';
+import {stem} from './tokenize.ts';
 
-/** A piece of a snippet, and whether it is what was sought. */
+/** A piece of a snippet, and whether it is one of the words searched for. */
 export interface SnippetPart {
   readonly text: string;
   readonly found: boolean;
 }
 
 /**
- * Cuts from a text the part around the words that were sought.
+ * Cuts out the part of a text with most of the words searched for.
  *
- * @param isFound says of a word, in lower case, whether it was sought
- * @param length about how many characters it may have
+ * @param isFound tells of a lower-case word whether it was searched for
+ * @param length about how many characters the snippet may have
  */
 export function snippetOf(
   text: string,
@@ -32,7 +32,7 @@ export function snippetOf(
   return to < text.length ? [...parts, {text: ' …', found: false}] : parts;
 }
 
-/** Whether a word was sought: it has the stem of a sought one, or begins as the word still being typed. */
+/** @returns a function that tells whether a word was searched for, by its stem or by the beginning typed last */
 export function wordTest(stems: ReadonlySet<string>, beginning: string): (word: string) => boolean {
   return (word) => stems.has(stem(word)) || (beginning.length > 1 && word.startsWith(beginning));
 }
@@ -42,7 +42,7 @@ interface Mark {
   readonly end: number;
 }
 
-/** The stretch of whole words that holds most marks, as early as possible. */
+/** The part of whole words that contains most marks, the first of several. */
 function bestWindow(
   text: string,
   marks: readonly Mark[],

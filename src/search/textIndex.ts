@@ -1,28 +1,25 @@
 import lunr from 'lunr';
 import type {SearchIndex} from './searchIndex.ts';
-import {isStopWord, stem, wordsOf} from './words.ts';
+import {isStopWord, stem, tokenize} from './tokenize.ts';
+import {ENTRY_FIELDS, SECTION_FIELDS} from './weights.ts';
 
-/** One way to look a word up. */
+/** One way to look up a word. */
 export interface Lookup {
-  /** As the index holds it: without its ending, unless it is the beginning of a word. */
+  /** A stem; for `beginning`, the letters as typed. */
   readonly word: string;
   readonly mode: 'exact' | 'beginning' | 'slip';
 }
 
-/** Scores by place in the list, for those that have the word at all. */
+/** BM25 scores by position in the list, for the items that have the word. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** Where words stand, and how much they say there. */
+/** Finds the entries and sections that have a word. */
 export interface TextIndex {
   readonly entries: (lookup: Lookup) => Scores;
   readonly sections: (lookup: Lookup) => Scores;
 }
 
-/** How much more than in the text a word says in a field. */
-const ENTRY_FIELDS = {title: 2, keywords: 2.4, description: 1.4};
-const SECTION_FIELDS = {heading: 0.8, text: 1};
-
-/** Makes an index of all words with lunr, which scores them by BM25. */
+/** Indexes all words of a site with lunr. */
 export function indexText({entries, sections}: SearchIndex): TextIndex {
   return {
     entries: indexFields(ENTRY_FIELDS, entries, ({title, names, keywords, description}) => ({
@@ -35,18 +32,18 @@ export function indexText({entries, sections}: SearchIndex): TextIndex {
 }
 
 function indexFields<Item, Field extends string>(
-  boosts: Readonly<Record<Field, number>>,
+  factors: Readonly<Record<Field, number>>,
   items: readonly Item[],
   textsOf: (item: Item) => Readonly<Record<Field, string>>,
 ): (lookup: Lookup) => Scores {
   const builder = new lunr.Builder();
-  builder.ref('place');
-  const fields = Object.entries<number>(boosts);
+  builder.ref('position');
+  const fields = Object.entries<number>(factors);
   for (const [field, boost] of fields) builder.field(field, {boost});
-  items.forEach((item, place) => {
+  items.forEach((item, position) => {
     const texts = Object.entries<string>(textsOf(item));
     const words = texts.map(([field, text]) => [field, stemsOf(text)] as const);
-    builder.add({place, ...Object.fromEntries(words)});
+    builder.add({position, ...Object.fromEntries(words)});
   });
   const index = builder.build();
   return remembered(({word, mode}) => {
@@ -61,7 +58,7 @@ function indexFields<Item, Field extends string>(
   });
 }
 
-/** How many lookups are remembered: those of a few queries, which share words from keystroke to keystroke. */
+/** Enough lookups for a few queries: from one keystroke to the next most words stay the same. */
 const REMEMBERED = 200;
 
 function remembered(find: (lookup: Lookup) => Scores): (lookup: Lookup) => Scores {
@@ -69,7 +66,7 @@ function remembered(find: (lookup: Lookup) => Scores): (lookup: Lookup) => Score
   return (lookup) => {
     const key = `${lookup.mode} ${lookup.word}`;
     const scores = known.get(key) ?? find(lookup);
-    // The latest stand last.
+    // Entered anew, so that the oldest is always the first.
     known.delete(key);
     known.set(key, scores);
     const [oldest] = known.keys();
@@ -79,7 +76,7 @@ function remembered(find: (lookup: Lookup) => Scores): (lookup: Lookup) => Score
 }
 
 function stemsOf(text: string): string[] {
-  return wordsOf(text)
+  return tokenize(text)
     .filter((word) => !isStopWord(word))
     .map(stem);
 }

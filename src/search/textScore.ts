@@ -1,98 +1,119 @@
-import type {Concept, Way} from './concepts.ts';
+import type {Idea, Way} from './ideas.ts';
 import type {Section} from './searchIndex.ts';
 import type {Scores, TextIndex} from './textIndex.ts';
+import {IN_BOTH, IN_SECTION, LEAST_RARITY, POINTS} from './weights.ts';
 
-/** How much a word says that stands in the text of a page, beside one in its title, description or keywords. */
-const IN_TEXT = 0.65;
-
-/** How much the lesser of the two adds. */
-const IN_BOTH = 0.5;
-
-/** The least rarity of an idea: what every entry speaks of still counts a little. */
-const COMMON = 0.1;
-
-/** What the index says of one idea of a query. */
-export interface WeighedConcept {
-  readonly own: Scores;
-  /** By entry: its sections that speak of the idea. */
+/** An idea of a query with what the index says of it. */
+export interface WeighedIdea {
+  readonly typed: string;
+  /** By position of the entry: the score of its title, names, keywords and description. */
+  readonly fields: Scores;
+  /** By position of the entry: the scores of its sections, by position of the section. */
   readonly sections: ReadonlyMap<number, Scores>;
-  /** More for what few entries speak of. */
+  /** The fewer entries speak of the idea, the higher. */
   readonly rarity: number;
-  /** The highest of all scores. */
+  /** The highest of all the scores. */
   readonly best: number;
   /** The stems that were looked up. */
   readonly stems: readonly string[];
 }
 
-/** Looks an idea up, with slips of the pen only where nothing else is found. */
-export function weigh(
-  {ways}: Concept,
+/** The points of an entry for its text. */
+export interface TextScore {
+  /** For each idea of the query, in their order. */
+  readonly ideas: readonly IdeaScore[];
+  /** Share of the query's ideas, weighted by rarity, that the entry has at all: the factor on the sum of the points. */
+  readonly coverage: number;
+}
+
+/** The points for one idea, by where it was found. */
+interface IdeaScore {
+  /** In title, names, keywords and description. */
+  readonly fields: number;
+  /** In the best section of the page. */
+  readonly section: number;
+}
+
+/**
+ * Looks up an idea in the index. Words that differ in a letter are tried only if no other way finds anything.
+ *
+ * @param entryCount how many entries the index has
+ */
+export function weighIdea(
+  {typed, ways}: Idea,
   text: TextIndex,
   sections: readonly Section[],
   entryCount: number,
-): WeighedConcept {
+): WeighedIdea {
   const isSlip = ({lookups}: Way) => lookups.some(({mode}) => mode === 'slip');
-  const sound = weighWays(
+  const asTyped = lookUp(
     ways.filter((way) => !isSlip(way)),
     text,
   );
-  const {own, bySection} =
-    sound.own.size + sound.bySection.size > 0 ? sound : weighWays(ways.filter(isSlip), text);
+  const isFound = asTyped.fields.size + asTyped.bySection.size > 0;
+  const {fields, bySection} = isFound ? asTyped : lookUp(ways.filter(isSlip), text);
   const byEntry = new Map<number, Map<number, number>>();
-  for (const [place, score] of bySection) {
-    const {entry} = sections[place] ?? {entry: -1};
+  for (const [position, score] of bySection) {
+    const {entry} = sections[position] ?? {entry: -1};
     const known = byEntry.get(entry) ?? new Map<number, number>();
-    byEntry.set(entry, known.set(place, score));
+    byEntry.set(entry, known.set(position, score));
   }
-  const having = new Set([...own.keys(), ...byEntry.keys()]).size;
-  // An idea is as rare as all ways to say it are together: a rare word for a common thing says little.
-  // Its root, for a rare word is not all that was meant.
-  const rarity = Math.sqrt(Math.max(COMMON, Math.log(entryCount / (1 + having))));
-  const best = Math.max(highest(own), highest(bySection));
+  const having = new Set([...fields.keys(), ...byEntry.keys()]).size;
+  // All ways to say the idea count together, so that a rare word for a common thing says little. The root keeps one
+  // rare word from outvoting the rest of the query.
+  const rarity = Math.sqrt(Math.max(LEAST_RARITY, Math.log(entryCount / (1 + having))));
+  const best = Math.max(highest(fields), highest(bySection));
   const stems = ways.flatMap(({lookups}) => lookups.map(({word}) => word));
-  return {own, sections: byEntry, rarity, best, stems};
+  return {typed, fields, sections: byEntry, rarity, best, stems};
 }
 
-function weighWays(ways: readonly Way[], text: TextIndex) {
-  return {own: bestOf(ways, text.entries), bySection: bestOf(ways, text.sections)};
+function lookUp(ways: readonly Way[], text: TextIndex) {
+  return {fields: bestOf(ways, text.entries), bySection: bestOf(ways, text.sections)};
 }
 
-/** The best score of any way to say it; a way of several words is as good as its weakest word. */
+/** The best score that any way gives; a way of several words scores as its weakest word. */
 function bestOf(ways: readonly Way[], find: TextIndex['entries']): Map<number, number> {
   const best = new Map<number, number>();
   for (const {lookups, weight} of ways) {
     const [first = new Map<number, number>(), ...rest] = lookups.map(find);
-    for (const [place, score] of first) {
-      const all = [score, ...rest.map((scores) => scores.get(place) ?? 0)];
+    for (const [position, score] of first) {
+      const all = [score, ...rest.map((scores) => scores.get(position) ?? 0)];
       const value = weight * Math.min(...all);
-      if (value > (best.get(place) ?? 0)) best.set(place, value);
+      if (value > (best.get(position) ?? 0)) best.set(position, value);
     }
   }
   return best;
 }
 
 /**
- * The sum over the ideas of a query, less where some are missing: a rare one more than a common one.
+ * Scores the text of an entry.
  *
- * @returns at most the sum of their rarities
+ * @param position of the entry in the index
  */
-export function textScore(concepts: readonly WeighedConcept[], place: number): number {
-  let sum = 0;
+export function scoreText(ideas: readonly WeighedIdea[], position: number): TextScore {
   let met = 0;
   let asked = 0;
-  for (const {own, sections, rarity, best} of concepts) {
-    const inText = IN_TEXT * highest(sections.get(place) ?? NOWHERE);
-    const inFields = own.get(place) ?? 0;
-    asked += rarity;
-    if (inText + inFields === 0) continue;
-    met += rarity;
-    const [more, less] = inFields > inText ? [inFields, inText] : [inText, inFields];
-    sum += (rarity * (more + IN_BOTH * less)) / best;
-  }
-  return met === 0 ? 0 : (sum * met) / asked;
+  const scores = ideas.map((idea) => {
+    const score = scoreIdea(idea, position);
+    asked += idea.rarity;
+    if (score !== NOT_FOUND) met += idea.rarity;
+    return score;
+  });
+  return {ideas: scores, coverage: met === 0 ? 0 : met / asked};
+}
+
+function scoreIdea({fields, sections, rarity, best}: WeighedIdea, position: number): IdeaScore {
+  const inFields = fields.get(position) ?? 0;
+  const inSection = IN_SECTION * highest(sections.get(position) ?? NOWHERE);
+  if (inFields + inSection === 0) return NOT_FOUND;
+  const unit = (POINTS.text * rarity) / best;
+  return inFields > inSection
+    ? {fields: unit * inFields, section: unit * IN_BOTH * inSection}
+    : {fields: unit * IN_BOTH * inFields, section: unit * inSection};
 }
 
 const NOWHERE: Scores = new Map();
+const NOT_FOUND: IdeaScore = {fields: 0, section: 0};
 
 function highest(scores: Scores): number {
   let best = 0;
@@ -100,14 +121,11 @@ function highest(scores: Scores): number {
   return best;
 }
 
-/** The section of an entry that says most of what was sought, if any does. */
-export function bestSection(
-  concepts: readonly WeighedConcept[],
-  place: number,
-): number | undefined {
+/** @returns the position of the section that says most of the ideas on an entry's page; undefined if none says any */
+export function bestSection(ideas: readonly WeighedIdea[], position: number): number | undefined {
   const scores = new Map<number, number>();
-  for (const {sections} of concepts) {
-    for (const [section, score] of sections.get(place) ?? []) {
+  for (const {sections} of ideas) {
+    for (const [section, score] of sections.get(position) ?? []) {
       scores.set(section, (scores.get(section) ?? 0) + score);
     }
   }

@@ -4,11 +4,11 @@ import type {SearchIndex} from './searchIndex.ts';
 
 let engine: Engine | undefined;
 
-/** The engine beside the page, so that a query never holds up typing. */
+/** The engine beside the page, where a query never delays typing. */
 const searchWorker = {
-  /** @throws Error where the index cannot be had; it may then be asked for again */
+  /** @throws Error if the index cannot be loaded; the call may be repeated */
   async load(url: string): Promise<void> {
-    // The name of the file changes with the pages, not with the words of docs/search.yml.
+    // The browser must ask again: the file's name changes with the pages, but not with docs/search.yml.
     const response = await fetch(url, {cache: 'no-cache'});
     if (!response.ok) {
       throw new Error(`${url}: ${response.status}`);

@@ -63,7 +63,7 @@ Prose[^a] and [link][l].
     ]);
   });
 
-  test('within a definition stands beside it on the page', () => {
+  test('within a definition is beside it on the page', () => {
     expect(pagesFrom('x[^a]\n\n[^a]: A[^b]\n\n    [^b]: B\n')['index.mdx']).toContain(
       'x[^a]\n\n[^a]: A[^b]\n\n[^b]: B\n',
     );

@@ -59,7 +59,7 @@ describe('an entry', () => {
     expect(entry?.token).toBe(token);
   });
 
-  test('keeps brackets that hold no name in its text', () => {
+  test('keeps brackets without a name in its text', () => {
     expect(read('- **A**: (in Berlin) rents')).toMatchObject({
       name: 'A',
       body: ['(in Berlin) rents'],
@@ -67,7 +67,7 @@ describe('an entry', () => {
     expect(read('- **A (in Berlin)**: rents')).toMatchObject({name: 'A (in Berlin)'});
   });
 
-  test('keeps brackets before the separator that hold no name', () => {
+  test('keeps brackets before the separator that contain no name', () => {
     expect(read('- **A** (in Berlin): rents')).toMatchObject({
       name: 'A',
       body: ['(in Berlin) rents'],
@@ -89,7 +89,7 @@ describe('an entry', () => {
     expect(read('- **A** (AKT)')).toEqual({name: 'A', aliases: [], token: 'AKT', body: []});
   });
 
-  test('has an empty name where the author forgot it', () => {
+  test('has an empty name if the author forgot it', () => {
     expect(read('- **:** text')).toMatchObject({name: ''});
   });
 });

@@ -55,7 +55,7 @@ describe('HTML in an article', () => {
     expect(silentTags).toBe(2);
   });
 
-  test('gives headings that stand where they are written', () => {
+  test('gives headings in the places where they are written', () => {
     const text = '<p>a</p>\r\n<h2>One</h2>\n\n- **A:** x\n\n<p>b</p><h2>Two</h2><p>c</p>';
     const {parts} = outlineFrom(text);
     expect(parts.map(({start, end}) => text.slice(start, end).trim())).toEqual([

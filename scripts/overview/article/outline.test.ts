@@ -69,7 +69,7 @@ describe('a table of contents', () => {
     expect(units.map(({type}) => type).join(' ')).toBe(types);
   });
 
-  test('stands on no page', () => {
+  test('is on no page', () => {
     const {parts} = reportOf(outlineFrom('## All\n- [One](#one)\n## One\n- **A:** x'));
     expect(parts.map(({type, pages}) => [type, ...pages])).toEqual([
       ['contents'],
@@ -101,7 +101,7 @@ after`),
     });
   });
 
-  test('are prose of their category when they stand within it', () => {
+  test('are prose of their category if they are within it', () => {
     expect(outlined('# One\ntext\n- **A:** x\n## Risks\nmany').categories).toEqual([
       'one: a | text Risks many',
     ]);
@@ -121,7 +121,7 @@ after`),
 });
 
 describe('categories', () => {
-  test('nest as their headings do, and one that only holds others is one as well', () => {
+  test('nest as their headings do, and one with nothing but others in it is one as well', () => {
     expect(
       outlined('## Apps\n#### DeFi\n- **A:** x\n### NFT\n- **B:** y\n## Data\n- **C:** z')
         .categories,
@@ -137,7 +137,7 @@ describe('categories', () => {
     ]);
   });
 
-  test('of one name are told apart by what they lie in', () => {
+  test('with the same name get the name of the category around them', () => {
     const markdown =
       '## Cloud\n### Tools\n- **A:** x\n## Data\n### Tools\n- **B:** y\n## Tools\n- **C:** z';
     expect(outlined(markdown).categories).toEqual([
@@ -160,13 +160,13 @@ describe('categories', () => {
     expect(outlineFrom(`## ${heading}\n- **A:** x`).categories).toMatchObject([{title, slug}]);
   });
 
-  test('may bear any name', () => {
+  test('may have any name', () => {
     expect(outlined('## constructor\ntext\n## __proto__\n- **toString:** x').categories).toEqual([
       '__proto__: tostring |'.replace('__proto__', 'proto'),
     ]);
   });
 
-  test('keep what their headings hold besides words', () => {
+  test('keep what their headings contain besides words', () => {
     const [category] = outlineFrom('## One ![i](i.png) <!-- c -->\n- **A:** x').categories;
     expect(category).toMatchObject({title: 'One', prose: [{type: 'paragraph'}]});
   });
@@ -202,7 +202,7 @@ describe('a project', () => {
     ]);
   });
 
-  test('has the slug of the page that bears its name or alias already', () => {
+  test('has the slug of the page that already has its name or alias', () => {
     const known = [{slug: 'inference-net', names: ['Inference.net', 'Kuzco']}];
     expect(outlineFrom('# One\n- **kuzco:** x', known).projects).toMatchObject([
       {name: 'kuzco', slug: 'inference-net'},
@@ -223,7 +223,7 @@ describe('projects of one name', () => {
     expect(projects.map(({name}) => name)).toEqual(names);
   });
 
-  test('are told apart again when they are named again', () => {
+  test('are told apart again if they are named again', () => {
     const markdown = `# One
 - [A](https://a.org) - x
 # Two
@@ -238,7 +238,7 @@ describe('projects of one name', () => {
     ]);
   });
 
-  test('stay prose with a note where nothing tells them apart', () => {
+  test('stay prose with a note if nothing tells them apart', () => {
     const {projects, categories, notes} = outlineFrom(
       '# One\n- [A](https://a.org) - x\n- [A](https://b.org) - y\n- [A](https://c.org) - z',
     );
@@ -260,7 +260,7 @@ describe('projects of one name', () => {
 });
 
 describe('an item that is only a link', () => {
-  test('names a project where most names are links', () => {
+  test('names a project if most names are links', () => {
     expect(outlined('# One\n- [A](https://a.org) - x\n- [B](https://b.org)').categories).toEqual([
       'one: a b |',
     ]);

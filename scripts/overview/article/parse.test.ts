@@ -13,7 +13,7 @@ describe('an article', () => {
   });
 
   test.each(['\n', '\r\n', '\r'])(
-    'has \\n between its lines in the tree where the file has %j',
+    'has \\n between its lines in the tree if the file has %j',
     (end) => {
       expect(articleFrom(['```', 'a', 'b', '```'].join(end)).tree.children[0]).toMatchObject({
         value: 'a\nb',

@@ -39,7 +39,7 @@ const articleFrontMatter = z.looseObject({
   categories: z.record(z.string(), categorySettings).default({}),
 });
 
-export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
+type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
 /** An article: its text, its tree, and the front matter that the generator reads. */
 export interface Article {

@@ -17,7 +17,7 @@ interface Home {
 }
 
 /** What an entry became. */
-export type Registered =
+type Registered =
   | {readonly type: 'project'; readonly project: ProjectNode; readonly note?: string}
   /** The entry contradicts another and stays prose. */
   | {readonly type: 'prose'; readonly note: string}

@@ -11,7 +11,7 @@ export interface Section {
 }
 
 /** An article as a tree of headings. */
-export interface Sections {
+interface Sections {
   /**
    * The title of the article: the first heading, if it is the only one of the first level. If all projects are listed
    * directly under it, it is a category and not the title.

@@ -13,7 +13,7 @@ export interface ProjectLinks {
 }
 
 /** The facts at the end of the first paragraph of an entry, and the text before them. */
-export interface Tail {
+interface Tail {
   readonly links: ProjectLinks;
   /** Link references whose addresses became links. */
   readonly references: readonly LinkReference[];

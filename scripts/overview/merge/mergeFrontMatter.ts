@@ -77,9 +77,9 @@ function mergeKey(entry: EntryVersions, sources: Sources): Outcome | undefined {
 }
 
 /** The key as the side has it that wins the conflict. */
-function afterConflict(entry: EntryVersions, sources: Sources, winner: () => Side): Outcome {
+function afterConflict(entry: EntryVersions, sources: Sources, resolve: () => Side): Outcome {
   const {disk} = entry;
-  if (winner() === 'page') return keep(disk);
+  if (resolve() === 'page') return keep(disk);
   return takeFresh({...entry, base: disk}, sources) ?? remove(disk);
 }
 

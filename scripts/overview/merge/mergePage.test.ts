@@ -215,7 +215,7 @@ describe('the body', () => {
     );
   });
 
-  test('leaves a footnote with the word before it where both sides add at one place', () => {
+  test('keeps a footnote with the word before it if both sides insert at one place', () => {
     const note = '\n[^n]: A note.\n';
     const cites: Change[] = [
       ['tokens.[^docs]', 'tokens.[^docs][^n]'],
@@ -309,7 +309,7 @@ describe('the body', () => {
   });
 });
 
-test('a paragraph of the article stands before a section that a person added, not in it', () => {
+test('a paragraph of the article goes before a section that a person added, not into it', () => {
   const added = '\n\nFees are low.';
   const section = '\n\n## Fees\n\nTwo percent.';
   const text = merge(
@@ -335,7 +335,7 @@ describe('definitions', () => {
     );
   });
 
-  test('come from both sides, wherever they stand', () => {
+  test('come from both sides, wherever they are', () => {
     const text = merge(
       [
         ['nodes.', 'nodes.[^chain]'],
@@ -362,7 +362,7 @@ describe('definitions', () => {
     `);
   });
 
-  test('change where one side changed them', () => {
+  test('change if one side changed them', () => {
     const text = merge([['2026-11-22', '2027-01-01']], [['A market', 'The market']]);
     expect(text).toContain('seen 2027-01-01');
   });
@@ -377,16 +377,16 @@ describe('definitions', () => {
     expect(merge(dropped, [['A market', 'The market']])).not.toContain('docs');
   });
 
-  test('stay where a person refers to them', () => {
+  test('stay if a person refers to them', () => {
     const text = merge(dropped, [['nodes.', 'nodes.[^docs]']]);
     expect(text).toContain('nodes.[^docs]\n\n[^docs]: [Docs]');
   });
 
-  test('conflict where the article drops what a person changed', () => {
+  test('conflict if the article deletes what a person changed', () => {
     expect(merge(dropped, [['2026-11-22', '2027-01-01']])).toMatch(/^15 footnote \[\^docs\] /);
   });
 
-  test('go where each side removed one of the references', () => {
+  test('go if each side removed one of the references', () => {
     const text = merge([['strangers.[^docs]', 'strangers.']], [['tokens.[^docs]', 'tokens.']]);
     expect(text).not.toContain('[^docs]');
   });
@@ -424,7 +424,7 @@ describe('a preference', () => {
     `);
   });
 
-  test('keeps the note that its side revised, where each side removed one of the references to it', () => {
+  test('keeps the note that its side revised if each side removed one of the references to it', () => {
     const revised: Change[] = [
       ['tokens.[^docs]', 'tokens.'],
       ['2026-11-22', '2027-01-01'],

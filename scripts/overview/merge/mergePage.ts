@@ -147,7 +147,7 @@ function lineAt(text: string, offset: number): number {
 }
 
 /** The parts of a page. Joined, they are the page. */
-export interface PageParts {
+interface PageParts {
   /** The fence before the front matter; empty if the page has no front matter. */
   readonly opening: string;
   readonly yaml: string;

@@ -13,7 +13,7 @@ test.each([
   expect(expected.join('')).toBe(text);
 });
 
-test('words are what holds a letter or a digit', () => {
+test('words are tokens with a letter or a digit', () => {
   expect(wordsOf('A: *b*, 3.[^c]')).toEqual(['A', 'b', '3', '[^c]']);
 });
 
@@ -24,9 +24,9 @@ test('footnote marks are told from text', () => {
 });
 
 test.each([
-  ['a word that goes takes the space before it along', 'a b c', 'a c', [[' b', '']]],
-  ['a word that comes does so too', 'a c', 'a b c', [['', ' b']]],
-  ['a sentence comes with its own full stop', 'A b.', 'A b. More c.', [['', ' More c.']]],
+  ['a deleted word includes the space before it', 'a b c', 'a c', [[' b', '']]],
+  ['an inserted word does as well', 'a c', 'a b c', [['', ' b']]],
+  ['an inserted sentence includes its own full stop', 'A b.', 'A b. More c.', [['', ' More c.']]],
   ['a sentence in the middle too', 'A. C.', 'A. B. C.', [['', ' B.']]],
   ['words in a row are one change', 'a b c d', 'a x y d', [['b c', 'x y']]],
   [

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
 /*
- * Random pages for property tests of the merge, with changes by a person and by the article that do not meet: the
- * model knows the page that must come of them.
+ * Random pages for property tests of the merge, with changes by a person and by the article to different things, and
+ * the page that must be the result.
  */
 
 /** Who changed a thing. */
 type Owner = 'page' | 'overview';
 
-/** The pages of one case; `merged` is what must come of the others. */
+/** The pages of one case. The merge of the first three must be `merged`. */
 export interface Case {
   readonly base: string;
   readonly fresh: string;
@@ -72,7 +72,7 @@ type KeyChoice = {
   readonly items: readonly (Owner | null)[];
 };
 
-/** A page and two sets of changes that do not meet. */
+/** A page and two sets of changes to different things. */
 export const separateEdits: fc.Arbitrary<Case> = fc
   .record({
     keys: fc.array(keyChoice, {minLength: 1, maxLength: 4}),
@@ -91,7 +91,7 @@ export const separateEdits: fc.Arbitrary<Case> = fc
     merged: write(choices, ['page', 'overview']),
   }));
 
-/** Writes the page as it is after the changes of some; a page that a person changed has that person's style. */
+/** Writes the page with the changes of some owners. A page that a person changed has the style of that person. */
 function write({keys, blocks, style}: Choices, by: readonly Owner[]): string {
   const notes = new Set<string>();
   const yaml = keys.map((choice, index) => writeKey(choice, index, by, style)).join('');
@@ -138,7 +138,7 @@ function writeScalar(index: number, isChanged: boolean, isQuoted: boolean): stri
   return isQuoted ? ` '${text}'` : ` ${text}`;
 }
 
-/** Of the items each owner takes those away that are its own, and adds one; the page keeps its order. */
+/** Writes a list from which each owner has deleted its own items, and to which it has added one. */
 function writeList(
   items: readonly (Owner | null)[],
   index: number,
@@ -191,7 +191,7 @@ function writeBlock(
   return [layOut(kind, written, BULLETS[index] ?? '-'), ...added];
 }
 
-/** One for each block: lists with the same bullet would become one where what stands between them goes. */
+/** One for each block: lists with the same bullet would become one if the block between them is deleted. */
 const BULLETS = ['-', '*', '+', '1.', '1)'];
 
 function layOut(kind: string, words: readonly string[], bullet: string): string {
@@ -215,7 +215,7 @@ function layOut(kind: string, words: readonly string[], bullet: string): string 
   }
 }
 
-/** A page of few words, each of which stands at many places, and any changes of it by both sides. */
+/** A page of few words, each of which occurs many times, with any changes by both sides. */
 export const anyEdits: fc.Arbitrary<Omit<Case, 'merged'>> = fc
   .record({
     paragraphs: fc.array(

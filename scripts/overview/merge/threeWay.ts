@@ -112,7 +112,7 @@ export function isCostly(base: readonly string[], changed: readonly string[]): b
 export type Changes = Readonly<Record<VersionHunk['by'], readonly Hunk[]>>;
 
 /** Whether two hunks of different versions that touch, but do not overlap, are to be merged together. */
-export type Meet = (first: VersionHunk, second: VersionHunk) => boolean;
+type Meet = (first: VersionHunk, second: VersionHunk) => boolean;
 
 /**
  * Divides the base into regions, as diff3 does: each holds no change, changes of one version, or changes of both that

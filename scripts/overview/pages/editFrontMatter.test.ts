@@ -6,7 +6,7 @@ const page = (yaml: string) => `---\n${yaml}---\n\nText.\n`;
 test.each([
   ['a new key comes last', 'a: 1 # one\n', {b: 'two'}, 'a: 1 # one\nb: two\n'],
   [
-    'a value is replaced where it stands',
+    'a value is replaced in its place',
     "a: 'x'\n# why\nb: 'old'\nc: 3\n",
     {b: 'new'},
     "a: 'x'\n# why\nb: new\nc: 3\n",

@@ -42,7 +42,7 @@ describe('a link on a page', () => {
     expect(said('[x][r] ![y][r]', '\n[r]: x.png')).toBe('[x][r] ![y][r]\n\n[r]: ../../blog/x.png');
   });
 
-  test('becomes its text where it refers to an anchor that is missing', () => {
+  test('becomes its text if its anchor is missing', () => {
     expect(said('[x][r]', '\n[r]: #missing')).toMatch(/^x\n/);
   });
 });

@@ -7,7 +7,7 @@ import {containsType} from '../article/containsType.ts';
 import type {Note, Outline, Owner} from '../article/model.ts';
 
 /** Where the headings of an article are after the split: the page and, for a heading in its prose, the anchor on it. */
-export type Anchors = ReadonlyMap<string, {readonly file: string; readonly hash: string}>;
+type Anchors = ReadonlyMap<string, {readonly file: string; readonly hash: string}>;
 
 /**
  * Finds the anchors that an article has as a published post, and the places of their headings after the split.
@@ -32,7 +32,7 @@ export function collectAnchors({headings}: Outline, fileOf: (owner: Owner) => st
 export type IsLinkTarget = (path: string) => boolean;
 
 /** Where nodes go, and what they can link to. */
-export interface Destination {
+interface Destination {
   readonly article: string;
   /** The path of the page, from the working directory. */
   readonly page: string;

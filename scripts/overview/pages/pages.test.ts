@@ -195,7 +195,7 @@ describe('front matter', () => {
   });
 });
 
-describe('a page that stands already', () => {
+describe('a page that exists already', () => {
   const pathsWith = (places: [string, Place][]) =>
     pagesOf(outlineFrom('# One\n- **A:** x\n- **B:** x'), new Map(places)).map(({path}) => path);
 

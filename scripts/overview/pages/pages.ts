@@ -15,7 +15,7 @@ import {writeYaml, type YamlData} from './writeYaml.ts';
 import type {FreshPage, Place} from '../model.ts';
 
 /** What the pages depend on besides the article. */
-export interface PageContext {
+interface PageContext {
   /** The folder of pages, from the working directory. */
   readonly out: string;
   readonly findTags: FindTags;

@@ -43,6 +43,6 @@ test('a file that knows all tags stays as it is', () => {
   expect(added(text)).toEqual({added: [], text});
 });
 
-test('a tag that no page bears is not added', () => {
+test('a tag that no page has is not added', () => {
   expect(added('', []).added).toEqual([]);
 });

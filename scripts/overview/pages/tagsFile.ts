@@ -5,7 +5,7 @@ import type {ProjectNode} from '../article/model.ts';
 import type {PlannedPage} from '../model.ts';
 
 /** What a run adds to the tags that a folder of pages knows. */
-export interface TagsAddition {
+interface TagsAddition {
   /** The slugs of new tags, in the order of the article. */
   readonly added: readonly string[];
   /** The whole file. What was in it before stays byte for byte. */

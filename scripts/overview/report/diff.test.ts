@@ -17,7 +17,7 @@ test('a change is shown with the lines around it', () => {
   ]);
 });
 
-test('changes far from each other stand apart, near ones together', () => {
+test('changes far apart are hunks of their own, near ones share a hunk', () => {
   const before = Array.from({length: 20}, (_, index) => String(index + 1)).join('\n');
   const after = before.replace(/^2$/m, 'two').replace(/^5$/m, 'five').replace(/^15$/m, 'fifteen');
   expect(unifiedDiff(before, after).filter((line) => /^[@+-]/.test(line))).toEqual([

@@ -1,7 +1,7 @@
 import type {Disk, PlannedPage} from '../model.ts';
 
 /** A line with a link to a former address, or a former file, of a page. */
-export interface OldLink {
+interface OldLink {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;

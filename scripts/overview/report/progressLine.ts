@@ -1,7 +1,7 @@
 import type {OnProgress} from '../model.ts';
 
 /** What the line is written to, such as `process.stderr`. */
-interface Terminal {
+export interface Terminal {
   readonly isTTY?: boolean;
   write: (text: string) => unknown;
 }

@@ -19,7 +19,7 @@ test('a definition that nothing uses is named', () => {
   );
 });
 
-test('a label that only announces cards stands on no page', () => {
+test('a label that only announces cards is on no page', () => {
   const {parts} = reportOf(outlineFrom('# One\n\nKey projects:\n\n- **A:** x'));
   expect(parts.map(({type, pages}) => [type, pages])).toEqual([
     ['heading', ['one/index.mdx']],
@@ -28,7 +28,7 @@ test('a label that only announces cards stands on no page', () => {
   ]);
 });
 
-test('names that look alike are told with the line of each', () => {
+test('names that look alike are reported with the line of each', () => {
   expect(linesOf('# One\n\n- **PAAL AI:** x\n- **lPAAL:** y').at(-1)).toBe(
     '  blog/article.md:4:1 "lPAAL" looks like "PAAL AI" in blog/article.md:3: if they are one project, write one name and add "(also ...)"',
   );

@@ -116,7 +116,7 @@ export function hasConflict({pages}: Report): boolean {
 }
 
 /** Whether another run would say the same as long as nothing changes. */
-export function isSettled({pages, lookAlikes}: Report): boolean {
+export function isFinal({pages, lookAlikes}: Report): boolean {
   return lookAlikes.length === 0 && !pages.some(({action}) => OPEN.has(action));
 }
 

@@ -16,6 +16,7 @@ import {text} from 'node:stream/consumers';
 import {stripVTControlCharacters} from 'node:util';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {runCommand} from '../command.ts';
 import {generate} from '../generate.ts';
 import type {Report} from '../report/report.ts';
 
@@ -31,13 +32,23 @@ function work(content: string | Uint8Array = GOOD) {
   return {folder, file, out: join(folder, 'docs')};
 }
 
-/** Runs the command as a process of its own. */
+/** Runs the command within this process. */
 async function run(...words: string[]) {
-  return runWith({}, ...words);
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const status = await runCommand(words, {
+    print: (text) => stdout.push(`${text}\n`),
+    printError: (text) => stderr.push(`${text}\n`),
+    progress: {write: () => undefined},
+  });
+  return {status, stdout: stdout.join(''), stderr: stderr.join('')};
 }
 
-/** @param variables of the environment, besides those of this process */
-async function runWith(variables: NodeJS.ProcessEnv, ...words: string[]) {
+/**
+ * Runs the command as a process of its own.
+ *
+ * @param variables of the environment, besides those of this process
+ */
+async function runProcess(variables: NodeJS.ProcessEnv, ...words: string[]) {
   const args = ['--import', 'tsx', 'scripts/generate.ts', ...words];
   const child = execFile(process.execPath, args, {env: {...process.env, ...variables}});
   const [stdout, stderr, [status]] = await Promise.all([
@@ -50,7 +61,7 @@ async function runWith(variables: NodeJS.ProcessEnv, ...words: string[]) {
 
 const GOOD = '\uFEFF# One\r\n\r\n- **A:** x\r\n';
 
-describe.concurrent('npm run generate', {timeout: 240_000}, () => {
+describe('npm run generate', {timeout: 240_000}, () => {
   test('splits the overview of the project into its pages', async () => {
     const {out} = work();
     const {status, stdout} = await run('--out', out);
@@ -59,22 +70,32 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
   });
 
-  test('has nothing to change in the pages of the project, all of which people edited or may edit', async () => {
+  test('has nothing to change in the pages of the project, edited or not', async () => {
     const {status, stdout} = await run('--check', '--json');
     const {pages}: Report = JSON.parse(stdout);
     expect(status).toBe(0);
     expect(pages.filter(({action}) => !['keep', 'unchanged'].includes(action))).toEqual([]);
   });
 
-  test('is colored where colors are wanted, and never where NO_COLOR is set', async () => {
+  test('is colored if colors are wanted, and never if NO_COLOR is set', async () => {
     const {file, out} = work();
     const args = [file, '--out', out, '--dry-run'];
-    const colored = await runWith({FORCE_COLOR: '1'}, ...args);
-    const plain = await runWith({FORCE_COLOR: '1', NO_COLOR: '1'}, ...args);
-    const piped = await runWith({FORCE_COLOR: undefined}, ...args);
+    const colored = await runProcess({FORCE_COLOR: '1'}, ...args);
+    const plain = await runProcess({FORCE_COLOR: '1', NO_COLOR: '1'}, ...args);
+    const piped = await runProcess({FORCE_COLOR: undefined}, ...args);
     expect(colored.stdout).toContain('\u001B[');
     expect(plain.stdout).toBe(stripVTControlCharacters(colored.stdout));
     expect(piped.stdout).toBe(plain.stdout);
+  });
+
+  test('ends its process with the exit code, and prints errors to standard error', async () => {
+    const {file, out} = work('# One\n- **:** x\n');
+    expect(await runProcess({}, file, '--out', out)).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^\S+:2:1 a project without a name[^\n]*\n$/),
+    });
+    expect(await runProcess({}, '--help')).toMatchObject({status: 0, stderr: ''});
   });
 
   test('prints the JSON Schema of its report', async () => {
@@ -94,7 +115,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     expect((await run(file, '--out', out)).stdout).toContain('1  created');
   });
 
-  test('tells with --check and its exit code whether something would change', async () => {
+  test('says by its exit code with --check whether anything would change', async () => {
     const {file, out} = work();
     expect(await run(file, '--out', out, '--check')).toMatchObject({status: 1});
     expect(existsSync(out)).toBe(false);
@@ -147,7 +168,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     });
   });
 
-  test('tells programs with --json what became of each part of the article', async () => {
+  test('reports with --json what each part of the article became', async () => {
     const {file, out} = work();
     const {parts, pages}: Report = JSON.parse((await run(file, '--out', out, '--json')).stdout);
     expect(parts.map(({start, end}) => GOOD.slice(start, end)).join('')).toBe(GOOD);
@@ -175,7 +196,7 @@ describe.concurrent('npm run generate', {timeout: 240_000}, () => {
     expect(readdirSync(folder)).toEqual(['article.md']);
   });
 
-  test('explains itself to someone who mistypes', async () => {
+  test('explains its usage after a mistyped option', async () => {
     const {status, stderr} = await run('--ouch');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^Unknown option '--ouch'[^]*\[--out DIR\]/);

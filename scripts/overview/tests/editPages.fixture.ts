@@ -6,7 +6,7 @@ import {
   type Unit,
 } from './revisionModel.fixture.ts';
 
-/** Edits pages, of whichever version of the article, as the person of the model does. */
+/** Edits the pages of any version of the article as the person of the model does. */
 export function editPages(model: Model, pages: ReadonlyMap<string, string>): Map<string, string> {
   const {categories, landing} = model;
   const units = unitsOf(model);
@@ -57,7 +57,7 @@ function renamed(file: string): string {
   return file === 'index.mdx' ? file : `mine-${file}`;
 }
 
-/** Edits the block in which the words of a paragraph stand, if the page has it. */
+/** Edits the block in which the words of a paragraph are, if the page has it. */
 function editUnit(blocks: readonly string[], {id, kind, changes, whole}: Unit): string[] {
   const at = blocks.findIndex((block) => block.includes(`u${id}a`));
   if (at === -1) return [...blocks];

@@ -106,15 +106,15 @@ describe.each([first, revision, rename])(
   },
 );
 
-test('the command itself, killed at each write of a revision, leaves whole pages, and the next run does the rest', async () => {
-  let stops = 0;
-  for (let write = 1; await isKilledAt(write); write += 1) stops += 1;
-  expect(stops).toBeGreaterThan(5);
+test('the command itself, killed at a write of a revision, leaves whole pages, and the next run does the rest', async () => {
+  // All kinds of write are among these. Above, the run is stopped within this process at each of its writes.
+  for (const write of [1, 2, 3, 5, 8]) expect(await isKilledAt(write)).toBe(true);
+  expect(await isKilledAt(Infinity)).toBe(false);
 
   async function isKilledAt(write: number): Promise<boolean> {
     const out = join(folder, `killed-${write}`);
     await cp(revision.before, out, {recursive: true});
-    const {signal, code} = await runCommand(out, {STOP_AT_WRITE: String(write)});
+    const {signal, code} = await runProcess(out, {STOP_AT_WRITE: String(write)});
     expect(signal ?? code).toBe(signal === null ? 0 : 'SIGKILL');
     const known = [...(await read(revision.before)).values(), ...revision.after.values()];
     const left = [...(await read(out))].filter(([path]) => !isTemporary(path));
@@ -125,17 +125,12 @@ test('the command itself, killed at each write of a revision, leaves whole pages
   }
 }, 400_000);
 
-test.each([
-  ['ENOSPC', 'the disk is full'],
-  ['EACCES', 'permission denied'],
-])('the command says %s in one line', async (code, reason) => {
-  const out = join(folder, `command-${code}`);
+test('the command says in one line that the disk is full', async () => {
+  const out = join(folder, 'command-ENOSPC');
   await cp(revision.before, out, {recursive: true});
-  const result = await runCommand(out, {STOP_AT_WRITE: '3', STOP_WITH: code});
+  const result = await runProcess(out, {STOP_AT_WRITE: '3', STOP_WITH: 'ENOSPC'});
   expect(result.code).toBe(1);
-  expect(result.stderr).toMatch(
-    new RegExp(`^\\S+\\.mdx:1:1 cannot be read or written: ${reason}\\n$`),
-  );
+  expect(result.stderr).toMatch(/^\S+\.mdx:1:1 cannot be read or written: the disk is full\n$/);
 });
 
 /** What a stopped run may leave beside the pages, and the next run removes. */
@@ -144,7 +139,7 @@ function isTemporary(path: string): boolean {
 }
 
 /** Runs the revision as a process with a fault. */
-async function runCommand(out: string, fault: Readonly<Record<string, string>>) {
+async function runProcess(out: string, fault: Readonly<Record<string, string>>) {
   const child = spawn(
     process.execPath,
     [

@@ -1,21 +1,21 @@
 import fs from 'node:fs';
 import {syncBuiltinESMExports} from 'node:module';
 
-/** What a disk may do to a run. */
+/** How a disk may fail. */
 export type Fault =
   /** The run is stopped: nothing more reaches the disk. */
   | 'stopped'
-  /** Nothing more can be written; what stands can be moved and removed. */
+  /** Nothing more can be written; existing files can be moved and removed. */
   | 'ENOSPC'
-  /** One file or folder may not be touched. */
+  /** Access to one file or folder is denied. */
   | 'EACCES';
 
 const OPERATIONS = ['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync'] as const;
 const GROWING: ReadonlySet<string> = new Set(['mkdirSync', 'writeFileSync']);
 
 /**
- * Runs something on a disk that fails from a write on, counted from 1; a file that is being written is then left with
- * half of its text.
+ * Runs something on a disk that fails from a write on, counted from 1. A file that is being written then is left with
+ * part of its text.
  *
  * @returns how many writes were tried, and whether one has failed
  */

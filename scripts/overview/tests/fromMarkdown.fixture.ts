@@ -50,7 +50,7 @@ export function pagesFrom(markdown: string): Record<string, string> {
   return Object.fromEntries(pagesOf(outlineFrom(markdown)).map(({path, text}) => [path, text]));
 }
 
-/** The lines that bad input prints; none where the input is good. */
+/** The lines that are printed for bad input; none for good input. */
 export function problemsOf(run: () => unknown): string[] {
   try {
     run();

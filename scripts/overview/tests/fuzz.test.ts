@@ -6,18 +6,19 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {afterAll, expect, test} from 'vitest';
+import {PATIENCE, runs, SEED} from '../../gate/seed.ts';
+import {runCommand} from '../command.ts';
 import type {FuzzOutcome} from './fuzzProcess.fixture.ts';
 
-const ARTICLES = 10_000;
-const SEED = Number(process.env.FC_SEED ?? 20261122);
+const ARTICLES = runs(1000);
 const PROCESSES = 2;
 
-/** Without progress for so long a process hangs, even on a machine that is busy; an article takes some milliseconds. */
-const PATIENCE = 60_000;
+/** A process that makes no progress for so long hangs, even on a busy machine: an article takes some milliseconds. */
+const PATIENCE_PER_ARTICLE = 60_000;
 
 test(
   `of ${ARTICLES} articles whose bytes were cut, doubled and shuffled each ends in pages in their folder or in clear lines`,
-  {timeout: 900_000},
+  {timeout: PATIENCE},
   async () => {
     const shares = Array.from({length: PROCESSES}, (_, first) => first);
     const outcomes = (await Promise.all(shares.map(runShare))).flat();
@@ -31,7 +32,7 @@ test(
       .flatMap((outcome) => ('milliseconds' in outcome ? [outcome] : []))
       .sort((a, b) => b.milliseconds - a.milliseconds);
     console.log(
-      `${count('pages')} gave pages, ${count('problems')} clear errors; the slowest, ${slowest?.index}, took ${slowest?.milliseconds} ms of CPU`,
+      `seed ${SEED}: ${count('pages')} gave pages, ${count('problems')} clear errors; the slowest, ${slowest?.index}, took ${slowest?.milliseconds} ms of CPU`,
     );
   },
 );
@@ -58,13 +59,15 @@ async function runShare(first: number): Promise<FuzzOutcome[]> {
     current = outcome.index;
     if (outcome.type !== 'begins') outcomes.push(outcome);
     clearTimeout(watchdog);
-    watchdog = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+    watchdog = setTimeout(() => child.kill('SIGKILL'), PATIENCE_PER_ARTICLE);
   }
   clearTimeout(watchdog);
   const [code, signal] = await exit;
   if (code === 0) return outcomes;
   const message =
-    signal === 'SIGKILL' ? `hangs for ${PATIENCE} ms` : `ends the process: ${await complaints}`;
+    signal === 'SIGKILL'
+      ? `hangs for ${PATIENCE_PER_ARTICLE} ms`
+      : `ends the process: ${await complaints}`;
   return [...outcomes, {type: 'failure', index: current, message: `seed ${SEED}: ${message}`}];
 }
 
@@ -94,25 +97,21 @@ const FILES: readonly (readonly [
   ['a reserved name', settings('con'), /cannot be the name of a folder/],
 ];
 
-test.concurrent.each(FILES)(
+test.each(FILES)(
   'the command makes pages of an article or says in a line why not: %s',
   async (name, content, says) => {
     const folder = join(root, name);
     mkdirSync(folder);
     writeFileSync(join(folder, 'article.md'), content);
-    const child = spawn(
-      process.execPath,
-      [
-        ...['--import', 'tsx', 'scripts/generate.ts'],
-        join(folder, 'article.md'),
-        '--out',
-        join(folder, 'docs'),
-      ],
-      {stdio: ['ignore', 'ignore', 'pipe']},
-    );
-    const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    const errors: string[] = [];
+    const code = await runCommand([join(folder, 'article.md'), '--out', join(folder, 'docs')], {
+      print: () => undefined,
+      printError: (line) => errors.push(line),
+      progress: {write: () => undefined},
+    });
     expect(code).toBe(says ? 1 : 0);
-    expect(stderr.trimEnd().split('\n')).toEqual([says ? expect.stringMatching(says) : '']);
+    expect(errors).toEqual(says ? [expect.stringMatching(says)] : []);
+    expect(errors.join('')).not.toContain('\n');
     expect(readdirSync(folder)).toEqual(says ? ['article.md'] : ['article.md', 'docs']);
   },
 );

@@ -7,11 +7,11 @@ import {convertHtml} from '../article/html.ts';
 import {parseArticle} from '../article/parse.ts';
 
 /*
- * A process of its own for fuzz.test.ts, which can end it where an article makes it hang: runs the generator on articles
- * of given numbers, and prints a line of JSON before and after each.
+ * Runs the generator on the articles of a range of numbers, and prints a line of JSON before and after each. It is a
+ * process of its own, so that fuzz.test.ts can end it if an article makes it hang.
  */
 
-/** What one article came to. */
+/** The outcome of one article. */
 export type FuzzOutcome =
   | {readonly type: 'begins'; readonly index: number}
   | {readonly type: 'pages' | 'problems'; readonly index: number; readonly milliseconds: number}
@@ -61,7 +61,7 @@ function check(bytes: Uint8Array): Result {
   }
 }
 
-/** Names that a system reserves, or takes for something else than a file in its folder. */
+/** Names that an operating system reserves. */
 const RESERVED = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
 
 function isSafe(path: string): boolean {

@@ -4,11 +4,11 @@ import {HOSTILE} from './hostileArticles.fixture.ts';
 import {randomArticle} from './randomArticle.fixture.ts';
 
 /*
- * Articles that nobody would write: real, random and hostile ones with their bytes cut, doubled and shuffled. A number
- * names each of them, so that a failure can be seen again.
+ * Articles that nobody would write: real, random and hostile ones with their bytes cut, doubled and shuffled. Each has
+ * a number, so that a failure can be repeated.
  */
 
-/** The article of a number, in bytes; the first are the hostile ones as they stand. */
+/** The bytes of the article with a number. The first are the hostile articles as they are. */
 export function fuzzedArticle(seed: number, index: number): Uint8Array {
   const hostile = HOSTILE[index];
   if (hostile) return Buffer.from(hostile(LARGE), 'utf8');
@@ -18,7 +18,7 @@ export function fuzzedArticle(seed: number, index: number): Uint8Array {
   return bytes;
 }
 
-/** @returns whole numbers from 0 up to, not including, the one given; the generator is mulberry32 */
+/** @returns a whole number from 0 up to, not including, the given one. The algorithm is mulberry32. */
 type Random = (below: number) => number;
 
 function randomNumbers(seed: number): Random {
@@ -59,7 +59,7 @@ function pieceOf(text: string, random: Random): string {
   return [...head, ...lines.slice(start, start + 2 + random(6))].join('\n');
 }
 
-/** Repetitions in a hostile article that stands for itself, and the most in one that is a seed of others. */
+/** The number of repetitions in a hostile article, and the most in one that is changed further. */
 const [LARGE, SMALL] = [1000, 60];
 
 type Mutation = (bytes: Buffer, random: Random) => Buffer;

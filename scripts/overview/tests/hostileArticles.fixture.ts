@@ -1,4 +1,4 @@
-/** Articles by how often what is hostile in them is repeated. */
+/** Hostile articles, by the number of times that their hostile part is repeated. */
 export const HOSTILE: readonly [(times: number) => string, ...((times: number) => string)[]] = [
   () => '',
   () => '---\ntitle: Only this\n---\n',

@@ -9,13 +9,14 @@ import {planPages} from '../plan.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
 import {verifyPages} from '../pages/verify.ts';
+import {oncePerText} from './oncePerText.fixture.ts';
 import type {Decisions, Disk, PlannedPage} from '../model.ts';
 
 /*
  * The generator without files, for tests that run it many thousands of times.
  */
 
-/** What a run leaves. */
+/** The results of a run. */
 export interface RunInMemory {
   readonly outline: Outline;
   readonly plan: readonly PlannedPage[];
@@ -25,11 +26,13 @@ export interface RunInMemory {
 
 const tags = sourceFile('docs/tags.yml');
 
+const parse = oncePerText(articleFrom);
+
 /**
  * Runs the generator from the text of an article to the disk after the run.
  *
- * @param options `verifies` is the last look at the pages, which takes longest
- * @throws ProblemError where the command would refuse the article
+ * @param options `verifies` says whether pages are checked at the end, which takes longest
+ * @throws ProblemError if the command would refuse the article
  */
 export function runInMemory(
   disk: Disk,
@@ -37,10 +40,7 @@ export function runInMemory(
   {decisions = {}, verifies = true}: {decisions?: Partial<Decisions>; verifies?: boolean} = {},
 ): RunInMemory {
   const known = readKnownPages(disk);
-  const outline = toOutline(
-    typeof article === 'string' ? articleFrom(article) : article,
-    known.projects,
-  );
+  const outline = toOutline(typeof article === 'string' ? parse(article) : article, known.projects);
   const fresh = toPages(outline, {out: 'docs', findTags, places: known.places});
   const plan = planPages(fresh, disk, known.places, {...NO_DECISIONS, ...decisions});
   if (verifies) {
@@ -55,7 +55,7 @@ export function runInMemory(
   };
 }
 
-/** What `applyPlan` makes of a disk. */
+/** The disk after `applyPlan`. */
 function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
   const [pages, base] = [new Map(disk.pages), new Map(disk.base)];
   for (const {path, from, text, base: record} of plan) {

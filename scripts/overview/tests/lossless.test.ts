@@ -5,20 +5,25 @@ import {visit, SKIP} from 'unist-util-visit';
 import {describe, expect, test} from 'vitest';
 import {assemble} from '../../../src/knowledge/assemble.ts';
 import {readPage} from '../../../src/knowledge/page.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {withoutDefinitions} from '../article/definitions.ts';
 import {outlineFrom, pagesOf, problemsOf, reportOf, sourceFile} from './fromMarkdown.fixture.ts';
 import {readKnownPages} from '../pages/knownPages.ts';
 import {planPages} from '../plan.ts';
 import type {Outline} from '../article/model.ts';
+import {oncePerText} from './oncePerText.fixture.ts';
 import {randomArticle} from './randomArticle.fixture.ts';
 import {addTags} from '../pages/tagsFile.ts';
 
+const outlineOf = oncePerText(outlineFrom);
+
 /** Checks random articles that the generator can split, which most of them must be. */
-function whateverTheArticle(check: (outline: Outline) => void, numRuns: number): void {
+function whateverTheArticle(check: (outline: Outline) => void, usualRuns: number): void {
+  const numRuns = runs(usualRuns);
   let checked = 0;
   const property = fc.property(randomArticle, (text) => {
     const outlines: Outline[] = [];
-    problemsOf(() => outlines.push(outlineFrom(text)));
+    problemsOf(() => outlines.push(outlineOf(text)));
     checked += outlines.length;
     outlines.forEach(check);
   });
@@ -26,7 +31,7 @@ function whateverTheArticle(check: (outline: Outline) => void, numRuns: number):
   expect(checked).toBeGreaterThan(numRuns / 2);
 }
 
-describe('whatever the article', {timeout: 240_000}, () => {
+describe('whatever the article', {timeout: PATIENCE}, () => {
   test('its parts are contiguous and are the whole file, byte for byte', () => {
     whateverTheArticle(({article: {text}, parts}) => {
       let covered = 0;
@@ -41,7 +46,7 @@ describe('whatever the article', {timeout: 240_000}, () => {
     }, 2000);
   });
 
-  test('an underlined heading right below a definition begins where that ends', () => {
+  test('an underlined heading right below a definition begins after it', () => {
     const {parts} = outlineFrom('[a]: https://a.org\n[b]: https://b.org\nOne\n===\n- **A:** x');
     expect(parts.map(({type}) => type)).toEqual(['definition', 'definition', 'heading', 'entry']);
     expect(parts.map(({start}) => start)).toEqual([0, 19, 37, 46]);
@@ -68,17 +73,17 @@ describe('whatever the article', {timeout: 240_000}, () => {
       const {text: tags} = addTags(sourceFile('docs/tags.yml').text, outline.projects, plan);
       const sources = {docs: 'docs', pages, tags: {file: 'docs/tags.yml', text: tags}};
       expect(assemble(sources).problems).toEqual([]);
-      for (const {file, text} of pages) {
+      for (const {text} of pages) {
         expect(text).not.toContain('\r');
-        expect(undefinedIn(treeOf(file, text))).toEqual([]);
+        expect(undefinedIn(treeOf(text))).toEqual([]);
       }
     }, 150);
   });
 
-  test('every word of it stands on a page that the report names, or the report names none', () => {
+  test('every word of it is on each page that the report names, unless the report names none', () => {
     whateverTheArticle((outline) => {
       const carried = new Map(
-        pagesOf(outline).map(({path, text}) => [path, text + toString(treeOf(path, text))]),
+        pagesOf(outline).map(({path, text}) => [path, text + toString(treeOf(text))]),
       );
       const lost = reportOf(outline).parts.flatMap(({start, end, type, pages}) => {
         if (type === 'label' || pages.length === 0) return [];
@@ -91,8 +96,8 @@ describe('whatever the article', {timeout: 240_000}, () => {
 
   test('pages show the text of the nodes that went into them', () => {
     whateverTheArticle((outline) => {
-      for (const {path, text, body} of pagesOf(outline)) {
-        expect(shownBy(treeOf(path, text).children)).toBe(shownBy(body));
+      for (const {text, body} of pagesOf(outline)) {
+        expect(shownBy(treeOf(text).children)).toBe(shownBy(body));
       }
     }, 150);
   });
@@ -120,7 +125,7 @@ describe('whatever the article', {timeout: 240_000}, () => {
           expect(lines[Number(line) - 1]?.length).toBeGreaterThanOrEqual(Number(column) - 1);
         }
       }),
-      {numRuns: 1000},
+      {numRuns: runs(1000)},
     );
   });
 });
@@ -153,11 +158,11 @@ function noise(): fc.Arbitrary<string> {
   return fc.array(line, {maxLength: 12}).map((lines) => ['---', ...lines].join('\n'));
 }
 
-function treeOf(path: string, text: string): Root {
-  const page = readPage(path, text);
+const treeOf = oncePerText((text): Root => {
+  const page = readPage('page.mdx', text);
   if ('message' in page) throw new Error(page.message);
   return page.tree;
-}
+});
 
 function undefinedIn(tree: Root): string[] {
   const defined = new Set<string>();

@@ -6,7 +6,7 @@ import fc from 'fast-check';
  * In their text each `word` is replaced by a word of its own, `w1q`, `w2q`, ..., so that a test sees which are lost.
  */
 
-/** What Markdown, MDX, YAML or JavaScript could take for something else than text. */
+/** What Markdown, MDX, YAML or JavaScript could read as something else than text. */
 const SIGNS = String.raw`
 { } < > * _ [ ] ( ) | \ # ~ ~~ $x$ & : - + = 1. 1) --- === ::: ::x :x ! !! @ % " ' ^ …
 import export constructor __proto__ toString null yes 12:30 1_000 2026-11-22 0x1f 1e3
@@ -25,7 +25,7 @@ import export constructor __proto__ toString null yes 12:30 1_000 2026-11-22 0x1
     '<a href="{">',
   );
 
-/** What may stand within a line. */
+/** What a line may contain. */
 const SPANS = String.raw`
 **word** _word_ *word* ~~word~~ **word_word_** <https://word.org> https://word.org/a_b www.word.org
 word@word.org [word](https://word.org) [word](#one) [word](#missing) [word](./word.md) [word](mailto:a@b.org)
@@ -91,7 +91,7 @@ const head = fc
     return separator === 0 ? `**${called}:**${also}` : `**${called}**${also}${after}`;
   });
 
-/** What published lists set at the end of an entry. */
+/** What published lists have at the end of an entry. */
 const ending = fc.constantFrom(
   ...['', '', '', '', ' `word`', '. `word` `Word word`', ' ([Demo](https://word.org))'],
   ...[

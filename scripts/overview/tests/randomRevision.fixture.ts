@@ -15,15 +15,15 @@ import {
 import type {Disk} from '../model.ts';
 
 /*
- * Random articles, revisions of them, and edits of their pages that do not meet the revision: to edit the pages and
- * then to revise the article must come to the same as the other way about.
+ * Random articles, revisions of them, and edits of their pages that do not touch what the revision changes: editing the
+ * pages before the revision must have the same result as editing them after it.
  *
  * Each paragraph has words of its own, `u3a` to `u3h` in the one numbered 3. What the article adds begins with `new`,
  * what the person adds with `mine`.
  */
 
 /** An article, its revision, and what a person does to the pages. */
-export interface Revision {
+interface Revision {
   readonly before: string;
   readonly after: string;
   /** The article with one part of the revision, and with the other. */
@@ -103,7 +103,7 @@ export const randomRevision: fc.Arbitrary<Revision> = fc
     model,
   }));
 
-/** Gives each thing its number, and takes away what would meet a change of the other side. */
+/** Numbers all parts, and leaves out changes of the same thing by both sides. */
 function number({intro, categories, landing}: Model): Model {
   let count = 0;
   const numbered = (
@@ -111,7 +111,7 @@ function number({intro, categories, landing}: Model): Model {
     place: 'intro' | 'category' | 'entry',
     isGone = false,
   ): Unit[] => {
-    // Two lists would be one where what stands between them goes, as would a list before entries.
+    // Two lists would become one if the text between them is deleted, as would a list before entries.
     const list = place === 'category' ? -1 : units.findIndex(({kind}) => kind === 'list');
     return units.map((each, index) => {
       const isHead = place === 'entry' && index === 0;
@@ -155,7 +155,7 @@ function withoutDeletion({acts}: PageEdit): PageEdit {
 
 type Does = (id: number) => boolean;
 
-/** Writes the article with those changes of its own that are done. */
+/** Writes the article with those of its changes that are to be made. */
 function write({intro, categories}: Model, does: Does): string {
   const notes: string[] = [];
   const text = (units: readonly Unit[]) => units.flatMap((each) => writeUnit(each, does, notes));

@@ -1,6 +1,6 @@
 /*
- * What a random revision consists of: the parts of an article, and for each of them what the article changes of it and
- * what a person does to it on its page. Each thing has a number, by which its words are known: `u3a` to `u3h`.
+ * The model of a random revision: the parts of an article, and for each of them what the article changes, and what a
+ * person changes on its page. The words of a part contain its number: `u3a` to `u3h`.
  */
 
 export type Owner = 'article' | 'person';
@@ -13,7 +13,7 @@ export interface Change {
 export interface Unit {
   readonly id: number;
   readonly kind: 'paragraph' | 'quote' | 'list' | 'table' | 'code';
-  /** Of its second word and of its sixth. */
+  /** The changes of its second and its sixth word. */
   readonly changes: readonly (Change | null)[];
   readonly whole: {readonly owner: Owner; readonly act: 'remove' | 'follow' | 'move'} | null;
 }
@@ -46,7 +46,7 @@ export interface Model {
   readonly landing: PageEdit;
 }
 
-/** All paragraphs, quotes, lists, tables and code, wherever they stand. */
+/** All paragraphs, quotes, lists, tables and code, wherever they are. */
 export function unitsOf({intro, categories}: Model): Unit[] {
   return [
     ...intro,

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {EMPTY_DISK, problemsOf} from './fromMarkdown.fixture.ts';
 import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
 import {randomArticle} from './randomArticle.fixture.ts';
 import type {Disk} from '../model.ts';
 
-const RUNS = 400;
+const RUNS = runs(400);
 
 const change = fc.record({
   act: fc.constantFrom('drop', 'swap', 'add', 'word', 'word', 'cut'),
@@ -16,8 +17,8 @@ const changes = fc.array(change, {minLength: 1, maxLength: 5});
 type Change = {readonly act: string; readonly at: number; readonly to: number};
 
 test(
-  `whatever both sides did, each word stands on a page or was taken away by one of them, ${RUNS} times`,
-  {timeout: 600_000},
+  `whatever both sides did, each word is on a page or was deleted by one of them, ${RUNS} times`,
+  {timeout: PATIENCE},
   () => {
     let runs = 0;
     fc.assert(

@@ -6,7 +6,7 @@ interface Props {
   readonly count: number;
 }
 
-/** The head of a list of projects: its name in its color, one sentence, and how many there are. */
+/** Heads a list of projects: a title in the color of its category, one sentence, and how many projects are listed. */
 export default function CategoryHeader({title, description, count}: Props) {
   return (
     <header className={styles.header}>

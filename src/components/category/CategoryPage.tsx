@@ -9,6 +9,7 @@ import type {CategoryPageView} from '../../knowledge/views.ts';
 import CategoryHeader from './CategoryHeader.tsx';
 import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
+import {listedProjects} from './listedProjects.ts';
 import PageData from '../data/PageData.tsx';
 import {TextEndProvider} from '../page/TextEnd.tsx';
 import VolumeLink from '../page/VolumeLink.tsx';
@@ -20,7 +21,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A category: what it is about, its projects, and the sources of its text. */
+/** The page of a category: its text, its projects, then the sources of the text. */
 export default function CategoryPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (
@@ -29,7 +30,7 @@ export default function CategoryPage({page, view, children}: Props) {
         <CategoryHeader
           title={page.title}
           description={page.description}
-          count={view.category.count}
+          count={listedProjects(view.category).length}
         />
         <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
           <TextEndProvider
@@ -44,7 +45,7 @@ export default function CategoryPage({page, view, children}: Props) {
         <PageData permalink={metadata.slug} hasFeed />
         <p className={styles.print} data-unindexed>
           <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its
-          projects, or keep it as a PDF
+          projects, or save it as a PDF
         </p>
         <DocItemPaginator />
       </div>

@@ -2,11 +2,13 @@ import Link from '@docusaurus/Link';
 import type {CategoryPageView} from '../../knowledge/views.ts';
 import styles from './CategoryProjects.module.css';
 import ComparisonTable from './ComparisonTable.tsx';
+import {listedProjects} from './listedProjects.ts';
 import ProjectCards from '../project/ProjectCards.tsx';
 
 /**
- * The projects of a category, then those of each subcategory under its name, then all of them in a table. A volume for print leaves the
- * lists out (`data-unbound`): the projects themselves follow there.
+ * The projects of a category as cards, those of each subcategory under its name, then all of them in a table.
+ *
+ * `data-unbound` keeps the cards out of the page to print, where the full text of each project follows anyway.
  */
 export default function CategoryProjects({
   category,
@@ -29,7 +31,9 @@ export default function CategoryProjects({
           <ProjectCards projects={child.projects} withoutFacts />
         </div>
       ))}
-      {category.count > 0 && <ComparisonTable label={category.label} comparison={comparison} />}
+      {listedProjects(category).length > 0 && (
+        <ComparisonTable label={category.label} comparison={comparison} />
+      )}
     </section>
   );
 }

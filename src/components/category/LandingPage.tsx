@@ -18,7 +18,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The landing page of the knowledge base: the list of its categories, then what the overview says of them all. */
+/** The landing page of the knowledge base: all categories, then what the overview says about the field as a whole. */
 export default function LandingPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (
@@ -26,7 +26,7 @@ export default function LandingPage({page, view, children}: Props) {
       <CategoryHeader title={page.title} description={page.description} count={view.projectCount} />
       <CategoryIndex categories={view.categories} />
       <p className={styles.glossary} data-unindexed>
-        Words of the field are explained in the <Link to="/glossary">glossary</Link>.
+        The <Link to="/glossary">glossary</Link> explains the terms of the field.
       </p>
       <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
         <MDXContent>{children}</MDXContent>

@@ -4,11 +4,11 @@ import CodeBlock from '@theme/CodeBlock';
 interface Props {
   /** Path of the file without the base path. */
   readonly path: string;
-  /** What to ask of it with jq; without it the file is shown as it is. */
+  /** A jq filter. Without one, the command prints the file as it is. */
   readonly query?: string;
 }
 
-/** A command that reads a file of this very site. */
+/** A shell command that reads a file of this site, at the address at which the site is published. */
 export default function DataExample({path, query}: Props) {
   const address = useBaseUrl(path, {absolute: true});
   return (

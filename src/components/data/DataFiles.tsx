@@ -2,14 +2,14 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import manual from '@generated/data/default/manual.json';
 import type {FileRow} from '../../data/manual.ts';
 
-/** The files for programs, each with its size as built. */
+/** Table of the data files, each with its contents and size. */
 export default function DataFiles() {
   return (
     <table>
       <thead>
         <tr>
           <th scope="col">File</th>
-          <th scope="col">What is in it</th>
+          <th scope="col">Contents</th>
           <th scope="col">Size</th>
         </tr>
       </thead>
@@ -28,7 +28,7 @@ export default function DataFiles() {
   );
 }
 
-/** A file leads to itself; a family of files has no address. */
+/** Links a single file. A path with a placeholder, such as `{slug}`, stands for many files and has no address. */
 function FileName({file: {path}}: {readonly file: FileRow}) {
   const address = useBaseUrl(path);
   const name = <code>{path}</code>;

@@ -9,7 +9,7 @@ interface Props {
   readonly hasFeed?: boolean;
 }
 
-/** Leads from a page to its own data, for readers at its foot and for programs in its head. */
+/** Links a page to its own data: visibly at the foot of the page, and in the head for programs. */
 export default function PageData({permalink, hasFeed = false}: Props) {
   const json = useBaseUrl(jsonPath(permalink));
   const twin = useBaseUrl(twinPath(permalink));

@@ -1,9 +1,10 @@
 import Link from '@docusaurus/Link';
 import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
-import styles from './FieldBlock.module.css';
+import {listedProjects} from '../category/listedProjects.ts';
 import ProjectTile from '../project/ProjectTile.tsx';
+import styles from './FieldBlock.module.css';
 
-/** A category with the names of all its projects, those of its subcategories under their headings. */
+/** A category with the names of its projects; those of a subcategory follow under its heading. */
 export default function FieldBlock({category}: {readonly category: CategoryView}) {
   return (
     <div className={styles.block} data-hue={category.hue}>
@@ -12,7 +13,7 @@ export default function FieldBlock({category}: {readonly category: CategoryView}
           <Link to={category.permalink}>{category.label}</Link>
         </h2>
         <span className={styles.count}>
-          {category.count}
+          {listedProjects(category).length}
           <span className="spoken"> projects</span>
         </span>
         <p className={styles.description}>{category.description}</p>

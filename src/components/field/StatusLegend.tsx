@@ -1,11 +1,12 @@
 import {STATUS_MEANINGS, type Status} from '../../knowledge/labels.ts';
-import type {AtlasView, CategoryView} from '../../knowledge/views.ts';
+import type {AtlasView} from '../../knowledge/views.ts';
+import {listedProjects} from '../category/listedProjects.ts';
 import StatusMark from '../project/StatusMark.tsx';
 import styles from './StatusLegend.module.css';
 
-/** What the marks on the map mean: only those that are on it. */
+/** Explains the status marks that appear on the map. */
 export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>) {
-  const present = new Set(categories.flatMap(statusesIn));
+  const present = new Set(categories.flatMap(listedProjects).map(({status}) => status));
   const shown = STATUSES.filter((status) => present.has(status));
   if (shown.length === 0) {
     return null;
@@ -22,9 +23,5 @@ export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>
   );
 }
 
-/** The order of the legend: from active to ended. */
+/** In the order of the legend, from active to ended. */
 const STATUSES: readonly Status[] = ['active', 'merged', 'unconfirmed', 'inactive'];
-
-function statusesIn({projects, children}: CategoryView): (Status | undefined)[] {
-  return [...projects.map(({status}) => status), ...children.flatMap(statusesIn)];
-}

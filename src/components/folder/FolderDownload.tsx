@@ -1,13 +1,13 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import download from '@generated/download/default/download.json';
 
-/** Leads to the zip with the whole site, or says what makes it where this site has none. */
+/** Links the zip of the folder. A site that was built without one says how to make it. */
 export default function FolderDownload() {
   const address = useBaseUrl(download?.path ?? '');
   if (!download) {
     return (
       <p data-unindexed>
-        The command <code>npm run offline</code> makes it from the repository.
+        To make it, run <code>npm run offline</code> in a copy of the repository.
       </p>
     );
   }

@@ -5,15 +5,15 @@ import {useTip} from './useTip.ts';
 
 interface Props {
   readonly slug: string;
-  /** Its place in the glossary. */
+  /** The address of its entry in the glossary. */
   readonly permalink: string;
   readonly definition: string;
   readonly children: ReactNode;
 }
 
 /**
- * A word that carries its definition: shown while the pointer or the focus is on it, by touch at the first tap.
- * It is a link to the glossary, which it remains without script.
+ * A glossary term in the text. Its definition opens as a tooltip on hover, on focus and on the first tap. Without
+ * JavaScript, the term is a plain link to its glossary entry.
  */
 export default function Term({slug, permalink, definition, children}: Props) {
   const {root, tip, isOpen, handlers, onClick} = useTip();

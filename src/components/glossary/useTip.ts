@@ -1,20 +1,20 @@
 import {useEffect, useLayoutEffect, useRef, useState} from 'react';
 import type {FocusEvent, MouseEvent, PointerEvent} from 'react';
 
-/** How long a tip waits for the pointer on its way to it, in milliseconds. */
+/** How long the tip stays open after the pointer left, so that the pointer can reach it, in milliseconds. */
 const GRACE = 200;
 
 /**
- * Opens a tip beside its word as WCAG 1.4.13 asks: by pointer, focus and touch; it stays while the pointer is on it,
- * and goes with Escape or a touch elsewhere. A first touch opens it, a second follows the link.
+ * State and event handlers of a tooltip that follows WCAG 1.4.13: it opens on hover, focus or tap, stays open while the
+ * pointer is over it, and closes on Escape or on a tap elsewhere. The first tap opens it, the second follows the link.
  *
- * @returns what to put on the element that holds word and tip, on the tip, and on the link in it.
+ * @returns `root` and `handlers` for the element around word and tip, `tip` for the tip, and `onClick` for the link.
  */
 export function useTip() {
   const root = useRef<HTMLSpanElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
   const timer = useRef<number>(undefined);
-  /** Whether the touch at hand has opened the tip. */
+  /** Whether the current tap opened the tip. That tap must not follow the link. */
   const opened = useRef(false);
   const [isOpen, setOpen] = useState(false);
 
@@ -82,7 +82,7 @@ export function useTip() {
   };
 }
 
-/** Below its word, or above it where the window ends; at its side as far as the column allows. */
+/** Places the tip below its word, or above it if the window ends there, and keeps it within the text column. */
 function place(tip: HTMLElement, word: HTMLElement): void {
   const column = tip.offsetParent?.getBoundingClientRect();
   const [line] = word.getClientRects();

@@ -1,34 +1,34 @@
-import {removeSite, storeSite, type StoredState} from '../../installed/installedSite.ts';
-import type {WholeSite} from '../../installed/wholeSite.ts';
+import {installSite, removeSite, type InstallState} from '../../installed/installedSite.ts';
+import type {SiteSize} from '../../installed/siteSize.ts';
 import styles from './InstalledSite.module.css';
-import {useStoredFiles} from './useStoredFiles.ts';
-import {useStoredState} from './useInstallState.ts';
+import {useInstalledSize} from './useInstalledSize.ts';
+import {useInstallState} from './useInstallState.ts';
 
-const WORDS: Readonly<Record<StoredState, string>> = {
-  unknown: 'A script looks up whether this browser stores the atlas.',
-  impossible: 'This browser does not let the atlas store itself.',
-  absent: 'This browser does not store the atlas.',
-  storing: 'This browser is storing the atlas.',
-  failed: 'Storing stopped half-way: the connection was lost, or there is no room.',
-  stored: 'This browser stores the atlas.',
-  outdated: 'This browser stores the atlas, and a newer version beside it.',
+const WORDS: Readonly<Record<InstallState, string>> = {
+  unknown: 'A script checks whether the atlas is saved in this browser.',
+  impossible: 'This browser cannot save the atlas.',
+  absent: 'Not saved in this browser.',
+  installing: 'Saving…',
+  failed: 'Saving stopped: connection lost or storage full.',
+  installed: 'Saved in this browser.',
+  outdated: 'Saved in this browser. A newer version is ready.',
 };
 
-/** What this browser stores of the site, measured, and the buttons that store and remove it. */
-export default function StoredSite() {
-  const state = useStoredState();
-  const {stored, whole} = useStoredFiles(state);
+/** Whether the site is installed in this browser and how large it is, with buttons to install and remove it. */
+export default function InstalledSite() {
+  const state = useInstallState();
+  const {installed, whole} = useInstalledSize(state);
   return (
     <div className={styles.box} data-unindexed>
       <p className={styles.state} role="status">
         {WORDS[state]}
       </p>
-      <p className={styles.size}>{sizeIn(state, stored, whole)}</p>
-      {state === 'storing' && (
+      <p className={styles.size}>{sizeIn(state, installed, whole)}</p>
+      {state === 'installing' && (
         <progress
           className={styles.progress}
-          aria-label="Files stored"
-          value={stored?.files ?? 0}
+          aria-label="Files saved"
+          value={installed?.files ?? 0}
           max={whole?.files ?? 1}
         />
       )}
@@ -37,23 +37,23 @@ export default function StoredSite() {
   );
 }
 
-function Buttons({state}: {readonly state: StoredState}) {
-  const canStore = state === 'absent' || state === 'failed';
+function Buttons({state}: {readonly state: InstallState}) {
+  const canInstall = state === 'absent' || state === 'failed';
   const canRemove =
-    state === 'storing' || state === 'failed' || state === 'stored' || state === 'outdated';
-  if (!canStore && !canRemove) {
+    state === 'installing' || state === 'failed' || state === 'installed' || state === 'outdated';
+  if (!canInstall && !canRemove) {
     return null;
   }
   return (
     <p className={styles.buttons}>
-      {canStore && (
-        <button type="button" className={styles.store} onClick={() => void storeSite()}>
-          {state === 'failed' ? 'Go on storing' : 'Store the atlas in this browser'}
+      {canInstall && (
+        <button type="button" className={styles.save} onClick={() => void installSite()}>
+          {state === 'failed' ? 'Resume' : 'Save in this browser'}
         </button>
       )}
       {canRemove && (
         <button type="button" className={styles.remove} onClick={() => void removeSite()}>
-          {state === 'storing' ? 'Stop and remove it' : 'Remove it'}
+          {state === 'installing' ? 'Stop and remove' : 'Remove'}
         </button>
       )}
     </p>
@@ -61,26 +61,26 @@ function Buttons({state}: {readonly state: StoredState}) {
 }
 
 function sizeIn(
-  state: StoredState,
-  stored: WholeSite | undefined,
-  whole: WholeSite | undefined,
+  state: InstallState,
+  installed: SiteSize | undefined,
+  whole: SiteSize | undefined,
 ): string {
   switch (state) {
     case 'unknown':
       return '';
     case 'impossible':
-      return 'Private windows, addresses without https and folders on a disk are the usual reasons.';
+      return 'Usual reasons: a private window, an address without https, or a folder on a disk.';
     case 'absent':
-      return whole ? `It would take ${inWords(whole)}.` : '';
-    case 'storing':
+      return whole ? `Size: ${inWords(whole)}` : '';
+    case 'installing':
     case 'failed':
-      return stored && whole ? `${stored.files} of ${inWords(whole)}` : '';
-    case 'stored':
+      return installed && whole ? `${installed.files} of ${inWords(whole)}` : '';
+    case 'installed':
     case 'outdated':
-      return stored ? inWords(stored) : '';
+      return installed ? inWords(installed) : '';
   }
 }
 
-function inWords({files, bytes}: WholeSite): string {
+function inWords({files, bytes}: SiteSize): string {
   return `${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`;
 }

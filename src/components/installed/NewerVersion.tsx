@@ -1,26 +1,26 @@
 import clsx from 'clsx';
 import {useEffect, useState} from 'react';
-import {takeNewer} from '../../installed/installedSite.ts';
+import {switchToNewer} from '../../installed/installedSite.ts';
 import styles from './NewerVersion.module.css';
-import {useStoredState} from './useInstallState.ts';
+import {useInstallState} from './useInstallState.ts';
 
-/** Says that a newer version of the site is stored, and takes it when the reader wants; until then all is of the old. */
+/** Tells the reader that a newer version is installed, and switches to it on request. */
 export default function NewerVersion() {
-  const state = useStoredState();
+  const state = useInstallState();
   const [isShown, setShown] = useState(false);
 
-  // Screen readers speak of what changes in a place that they know: so it is there before its words.
+  // Screen readers announce changes only in a status element that is already there, so it comes before its text.
   useEffect(() => setShown(state === 'outdated'), [state]);
 
-  if (state !== 'stored' && state !== 'outdated') {
+  if (state !== 'installed' && state !== 'outdated') {
     return null;
   }
   return (
     <div className={clsx(isShown && styles.note)}>
-      <p role="status">{isShown && 'A newer version of the atlas is stored.'}</p>
+      <p role="status">{isShown && 'A newer version of the atlas is ready.'}</p>
       {isShown && (
         <>
-          <button type="button" className={styles.reload} onClick={() => void takeNewer()}>
+          <button type="button" className={styles.reload} onClick={() => void switchToNewer()}>
             Reload
           </button>
           <button type="button" className={styles.later} onClick={() => setShown(false)}>

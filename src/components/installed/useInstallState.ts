@@ -1,7 +1,7 @@
 import {useSyncExternalStore} from 'react';
-import {storedState, subscribe, type StoredState} from '../../installed/installedSite.ts';
+import {installState, subscribe, type InstallState} from '../../installed/installedSite.ts';
 
-/** Whether this browser stores the site; `unknown` in the page as built. */
-export function useStoredState(): StoredState {
-  return useSyncExternalStore(subscribe, storedState, () => 'unknown');
+/** Whether the site is installed in this browser; `unknown` while a built page hydrates. */
+export function useInstallState(): InstallState {
+  return useSyncExternalStore(subscribe, installState, () => 'unknown');
 }

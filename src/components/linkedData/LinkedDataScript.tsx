@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import type {LinkedData} from './linkedData.ts';
 
-/** Data for machines in the head of a page. No text in it can end the script. */
+/** Adds JSON-LD to the head of a page. `<` is escaped, so that no text in the data can end the script element. */
 export default function LinkedDataScript({data}: {readonly data: LinkedData}) {
   return (
     <Head>

@@ -7,16 +7,17 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type {CategoryView, TermView} from '../../knowledge/views.ts';
+import {listedProjects} from '../category/listedProjects.ts';
 import type {Facts} from '../page/usePage.ts';
 
-/** What a page says of itself to machines, in the vocabulary of schema.org. */
+/** What a page states about itself in JSON-LD, in the vocabulary of schema.org. */
 export type LinkedData =
   | WithContext<WebSite>
   | WithContext<WebPage>
   | WithContext<CollectionPage>
   | WithContext<DefinedTermSet>;
 
-/** Makes an address absolute: `/projects/akash-network` with scheme, host and base path. */
+/** Adds scheme, host and base path to a path such as `/projects/akash-network`. */
 export type ToAbsolute = (path: string) => string;
 
 interface Head {
@@ -60,16 +61,15 @@ export function projectData(head: Head, facts: Facts, toAbsolute: ToAbsolute) {
   } satisfies LinkedData;
 }
 
-/** A page that lists the projects of a category and of those below it. */
+/** A page that lists the projects of a category and its subcategories. */
 export function categoryData(category: CategoryView, toAbsolute: ToAbsolute) {
-  const projects = [category, ...category.children].flatMap((each) => each.projects);
-  const unique = [...new Map(projects.map((project) => [project.permalink, project])).values()];
+  const projects = listedProjects(category);
   return {
     ...pageData('CollectionPage', category, toAbsolute),
     mainEntity: {
       '@type': 'ItemList',
-      numberOfItems: unique.length,
-      itemListElement: unique.map(({title, permalink}, index): ListItem => ({
+      numberOfItems: projects.length,
+      itemListElement: projects.map(({title, permalink}, index): ListItem => ({
         '@type': 'ListItem',
         position: index + 1,
         name: title,

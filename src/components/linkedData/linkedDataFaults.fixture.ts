@@ -1,55 +1,76 @@
-import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
-import Validator from '@adobe/structured-data-validator';
-import jsonld from 'jsonld';
+import ts from 'typescript';
 
-/*
- * For tests: what validators have against the data that a page carries for machines. No network is asked, the vocabulary
- * of schema.org comes with a package.
- */
+/** The file that the compiler is made to see; it never exists. */
+const FILE = resolve('src/components/linkedData/blocks.ts');
 
-// Playwright loads this file as CommonJS, where import.meta is unknown.
-const VOCABULARY = createRequire(resolve('package.json')).resolve('@vocabulary/schema/schema.nq');
-
-let validator: Promise<Validator> | undefined;
+/** Anything that schema.org knows: pages carry blocks by Docusaurus too. A string, which may name a thing, is none. */
+const TYPES = `import type {Thing, WithContext} from 'schema-dts';
+type Block = WithContext<Exclude<Thing, string>>;
+`;
+const FIRST_LINE = TYPES.split('\n').length - 1;
 
 /**
- * Reads a block of JSON-LD as a processor does and holds it against schema.org: every type must be known, and every
- * property must belong to its type. Values are not held against their types: the compiler does that.
+ * Holds blocks of JSON-LD against the vocabulary of schema.org: has the compiler check them against the types that
+ * `schema-dts` derives from it. Every type must be known, every property must belong to its type, and every value must
+ * be of a type that the property takes.
  *
+ * The types ask for nothing to be there. What readers of such data need is checked beside them: identifiers that are
+ * absolute, and the name and position of each entry of a list.
+ *
+ * @param blocks by what they are called in the findings; the compiler starts once for all of them
  * @returns a line for each fault
  */
-export async function faultsOf(block: object): Promise<string[]> {
-  const type = '@type' in block ? block['@type'] : undefined;
-  if (typeof type !== 'string') return ['the block has no @type'];
-  try {
-    await jsonld.expand(block, {safe: true, documentLoader});
-  } catch (error) {
-    return [`not JSON-LD: ${error instanceof Error ? error.message : String(error)}`];
-  }
-  validator ??= createValidator();
-  const issues = await (await validator).validate({jsonld: {[type]: [structuredClone(block)]}});
-  return issues.map(({path, issueMessage}) => {
-    const place = path.map(({property, type: at}) => property ?? at ?? '').join('.');
-    return `${place}: ${issueMessage}`;
-  });
+export function faultsOf(blocks: ReadonlyMap<string, object>): readonly string[] {
+  const names = [...blocks.keys()];
+  const lines = [...blocks.values()].map(
+    (block, index) => `export const block${index}: Block = ${JSON.stringify(block)};`,
+  );
+  const refused = diagnosticsOf(TYPES + lines.join('\n')).map(
+    ({line, message}) => `${names[line - FIRST_LINE]}: ${message}`,
+  );
+  const incomplete = [...blocks].flatMap(([name, block]) =>
+    [...missingIn(block)].map((fault) => `${name}: ${fault}`),
+  );
+  return [...refused, ...incomplete];
 }
 
-async function createValidator(): Promise<Validator> {
-  const vocabulary = await jsonld.fromRDF(await readFile(VOCABULARY, 'utf8'), {
-    format: 'application/n-quads',
-  });
-  const prefixes = {
-    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-    schema: 'http://schema.org/',
+function diagnosticsOf(text: string): readonly {readonly line: number; readonly message: string}[] {
+  const options: ts.CompilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.Preserve,
+    types: [],
   };
-  return new Validator(await jsonld.compact(vocabulary, prefixes));
+  const host = ts.createCompilerHost(options);
+  const {fileExists, getSourceFile} = host;
+  host.fileExists = (name) => name === FILE || fileExists(name);
+  host.getSourceFile = (name, version, ...rest) =>
+    name === FILE
+      ? ts.createSourceFile(name, text, version)
+      : getSourceFile.call(host, name, version, ...rest);
+  const program = ts.createProgram([FILE], options, host);
+  const source = program.getSourceFile(FILE);
+  return [
+    ...program.getSyntacticDiagnostics(source),
+    ...program.getSemanticDiagnostics(source),
+  ].map(({file, start = 0, messageText}) => ({
+    line: file?.getLineAndCharacterOfPosition(start).line ?? 0,
+    message: ts.flattenDiagnosticMessageText(messageText, ' '),
+  }));
 }
 
-/** Knows the one context that our blocks may name. */
-async function documentLoader(url: string) {
-  if (!/^https?:\/\/schema\.org\/?$/.test(url)) throw new Error(`unknown context ${url}`);
-  return {documentUrl: url, document: {'@context': {'@vocab': 'http://schema.org/'}}};
+function* missingIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  if ('@type' in value && value['@type'] === 'ListItem') {
+    if (!('name' in value)) yield 'an entry of a list has no name';
+    if (!('position' in value)) yield 'an entry of a list has no position';
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    if (key === '@id' && !URL.canParse(String(inner))) yield `@id "${inner}" is not absolute`;
+    yield* missingIn(inner);
+  }
 }

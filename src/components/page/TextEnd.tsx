@@ -2,10 +2,10 @@ import {createContext, useContext, type ReactNode} from 'react';
 
 const AtTextEnd = createContext<ReactNode>(null);
 
-/** Gives a page's Markdown what is to stand between its text and its sources. */
+/** Sets what {@link TextEnd} renders in the Markdown inside it. */
 export const TextEndProvider = AtTextEnd.Provider;
 
-/** That place: `rehypeTextEnd` puts this element there on every page of `docs/`. */
+/** Renders between the text of a page and its sources. `rehypeTextEnd` inserts it into every page of `docs/`. */
 export default function TextEnd() {
   return useContext(AtTextEnd);
 }

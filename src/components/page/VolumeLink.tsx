@@ -3,12 +3,12 @@ import type {ReactNode} from 'react';
 import {volumePath} from '../../data/addresses.ts';
 
 interface Props {
-  /** Address of the category without the base path; without it the whole atlas is meant. */
+  /** Address of a category, without the base path. Without it, the link is to the whole atlas. */
   readonly permalink?: string;
   readonly children: ReactNode;
 }
 
-/** Leads to a page to print, which is made of the finished site: it is no route of it. */
+/** Links a page to print. A plain `a`: these pages are made after the build and are no routes. */
 export default function VolumeLink({permalink, children}: Props) {
   return <a href={useBaseUrl(volumePath(permalink))}>{children}</a>;
 }

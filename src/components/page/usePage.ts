@@ -2,19 +2,19 @@ import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import type {ProjectFrontMatter} from '../../knowledge/schema.ts';
 import type {PageView} from '../../knowledge/views.ts';
 
-/** The facts of a page as its author wrote them: a list that is empty may be absent. */
+/** The front matter of a page as its author wrote it. Any key may be missing, even those that are lists in the model. */
 export type Facts = Partial<ProjectFrontMatter>;
 
-/** What a page of `docs/` says in its front matter, and what the model knows around it. */
+/** A page of `docs/`: its own front matter, and what the model knows about it from other pages. */
 export interface Page {
   readonly title: string;
   readonly description: string | undefined;
   readonly facts: Facts;
-  /** Absent for a page that is neither project nor category nor the landing page. */
+  /** Undefined if the page is no project, tombstone, category or landing page. */
   readonly view: PageView | undefined;
 }
 
-/** The page being drawn. Its front matter was checked against the schema when the site was built. */
+/** The page being rendered. Its front matter was validated when the site was built. */
 export function usePage(): Page {
   const {metadata, frontMatter} = useDoc();
   const {knowledge: view, ...facts} = frontMatter as Facts & {readonly knowledge?: PageView};

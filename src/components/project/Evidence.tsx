@@ -14,8 +14,8 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
   const {claims, own, others, overview} = evidence;
   const shares = [
     {kind: 'own', count: own, words: 'from its own pages'},
-    {kind: 'others', count: others, words: 'from others'},
-    {kind: 'overview', count: overview, words: 'from the 2024 overview alone'},
+    {kind: 'others', count: others, words: 'from other sources'},
+    {kind: 'overview', count: overview, words: 'from the 2024 overview only'},
   ].filter(({count}) => count > 0);
   if (claims === 0) {
     return null;

@@ -2,7 +2,7 @@ import type {ProjectEvent} from '../../knowledge/facts.ts';
 import styles from './History.module.css';
 import SourceMark from './SourceMark.tsx';
 
-/** What happened to a project, the oldest first. */
+/** The events of a project, oldest first. */
 export default function History({events}: {readonly events: readonly ProjectEvent[]}) {
   const inOrder = [...events].sort((a, b) => a.date.localeCompare(b.date));
   return (

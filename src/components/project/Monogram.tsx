@@ -7,7 +7,7 @@ interface Props {
   readonly large?: boolean;
 }
 
-/** Stands where a logo would, in the color of the project's category. It carries no name of its own. */
+/** The initials of a project in the color of its category, in place of a logo. Screen readers skip it. */
 export default function Monogram({letters, hue, large = false}: Props) {
   return (
     <span

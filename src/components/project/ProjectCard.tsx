@@ -6,10 +6,11 @@ import StatusMark from './StatusMark.tsx';
 
 interface Props {
   readonly project: ProjectCardView;
+  /** Leaves out token and chains. */
   readonly withoutFacts?: boolean;
 }
 
-/** A project in a list: name, one sentence, status, and in small what it runs on, unless that stands elsewhere. All of it leads to its page. */
+/** A project in a list: name, status, one sentence, then token and chains in small. The whole card links to its page. */
 export default function ProjectCard({project, withoutFacts = false}: Props) {
   const small = [project.token, ...project.chains].filter(Boolean).join(' · ');
   return (

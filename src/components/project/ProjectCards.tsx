@@ -6,11 +6,11 @@ import styles from './ProjectCards.module.css';
 interface Props {
   readonly projects: readonly ProjectCardView[];
   readonly compact?: boolean;
-  /** A table beside the list has chain and token. */
+  /** Leaves out token and chains, for example where a table beside the list has them. */
   readonly withoutFacts?: boolean;
 }
 
-/** A list of projects, in as many columns as fit. */
+/** A list of project cards, in as many columns as fit. */
 export default function ProjectCards({projects, compact = false, withoutFacts = compact}: Props) {
   return (
     <ul className={clsx(styles.cards, compact && styles.compact)}>

@@ -21,7 +21,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A project: its head, its fact sheet, its text with history and sources, and its neighbors. */
+/** The page of a project: header, fact sheet, text with history and sources, then related projects. */
 export default function ProjectPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   const {title, description, facts} = page;

@@ -5,7 +5,7 @@ import Monogram from './Monogram.tsx';
 import styles from './ProjectTile.module.css';
 import StatusMark from './StatusMark.tsx';
 
-/** A project on the map of the field: its name and, where known, its status. */
+/** A project on the home page: its name and, if known, its status. */
 export default function ProjectTile({project}: {readonly project: ProjectCardView}) {
   return (
     <Link className={clsx(styles.tile)} to={project.permalink}>

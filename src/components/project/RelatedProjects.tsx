@@ -7,7 +7,7 @@ interface Props {
   readonly projects: readonly ProjectCardView[];
 }
 
-/** A short list of other projects below a project's text; nothing where there are none. */
+/** A short list of other projects below the text of a project. Renders nothing for an empty list. */
 export default function RelatedProjects({title, projects}: Props) {
   if (projects.length === 0) {
     return null;

@@ -3,11 +3,11 @@ import styles from './SourceMark.module.css';
 
 interface Props {
   readonly source: string | undefined;
-  /** Whether its address is beside it, so that print does not write it again. */
+  /** Whether the address is already written beside the mark, so that print can leave the mark out. */
   readonly isWritten?: boolean;
 }
 
-/** Who says so: a small link to the source of one fact, or the name of the first edition of the overview. */
+/** The source of one fact: a small link, or the words "2024 overview" for the first edition of the overview. */
 export default function SourceMark({source, isWritten = false}: Props) {
   if (source === undefined) {
     return null;

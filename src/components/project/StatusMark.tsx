@@ -7,7 +7,7 @@ interface Props {
   readonly silent?: boolean;
 }
 
-/** A project's status by its shape: full, half, empty, crossed. */
+/** The status of a project as a shape: a full, half or empty circle, or a cross. */
 export default function StatusMark({status, silent = false}: Props) {
   return (
     <svg

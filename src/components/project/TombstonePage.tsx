@@ -15,7 +15,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A project that the atlas has left out: first why, then what its page said until then. */
+/** The page of a project that was removed from the atlas: the reason, then what the page said. */
 export default function TombstonePage({page: {title}, view, children}: Props) {
   return (
     <article className={styles.page}>
@@ -29,7 +29,7 @@ export default function TombstonePage({page: {title}, view, children}: Props) {
         </p>
         {view.category && (
           <p>
-            It stood in <Link to={view.category.permalink}>{view.category.label}</Link>.
+            It was listed under <Link to={view.category.permalink}>{view.category.label}</Link>.
           </p>
         )}
       </div>

@@ -3,17 +3,17 @@ import type {Result} from '../../search/engine.ts';
 import styles from './NothingFound.module.css';
 
 interface Props {
-  /** Entries with names near to what was typed. */
+  /** Entries with names similar to what was typed. */
   readonly near: readonly Result[];
-  /** Categories to start from. */
+  /** The top-level categories. */
   readonly start: readonly Result[];
 }
 
-/** A way on where a search finds nothing. */
+/** Where to go on when a search finds nothing. */
 export default function NothingFound({near, start}: Props) {
   return (
     <>
-      {near.length > 0 && <Links title="Names near to it" results={near} />}
+      {near.length > 0 && <Links title="Similar names" results={near} />}
       <Links title="Categories to start from" results={start} />
     </>
   );

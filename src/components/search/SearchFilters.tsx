@@ -10,14 +10,14 @@ const WORDS: Readonly<Record<Filter, {label: string; all: string}>> = {
 };
 
 interface Props {
-  /** All that were found, before they are narrowed. */
+  /** All results, before filtering. */
   readonly results: readonly Result[];
   readonly filters: Filters;
-  /** Is told the slug that was chosen, or '' for all. */
+  /** Called with the chosen slug, or '' for all. */
   readonly onChange: (filter: Filter, slug: string) => void;
 }
 
-/** Narrows results by kind of page, category and tag. */
+/** Filters results by kind of page, category and tag. */
 export default function SearchFilters({results, filters, onChange}: Props) {
   const id = useId();
   return (
@@ -26,7 +26,7 @@ export default function SearchFilters({results, filters, onChange}: Props) {
         <div
           key={filter}
           className={styles.filter}
-          // On paper a choice says what the list is; where none was made there is none to make.
+          // In print, a chosen filter tells what the list shows; one without a choice says nothing.
           data-unprinted={filters[filter] === undefined ? '' : undefined}
         >
           <label className={styles.label} htmlFor={id + filter}>

@@ -3,7 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {FormEvent} from 'react';
 import styles from './SearchForm.module.css';
 
-/** Leads to the page with all results; without script the browser sends the form there itself. */
+/** Opens the page of results; without JavaScript the browser submits the form to it. */
 export default function SearchForm() {
   const history = useHistory();
   const action = useBaseUrl('/search');

@@ -7,7 +7,7 @@ interface Props {
   readonly result: Result;
 }
 
-/** One result with where it stands and the text around what was sought. */
+/** One result, with its category or kind and the text around the words found. */
 export default function SearchResult({result}: Props) {
   const {entry, place, heading, snippet} = result;
   return (

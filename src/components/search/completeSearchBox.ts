@@ -1,15 +1,15 @@
-/** How many rows the open list has: what was found, or else names near to what was typed. */
+/** How many rows the open list has: results or, if there are none, similar names. */
 export interface ListedRows {
   readonly results: number;
   readonly near: number;
 }
 
 /**
- * Completes what the search box of search-local 0.55 tells a screen reader, now and whenever it draws anew: its
- * list of results holds more than results (a link, a message), and the field does not say which list it controls.
+ * Completes what the search box of search-local 0.55 tells screen readers, now and after each of its changes. Its list
+ * of results contains more than results (a link, a message), and its field does not say which list it controls.
  *
- * @param onList is told what the list has, or undefined while it is closed.
- * @returns a function that ends the watch.
+ * @param onList called with the rows of the list, or with undefined while it is closed
+ * @returns a function that ends this
  */
 export function completeSearchBox(
   root: HTMLElement,

@@ -1,19 +1,19 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useEffect, useState, useSyncExternalStore} from 'react';
-import {indexUrl} from '../../search/address.ts';
+import {indexUrl} from '../../search/indexUrl.ts';
 import {search, searchState, watchSearchState, type SearchState} from '../../search/client.ts';
 import type {Answer} from '../../search/engine.ts';
 
 const OPTIONS = {limit: 200, snippetLength: 220};
 
 interface Search {
-  /** The answer to the query, or to the one before while it is sought; undefined where nothing is asked. */
+  /** The answer to the query, or to the previous one until there is an answer; undefined if there is no query. */
   readonly answer?: Answer;
-  /** What a reader should know while there is no answer yet. */
+  /** What to tell the reader while there is no answer. */
   readonly notice?: string;
 }
 
-/** Searches for what was typed, and for what is typed next. */
+/** Searches for a query, and anew whenever it changes. */
 export function useSearch(query: string): Search {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const [answer, setAnswer] = useState<Answer>();
@@ -36,15 +36,15 @@ export function useSearch(query: string): Search {
   return {...(answer && {answer}), ...(notice !== undefined && {notice})};
 }
 
-/** What a reader should know while the index of search is not here. */
+/** What to tell the reader while the search index is not loaded; undefined once it is. */
 export function useSearchNotice(): string | undefined {
   return NOTICES[useSyncExternalStore<SearchState>(watchSearchState, searchState, () => 'idle')];
 }
 
 const NOTICES: Readonly<Record<SearchState, string | undefined>> = {
   idle: undefined,
-  loading: 'The index is being loaded. What you type is answered when it is here.',
-  retrying: 'The index could not be loaded. It is tried again by itself.',
+  loading: 'Loading the search index. Results appear as soon as it is ready.',
+  retrying: 'The search index could not be loaded. Trying again.',
   ready: undefined,
-  absent: 'Search works in the built site: npm run build.',
+  absent: 'Search works only in the built site: npm run build.',
 };

@@ -7,9 +7,9 @@ import {manualOf} from '../../data/manual.ts';
 import {currentKnowledge, currentPages} from '../knowledge/current.ts';
 
 /**
- * Writes the files for programs beside the pages, and names the feeds in the head of every page.
+ * Writes the data files beside the pages, and links the feeds in the head of every page.
  *
- * The page about the data imports their sizes and fields from `@generated/data/default/manual.json`.
+ * The page /data imports the sizes and fields of these files from `@generated/data/default/manual.json`.
  */
 export default function dataPlugin({siteConfig}: LoadContext): Plugin<readonly DataFile[]> {
   const {title, url: origin, baseUrl} = siteConfig;

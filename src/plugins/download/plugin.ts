@@ -2,7 +2,7 @@ import {copyFile, mkdir, stat} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 
-/** A file that the site offers to be carried away. */
+/** The zip of the folder, as the site offers it for download. */
 export interface Download {
   /** Path without the base path. */
   readonly path: string;
@@ -10,9 +10,9 @@ export interface Download {
 }
 
 /**
- * Offers the zip that `npm run offline` has made, where the environment names one: `OFFLINE_ZIP`.
+ * Copies the zip of the folder into the site, if the variable `OFFLINE_ZIP` names the one that `npm run offline` made.
  *
- * The page about the data imports what it offers from `@generated/download/default/download.json`: null without a zip.
+ * Pages import its path and size from `@generated/download/default/download.json`, which is null without a zip.
  */
 export default function downloadPlugin(): Plugin<Download | null> {
   const zip = process.env.OFFLINE_ZIP;

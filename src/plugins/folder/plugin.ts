@@ -2,9 +2,10 @@ import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 
 /**
- * Builds the site so that it runs from a folder on a disk: the pages wake up by an entry of our own, the scripts learn
- * from their own address where the others lie, and search runs in the page. `scripts/folder/` does the rest with the
- * finished files.
+ * Changes the bundle of the site so that it runs from a folder on a disk: the client starts with our own entry, scripts
+ * derive the address of other scripts from their own, and the search engine runs in the page, not in a worker.
+ *
+ * `scripts/folder/` then rewrites the finished files.
  */
 export default function folderPlugin(): Plugin {
   return {

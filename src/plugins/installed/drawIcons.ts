@@ -2,14 +2,14 @@ import {readFile} from 'node:fs/promises';
 import {initWasm} from '@resvg/resvg-wasm';
 import {renderPng} from '../pictures/renderPng.ts';
 
-/** An icon of the installed site: paper-colored mark on a ground in the accent. */
+/** An icon of the installed site: the mark in the color of paper on a background in the accent color. */
 interface Icon {
   readonly name: string;
   /** Width and height in pixels. */
   readonly size: number;
-  /** Share of the width that the mark takes. A system may cut a maskable icon down to a circle of 80 %. */
+  /** Width of the mark as a share of the icon's. A system may crop a maskable icon to a circle of 80 % of its width. */
   readonly mark: number;
-  /** Radius of the corners as a share of the width. */
+  /** Radius of the corners as a share of the icon's width. */
   readonly corner: number;
 }
 
@@ -17,14 +17,14 @@ const ICONS: readonly Icon[] = [
   {name: '192.png', size: 192, mark: 0.66, corner: 0.2},
   {name: '512.png', size: 512, mark: 0.66, corner: 0.2},
   {name: 'maskable.png', size: 512, mark: 0.52, corner: 0},
-  // Apple rounds the corners itself.
+  // Apple's systems round the corners themselves.
   {name: 'apple-touch.png', size: 180, mark: 0.62, corner: 0},
 ];
 
-const GROUND = '#0a5c5a';
+const BACKGROUND = '#0a5c5a';
 const MARK = '#fbfaf6';
 
-/** Draws the icons from the favicon. @returns by the name of its file the bytes of each PNG. */
+/** Draws the icons from the favicon. @returns the bytes of each PNG, by file name. */
 export async function drawIcons(): Promise<ReadonlyMap<string, Uint8Array>> {
   const [favicon, wasm] = await Promise.all([
     readFile('static/img/favicon.svg', 'utf8'),
@@ -37,7 +37,7 @@ export async function drawIcons(): Promise<ReadonlyMap<string, Uint8Array>> {
 function draw({size, mark, corner}: Icon, favicon: string): Uint8Array {
   const width = size * mark;
   const start = (size - width) / 2;
-  // The favicon takes its color from the browser's theme, an icon has one.
+  // The favicon follows the browser's theme; an icon needs a fixed color.
   const drawing = favicon
     .replace(/<style>.*?<\/style>/s, '')
     .replace(
@@ -46,6 +46,6 @@ function draw({size, mark, corner}: Icon, favicon: string): Uint8Array {
     );
   return renderPng(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">` +
-      `<rect width="${size}" height="${size}" rx="${size * corner}" fill="${GROUND}"/>${drawing}</svg>`,
+      `<rect width="${size}" height="${size}" rx="${size * corner}" fill="${BACKGROUND}"/>${drawing}</svg>`,
   );
 }

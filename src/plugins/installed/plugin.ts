@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {drawIcons} from './drawIcons.ts';
 
-/** Lets a browser put the site among its apps: names the manifest in each page, and draws the icons. */
+/** Lets a browser install the site as an app: links the manifest in every page, and draws the icons. */
 export default function installedPlugin({baseUrl}: LoadContext): Plugin {
   return {
     name: 'installed',
@@ -29,7 +29,7 @@ function link(rel: string, href: string) {
   return {tagName: 'link', attributes: {rel, href}};
 }
 
-/** The colors are those of `--paper` in src/css/tokens.css. */
+/** Must be the two colors of `--paper` in src/css/tokens.css. */
 function themeColor(scheme: 'light' | 'dark', content: string) {
   return {
     tagName: 'meta',

@@ -25,7 +25,7 @@ afterEach(() => {
   rmSync(docs, {recursive: true});
 });
 
-test('a fault that was fixed is forgotten', async () => {
+test('an error that was fixed is forgotten', async () => {
   const current = watchKnowledge(docs);
   writeFileSync(file, GOOD);
   expect((await current.knowledgeWith(file, GOOD)).projects).toHaveLength(1);
@@ -35,7 +35,7 @@ test('a fault that was fixed is forgotten', async () => {
   expect((await current.knowledgeWith(file, GOOD)).projects).toHaveLength(1);
 });
 
-test('a fault that was fixed in another file is forgotten as well', async () => {
+test('an error that was fixed in another file is forgotten too', async () => {
   const current = watchKnowledge(docs);
   writeFileSync(file, BAD);
   await expect(current.knowledgeWith(file, BAD)).rejects.toThrow('unknown tag "gpuu"');
@@ -43,7 +43,7 @@ test('a fault that was fixed in another file is forgotten as well', async () => 
   expect((await current.knowledgeWith(file, BAD)).projects).toHaveLength(1);
 });
 
-test('pages that ask at once share one reading', async () => {
+test('pages that ask at the same time share one reading', async () => {
   const current = watchKnowledge(docs);
   writeFileSync(file, GOOD);
   await current.knowledge();

@@ -3,26 +3,26 @@ import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {SourceFile} from '../../knowledge/sources.ts';
 
-/** What plugins of Markdown are given: where to find the knowledge base, not the knowledge base itself. */
+/** The option of our Markdown plugins: a function that loads the knowledge base. The base itself would end up in main.js. */
 export interface KnowledgeOption {
   readonly loadKnowledge: () => Promise<KnowledgeBase>;
 }
 
-/** The knowledge base as last loaded, shared by everything that runs in one build. */
+/** The knowledge base as last loaded, shared by all plugins of a build. */
 export interface CurrentKnowledge {
   readonly knowledge: () => Promise<KnowledgeBase>;
-  /** The pages it was made from. */
+  /** The pages from which it was made. */
   readonly pages: () => Promise<readonly SourceFile[]>;
   /**
    * The knowledge base in which a page has the given text.
    *
-   * Reads the files again when the page was edited since, or when they could not be loaded last time: the fault may
-   * have been fixed in another file.
+   * Reads all files again if the page has changed since the last reading, or if the last reading failed, because the
+   * error may have been fixed in another file.
    */
   readonly knowledgeWith: (file: string, text: string) => Promise<KnowledgeBase>;
 }
 
-/** One reading of the files: the knowledge base, or why there is none. */
+/** The result of reading all files once: the knowledge base, or the error. */
 interface Reading {
   readonly pages: readonly SourceFile[];
   readonly textOf: ReadonlyMap<string, string>;
@@ -36,7 +36,7 @@ export function watchKnowledge(docs: string): CurrentKnowledge {
 
   async function read(isStale: (last: Reading) => boolean = () => false): Promise<Reading> {
     const before = (reading ??= readAll(docs));
-    // Of several callers at once, only the first starts a new reading.
+    // If several callers find the reading stale at once, only the first starts a new one.
     if (isStale(await before) && reading === before) reading = readAll(docs);
     return reading;
   }

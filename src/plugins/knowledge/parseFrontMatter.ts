@@ -5,10 +5,10 @@ import {pageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
 
 /**
- * Adds to the front matter of a page of `docs/` what the model knows beyond the page itself.
+ * Adds what the model knows to the front matter of a page of `docs/`.
  *
- * `knowledge` is what the theme draws around the text ({@link pageView}), so that a page carries its own
- * data and no other page's. `keywords` reach the search index through the page's head.
+ * `knowledge` is what the theme renders around the text ({@link pageView}), so that the browser loads a page's own data
+ * and no other page's. `keywords` reach the search index through the head of the page.
  */
 export const parseFrontMatter: ParseFrontMatter = async ({
   filePath,
@@ -28,13 +28,13 @@ export const parseFrontMatter: ParseFrontMatter = async ({
   return {
     content,
     frontMatter: {
-      // As the model reads it: Docusaurus' own reader makes a Date of a day, which no page can carry.
+      // Not the front matter as Docusaurus parses it, where a day is a Date object, which cannot be serialized.
       ...dataOf(fileContent),
-      // A date may be a year alone, which YAML takes for a number.
+      // From the model, because an event dated with a year alone is a number in YAML.
       ...(project && {events: project.events}),
       knowledge: pageView(knowledge, file),
       ...(keywords.length > 0 && {keywords}),
-      // No list of projects leads to a page that only says why it was left out.
+      // A page that only says why its project was removed must not appear in any list.
       ...(project?.retired !== undefined && {
         tags: [],
         pagination_next: null,

@@ -3,7 +3,7 @@ import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {atlasView, glossaryView} from '../../knowledge/views.ts';
 import {currentKnowledge} from './current.ts';
 
-/** Writes what pages outside `docs/` need of the model, to be imported from `@generated/knowledge/default/`. */
+/** Provides what pages outside `docs/` need from the model; they import it from `@generated/knowledge/default/`. */
 export default function knowledgePlugin(): Plugin<KnowledgeBase> {
   return {
     name: 'knowledge',

@@ -14,7 +14,7 @@ cloud: {term: Cloud, words: [cloud], definition: C., ${SOURCES}}
 market: {term: Market, words: [market's memory], definition: D., ${SOURCES}}
 `;
 
-/** The body with its marked words in brackets, each with the slug of its term. */
+/** The text with marked words in brackets, each followed by the slug of its term. */
 async function marked(body: string, file = 'docs/clouds/akash.mdx'): Promise<string[]> {
   const knowledge = knowledgeOf({
     ...atlas(),
@@ -55,7 +55,7 @@ describe('the first use of a term is marked', () => {
   });
 });
 
-test('a page about a term does not explain it', async () => {
+test('a term is not marked on the page about it', async () => {
   expect(await marked('A cloud.')).toEqual(['cloud: cloud']);
   expect(await marked('A cloud.', 'docs/clouds/index.mdx')).toEqual([]);
 });

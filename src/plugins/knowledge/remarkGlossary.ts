@@ -5,9 +5,9 @@ import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
 import {repositoryPath, type KnowledgeOption} from './current.ts';
 
 /**
- * Lets the first use of each term of the glossary in the prose of a page carry its definition.
+ * Marks the first use of each glossary term in the prose of a page, so that it shows its definition.
  *
- * A term of which the page itself speaks, by its title or another of its names, is left alone.
+ * Terms that are the subject of the page are not marked: those that equal its title or one of its other names.
  */
 export default function remarkGlossary({loadKnowledge}: KnowledgeOption) {
   return async (tree: Root, {path}: {readonly path: string}): Promise<void> => {
@@ -55,7 +55,7 @@ function isWord(name: string, word: string): boolean {
   return patternOf(word).exec(name)?.[0] === name;
 }
 
-/** Cuts a text at the terms that wait for their first use, which then wait no longer. */
+/** Splits a text at the first use of each waiting term, and removes those terms from `waiting`. */
 function markTerms({value}: Text, waiting: Set<Term>): PhrasingContent[] {
   const found = [...waiting]
     .flatMap((term) => firstUse(term, value) ?? [])
@@ -63,7 +63,7 @@ function markTerms({value}: Text, waiting: Set<Term>): PhrasingContent[] {
   const pieces: PhrasingContent[] = [];
   let done = 0;
   for (const {term, start, end} of found) {
-    // A longer term may hold a shorter one, which then waits on.
+    // Skips a term inside a longer one; it keeps waiting for another use.
     if (start >= done) {
       pieces.push({type: 'text', value: value.slice(done, start)});
       pieces.push(termElement(term, value.slice(start, end)));
@@ -89,7 +89,7 @@ function firstUse(term: Term, text: string): Use | undefined {
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
-/** A whole word in singular or plural. Capitals count where there is nothing else: RAG is no rag. */
+/** Matches a whole word in singular or plural. Case matters only if the word is all capitals: RAG must not match rag. */
 function patternOf(word: string): RegExp {
   const stem = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ie)');
   return new RegExp(

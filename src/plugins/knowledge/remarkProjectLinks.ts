@@ -6,9 +6,9 @@ import {findByName} from '../../knowledge/select.ts';
 import type {KnowledgeOption} from './current.ts';
 
 /**
- * Links the bold name at the head of a list item to the page of the project of that name.
+ * Links a bold name at the start of a list item to the page of that project, so that authors of articles need not.
  *
- * The author of an article writes no such link; a name that no page has stays as it is.
+ * A name without a page is left as it is.
  */
 export default function remarkProjectLinks({loadKnowledge}: KnowledgeOption) {
   return async (tree: Root): Promise<void> => {

@@ -3,11 +3,11 @@ import type {Picture} from './pictures.ts';
 
 interface Props {
   readonly picture: Picture;
-  /** The values of the light theme by their names: `paper`, `hue-1`. */
+  /** Colors of the light theme by name, such as `paper` or `hue-1`. */
   readonly tokens: ReadonlyMap<string, string>;
 }
 
-/** A page as a card of 1200 by 630 pixels, in the styles that satori knows. */
+/** The picture of a page, 1200 by 630 pixels. Uses only styles that satori supports. */
 export default function PictureDrawing({picture, tokens}: Props) {
   const {title, field, note, status, monogram, hue} = picture;
   const color = (name: string) => tokens.get(name) ?? '#000';
@@ -79,7 +79,7 @@ export default function PictureDrawing({picture, tokens}: Props) {
   );
 }
 
-/** Two lines at most, in the width of the card. */
+/** A font size at which the title takes at most two lines. */
 function sizeOf({length}: string): number {
   if (length <= 22) return 104;
   return length <= 44 ? 84 : 72;

@@ -3,14 +3,15 @@ import {dirname} from 'node:path';
 import {createDraw} from './drawPicture.ts';
 import type {Picture} from './pictures.ts';
 
-/** A picture to draw, and the file that it becomes. */
+/** A picture to draw, and the file to write it to. */
 export interface Job {
   readonly picture: Picture;
   readonly file: string;
 }
 
 /*
- * A process beside the build: takes one message with all jobs, and ends when it has done them or the build is gone.
+ * Runs as a child process of the build: receives one message with all jobs, and exits when they are done or when the
+ * build has gone.
  */
 process.once('message', (jobs: readonly Job[]) => {
   drawAll(jobs).then(
@@ -27,7 +28,7 @@ async function drawAll(jobs: readonly Job[]): Promise<void> {
   const draw = await createDraw();
   for (const {picture, file} of jobs) {
     await mkdir(dirname(file), {recursive: true});
-    // A build that is stopped half-way leaves no half a picture in the cache.
+    // Renamed when complete, so that an interrupted build leaves no partial picture in the cache.
     await writeFile(`${file}.part`, await draw(picture));
     await rename(`${file}.part`, file);
   }

@@ -8,7 +8,7 @@ import {renderPng} from './renderPng.ts';
 
 const MODULES = 'node_modules';
 
-/** Reads what all pictures need. @returns a function that draws one, as the bytes of a PNG file. */
+/** Loads fonts and colors once. @returns a function that draws a picture, as the bytes of a PNG file. */
 export async function createDraw(): Promise<(picture: Picture) => Promise<Uint8Array>> {
   const [tokens, fonts] = await Promise.all([
     readFile('src/css/tokens.css', 'utf8').then(lightTokens),
@@ -34,7 +34,7 @@ async function font(name: string, file: string, weight: 400 | 600): Promise<Font
   return {name, weight, data: await readFile(path)};
 }
 
-/** The first value of each token: those of the dark theme come after. */
+/** The first value of each custom property in a style sheet: the light theme comes before the dark one. */
 function lightTokens(css: string): ReadonlyMap<string, string> {
   const tokens = [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)];
   return new Map(tokens.reverse().map(([, name = '', value = '']) => [name, value]));

@@ -1,24 +1,24 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {monogram} from '../../knowledge/monogram.ts';
 import type {Status} from '../../knowledge/labels.ts';
-import {homeOf, hueOf, subcategoriesOf} from '../../knowledge/select.ts';
+import {homeOf, hueOf, projectsIn, subcategoriesOf} from '../../knowledge/select.ts';
 
-/** What the picture of a page says: it stands beside a link to the page elsewhere. */
+/** The words and colors of a picture, which other sites show beside a link to the page. */
 export interface Picture {
-  /** Path below the built site. */
+  /** Path of the file in the built site. */
   readonly path: string;
   readonly title: string;
-  /** What stands above the title. */
+  /** The line above the title. */
   readonly field: string;
-  /** What stands below it. */
+  /** The line below the title, for pages without a status. */
   readonly note?: string;
   readonly status?: Status;
   readonly monogram?: string;
-  /** Which of the seven hues marks it, counted from 1; the accent of the site where it has none. */
+  /** One of the seven hues, counted from 1. Without it, the accent color of the site. */
   readonly hue?: number;
 }
 
-/** The pictures of all projects and categories, and the one of all other pages. */
+/** One picture for each project and category, and one that all other pages share. */
 export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
   const projects = knowledge.projects.map((project): Picture => {
     const home = homeOf(knowledge, project);
@@ -34,14 +34,12 @@ export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
   const categories = knowledge.categories.map((category): Picture => {
     const parent = knowledge.categories.find(({slug}) => slug === category.parent);
     const tree = [category, ...subcategoriesOf(knowledge, category)];
-    const atHome = knowledge.projects.filter((project) =>
-      tree.some(({slug}) => slug === project.categories[0]),
-    );
+    const listed = new Set(tree.flatMap((each) => projectsIn(knowledge, each)));
     return {
       path: `img/og${category.permalink}.png`,
       title: category.title,
       field: parent?.label ?? 'Category',
-      note: count(atHome.length),
+      note: count(listed.size),
       hue: hueOf(knowledge, category),
     };
   });

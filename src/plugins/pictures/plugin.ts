@@ -11,7 +11,7 @@ import {picturesOf} from './pictures.ts';
 
 const CACHE = 'node_modules/.cache/atlas/pictures';
 
-/** What a picture is made of besides its words: with another of these, all are drawn anew. */
+/** Files that determine the look of the pictures. If one of them changes, all pictures are drawn again. */
 const DRAWING = [
   'src/plugins/pictures/PictureDrawing.tsx',
   'src/plugins/pictures/drawPicture.ts',
@@ -21,9 +21,9 @@ const DRAWING = [
 ];
 
 /**
- * Puts a picture of each project and category into the built site, as `img/og/<kind>/<slug>.png`.
+ * Adds a picture of each project and category to the built site, as `img/og/<kind>/<slug>.png`.
  *
- * What changed is drawn by a process of its own while the site is bundled; the rest comes from a cache.
+ * Pictures come from a cache. A child process draws those that are missing, while the site is bundled.
  */
 export default function picturesPlugin(): Plugin {
   let jobs: readonly Job[] = [];
@@ -42,7 +42,7 @@ export default function picturesPlugin(): Plugin {
         return {picture, file: join(CACHE, `${hash.digest('hex').slice(0, 32)}.png`)};
       });
       drawn = drawMissing(jobs.filter(({file}) => !existsSync(file)));
-      // It is awaited after the build, which may fail before.
+      // Errors surface in postBuild. If the build fails before that, this one must not be unhandled.
       drawn.catch(() => undefined);
     },
     async postBuild({outDir}) {
@@ -64,6 +64,6 @@ async function drawMissing(jobs: readonly Job[]): Promise<void> {
   child.send([...jobs]);
   const [code] = await once(child, 'exit');
   if (code !== 0) {
-    throw new Error(`the pictures of the pages could not be drawn: exit code ${String(code)}`);
+    throw new Error(`could not draw the pictures of the pages: exit code ${String(code)}`);
   }
 }

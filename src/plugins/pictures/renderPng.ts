@@ -1,6 +1,6 @@
 import {Resvg} from '@resvg/resvg-wasm';
 
-/** Draws an SVG, of which the system's fonts are no part, as the bytes of a PNG file. `initWasm` must have run. */
+/** Renders an SVG as the bytes of a PNG file, without fonts of the system. Call `initWasm` first. */
 export function renderPng(svg: string): Uint8Array {
   const resvg = new Resvg(svg, {font: {loadSystemFonts: false}});
   const image = resvg.render();

@@ -1,22 +1,22 @@
-/** A text that search-local took from a built page. Its keys are short because browsers would download them. */
+/** A text that search-local took from a built page. Its keys are short because they are meant for browsers to download. */
 interface Crawled {
   readonly i: number;
-  /** The text itself: a title, a heading, a description, keywords or what stands below a heading. */
+  /** The text itself: a title, a heading, a description, keywords, or the text below a heading. */
   readonly t: string;
   /** The address, with the base path. */
   readonly u: string;
-  /** The hash of the heading, with its sign; empty for the top of the page. */
+  /** The hash of the heading, with `#`; empty for the top of the page. */
   readonly h?: string;
   /** The title of the section. */
   readonly s?: string;
-  /** Number of the title of its page. */
+  /** Number (`i`) of its page's title. */
   readonly p?: number;
 }
 
-/** Places of the five lists in the file that search-local 0.55 writes. */
+/** Positions of the five lists in the file that search-local 0.55 writes. */
 const LISTS = {titles: 0, headings: 1, descriptions: 2, keywords: 3, contents: 4} as const;
 
-/** One page as search-local read it. */
+/** A page as search-local read it. */
 export interface CrawledPage {
   /** Address on the site without the base path. */
   readonly permalink: string;
@@ -32,7 +32,7 @@ interface CrawledSection {
 }
 
 /**
- * Reads from the index of search-local the pages that it was made of, in their order on the site.
+ * Recovers the pages of the site, in their order, from the index that search-local made of them.
  *
  * @param file the JSON text that its build step wrote
  * @param baseUrl the path of the site on its host, with both slashes

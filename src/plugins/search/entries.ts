@@ -2,7 +2,7 @@ import {otherNamesOf, searchWordsOf} from '../../knowledge/keywords.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {Entry} from '../../search/searchIndex.ts';
 
-/** What search knows of the model: projects, categories, tags and terms. */
+/** The entries that search takes from the model: projects, categories, tags and terms. */
 export function entriesOf(knowledge: KnowledgeBase): Entry[] {
   const {projects, categories, tags, glossary} = knowledge;
   return [

@@ -31,7 +31,7 @@ const pages = readCrawledPages(CRAWLED, '/atlas/');
 const words = {synonyms: [['gpu', 'graphics card']], words: {'/projects/akash': ['rent a gpu']}};
 const index = makeSearchIndex(knowledgeOf(), pages, words);
 
-test('an entry knows names, keywords, categories and tags', () => {
+test('an entry has names, keywords, categories and tags', () => {
   expect(index.entries.find(({slug}) => slug === 'akash')).toEqual({
     permalink: '/projects/akash',
     kind: 'project',
@@ -53,7 +53,7 @@ test('every project, category, tag and built page has one entry', () => {
   );
 });
 
-test('a page that the model does not know has title and description of its own', () => {
+test('a page that is not in the model has the title and description of the built page', () => {
   expect(index.entries.find(({permalink}) => permalink === '/contribute')).toMatchObject({
     kind: 'page',
     title: 'How to help',
@@ -61,16 +61,16 @@ test('a page that the model does not know has title and description of its own',
   });
 });
 
-test('sections belong to their entry, headings without text too', () => {
-  const place = index.entries.findIndex(({slug}) => slug === 'akash');
+test('sections refer to their entry, headings without text too', () => {
+  const entry = index.entries.findIndex(({slug}) => slug === 'akash');
   expect(index.sections).toEqual([
-    {entry: place, heading: 'How it works', hash: '#how-it-works', text: 'Bids.'},
-    {entry: place, heading: '', hash: '', text: 'Above all.'},
-    {entry: place, heading: 'Nothing below it', hash: '#nothing', text: ''},
+    {entry, heading: 'How it works', hash: '#how-it-works', text: 'Bids.'},
+    {entry, heading: '', hash: '', text: 'Above all.'},
+    {entry, heading: 'Nothing below it', hash: '#nothing', text: ''},
   ]);
 });
 
-test('words for a page that there is not are refused by its address', () => {
+test('words for a page that does not exist are refused, with its address', () => {
   const wrong = {synonyms: [], words: {'/projects/akasj': ['rent']}};
   expect(() => makeSearchIndex(knowledgeOf(), pages, wrong)).toThrow(
     'docs/search.yml: no page has the address /projects/akasj',

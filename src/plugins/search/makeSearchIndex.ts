@@ -5,9 +5,9 @@ import {entriesOf} from './entries.ts';
 import type {SearchWords} from './searchWords.ts';
 
 /**
- * Joins what the model knows with the text of the built pages.
+ * Joins the entries of the model with the text of the built pages.
  *
- * @throws Error naming an address in the search words that nothing has
+ * @throws Error that names the addresses in docs/search.yml that no page has
  */
 export function makeSearchIndex(
   knowledge: KnowledgeBase,
@@ -21,8 +21,8 @@ export function makeSearchIndex(
     ...entry,
     keywords: [...entry.keywords, ...(words[entry.permalink] ?? [])],
   }));
-  const placeOf = new Map(entries.map(({permalink}, place) => [permalink, place]));
-  const unknown = Object.keys(words).filter((address) => !placeOf.has(address));
+  const positionOf = new Map(entries.map(({permalink}, position) => [permalink, position]));
+  const unknown = Object.keys(words).filter((address) => !positionOf.has(address));
   if (unknown.length > 0) {
     throw new Error(`docs/search.yml: no page has the address ${unknown.join(', ')}`);
   }
@@ -30,10 +30,10 @@ export function makeSearchIndex(
     entries,
     synonyms,
     sections: pages
-      // Each of its entries is found by itself.
+      // Its terms are entries of their own.
       .filter(({permalink}) => permalink !== '/glossary')
       .flatMap(({permalink, sections}) =>
-        sections.map((section) => ({entry: placeOf.get(permalink) ?? 0, ...section})),
+        sections.map((section) => ({entry: positionOf.get(permalink) ?? 0, ...section})),
       ),
   };
 }

@@ -1,4 +1,4 @@
-/** The plugin itself; its own types speak of the options alone. */
+/** The plugin itself; the package has types only for its options. */
 declare module '@easyops-cn/docusaurus-search-local/dist/server/server/index.js' {
   import type {LoadContext, Plugin, PluginModule} from '@docusaurus/types';
   import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
@@ -7,8 +7,8 @@ declare module '@easyops-cn/docusaurus-search-local/dist/server/server/index.js'
   export const validateOptions: PluginModule['validateOptions'];
 }
 
-/** What the plugin writes for the browser while the site is built. */
+/** Written by the plugin for the browser while the site is built. */
 declare module '@generated/@easyops-cn/docusaurus-search-local/default/generated-constants.js' {
-  /** Name of the index within the site, with `{dir}` in the place of a search context. */
+  /** Name of the index file within the site, with `{dir}` for a search context. */
   export const searchIndexUrl: string;
 }

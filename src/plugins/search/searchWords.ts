@@ -7,21 +7,21 @@ import {ProblemError} from '../../knowledge/problem.ts';
 const text = z.string().trim().min(1);
 
 const searchWordsFile = z.strictObject({
-  /** Words and phrases that mean the same, group by group. */
+  /** Groups of words and phrases that mean the same. */
   synonyms: z.array(z.array(text).min(2)),
-  /** Further words and phrases by which a page is found, by its address on the site. */
+  /** Further words and phrases that find a page, by its address on the site. */
   words: z.record(text.startsWith('/'), z.array(text).min(1)),
 });
 
-/** What people say beside the words of the pages: `docs/search.yml`. */
+/** What readers say and the pages do not: `docs/search.yml`. */
 export type SearchWords = z.infer<typeof searchWordsFile>;
 
 export const SEARCH_WORDS = 'docs/search.yml';
 
 /**
- * Reads the file.
+ * Reads `docs/search.yml`.
  *
- * @throws ProblemError where it is not of the form
+ * @throws ProblemError if it does not have the form of `SearchWords`
  */
 export async function readSearchWords(): Promise<SearchWords> {
   const yaml = readFrontMatter(await readFile(SEARCH_WORDS, 'utf8'), 1);

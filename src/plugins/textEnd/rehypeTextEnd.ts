@@ -2,10 +2,10 @@ import type {Root} from 'hast';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 
 /**
- * Marks the place between the text of a page and the list of its sources, which is its end where it has none.
+ * Inserts `<TextEnd />` between the text of a page and its list of sources, or at the end if it has none.
  *
- * The theme draws there what follows the text, such as the history of a project: readers with and without
- * a screen meet it before the footnotes.
+ * The theme renders there what follows the text, such as the history of a project, so that it comes before the
+ * footnotes for everyone, users of screen readers included.
  */
 export default function rehypeTextEnd() {
   return ({children}: Root): void => {

@@ -1,8 +1,8 @@
 import type {Row} from './searchByWorker.ts';
 
 /**
- * @returns the HTML of a row: the name, where it stands, and the snippet below them. It bears what was typed and what was
- *   found, for tests that type faster than the bar answers.
+ * @returns the HTML of a row: the name, its category or kind, and the snippet below them. Query and address are also
+ *   attributes, for tests, which type faster than the bar answers.
  */
 export function SuggestionTemplate({query, result, isNear}: Row): string {
   const {entry, place, snippet} = result;

@@ -1,11 +1,11 @@
-import {indexUrl} from '../address.ts';
+import {indexUrl} from '../indexUrl.ts';
 import {prepareSearch, search} from '../client.ts';
 import type {Result} from '../engine.ts';
 import {foundWords} from '../resultAddress.ts';
 
 /*
- * These three modules stand in the place of those of the same names in search-local 0.55: how its bar asks for results,
- * and how it draws one and none.
+ * The three modules of this folder replace those of the same names in search-local 0.55: how its bar asks for results,
+ * and how it draws one result or none.
  */
 
 /** A row of the bar. */
@@ -13,25 +13,28 @@ export interface Row {
   /** What was typed. */
   readonly query: string;
   readonly result: Result;
-  /** Whether it only has a name near to what was typed. */
+  /** Whether it is only a similar name, offered because there are no results. */
   readonly isNear: boolean;
-  /** Where the bar leads. */
+  /** The address that the bar opens. */
   readonly document: {readonly u: string; readonly h: string};
-  /** The words that the bar has marked there. */
+  /** The words that the bar has marked on that page. */
   readonly tokens: readonly string[];
 }
 
+/** Length of a row's snippet, in characters. */
 const SNIPPET = 130;
 
-/** The bar may open before the index is here: what is typed meanwhile is answered when it comes. */
+/** Starts to load the index and does not wait for it: what is typed meanwhile is answered as soon as it is there. */
 export function fetchIndexesByWorker(baseUrl: string): Promise<void> {
   void prepareSearch(indexUrl(baseUrl));
   return Promise.resolve();
 }
 
 /**
+ * Answers what was typed into the bar.
+ *
  * @param baseUrl the path of the site on its host, with both slashes
- * @param limit how many rows at most
+ * @param limit at most this many rows
  */
 export async function searchByWorker(
   baseUrl: string,

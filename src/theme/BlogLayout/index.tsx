@@ -1,4 +1,4 @@
-// Replaces BlogLayout of 3.10: a comfortable measure, and the parts of a long article at its side.
+// Replaces BlogLayout of 3.10: limits the width of lines, and puts the table of contents beside the article.
 import type {Props} from '@theme/BlogLayout';
 import Layout from '@theme/Layout';
 import clsx from 'clsx';

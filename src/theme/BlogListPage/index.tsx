@@ -1,4 +1,4 @@
-// Replaces BlogListPage of 3.10, which has no heading of the first level.
+// Replaces BlogListPage of 3.10, which has no h1.
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import BlogLayout from '@theme/BlogLayout';
 import type {Props} from '@theme/BlogListPage';

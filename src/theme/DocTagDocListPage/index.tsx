@@ -1,4 +1,4 @@
-// Replaces DocTagDocListPage of 3.10: a tag's projects are drawn as in a category.
+// Replaces DocTagDocListPage of 3.10: the projects of a tag appear as cards, as in a category.
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
@@ -7,8 +7,9 @@ import atlas from '@generated/knowledge/default/atlas.json';
 import type {Props} from '@theme/DocTagDocListPage';
 import SearchMetadata from '@theme/SearchMetadata';
 import CategoryHeader from '../../components/category/CategoryHeader.tsx';
+import {listedProjects} from '../../components/category/listedProjects.ts';
 import ProjectCards from '../../components/project/ProjectCards.tsx';
-import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
+import type {ProjectCardView} from '../../knowledge/views.ts';
 import styles from './styles.module.css';
 
 export default function DocTagDocListPage({tag}: Props) {
@@ -32,13 +33,9 @@ export default function DocTagDocListPage({tag}: Props) {
   );
 }
 
-/** The projects with these slugs, in the order of the map, each once. */
+/** The projects with these slugs, each once, in the order of the home page. */
 function projectsAt(slugs: ReadonlySet<string | undefined>): ProjectCardView[] {
-  const all = atlas.categories.flatMap(projectsIn);
+  const all = atlas.categories.flatMap(listedProjects);
   const known = new Map(all.map((project) => [project.permalink, project]));
   return [...known.values()].filter(({permalink}) => slugs.has(permalink.split('/').at(-1)));
-}
-
-function projectsIn({projects, children}: CategoryView): readonly ProjectCardView[] {
-  return [...projects, ...children.flatMap(projectsIn)];
 }

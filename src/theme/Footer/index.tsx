@@ -1,8 +1,8 @@
-// Replaces Footer of 3.10: one line of text and one of links; on paper the address of the page instead of links.
-import {useLocation} from '@docusaurus/router';
+// Replaces Footer of 3.10: one line of text and one of links. In print, the address of the page replaces the links.
+import {matchPath, useLocation} from '@docusaurus/router';
 import {ThemeClassNames, useThemeConfig} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useRouteContext from '@docusaurus/useRouteContext';
+import routes from '@generated/routes';
 import FooterLinkItem from '@theme/Footer/LinkItem';
 import clsx from 'clsx';
 import styles from './styles.module.css';
@@ -32,14 +32,32 @@ export default function Footer() {
 }
 
 /**
- * The address of the page as it was drawn at build, so that the first render in the browser repeats it: without a
- * trailing slash, and undefined on the page for unknown addresses, which one file answers for all.
+ * The address of the page exactly as at build time, because the first render in the browser must match the HTML:
+ * without a trailing slash, and undefined for unknown addresses, which all get the same file, 404.html.
  */
 function usePageAddress(): string | undefined {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
-  const isUnknown = useRouteContext().plugin.name === 'native';
-  if (isUnknown) return undefined;
+  if (!isPage(pathname, routes)) return undefined;
   const isHome = pathname === siteConfig.baseUrl;
   return `${siteConfig.url}${isHome ? pathname : pathname.replace(/\/$/, '')}`;
+}
+
+interface Route {
+  readonly path?: string | string[] | undefined;
+  readonly exact?: boolean | undefined;
+  readonly routes?: readonly Route[] | undefined;
+}
+
+/**
+ * Whether a route of the site draws the page at a path. Only a route that is `exact` draws one: the pages of docs/ are
+ * below a route for `/`, which matches unknown addresses as well.
+ */
+function isPage(path: string, candidates: readonly Route[]): boolean {
+  return candidates.some(
+    ({path: pattern, exact = false, routes: children = []}) =>
+      pattern !== '*' &&
+      matchPath(path, {path: pattern, exact}) !== null &&
+      (exact || isPage(path, children)),
+  );
 }

@@ -1,4 +1,4 @@
-// Wraps MDXComponents: adds the place between a page's text and its sources, and terms of the glossary.
+// Wraps MDXComponents of 3.10: adds the elements that our plugins put into pages, glossary terms and the text end.
 import MDXComponents from '@theme-original/MDXComponents';
 import Term from '../../components/glossary/Term.tsx';
 import TextEnd from '../../components/page/TextEnd.tsx';

@@ -1,35 +1,26 @@
-// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55: "/" as a second way in, words for screen readers, an early start when the pointer comes near, and what was typed before the script came.
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55. Adds "/" as a second shortcut, words for screen readers,
+// loading when the pointer comes near, and emptying that keeps the focus; keeps what was typed before the script ran.
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import useIsBrowser from '@docusaurus/useIsBrowser';
 import SearchBar from '@theme-original/SearchBar';
-import {useEffect, useRef, useState} from 'react';
-import {completeSearchBox, type ListedRows} from '../../components/search/completeSearchBox.ts';
-import {enterText} from '../../components/search/enterText.ts';
+import {useEffect, useRef} from 'react';
+import {keepFocusOnEmptying} from '../../components/search/keepFocusOnEmptying.ts';
 import {savesData} from '../../installed/savesData.ts';
-import {useSearchNotice} from '../../components/search/useSearch.ts';
-import {indexUrl} from '../../search/address.ts';
+import {useTextTypedEarly} from '../../components/search/useTextTypedEarly.ts';
 import {prepareSearchEarly} from '../../search/client.ts';
+import {indexUrl} from '../../search/indexUrl.ts';
+import SearchStatus from './SearchStatus.tsx';
 import styles from './styles.module.css';
 
+/**
+ * The search box in the navigation bar.
+ *
+ * It must have no state of its own. The bar inside is a controlled input, and autocomplete.js changes its list before
+ * React hears of a keystroke: if that change made this component render, React would put the old text back.
+ */
 export default function SearchBarWithSlash() {
   const box = useRef<HTMLDivElement>(null);
-  const [announcement, setAnnouncement] = useState('');
-  const notice = useSearchNotice();
   const {baseUrl} = useDocusaurusContext().siteConfig;
-
-  const isBrowser = useIsBrowser();
-  const typedBefore = useRef('');
-
-  // Search-local empties its field when it starts, and again when it knows that it is in a browser.
-  useEffect(() => {
-    const field = box.current?.querySelector('input');
-    if (!field) return;
-    if (!isBrowser) typedBefore.current = field.value;
-    else if (typedBefore.current !== '') {
-      setTimeout(giveBack, 0, field, typedBefore.current);
-      typedBefore.current = '';
-    }
-  }, [isBrowser]);
+  useTextTypedEarly(box);
 
   useEffect(() => {
     const bar = box.current?.closest('nav');
@@ -53,9 +44,7 @@ export default function SearchBarWithSlash() {
       }
     };
     document.addEventListener('keydown', focusOnSlash);
-    const stop = completeSearchBox(root, (rows) => {
-      setAnnouncement(announce(rows));
-    });
+    const stop = keepFocusOnEmptying(root);
     return () => {
       document.removeEventListener('keydown', focusOnSlash);
       stop();
@@ -70,25 +59,9 @@ export default function SearchBarWithSlash() {
       <kbd className={styles.hint} aria-hidden="true">
         /
       </kbd>
-      <span className={notice === undefined ? 'spoken' : styles.notice} role="status">
-        {notice ?? announcement}
-      </span>
+      <SearchStatus box={box} />
     </div>
   );
-}
-
-/** Enters a text again as soon as the field is emptied; there is nothing to do where its reader goes on, or for half a second nothing happens. */
-function giveBack(field: HTMLInputElement, text: string, tries = 25): void {
-  if (field.value === '') enterText(field, text);
-  else if (field.value === text && tries > 0) setTimeout(giveBack, 20, field, text, tries - 1);
-}
-
-function announce(rows: ListedRows | undefined): string {
-  if (rows === undefined) return '';
-  const {results, near} = rows;
-  if (results > 0) return results === 1 ? '1 result' : `${results} results`;
-  if (near > 0) return `Nothing found; ${near} near ${near === 1 ? 'name' : 'names'}`;
-  return 'Nothing found';
 }
 
 function isTyping({target}: KeyboardEvent): boolean {

@@ -1,4 +1,5 @@
-// Replaces SearchPage of @easyops-cn/docusaurus-search-local 0.55: filters, a <main>, and a way on where nothing is found.
+// Replaces SearchPage of @easyops-cn/docusaurus-search-local 0.55. Adds filters, a <main>, and suggestions when nothing
+// is found.
 import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -14,7 +15,7 @@ import styles from './styles.module.css';
 export default function SearchPage() {
   const history = useHistory();
   const location = useLocation();
-  // The page is built once, for all queries.
+  // The page is built once, for all queries: until it runs in a browser it has none.
   const params = new URLSearchParams(useIsBrowser() ? location.search : '');
   const query = params.get('q') ?? '';
   const filters = readFilters(params);
@@ -23,11 +24,11 @@ export default function SearchPage() {
 
   const field = useRef<HTMLInputElement>(null);
 
-  // What was typed before the script of the page came.
+  // What was typed before the script of the page ran.
   useEffect(() => {
     const typed = field.current?.value ?? '';
-    const sought = new URLSearchParams(history.location.search).get('q');
-    if (typed !== '' && typed !== sought) {
+    const inAddress = new URLSearchParams(history.location.search).get('q');
+    if (typed !== '' && typed !== inAddress) {
       history.replace({search: new URLSearchParams({q: typed}).toString()});
     }
   }, [history]);

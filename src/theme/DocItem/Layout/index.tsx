@@ -1,4 +1,4 @@
-// Replaces DocItem/Layout of 3.10: pages of the knowledge base have no table of contents but a fact sheet or cards.
+// Replaces DocItem/Layout of 3.10: instead of a table of contents, pages of docs/ have a fact sheet or project cards.
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import {HtmlClassNameProvider} from '@docusaurus/theme-common';
 import ContentVisibility from '@theme/ContentVisibility';
@@ -63,7 +63,7 @@ function pageOf(page: Page, children: ReactNode): ReactNode {
   }
 }
 
-/** The color of the category at hand marks things all over the page, the sidebar among them. */
+/** The class that sets the color of the page's category. It is on `html`, because the sidebar uses the color too. */
 function hueClass({view}: Page): string {
   switch (view?.kind) {
     case 'project':

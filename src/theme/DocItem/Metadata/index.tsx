@@ -1,4 +1,4 @@
-// Wraps DocItem/Metadata of 3.10: the picture of a page where it is shared, and its data for machines.
+// Wraps DocItem/Metadata of 3.10: adds the picture shown where the page is shared, and the page's JSON-LD.
 import Head from '@docusaurus/Head';
 import {PageMetadata} from '@docusaurus/theme-common';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
@@ -34,7 +34,7 @@ export default function DocItemMetadataWithPicture() {
   );
 }
 
-/** The file that the plugin for pictures draws, and what stands on it. */
+/** The file that the pictures plugin draws for the page, and the words on it. */
 function pictureOf({title, facts: {slug, status}, view}: Page) {
   const path = `/img/og${slug}.png`;
   switch (view?.kind) {

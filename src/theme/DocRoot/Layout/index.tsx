@@ -1,4 +1,4 @@
-// Replaces DocRoot/Layout of 3.10: one centered frame for sidebar and page, without a way to hide the sidebar.
+// Replaces DocRoot/Layout of 3.10: one centered frame for sidebar and page; the sidebar cannot be hidden.
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
 import {ThemeClassNames} from '@docusaurus/theme-common';
@@ -31,5 +31,5 @@ export default function DocRootLayout({children}: Props) {
 }
 
 function doNothing() {
-  // The sidebar asks for it; it cannot be collapsed here.
+  // DocSidebar requires the callback, but this sidebar cannot be collapsed.
 }

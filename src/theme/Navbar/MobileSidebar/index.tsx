@@ -1,4 +1,4 @@
-// Wraps Navbar/MobileSidebar of 3.10: Escape closes the menu and leads back to its button.
+// Wraps Navbar/MobileSidebar of 3.10: Escape closes the menu and moves the focus back to its button.
 import {useNavbarMobileSidebar} from '@docusaurus/theme-common/internal';
 import MobileSidebar from '@theme-original/Navbar/MobileSidebar';
 import {useEffect} from 'react';

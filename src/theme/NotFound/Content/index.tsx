@@ -1,4 +1,4 @@
-// Replaces NotFound/Content of 3.10: says what to do instead.
+// Replaces NotFound/Content of 3.10: suggests where to go, and has a search box.
 import Link from '@docusaurus/Link';
 import type {Props} from '@theme/NotFound/Content';
 import clsx from 'clsx';
@@ -10,8 +10,8 @@ export default function NotFoundContent({className}: Props) {
     <main className={clsx(styles.page, className)}>
       <h1>There is no page at this address</h1>
       <p>
-        A project may have been renamed, or the link may have lost a letter. Look for it by any of
-        its names, or start from <Link to="/categories">all categories</Link>.
+        The project may have been renamed, or the link may be incomplete. Search for any of its
+        names, or start from <Link to="/categories">all categories</Link>.
       </p>
       <SearchForm />
     </main>

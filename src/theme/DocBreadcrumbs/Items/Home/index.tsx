@@ -1,4 +1,4 @@
-// Replaces the icon of a house: the way up from a page of docs/ begins at the list of all categories.
+// Replaces DocBreadcrumbs/Items/Home of 3.10: breadcrumbs start at the list of all categories, not at a home icon.
 import Link from '@docusaurus/Link';
 
 export default function HomeBreadcrumbItem() {

@@ -1,6 +1,6 @@
 import type {Entry, SearchIndex} from './searchIndex.ts';
 
-/** An index of a few entries, for tests. */
+/** An index of a few entries. */
 export const smallIndex: SearchIndex = {
   entries: [
     entry('project', 'golem', 'Golem Network', 'Marketplace for idle computers.', {

@@ -1,10 +1,10 @@
-/** How much the whole site is, as the build writes it into `whole-site.json`. */
-export interface WholeSite {
+/** How many files a site has and what they weigh: the whole of it, as `whole-site.json` says, or what is installed. */
+export interface SiteSize {
   readonly files: number;
   readonly bytes: number;
 }
 
-export function isWholeSite(value: unknown): value is WholeSite {
+export function isSiteSize(value: unknown): value is SiteSize {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -5,31 +5,32 @@ import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
 import {buildPages} from '../site/buildPages.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {readme} from './readme.ts';
-import {toFolder} from './toFolder.ts';
+import {rewriteLinks} from './rewriteLinks.ts';
 import {writeIndexScript} from './writeIndexScript.ts';
 import {zipFolder} from './zipFolder.ts';
 
 const NAME = 'decentralized-ai-atlas';
 
-export interface Archive {
+/** The folder, packed. */
+export interface FolderZip {
   /** Absolute path of the zip. */
   readonly path: string;
   readonly bytes: number;
 }
 
 /**
- * Builds the site as a folder that a browser opens from a disk, and packs it.
+ * Makes the folder: builds the site so that a browser can open it from a disk, and zips it.
  *
- * @param outDir where folder and zip come to stand.
+ * @param outDir where to put the folder and its zip.
  * @param baseUrl path of the site online, with both slashes.
- * @param origin scheme and host of the site online, where it has one.
- * @returns undefined when the site could not be built, which Docusaurus has then explained.
+ * @param origin scheme and host of the site online, if it has any.
+ * @returns undefined if the build failed. Docusaurus has then printed why.
  */
-export async function makeArchive(
+export async function makeFolder(
   outDir: string,
   baseUrl: string,
   origin?: string,
-): Promise<Archive | undefined> {
+): Promise<FolderZip | undefined> {
   const day = lastChecked(assembleOrThrow(await readSources())) ?? '1980-01-01';
   const folder = join(outDir, NAME);
   await rm(folder, {recursive: true, force: true});
@@ -38,7 +39,7 @@ export async function makeArchive(
   }
   await writePrintPages({outDir: folder, baseUrl, origin});
   await writeIndexScript(folder);
-  await toFolder(folder, baseUrl);
+  await rewriteLinks(folder, baseUrl);
   const address = origin && new URL(baseUrl, origin).href;
   await writeFile(join(folder, 'README.txt'), readme(day, address));
   const zip = await zipFolder(folder, day);

@@ -1,41 +1,41 @@
 import lunr from 'lunr';
 
 /**
- * Splits a text into lower-case words without accents. Words that a point, slash or hyphen joins count apart and
- * joined: `io.net` gives `io`, `net` and `ionet`.
+ * Splits a text into lower-case words without accents. Words joined by a dot, slash or hyphen are given one by one and
+ * joined: "io.net" gives "io", "net" and "ionet".
  */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return (plain(text).match(/[\p{L}\p{N}]+(?:[./_+-][\p{L}\p{N}]+)*/gu) ?? []).flatMap((run) => {
     const parts = partsOf(run);
     return parts.length > 1 && parts.length < 4 ? [...parts, parts.join('')] : parts;
   });
 }
 
-/** Splits what a reader typed into words, in their order: `FetchAI agent` gives `fetchai`, `agent`. */
+/** Splits a query into words, in their order: "FetchAI agent" gives "fetchai", "agent". */
 export function typedWords(query: string): string[] {
   return partsOf(plain(query));
 }
 
-/** The words that say what is sought, all where none does: `how to rent the GPU` gives `rent`, `gpu`. */
+/** The words of a query that say what is wanted, or all words if none does: "how to rent the GPU" gives "rent", "gpu". */
 export function tellingWords(query: string): string[] {
   const words = typedWords(query);
   const rest = words.filter((word) => !isStopWord(word));
   return rest.length > 0 ? rest : words;
 }
 
-/** Their stems. */
+/** The same words as stems. */
 export function tellingStems(query: string): string[] {
   return tellingWords(query).map(stem);
 }
 
-/** Joins all letters and digits of a name, so that `io.net`, `IO net` and `ionet` are one. */
-export function joined(name: string): string {
+/** Joins the letters and digits of a name, so that "io.net", "IO net" and "ionet" are equal. */
+export function joinedLetters(name: string): string {
   return partsOf(plain(name)).join('');
 }
 
 const stems = new Map<string, string>();
 
-/** The form under which a word is searched: `tokens` gives `token`, `tokenisation` the same as `tokenization`. */
+/** The form in which a word is indexed: "tokens" becomes "token", and "tokenisation" the same as "tokenization". */
 export function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
@@ -46,8 +46,8 @@ export function stem(word: string): string {
   return found;
 }
 
-/** Further words that say nothing here: of all pages, or of how one asks. */
-const COMMON = new Set(
+/** Stop words beyond lunr's: they fit every page, or belong to the way people ask. */
+const FURTHER_STOP_WORDS = new Set(
   (
     'project projects list best top find explain explained mean means meaning definition define difference ' +
     'between someone something anyone anything thing things need needs want way ways kind easy good new ' +
@@ -55,9 +55,11 @@ const COMMON = new Set(
   ).split(' '),
 );
 
-/** Whether a word says nothing of what is sought: "the", "how", "my", "projects". */
+/** Whether a word tells nothing about what is wanted: "the", "how", "my", "projects". */
 export function isStopWord(word: string): boolean {
-  return COMMON.has(word) || lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
+  return (
+    FURTHER_STOP_WORDS.has(word) || lunr.stopWordFilter(new lunr.Token(word, {})) === undefined
+  );
 }
 
 function plain(text: string): string {

@@ -3,13 +3,15 @@ import type {History} from 'history';
 const EVENTS = ['click', 'auxclick', 'contextmenu'] as const;
 
 /**
- * Has links that the page itself has drawn lead to files, as those of the finished pages do. What the router draws
- * asks the history where a link leads; some of search-local's has the address of the site.
+ * Corrects links that scripts add to a page, at the moment they are used, so that they point to files of the folder.
+ *
+ * Links of the built HTML already do, and so do links of the router, which asks the history for them. Some that
+ * search-local renders have addresses of the site instead.
  *
  * @param folder path of the folder, with both slashes.
  * @param baseUrl path of the site for its router, with both slashes.
  */
-export function leadToFiles(history: History, folder: string, baseUrl: string): void {
+export function linkToFiles(history: History, folder: string, baseUrl: string): void {
   const correct = ({target}: Event) => {
     const link = target instanceof Element && target.closest('a');
     const address = (link && link.getAttribute('href')) || '';

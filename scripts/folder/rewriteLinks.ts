@@ -4,13 +4,13 @@ import {listFiles} from '../site/listFiles.ts';
 import {relativeLinks} from './relativeLinks.ts';
 
 /**
- * Makes of a built site a folder that a browser opens from a disk.
+ * Rewrites the links of a built site in place, so that they work when a browser opens its pages from a disk.
  *
- * @param folder of the site; its pages are changed in place.
- * @param baseUrl path of the site, with both slashes, that its addresses begin with.
- * @throws when a page leads to a file that is not there.
+ * @param folder the folder of the built site.
+ * @param baseUrl path with which the addresses in the pages begin, with both slashes.
+ * @throws if a page links to a file that does not exist.
  */
-export async function toFolder(folder: string, baseUrl: string): Promise<void> {
+export async function rewriteLinks(folder: string, baseUrl: string): Promise<void> {
   const files = new Set(await listFiles(folder));
   for (const file of files) {
     if (file.endsWith('.html')) {

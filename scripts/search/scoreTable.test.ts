@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {smallIndex} from '../../src/search/smallIndex.fixture.ts';
+import {scoreTable} from './scoreTable.ts';
+
+test('a table shows the parts of each score, best first', () => {
+  expect(`\n${scoreTable(smallIndex, 'rent graphics cards', 3)}`).toMatchInlineSnapshot(`
+    "
+                                   rent             graphics cards
+    score =  (name  + phrase  + (fields  + section        + fields  + section  ) × coverage  ) × factor  page              title
+      18.36      ·         ·       9.33          ·            5.97          ·          1.00        1.20  /categories/gpus  Markets for graphics cards
+      12.58      ·         ·       9.90          ·            2.68          ·          1.00        1.00  /projects/io-net  io.net
+       3.61      ·         ·          ·          ·            8.33          ·          0.46        0.95  /tags/gpu         GPU
+
+    3 of 3 results. Rarity of the ideas: "rent" 0.99, "graphics cards" 0.83"
+  `);
+});
+
+test('when nothing is found, similar names are listed', () => {
+  expect(scoreTable(smallIndex, 'gloomnet', 3)).toBe('Nothing found. Similar names: io.net');
+  expect(scoreTable(smallIndex, 'qqqqzzzzxxxx', 3)).toBe('Nothing found.');
+});

@@ -1,0 +1,71 @@
+import {readIdeas} from './ideas.ts';
+import {matchNames} from './names.ts';
+import {matchPhrases} from './phrases.ts';
+import type {SearchIndex} from './searchIndex.ts';
+import {indexText} from './textIndex.ts';
+import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
+import {EXPLANATION_FACTOR, KIND_FACTOR, POINTS} from './weights.ts';
+
+/** The entries that answer a query, and what their order rests on. */
+export interface Ranking {
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+  /** The ideas of the query, in the order in which they were typed. */
+  readonly ideas: readonly WeighedIdea[];
+  /** By position of the entry: how well its name was typed, from 0 to 1. */
+  readonly names: readonly number[];
+}
+
+export interface Ranked {
+  /** Position of the entry in the index. */
+  readonly position: number;
+  readonly score: Score;
+}
+
+/** The points of an entry, and the parts that they are computed from; `weights.ts` has the formula. */
+interface Score {
+  readonly name: number;
+  readonly phrase: number;
+  readonly text: TextScore;
+  /** The factor on the sum of the parts. */
+  readonly factor: number;
+  readonly total: number;
+}
+
+/** Prepares an index for queries. The work is done here; ranking then takes a few milliseconds. */
+export function createRanking(index: SearchIndex): (query: string) => Ranking {
+  const {entries, sections} = index;
+  const text = indexText(index);
+  const nameScores = matchNames(entries);
+  const phraseScores = matchPhrases(entries);
+  const ideasOf = readIdeas(index.synonyms);
+
+  return (query) => {
+    const asksMeaning = ASKS_MEANING.test(query);
+    const names = nameScores(query, asksMeaning);
+    const phrases = phraseScores(query);
+    const ideas = ideasOf(query).map((idea) => weighIdea(idea, text, sections, entries.length));
+    const ranked: Ranked[] = [];
+    entries.forEach(({kind}, position) => {
+      const isExplanation = asksMeaning && kind === 'term';
+      const name = POINTS.name * (names[position] ?? 0);
+      const phrase = POINTS.phrase * (phrases[position] ?? 0);
+      const text = scoreText(ideas, position);
+      const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);
+      const total = (name + phrase + pointsOf(text)) * factor;
+      if (total > 0) ranked.push({position, score: {name, phrase, text, factor, total}});
+    });
+    ranked.sort((a, b) => b.score.total - a.score.total);
+    return {ranked, ideas, names};
+  };
+}
+
+/** Questions that want a word explained. */
+const ASKS_MEANING =
+  /\b(?:what(?:'s| is| are| does)|why|mean(?:ing|s)?|defin\w+|explain\w*|difference)\b/i;
+
+function pointsOf({ideas, coverage}: TextScore): number {
+  let points = 0;
+  for (const {fields, section} of ideas) points += fields + section;
+  return points * coverage;
+}

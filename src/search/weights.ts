@@ -1,0 +1,171 @@
+import type {Kind} from './searchIndex.ts';
+
+/*
+ * All weights of the ranking. The score of an entry, in points, is
+ *
+ *   (POINTS.name × name + POINTS.phrase × phrase + POINTS.text × text × coverage) × KIND_FACTOR × EXPLANATION_FACTOR
+ *
+ * where `name`, `phrase` and `coverage` run from 0 to 1, and `text` is a sum over the ideas of the query. Coverage is the
+ * share of the ideas that the entry has at all. An entry with 0 points is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
+ *
+ * A weight is changed for a kind of query, never for one of them: tests/search/ says which queries may be used for it.
+ */
+
+/** Points for a perfect match of each part. Raising one lets its part outvote the other two. */
+export const POINTS = {
+  /** The query is the name of the entry. For comparison: the first result has some 25 points for text, or more. */
+  name: 40,
+  /** The telling words of the query are one of the entry's keywords: a phrase of docs/search.yml, a tag, a chain. */
+  phrase: 25,
+  /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
+  text: 10,
+};
+
+/** Factor on the whole score by kind of entry. Raising one moves its kind up wherever scores are close. */
+export const KIND_FACTOR: Readonly<Record<Kind, number>> = {
+  project: 1,
+  category: 1.2,
+  term: 0.9,
+  tag: 0.95,
+  page: 0.6,
+  article: 0.3,
+};
+
+/**
+ * Factor on a glossary term when the query asks for a meaning ("what is staking"). Raising it moves terms up there, above
+ * projects that the term is about.
+ */
+export const EXPLANATION_FACTOR = 1.6;
+
+/*
+ * Names: how well what was typed is one of an entry's names, from 0 to 1. The best of all its names and spellings counts.
+ */
+
+/** Factors on the match, by the name that was matched. Raising one towards 1 makes it as good as the title. */
+export const NAME_FACTOR = {
+  /** An alias, a former name or a ticker instead of the title. */
+  otherName: 0.97,
+  /** Without a last word such as "Network", in the name or in the query. */
+  withoutSuffix: 0.93,
+};
+
+/** How good a match is, from 0 to 1, by how the name was typed. Raising one makes such a match outrank more text. */
+export const NAME_MATCH = {
+  /** The query without stop words is the name: "the golem project". */
+  telling: 0.9,
+  /** One wrong, missing or added letter, or two neighbours swapped. */
+  oneSlip: 0.85,
+  /** Two wrong, missing or added letters. */
+  twoSlips: 0.7,
+  /** The name begins with the query... */
+  beginning: 0.6,
+  /** ...or a later word of it does... */
+  laterWord: 0.45,
+  /** ...to which this is added times the share of the letters that have been typed. */
+  typedShare: 0.3,
+  /** The query stands somewhere inside the name: "synapse" in NodeSynapse. */
+  inside: 0.4,
+};
+
+/**
+ * How good a match is, from 0 to 1, when the name is only some of the typed words: "how does io.net pay". Raising one
+ * lets such a name outrank more text.
+ */
+export const NAME_AMONG_WORDS = {
+  /** The words are exactly the name. */
+  exact: 0.75,
+  /** They are the name with a slip: factor on `oneSlip` and `twoSlips`. */
+  withSlip: 0.6,
+  /** Share of either that is kept however long the query is; the rest grows with the name's share of the typed letters. */
+  least: 0.4,
+};
+
+/**
+ * Fewest letters for an uncertain match. Raising one excludes more of the short names, for which chance matches are
+ * likely.
+ */
+export const FEWEST_LETTERS = {
+  /** The name begins with the query. */
+  beginning: 2,
+  /** The query stands inside the name. */
+  inside: 4,
+  /** One slip, in the shorter of name and query. */
+  oneSlip: 4,
+  /** Two slips. */
+  twoSlips: 6,
+  /** Some of the typed words are the name. */
+  amongWords: 4,
+  /** Some of the typed words are the name with a slip. */
+  amongWordsWithSlip: 6,
+};
+
+/** Most words of a query that are tried as one name. Raising it finds longer names in questions, and costs time. */
+export const NAME_WORDS = 4;
+
+/**
+ * From this match on, from 0 to 1, the entry was asked for by name and its snippet is the description. Raising it shows
+ * a section of the page more often. It does not change the order.
+ */
+export const NAMED = 0.6;
+
+/** Names to suggest when nothing is found. Raising `letters` or `share` suggests names less like the query. */
+export const NEAR_NAMES = {
+  /** How many at most. */
+  count: 5,
+  /** Letters in which they may differ, however short the query is. */
+  letters: 2,
+  /** Share of the typed letters in which they may differ. */
+  share: 0.5,
+};
+
+/*
+ * Ideas: a query is read as a list of ideas, each with several ways to say it.
+ */
+
+/** Factor on a word's score, by the way in which it says the idea. Raising one makes it as good as what was typed. */
+export const WAY = {
+  /** The word as typed, whatever its ending. */
+  typed: 1,
+  /** Two neighbouring words joined: "block chain". */
+  joined: 0.9,
+  /** A word that begins with the last typed one, which may be incomplete. */
+  beginning: 0.8,
+  /** A synonym of docs/search.yml. */
+  synonym: 0.5,
+  /** A word that differs in one letter; tried only if nothing else is found. */
+  slip: 0.5,
+};
+
+/** Fewest letters of a word for ways that guess. Raising one stops guesses for more of the short words. */
+export const FEWEST_LETTERS_OF_WORD = {beginning: 2, slip: 5};
+
+/** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
+export const SYNONYM_WORDS = 4;
+
+/*
+ * Text: what BM25 says of an idea, in the entry's own fields and in the sections of its page.
+ */
+
+/** Factors on a word by the field of the entry. Raising one favours entries with the word in that field. */
+export const ENTRY_FIELDS = {title: 2, keywords: 2.4, description: 1.4};
+
+/** The same within a section of the page. */
+export const SECTION_FIELDS = {heading: 0.8, text: 1};
+
+/**
+ * Factor on the best section of a page, beside the entry's own fields. Raising it favours pages that treat an idea in
+ * their text.
+ */
+export const IN_SECTION = 0.65;
+
+/**
+ * Share of the weaker of the two, own fields and best section, that is added to the stronger. Raising it favours entries
+ * that have both.
+ */
+export const IN_BOTH = 0.5;
+
+/**
+ * Least rarity of an idea, before its root is taken: the logarithm of how many times fewer entries than all have the idea.
+ * Raising it makes ideas that nearly every entry has count for more.
+ */
+export const LEAST_RARITY = 0.1;

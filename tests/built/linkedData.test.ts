@@ -1,0 +1,30 @@
+import {expect, test} from 'vitest';
+import {faultsOf} from '../../src/components/linkedData/linkedDataFaults.fixture.ts';
+import {sitemapOf} from '../sitemap.ts';
+import {rootSite} from '../sites.ts';
+import {pageAt, recordsOf} from './site.fixture.ts';
+
+const blocks = new Map<string, {readonly '@type': string}>(
+  sitemapOf(rootSite).flatMap((address) => {
+    const $ = pageAt(rootSite, address);
+    return $('script[type="application/ld+json"]')
+      .toArray()
+      .map((script, index) => [`${address} (${index + 1})`, JSON.parse($(script).text())] as const);
+  }),
+);
+
+test('the data for machines on every page is what schema.org describes', () => {
+  expect(faultsOf(blocks)).toEqual([]);
+});
+
+test('every project, every category, the glossary and the home page carry such data', () => {
+  const kinds = [...blocks.values()].map((block) => block['@type']);
+  expect(kinds).toEqual(
+    expect.arrayContaining(['WebSite', 'WebPage', 'CollectionPage', 'DefinedTermSet']),
+  );
+  const records = [...recordsOf(rootSite, 'projects'), ...recordsOf(rootSite, 'categories')];
+  const without = records
+    .map(({url}) => new URL(url).pathname)
+    .filter((address) => !blocks.has(`${address} (1)`));
+  expect(without).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {beforeAll, expect, test} from 'vitest';
+import {rootSite} from '../sites.ts';
+import {pageAt, readJson, recordsOf} from './site.fixture.ts';
+
+/*
+ * The scripts that every page loads. The options of plugins end up in them, as the whole knowledge base once did.
+ */
+
+const SCRIPTS = `${rootSite.folder}/assets/js`;
+
+/** Docusaurus, React and the frame of the page take 560 kB; the rest is room to grow. */
+const MOST_BYTES = 600_000;
+
+const $ = pageAt(rootSite, '/');
+const common = $('script[src]')
+  .toArray()
+  .map((script) => $(script).attr('src') ?? '');
+
+let texts: readonly string[];
+let sentences: readonly string[];
+
+beforeAll(() => {
+  texts = common.map((src) => lettersOf(readFileSync(join(rootSite.folder, src), 'utf8')));
+  sentences = recordsOf(rootSite, 'projects').flatMap(({slug, description}) => {
+    const {project} = readJson(`${rootSite.folder}/api/v1/projects/${slug}.json`);
+    return [description, ...sentencesOf(project.text)].map(lettersOf);
+  });
+});
+
+test('every page loads the same scripts', () => {
+  expect(common.map((src) => src.replace(/\.\w+\.js$/, ''))).toEqual([
+    '/assets/js/runtime~main',
+    '/assets/js/main',
+  ]);
+  const $project = pageAt(rootSite, '/projects/nosana');
+  expect(
+    $project('script[src]')
+      .map((_, script) => $project(script).attr('src'))
+      .toArray(),
+  ).toEqual(common);
+});
+
+test(`the script of every page has at most ${MOST_BYTES} bytes`, () => {
+  for (const src of common) {
+    expect(statSync(join(rootSite.folder, src)).size, src).toBeLessThanOrEqual(MOST_BYTES);
+  }
+});
+
+test('no sentence about a project is in a script that every page loads', () => {
+  expect(sentences.length).toBeGreaterThan(recordsOf(rootSite, 'projects').length);
+  expect(sentences.filter((sentence) => texts.some((text) => text.includes(sentence)))).toEqual([]);
+});
+
+test('sentences are recognized in the scripts of their pages', () => {
+  const others = readdirSync(SCRIPTS).filter((name) => !common.includes(`/assets/js/${name}`));
+  const text = others.map((name) => lettersOf(readFileSync(join(SCRIPTS, name), 'utf8'))).join();
+  // A term of the glossary or a link cuts a sentence in two there.
+  const found = sentences.filter((sentence) => text.includes(sentence));
+  expect(found.length).toBeGreaterThan(sentences.length / 3);
+});
+
+/** The letters and digits of a text: scripts write quotes, spaces and escapes in other ways than the data. */
+function lettersOf(text: string): string {
+  return text.replace(/\\[nrt]|\\[ux][\da-f]{2,4}|[^a-z\d]/gi, '').toLowerCase();
+}
+
+/** The sentences of a text that are too long to occur by chance. */
+function sentencesOf(text: string): readonly string[] {
+  const sentences = text.split(/\[\^[^\]]*\]|[.!?:]\s|\n/);
+  return sentences.filter((sentence) => lettersOf(sentence).length >= 40);
+}

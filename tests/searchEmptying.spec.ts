@@ -1,0 +1,111 @@
+import {expect, test, type Locator, type Page} from '@playwright/test';
+import {visit} from './visit.ts';
+
+/*
+ * Emptying the search box while its list is open, in each way that a browser has. What is typed next must be searched
+ * for alone, without the text that was there before.
+ */
+
+const QUERY = 'akash';
+
+const WAYS: Readonly<Record<string, (page: Page, field: Locator) => Promise<void>>> = {
+  'select all and Backspace': async (page) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Backspace');
+  },
+  'select all and Delete': async (page) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+  },
+  'select all and cut': async (page) => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+x');
+  },
+  'Backspace to the first letter': async (page) => {
+    for (const _ of QUERY) await page.keyboard.press('Backspace');
+  },
+  'Delete from the first letter': async (page) => {
+    await page.keyboard.press('Home');
+    for (const _ of QUERY) await page.keyboard.press('Delete');
+  },
+  'the cross': async (page) => {
+    await page.getByRole('button', {name: 'Clear the search'}).click();
+  },
+  'the cross, by keyboard': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', {name: 'Clear the search'})).toBeFocused();
+    await page.keyboard.press('Enter');
+  },
+  'Escape, which closes the list first': async (page, field) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(field).toHaveValue(QUERY);
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+  },
+};
+
+for (const [way, empty] of Object.entries(WAYS)) {
+  test(`the box is emptied by ${way}, and keeps the focus`, async ({page}) => {
+    const field = await typeInto(page);
+    await empty(page, field);
+    await expect(field).toHaveValue('');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(field).toBeFocused();
+
+    await page.keyboard.type('nosana');
+    await expect(field).toHaveValue('nosana');
+    await expect(page.getByRole('option').first()).toContainText('Nosana');
+  });
+}
+
+test('what was typed over a selection replaces it while the list is open', async ({page}) => {
+  const field = await typeInto(page);
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('nosana');
+  await expect(field).toHaveValue('nosana');
+  await expect(page.getByRole('option').first()).toContainText('Nosana');
+});
+
+test('typing after Escape opens the list again', async ({page}) => {
+  const field = await typeInto(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' n');
+  await expect(page.getByRole('option').first()).toContainText('Akash Network');
+  await expect(field).toHaveValue(`${QUERY} n`);
+});
+
+test('Escape in an empty box changes nothing', async ({page}) => {
+  await visit(page, '/categories');
+  const field = page.getByRole('search').first().locator('input');
+  await field.click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('nosana');
+  await expect(page.getByRole('option').first()).toContainText('Nosana');
+});
+
+test('words that the address asks to mark are cleared by the cross, marks and all', async ({
+  page,
+}) => {
+  await visit(page, '/projects/nosana?_highlight=GPU');
+  const field = page.getByRole('search').first().locator('input');
+  await expect(field).toHaveValue('GPU');
+  await expect(page.locator('article mark').first()).toHaveText('GPU');
+  await page.getByRole('button', {name: 'Clear the search'}).click();
+  await expect(field).toHaveValue('');
+  await expect(field).toBeFocused();
+  await expect(page.locator('article mark')).toHaveCount(0);
+});
+
+/** Types a query and waits for its list. */
+async function typeInto(page: Page): Promise<Locator> {
+  await visit(page, '/categories');
+  const field = page.getByRole('search').first().locator('input');
+  await field.click();
+  await page.keyboard.type(QUERY);
+  await expect(page.getByRole('option').first()).toContainText('Akash Network');
+  return field;
+}
