@@ -1,6 +1,7 @@
 import {fromDisk, fromFresh, type MergedUnit} from './mergeUnit.ts';
 import {mapVersions, type Conflicts, type Side, type Versions} from './threeWay.ts';
-import {referencesIn, smallestUnits, type Unit} from './units.ts';
+import {referencesIn} from './body.ts';
+import {smallestUnits, type Unit} from './units.ts';
 
 /** A definition in the versions that have it. */
 interface Definition extends Versions<Unit | undefined> {

@@ -11,7 +11,7 @@ import {
   type VersionHunk,
   type Versions,
 } from './threeWay.ts';
-import {inlineMarksIn} from './units.ts';
+import {inlineMarksIn} from './body.ts';
 
 /**
  * Merges a text word by word, as a proposal: the words may say together what neither side has said.

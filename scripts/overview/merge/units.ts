@@ -1,11 +1,8 @@
-import type {List, ListItem, Nodes, Paragraph, Root, RootContent, Table} from 'mdast';
+import type {List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast';
 import {toString} from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {markdownSentenceSpans} from '../../../src/knowledge/sentences.ts';
+import {labelOf, parseBody} from './body.ts';
 import {withUnixLineEnds} from './threeWay.ts';
 
 /*
@@ -41,8 +38,6 @@ export interface Cut {
   /** The white space before each unit, and at last that at the end of the text. */
   readonly gaps: readonly string[];
 }
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
  * Cuts the body of a page into the blocks of its Markdown.
@@ -123,24 +118,15 @@ function cutAt(text: string, parts: readonly Part[], offset = 0): Cut {
   return {units, gaps: starts.map((start, index) => text.slice(ends[index], start))};
 }
 
-function parseBody(body: string): Root | undefined {
-  try {
-    return processor.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 function describe(node: RootContent): Omit<Part, 'start' | 'end'> {
   switch (node.type) {
     case 'footnoteDefinition':
+    case 'definition':
       return {
-        name: footnote(node.label ?? node.identifier),
-        defines: footnote(node.identifier),
+        name: labelOf(node.type, node.label ?? node.identifier),
+        defines: labelOf(node.type, node.identifier),
         key: withUnixLineEnds,
       };
-    case 'definition':
-      return {name: link(node.label ?? node.identifier), defines: link(node.identifier)};
     case 'paragraph':
     case 'table':
       return {name: node.type, node};
@@ -225,59 +211,6 @@ function spanOf({position}: Nodes): {start: number; end: number} {
 function shift({start, end}: {start: number; end: number}, by: number) {
   return {start: start + by, end: end + by};
 }
-
-function footnote(label: string): string {
-  return `footnote [^${label}]`;
-}
-
-function link(label: string): string {
-  return `link [${label}]`;
-}
-
-/** A reference to a footnote or to a link definition. */
-export interface Reference {
-  /** The label, as in `Unit.defines`. */
-  readonly to: string;
-  /** The label of the definition whose text contains the reference; undefined if it is in other text. */
-  readonly within: string | undefined;
-}
-
-/** Finds the references in a body; none if it is not valid MDX. */
-export function referencesIn(body: string): Reference[] {
-  const references: Reference[] = [];
-  for (const block of parseBody(body)?.children ?? []) {
-    const within = describe(block).defines;
-    visit(block, (node) => {
-      if (node.type === 'footnoteReference') {
-        references.push({to: footnote(node.identifier), within});
-      } else if (node.type === 'linkReference' || node.type === 'imageReference') {
-        references.push({to: link(node.identifier), within});
-      }
-    });
-  }
-  return references;
-}
-
-/** Finds emphasis, code, links and the like in a text, each as its kind and the words it is put around. */
-export function inlineMarksIn(text: string): string[] {
-  const marks: string[] = [];
-  const tree = parseBody(text);
-  if (tree) {
-    visit(tree, (node) => {
-      if (INLINE_MARKS.has(node.type)) marks.push(`${node.type} ${toString(node)}`);
-    });
-  }
-  return marks;
-}
-
-const INLINE_MARKS: ReadonlySet<string> = new Set([
-  'inlineCode',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-]);
 
 /** Cuts blocks as far as they are merged, definitions left out. */
 export function smallestUnits(blocks: readonly Unit[]): Unit[] {
