@@ -48,6 +48,8 @@ export interface ProjectNode extends ProjectLinks {
   readonly name: string;
   readonly slug: string;
   readonly aliases: readonly string[];
+  /** Those of the aliases that an entry itself calls former: `(formerly X)`. */
+  readonly formerNames: readonly string[];
   readonly token?: string;
   /** Labels, as the article writes them. */
   readonly tags: readonly string[];

@@ -30,7 +30,8 @@ describe('the units of an article', () => {
     ['Key projects:\n\n- x', 'prose prose'],
     ['Key projects:\n\ntext\n\n- **A:** x', 'prose prose entry'],
     ['- **A:** x\n- plain\n- **B:** y', 'entry prose entry'],
-    ['- plain\n  - **A:** x\n- **B:** y', 'prose entry entry'],
+    ['- plain\n  - **A:** x\n- **B:** y', 'heading entry entry'],
+    ['- A whole sentence.\n  - **A:** x\n- **B:** y', 'prose entry entry'],
     ['- plain\n- [x] done', 'prose'],
     ['> - **A:** x', 'prose'],
     ['<!-- truncate -->\n\n<!-- other -->', 'marker prose'],
@@ -60,7 +61,7 @@ describe('a table of contents', () => {
     ['## Contents\n- [One](#one)\n\ntext', 'heading contents prose'],
     ['## Contents\n- [One](#one)\n### One\n- **A:** x', 'heading contents heading entry'],
     ['- [One](#one) - text\n- [Two](#two)', 'prose'],
-    ['- [One](#one)\n- [Two](https://b.org)', 'prose'],
+    ['- [One](#one)\n- [Two](https://b.org)', 'prose entry'],
     ['- [One](#one)\n- plain', 'prose'],
     ['See [one](#one), [two](#two)', 'prose'],
     ['[One](#one)', 'prose'],
@@ -238,15 +239,14 @@ describe('projects of one name', () => {
     ]);
   });
 
-  test('stay prose with a note where nothing tells them apart', () => {
-    const {projects, categories, notes} = outlineFrom(
+  test('are told apart by a number where one category lists three', () => {
+    const {projects, notes} = outlineFrom(
       '# One\n- [A](https://a.org) - x\n- [A](https://b.org) - y\n- [A](https://c.org) - z',
     );
-    expect(projects.map(({name}) => name)).toEqual(['A', 'A (One)']);
-    expect(drawing(categories)).toEqual(['one: a a-one | A - z']);
+    expect(projects.map(({name}) => name)).toEqual(['A', 'A (One)', 'A (One 2)']);
     expect(notes).toMatchObject([
       {line: 3, message: expect.stringMatching(/^another project is called "A"/)},
-      {line: 4, message: expect.stringMatching(/^"A" stays in the text of its category: /)},
+      {line: 4, message: expect.stringMatching(/^another project is called "A"/)},
     ]);
   });
 

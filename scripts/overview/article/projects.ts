@@ -1,6 +1,7 @@
-import type {Paragraph} from 'mdast';
+import type {Paragraph, RootContent} from 'mdast';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {Entry} from './entry.ts';
+import {joinLists} from './joinLists.ts';
 import type {KnownProject, ProjectNode} from './model.ts';
 import type {ProjectLinks} from './tail.ts';
 
@@ -28,6 +29,9 @@ interface NamedProject {
   readonly name: string;
   readonly project: MutableProject;
 }
+
+/** The most projects of one name in one category. */
+const MAX_NAMESAKES = 1000;
 
 const LINK_WORDS = {
   website: 'Website',
@@ -81,12 +85,10 @@ export class ProjectRegister {
       return {type: 'project', project: this.#enter(entry, names, project, home)};
     if (website === undefined) return {type: 'fault', message};
 
-    const title = `${name} (${home.label})`;
-    const namesake = this.#newProject([title], home.slug);
-    const isFree =
-      !found && !this.#contradiction({...entry, name: title}, [title, ...entry.aliases], namesake);
-    if (!isFree)
+    const title = found ? undefined : this.#freeTitle(entry, home);
+    if (title === undefined)
       return {type: 'prose', note: `"${name}" stays in the text of its category: ${message}`};
+    const namesake = this.#newProject([title], home.slug);
     this.#enter(entry, [title, ...entry.aliases], namesake, home);
     this.#claimName(name, namesake);
     return {
@@ -94,6 +96,17 @@ export class ProjectRegister {
       project: namesake,
       note: `another project is called "${name}": this one, which has its own website, becomes "${title}"`,
     };
+  }
+
+  /** The name of an entry with the category that tells it from others of the name, and a number where that does not. */
+  #freeTitle(entry: Entry, {label}: Home): string | undefined {
+    for (let number = 1; number <= MAX_NAMESAKES; number += 1) {
+      const title = `${entry.name} (${label}${number > 1 ? ` ${number}` : ''})`;
+      const names = [title, ...entry.aliases];
+      const namesake = this.#newProject([title], label);
+      if (this.#contradiction({...entry, name: title}, names, namesake) === undefined) return title;
+    }
+    return undefined;
   }
 
   #enter(entry: Entry, names: readonly string[], project: MutableProject, home: Home): ProjectNode {
@@ -105,8 +118,12 @@ export class ProjectRegister {
       this.#claimName(name, project);
       if (name !== project.name && !project.aliases.includes(name)) project.aliases.push(name);
     }
+    for (const name of entry.formerNames ?? []) {
+      if (project.aliases.includes(name) && !project.formerNames.includes(name))
+        project.formerNames.push(name);
+    }
     if (!project.categories.includes(home.slug)) project.categories.push(home.slug);
-    project.body.push(...entry.body);
+    project.body = joinLists([...project.body, ...entry.body.filter(isNew(project.body))]);
     if (entry.token !== undefined) project.token = entry.token;
     for (const key of LINK_KEYS) {
       const url = entry[key];
@@ -156,6 +173,7 @@ export class ProjectRegister {
       name,
       slug,
       aliases: [],
+      formerNames: [],
       tags: [],
       references: [],
       categories: [category],
@@ -193,6 +211,18 @@ export class ProjectRegister {
 
 function sameSlug(name: string, slug: string, other: {readonly name: string}): string {
   return `"${name}" gives the slug "${slug}", which "${other.name}" gives as well: write the same name if it is the same project, else rename one`;
+}
+
+/** Whether a block says something that no block of a text says yet: an entry that is there twice is printed once. */
+function isNew(blocks: readonly RootContent[]): (block: RootContent) => boolean {
+  if (blocks.length === 0) return () => true;
+  const said = new Set(blocks.map(wordsOf));
+  return (block) => !said.has(wordsOf(block));
+}
+
+/** A block for comparisons, with its addresses and without its place. */
+function wordsOf(block: RootContent): string {
+  return JSON.stringify(block, (key, value: unknown) => (key === 'position' ? undefined : value));
 }
 
 /** The name for comparisons, in which the spaces and line ends between words make no difference. */
