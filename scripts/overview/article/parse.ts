@@ -9,7 +9,7 @@ import * as z from 'zod';
 import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
-import {toSlug} from '../../../src/knowledge/slug.ts';
+import {SLUG_PATTERN, toSlug} from '../../../src/knowledge/slug.ts';
 import type {ConvertHtml} from './htmlConverter.ts';
 import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
@@ -18,8 +18,8 @@ import {parseInPieces} from './parseInPieces.ts';
 const categorySettings = z.strictObject({
   slug: z
     .string()
-    .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
-      error: 'must be lower-case words joined by hyphens',
+    .regex(new RegExp(`^${SLUG_PATTERN}$`), {
+      error: 'must be lower-case words joined by hyphens, of the letters a to z and digits',
       abort: true,
     })
     .refine(
