@@ -10,6 +10,7 @@ import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMat
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {SLUG_PATTERN, toSlug} from '../../../src/knowledge/slug.ts';
+import {readHeadingIds} from './headingIds.ts';
 import type {ConvertHtml} from './htmlConverter.ts';
 import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
@@ -85,6 +86,7 @@ export function parseArticle(
   const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
   checkDepth(file, tree);
   const silentTags = convertHtml?.(tree) ?? 0;
+  if (text.includes('{#')) readHeadingIds(tree);
   if (text.includes('\r')) {
     visit(tree, (node) => {
       if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');

@@ -12,8 +12,10 @@ const settings: Options = {
   resourceLink: true,
   // Raw HTML that ends a quote or a list becomes a paragraph, which the text after it must not continue.
   join: [(left) => (left.type === 'blockquote' || left.type === 'list' ? 1 : undefined)],
-  // A line that begins with one of these words is code in MDX.
   unsafe: [
+    // A line that begins with colons is a directive to Docusaurus, which draws a box for it or nothing at all.
+    {character: ':', atBreak: true, after: ':'},
+    // A line that begins with one of these words is code in MDX.
     {character: 'i', atBreak: true, after: 'mport\\b'},
     {character: 'e', atBreak: true, after: 'xport\\b'},
   ],
