@@ -59,7 +59,8 @@ describe('a table of contents', () => {
     ['**[`^ back to top ^`](#)**', 'contents'],
     ['(<a href="#readme-top">back to top</a>)', 'contents'],
     ['## Contents\n- [One](#one)\n\ntext', 'heading contents prose'],
-    ['## Contents\n- [One](#one)\n### One\n- **A:** x', 'heading contents heading entry'],
+    ['## Contents\n- [One](#one)\n### One\n- **A:** x', 'contents contents heading entry'],
+    ['## All\n- [One](#one)\n### One\n- **A:** x', 'heading contents heading entry'],
     ['- [One](#one) - text\n- [Two](#two)', 'prose'],
     ['- [One](#one)\n- [Two](https://b.org)', 'prose entry'],
     ['- [One](#one)\n- plain', 'prose'],
@@ -155,7 +156,7 @@ describe('categories', () => {
     ['⚙️ Tools', '⚙️ Tools', 'tools'],
     [':rocket: Tools', '🚀 Tools', 'tools'],
     ['1️⃣ One', '1️⃣ One', '1-one'],
-    ['🚀', '🚀', 'u1f680'],
+    ['🚀', '🚀', 'rocket'],
     ['![Tools](t.png)', 'Tools', 'tools'],
   ])('called %j have the title %j and the slug %j', (heading, title, slug) => {
     expect(outlineFrom(`## ${heading}\n- **A:** x`).categories).toMatchObject([{title, slug}]);

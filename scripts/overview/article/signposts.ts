@@ -3,7 +3,7 @@ const SIGNPOST = new RegExp(
   `^(?:${[
     'more|and more|many more|see more|read more|learn more|show more|view more|more (?:info|information|details|here|projects|resources|examples)',
     'see (?:also|here|all|below|above|the (?:full|complete) list)|also see|full list|complete list|others?|etc',
-    '(?:go )?back to (?:the )?(?:top|contents?|index|table of contents|toc|menu|list)|(?:to )?top|return to (?:the )?top|(?:table of )?contents|toc',
+    '(?:go )?back to (?:the )?(?:top|contents?|index|table of contents|toc|menu|list)|(?:to )?top|return to (?:the )?top|(?:table of )?contents?(?: \\(toc\\))?|toc|index',
     '更多.{0,6}|更多内容|查看更多|了解更多|参见|另见|返回顶部|返回目录|回到顶部|目录|另請參閱|參見',
     'もっと見る|その他|続きを読む|関連項目|トップへ(?:戻る)?|目次(?:へ(?:戻る)?)?|先頭へ(?:戻る)?',
     '더 ?보기|더 많은 .{0,10}|기타|관련 항목|맨 위로|목차(?:로)?|위로(?: 가기)?',

@@ -16,6 +16,7 @@ import {listUnits} from './listEntries.ts';
 import type {Article} from './parse.ts';
 import {readingOf, type Reading} from './reading.ts';
 import {startOf} from './startOf.ts';
+import {isSignpost} from './signposts.ts';
 import {tableUnits} from './tableEntries.ts';
 import {isComment, extrasOf, lineTextOf} from './lineText.ts';
 
@@ -185,7 +186,7 @@ function withContentsHeadings(
     const after = units[next];
     const hasSections = isHeading(after) && after.node.depth > unit.node.depth;
     const isOfContents =
-      !hasSections &&
+      (!hasSections || isSignpost(toString(unit.node))) &&
       below.some(({type}) => type === 'contents') &&
       below.every(({type, node}) => NO_TEXT.has(type) || QUIET.has(node.type));
     return isOfContents ? {type: 'contents', start: unit.start, node: unit.node} : unit;

@@ -24,6 +24,7 @@ describe('the first sentence', () => {
     ['파일을 읽습니다. 둘째.', '파일을 읽습니다.'],
     ['Читает файлы, т. е. всё. Второе.', 'Читает файлы, т. е. всё.'],
     ['هل تقرأ الملفات؟ نعم.', 'هل تقرأ الملفات؟'],
+    ['([Paper](https://p.org), [Code](https://c.org))', undefined],
     ['- a list', undefined],
   ])('of %j is %j', (markdown, sentence) => {
     expect(sentenceOf(markdown)).toBe(sentence);

@@ -11,12 +11,33 @@ import {sentenceSpans, sentencesOf} from '../../../src/knowledge/sentences.ts';
  */
 export function firstSentence(nodes: readonly RootContent[]): string | undefined {
   const paragraphs = nodes.filter(({type}) => type === 'paragraph');
-  const withoutImages = paragraphs.map((node) => ({node, sentence: sentenceIn(node, false)}));
+  const withoutImages = paragraphs
+    .filter((node) => !isLinksOnly(node))
+    .map((node) => ({node, sentence: sentenceIn(node, false)}));
   const found = withoutImages.find(({sentence}) => /[\p{L}\p{N}]/u.test(sentence));
   if (!found) {
-    return paragraphs.map((node) => sentenceIn(node, true)).find((sentence) => sentence !== '');
+    return paragraphs
+      .filter((node) => !isLinksOnly(node))
+      .map((node) => sentenceIn(node, true))
+      .find((sentence) => sentence !== '');
   }
   return HOLE.test(found.sentence) ? sentenceIn(found.node, true) : found.sentence;
+}
+
+/** The least length of a link that says something by itself, in characters. */
+const MIN_SAID = 40;
+
+/** Whether a paragraph is only links with a name each, such as `([Paper](https://...))`. */
+function isLinksOnly(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const isLink = ({type}: RootContent) => type === 'link' || type === 'linkReference';
+  const links = node.children.filter(isLink);
+  const others = node.children.filter((child) => !isLink(child));
+  return (
+    links.length > 0 &&
+    links.every((link) => toString(link).length < MIN_SAID) &&
+    others.every((child) => child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value))
+  );
 }
 
 /** A space that no writer puts before a mark, or two of them: something is missing there. */
