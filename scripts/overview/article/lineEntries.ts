@@ -4,7 +4,7 @@ import {readLine, type Entry} from './entry.ts';
 import {takeMarks} from './marks.ts';
 import type {Reading} from './reading.ts';
 import {startOf} from './startOf.ts';
-import type {Unit} from './units.ts';
+import type {Unit} from './unit.ts';
 
 type Line = readonly PhrasingContent[];
 
@@ -76,7 +76,7 @@ function readBare(line: Line, urlOf: UrlOf): Entry | undefined {
 }
 
 /** The lines of a paragraph as its author wrote them. */
-export function linesOf({children}: Paragraph): Line[] {
+function linesOf({children}: Paragraph): Line[] {
   const lines: PhrasingContent[][] = [[]];
   for (const node of children) {
     if (node.type === 'break') {

@@ -5,7 +5,7 @@ import {extrasOf} from './lineText.ts';
 import type {Reading} from './reading.ts';
 import {isPartOfProject} from './signposts.ts';
 import {startOf} from './startOf.ts';
-import type {Unit} from './units.ts';
+import type {Unit} from './unit.ts';
 
 /** Cuts a list with entries into its items. A list without entries is one unit of prose. */
 export function listUnits(list: List, reading: Reading): Unit[] {

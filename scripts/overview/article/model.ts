@@ -1,7 +1,7 @@
 import type {Heading, LinkReference, RootContent} from 'mdast';
 import type {Article} from './parse.ts';
 import type {ProjectLinks} from './tail.ts';
-import type {Unit} from './units.ts';
+import type {Unit} from './unit.ts';
 
 /** An article as the generator understands it. */
 export interface Outline {

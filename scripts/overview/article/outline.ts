@@ -18,7 +18,8 @@ import type {Article} from './parse.ts';
 import {toParts} from './parts.ts';
 import {ProjectRegister} from './projects.ts';
 import {toSections, type Section} from './sections.ts';
-import {isHeading, toUnits, type Unit} from './units.ts';
+import {isHeading, type Unit} from './unit.ts';
+import {toUnits} from './units.ts';
 import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type {Heading} from 'mdast';
-import {isHeading, type Unit} from './units.ts';
+import {isHeading, type Unit} from './unit.ts';
 
 /** A heading with everything under it. */
 export interface Section {

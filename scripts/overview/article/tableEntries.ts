@@ -6,7 +6,7 @@ import {lineTextOf} from './lineText.ts';
 import {isMark} from './marks.ts';
 import type {Reading} from './reading.ts';
 import {startOf} from './startOf.ts';
-import type {Unit} from './units.ts';
+import type {Unit} from './unit.ts';
 
 /**
  * Cuts a table whose rows are entries into the rows: the name is in one column, and the others are the text and the facts.
