@@ -124,6 +124,7 @@ describe('a link that leads nowhere', () => {
       'a\n\nx\n\n[r]: #nowhere',
       ['3 no heading of the article has the anchor #nowhere: the link became its text'],
     ],
+    ['[r]: #nowhere\n\n[r]: https://r.org', '[r]: #nowhere\n\n[r]: https://r.org', []],
     ['[x](#)', 'x', ['1 a link to # leads nowhere: the link became its text']],
     ['![x](there.png)', '![x](../../blog/there.png)', []],
     ['![x](//a.org/b.png)', '![x](https://a.org/b.png)', []],

@@ -79,7 +79,8 @@ export function relink(
           ? faultOf(node)
           : undefined;
     // A definition with a missing anchor does no harm on the page; one with a missing file would stop the build.
-    const isHarmless = node.type === 'definition' && node.url.startsWith('#');
+    const isHarmless =
+      node.type === 'definition' && (node.url.startsWith('#') || faultOf(node) === undefined);
     if (fault !== undefined && !isHarmless && parent && index !== undefined) {
       const isImage = node.type === 'image' || node.type === 'imageReference';
       if (node.type !== 'definition') {
