@@ -184,25 +184,37 @@ describe('a page is reported with the place and what to do when', () => {
 });
 
 describe('the slug of a page', () => {
-  test.each(['new', 'io-net', 'c-plus-plus', '42', 'сеть', '神经网络'])('may be %s', (slug) => {
+  test.each(['new', 'io-net', 'c-plus-plus', '42'])('may be %s', (slug) => {
     const text = page(`slug: /projects/${slug}`, 'description: New.', 'categories: [clouds]');
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([]);
   });
 
-  test.each(['io.net', 'a?b', 'a#b', '..', 'A', 'a%2fb', 'a.html', 'a/b', 'a--b', '-a', 'a-', ''])(
-    'may not be %j',
-    (slug) => {
-      const rest = 'followed by lower-case words joined by hyphens';
-      const project = page(`slug: "/projects/${slug}"`, 'description: x', 'categories: [clouds]');
-      expect(problemsWith('docs/clouds/new.mdx', project)).toEqual([
-        `docs/clouds/new.mdx:3:7 slug: must be /projects/ ${rest}`,
-      ]);
-      const category = page(`slug: "/categories/${slug}"`, 'description: x');
-      expect(problemsWith('docs/new/index.mdx', category)).toEqual([
-        `docs/new/index.mdx:3:7 slug: must be /categories/ ${rest}`,
-      ]);
-    },
-  );
+  test.each([
+    'io.net',
+    'a?b',
+    'a#b',
+    '..',
+    'A',
+    'a%2fb',
+    'a.html',
+    'a/b',
+    'a--b',
+    '-a',
+    'a-',
+    'straße',
+    'сеть',
+    '',
+  ])('may not be %j', (slug) => {
+    const rest = 'followed by lower-case words joined by hyphens, of the letters a to z and digits';
+    const project = page(`slug: "/projects/${slug}"`, 'description: x', 'categories: [clouds]');
+    expect(problemsWith('docs/clouds/new.mdx', project)).toEqual([
+      `docs/clouds/new.mdx:3:7 slug: must be /projects/ ${rest}`,
+    ]);
+    const category = page(`slug: "/categories/${slug}"`, 'description: x');
+    expect(problemsWith('docs/new/index.mdx', category)).toEqual([
+      `docs/new/index.mdx:3:7 slug: must be /categories/ ${rest}`,
+    ]);
+  });
 
   test('may not be a name that Windows or Docusaurus reserves', () => {
     const text = page('slug: /projects/con', 'description: x', 'categories: [clouds]');

@@ -20,14 +20,41 @@ describe('a slug', () => {
     ['{x}', 'x'],
     ['Élan Vital', 'elan-vital'],
     ['L’Hôpital', 'lhopital'],
-    ['Сеть', 'сеть'],
-    ['神经网络', '神经网络'],
-    ['🚀', 'u1f680'],
+    ['Straße', 'strasse'],
+    ['Ærø', 'aero'],
+    ['Łódź', 'lodz'],
+    ['Þór Guðmundsson', 'thor-gudmundsson'],
+    ['Сеть и Щит', 'set-i-shchit'],
+    ['Ελλάδα', 'ellada'],
+    ['神经网络', 'shen-jing-wang-luo'],
+    ['中文AI模型', 'zhong-wen-ai-mo-xing'],
+    ['くも ガ', 'kumo-ga'],
+    ['くも か\u3099', 'kumo-ga'],
+    ['구름 항구', 'guleum-hanggu'],
+    ['سحابة', 'shbh'],
+    ['שלום', 'slvm'],
+    ['नमस्ते', 'nmste'],
+    ['½', '1-2'],
+    ['🚀', 'rocket'],
     ['❤️ Arc', 'arc'],
-    ['❤️', 'u2764-ufe0f'],
+    ['❤️', 'heart'],
+    ['•', 'u2022'],
+    ['Search', 'search-page'],
+    ['categories', 'categories-page'],
     ['  ', ''],
   ])('of %j is %j', (name, slug) => {
     expect(toSlug(name)).toBe(slug);
+  });
+
+  test('of a long name is cut, and tells it apart from others that begin alike', () => {
+    const long = `${'conference on networks of machines '.repeat(2)} in `;
+    const slugs = ['2023', '2024'].map((year) => toSlug(long + year));
+    expect(new Set(slugs).size).toBe(2);
+    for (const slug of slugs) {
+      expect(slug).toMatch(/^conference-on-networks-of-machines-conference-on-netw?-?[a-z\d]+$/);
+      expect(slug.length).toBeLessThanOrEqual(60);
+      expect(toSlug(slug)).toBe(slug);
+    }
   });
 
   test('is a safe file name and part of an address, whatever the name', () => {

@@ -40,7 +40,7 @@ export function oneOf<Word extends string>(words: readonly Word[]) {
 
 export const slug = text
   .regex(new RegExp(`^${SLUG_PATTERN}$`, 'u'), {
-    error: 'must be lower-case words joined by hyphens',
+    error: 'must be lower-case words joined by hyphens, of the letters a to z and digits',
     abort: true,
   })
   .refine((value) => !isReserved(value), {error: notAllowed});
@@ -49,7 +49,7 @@ export const slug = text
 export function permalinkBelow(folder: string) {
   return text
     .regex(new RegExp(`^${folder}${SLUG_PATTERN}$`, 'u'), {
-      error: `must be ${folder} followed by lower-case words joined by hyphens`,
+      error: `must be ${folder} followed by lower-case words joined by hyphens, of the letters a to z and digits`,
       abort: true,
     })
     .refine((value) => !isReserved(value.slice(folder.length)), {error: notAllowed});

@@ -1,5 +1,6 @@
 import type {ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {isSignpost} from './signposts.ts';
 
 /**
  * Whether a block is a table of contents: a list of links to headings of the same article, however nested, a line of
@@ -9,7 +10,8 @@ export function isContents(node: RootContent): boolean {
   if (node.type === 'paragraph') {
     const anchors = anchorsIn(node);
     return (
-      anchors !== undefined && (anchors.length > 1 || anchors.some((anchor) => TOP.test(anchor)))
+      anchors !== undefined &&
+      (anchors.length > 1 || anchors.some((anchor) => TOP.test(anchor)) || leadsBack(node))
     );
   }
   return node.type === 'list' && node.children.length > 0 && node.children.every(isOfContents);
@@ -17,6 +19,32 @@ export function isContents(node: RootContent): boolean {
 
 /** The anchors, without the number sign, that published lists use for links back to the top. */
 const TOP = /^(?:top|.*-top|contents?|table-of-contents|toc|index)?$/i;
+
+/** Whether the words of a link say that it leads back to the top, wherever its anchor is. */
+function leadsBack(node: Paragraph): boolean {
+  const words = toString(node);
+  return isSignpost(words) || /[⬆↑⇧🔝⏫🔼△▲]/u.test(words);
+}
+
+/**
+ * Whether a line is a title above a table of contents, or between two parts of one, as `<summary>` gives it: it is short,
+ * and there is a part of a table of contents after it.
+ */
+export function isLabelOfContents(
+  node: RootContent,
+  before: RootContent | undefined,
+  after: RootContent | undefined,
+): boolean {
+  if (node.type !== 'paragraph' || after?.type !== 'list' || !isContents(after)) return false;
+  if (!isTitle(node) || toString(node).includes('\n')) return false;
+  const isBold = node.children.every(
+    ({type}, index) => type === 'strong' || (type === 'text' && index > 0),
+  );
+  const isBetween = before?.type === 'list' && isContents(before);
+  return (
+    isBold || isBetween || isSignpost(toString(node)) || !/[.!?。！？]$/.test(toString(node).trim())
+  );
+}
 
 /** Whether an item is a link, with or without a list of links below it, or a short title above such a list. */
 function isOfContents({children: [first, ...others]}: ListItem): boolean {

@@ -70,11 +70,11 @@ describe('an entry', () => {
   test('keeps brackets before the separator that contain no name', () => {
     expect(read('- **A** (in Berlin): rents')).toMatchObject({
       name: 'A',
-      body: ['(in Berlin) rents'],
+      body: ['rents (in Berlin)'],
     });
     expect(read('- **A** (AKT) (in Berlin) - rents')).toMatchObject({
       token: 'AKT',
-      body: ['(in Berlin) rents'],
+      body: ['rents (in Berlin)'],
     });
   });
 

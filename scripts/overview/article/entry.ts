@@ -1,16 +1,30 @@
-import type {Link, LinkReference, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
+import type {
+  Delete,
+  Emphasis,
+  Link,
+  LinkReference,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Strong,
+} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {emojify} from 'node-emoji';
 import {isWebAddress} from '../../../src/knowledge/values.ts';
 import type {UrlOf} from './definitions.ts';
 import {isMark, takeMarks} from './marks.ts';
+import {NO_NAMES, takeLeadingNames, takeTrailingNames, withToken, type Names} from './names.ts';
+import {isSignpost} from './signposts.ts';
 import {inBrackets, readTail, takeGroup, type ProjectLinks} from './tail.ts';
 import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
+import {splitAtSeparator} from './separator.ts';
 
-/** A list item that introduces a project. */
-export interface Entry extends Names, ProjectLinks {
+/** A list item, a row of a table or a line that introduces a project. */
+export interface Entry extends Omit<Names, 'formerNames'>, ProjectLinks {
   /** Empty if the author wrote bold text without words, which the caller reports. */
   readonly name: string;
+  readonly formerNames?: readonly string[];
   /** Labels, from code spans at the end. */
   readonly tags?: readonly string[];
   /** Link references whose addresses became links of the project, so that their definitions count as used. */
@@ -19,19 +33,15 @@ export interface Entry extends Names, ProjectLinks {
   readonly body: readonly RootContent[];
 }
 
-/** The other names of a project. */
-interface Names {
-  /** From `(formerly X)` and `(also Y and Z)`. */
-  readonly aliases: readonly string[];
-  /** The ticker, from `(AKT)`. */
-  readonly token?: string;
-}
-
 /** What cannot be read from the item alone. */
 export interface Surroundings {
   readonly urlOf: UrlOf;
-  /** Whether an item that is nothing but a link is a project. */
+  /** Whether an item that begins with a link is a project, whatever follows: the article is a list of links. */
   readonly takesBareLinks: boolean;
+  /** Whether a bold name needs no separator before the sentence about it: other items of the list are entries. */
+  readonly isAmongEntries?: boolean;
+  /** Whether the link of a name may lead to a file or a folder, as in a table. */
+  readonly takesPaths?: boolean;
 }
 
 const ALONE: Surroundings = {urlOf: () => undefined, takesBareLinks: false};
@@ -40,43 +50,99 @@ const ALONE: Surroundings = {urlOf: () => undefined, takesBareLinks: false};
  * Splits a list item into the project's name and the text about it.
  *
  * Accepts `**Name:** text`, `**Name**: text`, `**Name** - text`, `[Name](url) - text` and a bold name alone, with other
- * names in brackets after the name, and links in brackets and code spans at the end.
+ * names in brackets after the name, remarks before the separator, and links in brackets and code spans at the end.
  *
  * @returns undefined if the item names no project; the caller keeps it as prose
  */
-export function readEntry(
-  item: ListItem,
-  {urlOf, takesBareLinks}: Surroundings = ALONE,
-): Entry | undefined {
+export function readEntry(item: ListItem, surroundings: Surroundings = ALONE): Entry | undefined {
   const [paragraph, ...others] = item.children;
-  const head = paragraph?.type === 'paragraph' ? readHead(paragraph, urlOf) : undefined;
-  if (!paragraph || !head) {
-    return undefined;
-  }
-  const inside = readBrackets(head.name);
-  const {marks, rest} = takeMarks(head.rest, 'inlineCode');
-  const group = takeGroup(rest);
-  const after = readAfter(group.rest, inside.token);
-  const links = inBrackets(group.links, after.rest.length > 0);
-  const said = withExtras([...after.rest, ...links], marks);
-  const tail = readTail(said, urlOf, head.website);
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const entry = readLine(paragraph.children, surroundings);
+  return entry && {...entry, body: [...entry.body, ...others]};
+}
+
+/** Reads a line as `readEntry` reads the first paragraph of an item. */
+export function readLine(
+  children: readonly PhrasingContent[],
+  surroundings: Surroundings,
+): Entry | undefined {
+  const {urlOf, takesBareLinks} = surroundings;
+  const head = readHead(children, surroundings);
+  if (!head) return undefined;
+  const inside = takeTrailingNames(head.name);
+  const {marks, links, rest} = takeAttachments(head.rest);
+  const after = readAfter(rest, inside.token, head.isBold);
+  const inTheEnd = [...after.remarks, ...inBrackets(links, after.text.length > 0)];
+  const said = withRemarks(after.text, inTheEnd);
+  const tail = readTail(withExtras(said, marks), urlOf, head.website);
   const isNamed = head.isBold || takesBareLinks || tail.isFound;
-  const isAlone = isNamed && tail.rest.every((node) => isMark(node));
-  if (!head.endsInColon && !after.hasSeparator && !isAlone) {
-    return undefined;
-  }
+  const isAlone =
+    isNamed && (after.text.every(isLinkOrSign) || tail.rest.every((node) => isMark(node)));
+  const isRead =
+    head.endsInColon ||
+    after.hasSeparator ||
+    isAlone ||
+    (head.isBold ? surroundings.isAmongEntries && beginsSentence(after.text) : takesBareLinks);
+  if (!isRead) return undefined;
   const references = [...head.references, ...tail.references];
-  const text = withExtras(tail.rest, head.remains);
-  const first = text.length > 0 ? [{type: 'paragraph', children: text} satisfies Paragraph] : [];
+  const formerNames = [...inside.formerNames, ...after.formerNames];
+  const text = trimmedStart(withExtras(tail.rest, head.remains));
   return {
     name: inside.rest,
     aliases: [...inside.aliases, ...after.aliases],
+    ...(formerNames.length > 0 && {formerNames}),
     ...withToken(after.token),
     ...tail.links,
     ...(tail.tags.length > 0 && {tags: tail.tags}),
     ...(references.length > 0 && {references}),
-    body: [...first, ...others],
+    body: text.length > 0 ? [{type: 'paragraph', children: text} satisfies Paragraph] : [],
   };
+}
+
+function trimmedStart([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : [];
+  const value = first.value.trimStart();
+  return value === '' ? trimmedStart(others) : [{...first, value}, ...others];
+}
+
+/** Takes badges, code and links in brackets from the beginning of what follows a name. */
+function takeAttachments(nodes: readonly PhrasingContent[]): {
+  readonly marks: readonly PhrasingContent[];
+  readonly links: readonly PhrasingContent[];
+  readonly rest: readonly PhrasingContent[];
+} {
+  const {marks, rest} = takeMarks(nodes, 'inlineCode');
+  const group = takeGroup(rest);
+  if (group.links.length === 0) return {marks, links: [], rest};
+  const more = takeAttachments(group.rest);
+  return {
+    marks: [...marks, ...more.marks],
+    links: [...group.links, ...more.links],
+    rest: more.rest,
+  };
+}
+
+/** Adds the remarks of a name to the end of the text about it, which is to begin with its own words. */
+function withRemarks(
+  text: readonly PhrasingContent[],
+  remarks: readonly PhrasingContent[],
+): PhrasingContent[] {
+  const [first] = remarks;
+  const isSpaced = first?.type === 'text' && /^\s/.test(first.value);
+  return text.length === 0 || remarks.length === 0 || isSpaced
+    ? [...text, ...remarks]
+    : [...text, {type: 'text', value: ' '}, ...remarks];
+}
+
+/** Whether a node is one of the links that a name has instead of a text, or a sign beside them. */
+function isLinkOrSign(node: PhrasingContent): boolean {
+  if (node.type === 'link' || node.type === 'linkReference') return true;
+  return node.type === 'text' && /^[\s()[\],;|/·•]*$/.test(node.value);
+}
+
+/** Whether words begin as a sentence does: with a capital, or in a script that has none. */
+function beginsSentence([first]: readonly PhrasingContent[]): boolean {
+  return first?.type === 'text' && /^\s*[\p{Lu}\p{Lo}]/u.test(first.value);
 }
 
 interface Head {
@@ -90,8 +156,11 @@ interface Head {
   readonly rest: readonly PhrasingContent[];
 }
 
-/** Reads the bold text or the link with which a paragraph begins, after marks such as a badge. */
-function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
+/** Reads the bold text or the link with which a line begins, after marks such as a badge. */
+function readHead(
+  children: readonly PhrasingContent[],
+  {urlOf, takesPaths = false}: Surroundings,
+): Head | undefined {
   const {marks, rest: unmarked} = takeMarks(children);
   // A mark may be the name itself: a logo that links to the website.
   const [[first, ...rest], before] = isName(unmarked[0]) ? [unmarked, marks] : [children, []];
@@ -99,14 +168,14 @@ function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
 
   const isBold = first.type === 'strong';
   const words = lineTextOf(first);
-  const endsInColon = isBold && words.endsWith(':');
-  const name = emojify((endsInColon ? words.slice(0, -1).trim() : words) || altIn(first));
+  const endsInColon = isBold && /[:：]$/.test(words);
+  const shown = (endsInColon ? words.slice(0, -1).trim() : words) || altIn(first);
+  const name = emojify(withoutScheme(shown));
   const address = (node: Link | LinkReference) =>
     node.type === 'link' ? node.url : (urlOf(node.identifier) ?? '');
-  const link = (isBold ? first.children : [first])
-    .filter((node) => node.type === 'link' || node.type === 'linkReference')
-    .find((node) => /^https?:/i.test(address(node)));
+  const link = linksIn(first).find((node) => isOfProject(address(node), takesPaths));
   if (!isBold && (!link || name === '')) return undefined;
+  if (isSignpost(name)) return undefined;
 
   const website = link && isWebAddress(address(link)) ? address(link) : undefined;
   const isCarried = website !== undefined && !(link?.type === 'link' && link.title);
@@ -123,8 +192,28 @@ function readHead({children}: Paragraph, urlOf: UrlOf): Head | undefined {
   };
 }
 
-function isName(node: PhrasingContent | undefined) {
+/** Bold text, a link, or a link in italics or struck through. */
+function isName(
+  node: PhrasingContent | undefined,
+): node is Strong | Link | LinkReference | Emphasis | Delete {
+  if (node?.type === 'emphasis' || node?.type === 'delete') return linksIn(node).length > 0;
   return node?.type === 'strong' || node?.type === 'link' || node?.type === 'linkReference';
+}
+
+/** The links of a name: the name itself, or what is bold, in italics or struck through in it. */
+function linksIn(node: PhrasingContent): (Link | LinkReference)[] {
+  if (node.type === 'link' || node.type === 'linkReference') return [node];
+  const isAround = node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
+  return isAround ? node.children.flatMap(linksIn) : [];
+}
+
+function isOfProject(url: string, takesPaths: boolean): boolean {
+  return /^https?:/i.test(url) || (takesPaths && /^(?:\.{0,2}\/)?[\p{L}\p{N}_.-]/u.test(url));
+}
+
+/** A project of which only the address is given is called by its address. */
+function withoutScheme(words: string): string {
+  return words.replace(/^https?:\/\/(?:www\.)?(?=\S+$)/i, '').replace(/^(\S+\.\S+)\/$/, '$1');
 }
 
 /** The descriptions of images, for a name that has no words. */
@@ -132,80 +221,29 @@ function altIn(node: PhrasingContent): string {
   return toString(node, {includeHtml: false}).replace(/\s+/g, ' ').replace(/:$/, '').trim();
 }
 
-/**
- * Takes brackets with names and the separator from the text after the name.
- *
- * @param token the ticker if it is known already: a project has one, so that a second one in brackets is text
- */
+/** Takes brackets with names and the separator from what follows the name. */
 function readAfter(
   nodes: readonly PhrasingContent[],
   token: string | undefined,
-): Names & {hasSeparator: boolean; rest: PhrasingContent[]} {
+  isBold: boolean,
+): Names & ReturnType<typeof splitAtSeparator> {
   const [first, ...others] = nodes;
-  if (first?.type === 'break') {
-    return {aliases: [], ...withToken(token), hasSeparator: true, rest: others};
-  }
-  if (first?.type !== 'text') {
-    return {aliases: [], ...withToken(token), hasSeparator: false, rest: [...nodes]};
-  }
-  const {rest: afterNames, ...names} = readLeadingBrackets(first.value, token);
-  const [match = '', remark = '', separator = ''] = SEPARATOR.exec(afterNames) ?? [];
-  const text = `${remark.trim()} ${afterNames.slice(match.length).trimStart()}`.trimStart();
-  return {
-    ...names,
-    hasSeparator: separator !== '',
-    rest: [...(text === '' ? [] : [{...first, value: text}]), ...others],
-  };
+  const names =
+    first?.type === 'text'
+      ? takeLeadingNames(first.value, token)
+      : {...NO_NAMES, ...withToken(token), rest: ''};
+  const {rest, ...named} = names;
+  const left =
+    first?.type === 'text' ? [...(rest === '' ? [] : [{...first, value: rest}]), ...others] : nodes;
+  const split = splitAtSeparator(left, isBold);
+  return {...named, ...split, text: split.hasSeparator ? split.text : withoutComma(split.text)};
 }
 
-/** A colon, or a dash before a space, after a remark in brackets or an emoji. */
-const SEPARATOR = /^((?:\([^()]*\)|[\s\p{Extended_Pictographic}\uFE0F\u200D])*)(:|[-–—](?=\s|$))/u;
-
-function readLeadingBrackets(text: string, token: string | undefined): Names & {rest: string} {
-  const [match, inner = ''] = /^\s*\(([^()]*)\)/.exec(text) ?? [];
-  const names = match === undefined ? undefined : readNames(inner, token);
-  if (match === undefined || !names) {
-    return {aliases: [], ...withToken(token), rest: text};
-  }
-  const more = readLeadingBrackets(text.slice(match.length), names.token);
-  return {...names, ...more, aliases: [...names.aliases, ...more.aliases]};
-}
-
-/** Takes brackets with names from the end of a name: `Inference.net (formerly Kuzco)`. */
-function readBrackets(name: string): Names & {rest: string} {
-  const [match, rest = '', inner = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(name) ?? [];
-  const names = match === undefined ? undefined : readNames(inner);
-  return names ? {...names, rest} : {aliases: [], rest: name};
-}
-
-const TICKER = /^\$?([A-Z][A-Z0-9]{1,9})$/;
-const OTHER_NAME =
-  /^(?:formerly|previously|also|aka|a\.k\.a\.)(?:\s+(?:known\s+as|called|named))?\s+(.+)$/is;
-
-/**
- * Reads the names between brackets: a ticker if none is known yet, and other names after `formerly` or `also`, joined
- * by commas and `and`.
- *
- * @returns undefined if there is anything else between them; the brackets are text then
- */
-function readNames(inner: string, knownToken?: string): Names | undefined {
-  const aliases: string[] = [];
-  let token = knownToken;
-  for (const part of inner.split(/[,;]/).map((piece) => piece.replace(/\s+/g, ' ').trim())) {
-    const other =
-      OTHER_NAME.exec(part)?.[1] ?? (aliases.length > 0 ? part.replace(/^and /, '') : undefined);
-    const ticker = TICKER.exec(part)?.[1];
-    if (other) {
-      aliases.push(...other.split(/ (?:and|or) /).map((alias) => alias.trim()));
-    } else if (ticker !== undefined && token === undefined) {
-      token = ticker;
-    } else {
-      return undefined;
-    }
-  }
-  return {aliases, ...withToken(token)};
-}
-
-function withToken(token: string | undefined): {token?: string} {
-  return token === undefined ? {} : {token};
+/** Drops the comma with which a text after a name begins. */
+function withoutComma([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
+  if (first?.type !== 'text') return first ? [first, ...others] : [];
+  return trimmedStart([
+    {...first, value: first.value.replace(/^\s*[,，、;；](?=\s)/u, '')},
+    ...others,
+  ]);
 }

@@ -1,7 +1,7 @@
 import type {Heading, LinkReference, RootContent} from 'mdast';
 import type {Article} from './parse.ts';
 import type {ProjectLinks} from './tail.ts';
-import type {Unit} from './units.ts';
+import type {Unit} from './unit.ts';
 
 /** An article as the generator understands it. */
 export interface Outline {
@@ -48,8 +48,8 @@ export interface ProjectNode extends ProjectLinks {
   readonly name: string;
   readonly slug: string;
   readonly aliases: readonly string[];
-  /** Those of its aliases that it had before: `formerly X`. */
-  readonly formerNames?: readonly string[];
+  /** Those of the aliases that an entry itself calls former: `(formerly X)`. */
+  readonly formerNames: readonly string[];
   readonly token?: string;
   /** Labels, as the article writes them. */
   readonly tags: readonly string[];

@@ -10,7 +10,8 @@ import type {Article} from './parse.ts';
 import {toParts} from './parts.ts';
 import {ProjectRegister} from './projects.ts';
 import {toSections, type Section} from './sections.ts';
-import {toUnits, type Unit} from './units.ts';
+import {isHeading, type Unit} from './unit.ts';
+import {toUnits} from './units.ts';
 import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 
 /**
@@ -152,7 +153,8 @@ class OutlineBuilder {
     if (settings) this.#settingsUsed.add(lineTextOf(heading.node));
     const plain = settings?.slug ?? toSlug(title);
     const isClash = this.#categories.has(plain) && settings?.slug === undefined;
-    const slug = isClash && parent !== undefined ? toSlug(`${parent} ${plain}`) : plain;
+    const told = isClash && parent !== undefined ? toSlug(`${parent} ${plain}`) : plain;
+    const slug = heading.group ? this.#freeSlug(told) : told;
     const other = this.#categories.get(slug);
     if (other) {
       this.#report(
@@ -162,6 +164,14 @@ class OutlineBuilder {
     }
     this.#categories.set(slug, {title, line: heading.node.position?.start.line ?? 1});
     return slug;
+  }
+
+  /** A slug for a group in a list, whose label nobody chose to be unique. */
+  #freeSlug(slug: string): string {
+    let free = slug;
+    for (let number = 2; this.#categories.has(free); number += 1)
+      free = toSlug(`${slug} ${number}`);
+    return free;
   }
 
   #project(unit: Unit & {type: 'entry'}, home: {slug: string; label: string}): ProjectNode[] {
@@ -203,10 +213,14 @@ class OutlineBuilder {
       case 'label':
         this.#own(unit, owner);
         return owner.type === 'landing' ? [unit.node] : [];
+      case 'heading':
+        if (!unit.group) return [];
+        this.#own(unit, owner);
+        return [unit.group.item];
       case 'entry':
         if (owner.type !== 'landing' && !this.#asProse.has(unit)) return [];
         this.#own(unit, owner);
-        return [{type: 'list', ordered: false, spread: false, children: [unit.node]}];
+        return [unit.asProse];
       case 'definition':
         this.#own(unit, {
           type: 'definition',
@@ -254,7 +268,7 @@ class OutlineBuilder {
 
   #headings(units: readonly Unit[], title: Unit | undefined): OwnedHeading[] {
     return units
-      .filter((unit) => unit.type === 'heading')
+      .filter(isHeading)
       .filter((unit) => unit !== title || !this.#givesTitle(unit))
       .map((unit) => ({
         node: unit.node,
@@ -280,11 +294,14 @@ function placeOf({node}: Unit): {line: number; column: number} {
   return {line, column};
 }
 
-/** The lines on which list items begin, including nested ones. */
+/** The lines on which list items begin, including nested ones, and rows of tables of entries. */
 function linesOfItems(units: readonly Unit[]): number[] {
   const lines = new Set<number>();
-  for (const {type, node} of units) {
-    if (type !== 'prose' && type !== 'entry') continue;
+  for (const unit of units) {
+    if (unit.type !== 'prose' && unit.type !== 'entry') continue;
+    const {node} = unit;
+    const row = unit.type === 'prose' ? unit.row : node.type === 'tableRow' ? node : undefined;
+    if (row?.position) lines.add(row.position.start.line);
     visit({type: 'root', children: [node]} satisfies Root, 'listItem', ({position}) => {
       if (position) lines.add(position.start.line);
     });

@@ -41,7 +41,7 @@ describe('an article', () => {
     ['---\ntitle: 3\n---\n', '2:8 title: Invalid input: expected string, received number'],
     [
       '---\ncategories:\n  One: {slug: Big One}\n---\n',
-      '3:15 categories.One.slug: must be lower-case words joined by hyphens',
+      '3:15 categories.One.slug: must be lower-case words joined by hyphens, of the letters a to z and digits',
     ],
     [
       '---\ncategories:\n  One: {slug: con}\n---\n',

@@ -9,7 +9,8 @@ import * as z from 'zod';
 import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
-import {toSlug} from '../../../src/knowledge/slug.ts';
+import {SLUG_PATTERN, toSlug} from '../../../src/knowledge/slug.ts';
+import {readHeadingIds} from './headingIds.ts';
 import type {ConvertHtml} from './htmlConverter.ts';
 import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
@@ -18,8 +19,8 @@ import {parseInPieces} from './parseInPieces.ts';
 const categorySettings = z.strictObject({
   slug: z
     .string()
-    .regex(/^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u, {
-      error: 'must be lower-case words joined by hyphens',
+    .regex(new RegExp(`^${SLUG_PATTERN}$`), {
+      error: 'must be lower-case words joined by hyphens, of the letters a to z and digits',
       abort: true,
     })
     .refine(
@@ -85,6 +86,7 @@ export function parseArticle(
   const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
   checkDepth(file, tree);
   const silentTags = convertHtml?.(tree) ?? 0;
+  if (text.includes('{#')) readHeadingIds(tree);
   if (text.includes('\r')) {
     visit(tree, (node) => {
       if ('value' in node) node.value = node.value.replace(/\r\n?/g, '\n');

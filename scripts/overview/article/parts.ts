@@ -1,6 +1,6 @@
 import type {Article} from './parse.ts';
 import type {Owner, Part} from './model.ts';
-import type {Unit} from './units.ts';
+import type {Unit} from './unit.ts';
 
 /** Cuts the whole text of an article into parts. What is between two units belongs to the first. */
 export function toParts(

@@ -1,7 +1,8 @@
-import type {Paragraph} from 'mdast';
+import type {Paragraph, RootContent} from 'mdast';
 import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {Entry} from './entry.ts';
+import {joinLists} from './joinLists.ts';
 import type {ProjectNode} from './model.ts';
 import type {ProjectLinks} from './tail.ts';
 
@@ -99,8 +100,12 @@ export class ProjectRegister {
       this.#claimName(name, project);
       if (name !== project.name && !project.aliases.includes(name)) project.aliases.push(name);
     }
+    for (const name of entry.formerNames ?? []) {
+      if (project.aliases.includes(name) && !project.formerNames.includes(name))
+        project.formerNames.push(name);
+    }
     if (!project.categories.includes(home.slug)) project.categories.push(home.slug);
-    project.body.push(...entry.body);
+    project.body = joinLists([...project.body, ...entry.body.filter(isNew(project.body))]);
     if (entry.token !== undefined) project.token = entry.token;
     for (const key of LINK_KEYS) {
       const url = entry[key];
@@ -147,6 +152,7 @@ export class ProjectRegister {
       name,
       slug,
       aliases: [],
+      formerNames: [],
       tags: [],
       references: [],
       categories: [category],
@@ -190,6 +196,18 @@ export class ProjectRegister {
 
 function sameSlug(name: string, slug: string, other: {readonly name: string}): string {
   return `"${name}" gives the slug "${slug}", which "${other.name}" gives as well: write the same name if it is the same project, else rename one`;
+}
+
+/** Whether a block says something that no block of a text says yet: an entry that is there twice is printed once. */
+function isNew(blocks: readonly RootContent[]): (block: RootContent) => boolean {
+  if (blocks.length === 0) return () => true;
+  const said = new Set(blocks.map(wordsOf));
+  return (block) => !said.has(wordsOf(block));
+}
+
+/** A block for comparisons, with its addresses and without its place. */
+function wordsOf(block: RootContent): string {
+  return JSON.stringify(block, (key, value: unknown) => (key === 'position' ? undefined : value));
 }
 
 /** The name for comparisons, in which the spaces and line ends between words make no difference. */

@@ -1,5 +1,5 @@
 import type {Heading} from 'mdast';
-import type {Unit} from './units.ts';
+import {isHeading, type Unit} from './unit.ts';
 
 /** A heading with everything under it. */
 export interface Section {
@@ -24,7 +24,7 @@ interface Sections {
 
 /** Arranges units in sections. A heading belongs to the nearest heading above it with a smaller depth. */
 export function toSections(units: readonly Unit[]): Sections {
-  const headings = units.filter((unit) => unit.type === 'heading');
+  const headings = units.filter(isHeading);
   const [first] = headings;
   const isTitle =
     first?.node.depth === 1 &&
@@ -39,13 +39,13 @@ export function toSections(units: readonly Unit[]): Sections {
 
 function listsAllEntries(heading: Unit, units: readonly Unit[]): boolean {
   const start = units.indexOf(heading);
-  const next = units.findIndex(({type}, index) => index > start && type === 'heading');
+  const next = units.findIndex((unit, index) => index > start && isHeading(unit));
   const entries = units.flatMap(({type}, index) => (type === 'entry' ? [index] : []));
   return entries.length > 0 && entries.every((index) => index > start && index < next);
 }
 
 function divide(units: readonly Unit[]): {own: readonly Unit[]; children: readonly Section[]} {
-  const firstHeading = units.findIndex(({type}) => type === 'heading');
+  const firstHeading = units.findIndex(isHeading);
   if (firstHeading === -1) {
     return {own: units, children: []};
   }
@@ -53,17 +53,43 @@ function divide(units: readonly Unit[]): {own: readonly Unit[]; children: readon
   let begin = firstHeading;
   while (begin < units.length) {
     const heading = units[begin];
-    if (heading?.type !== 'heading') break;
+    if (!isHeading(heading)) break;
     const {depth} = heading.node;
     let end = begin + 1;
     while (end < units.length && !endsSection(units[end], depth)) end += 1;
     const below = divide(units.slice(begin + 1, end));
-    children.push({heading, depth, units: below.own, children: below.children});
+    const {own, groups} = takeGroups(below.own, depth);
+    children.push({heading, depth, units: own, children: [...groups, ...below.children]});
     begin = end;
   }
   return {own: units.slice(0, firstHeading), children};
 }
 
 function endsSection(unit: Unit | undefined, depth: number): boolean {
-  return unit?.type === 'heading' && unit.node.depth <= depth;
+  return isHeading(unit) && unit.node.depth <= depth;
 }
+
+/** Takes the groups of lists from the units of a section: they become sections in it. */
+function takeGroups(
+  units: readonly Unit[],
+  above: Heading['depth'],
+): {own: readonly Unit[]; groups: readonly Section[]} {
+  const own: Unit[] = [];
+  const groups: Section[] = [];
+  const depth = DEPTHS[above] ?? 6;
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (unit?.type === 'heading' && unit.group) {
+      const {size} = unit.group;
+      const below = takeGroups(units.slice(index + 1, index + 1 + size), depth);
+      groups.push({heading: unit, depth, units: below.own, children: below.groups});
+      index += size;
+    } else if (unit) {
+      own.push(unit);
+    }
+  }
+  return {own, groups};
+}
+
+/** The next depth by a depth. */
+const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6];

@@ -63,7 +63,7 @@ describe('the end of an entry', () => {
     ['- [A][s] - x', {website: 'https://s.org', says: 'x'}],
     ['- [A](http://localhost) - x', {says: 'x A'}],
     ['- [A](https://a.org) `⚠` - x', {website, says: 'x ⚠'}],
-    ['- [A](https://a.org) ⭐ - x', {website, says: '⭐ x'}],
+    ['- [A](https://a.org) ⭐ - x', {website, says: 'x ⭐'}],
     ['- ⭐ [A](https://a.org) - x', {website, says: 'x'}],
     ['- [A](https://a.org) ![i](i.png) – x', {website, says: 'x i'}],
     [

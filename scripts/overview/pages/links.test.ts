@@ -47,6 +47,35 @@ describe('a link on a page', () => {
   });
 });
 
+describe('a heading with an id', () => {
+  const pages = pagesFrom(`See [the nets](#nets) and [old](#networks).
+
+## Networks of machines {#nets}
+- **A:** [on](#More) and [plain](#plain)
+### More words {#more}
+### Plain
+## {#alone}
+- **B:** b
+`);
+
+  test('has its words as title and slug, and is found by the id alone', () => {
+    expect(pages['networks-of-machines/index.mdx']).toContain('title: Networks of machines\n');
+    expect(pages['index.mdx']).toContain(
+      'See [the nets](./networks-of-machines/index.mdx) and old.',
+    );
+  });
+
+  test('is found on the page that has it in its text', () => {
+    expect(pages['networks-of-machines/a.mdx']).toContain(
+      '[on](./index.mdx#more-words) and [plain](./index.mdx#plain)',
+    );
+  });
+
+  test('keeps the mark if that is all it has', () => {
+    expect(Object.keys(pages)).toContain('sharp-alone/index.mdx');
+  });
+});
+
 describe('a link that leads nowhere', () => {
   const isLinkTarget = (path: string) => path === 'blog/there.png';
 
@@ -85,6 +114,18 @@ describe('a link that leads nowhere', () => {
       'x',
       ['1 there is no page or file gone.md: the link became its text'],
     ],
+    [
+      '[x](#nowhere)',
+      'x',
+      ['1 no heading of the article has the anchor #nowhere: the link became its text'],
+    ],
+    [
+      'a\n\n[x][r]\n\n[r]: #nowhere',
+      'a\n\nx\n\n[r]: #nowhere',
+      ['3 no heading of the article has the anchor #nowhere: the link became its text'],
+    ],
+    ['[r]: #nowhere\n\n[r]: https://r.org', '[r]: #nowhere\n\n[r]: https://r.org', []],
+    ['[x](#)', 'x', ['1 a link to # leads nowhere: the link became its text']],
     ['![x](there.png)', '![x](../../blog/there.png)', []],
     ['![x](//a.org/b.png)', '![x](https://a.org/b.png)', []],
     ['[x](/explore) [y](?a) [z](https://a.org)', '[x](/explore) [y](?a) [z](https://a.org)', []],

@@ -23,7 +23,8 @@ export function collectAnchors({headings}: Outline, fileOf: (owner: Owner) => st
     const file = fileOf(owner);
     const page = pages.get(file) ?? new GithubSlugger();
     pages.set(file, page);
-    anchors.set(post.slug(text), {file, hash: isTitle ? '' : `#${page.slug(text)}`});
+    const place = {file, hash: isTitle ? '' : `#${page.slug(text)}`};
+    anchors.set(node.data?.anchor?.toLowerCase() ?? post.slug(text), place);
   }
   return anchors;
 }
@@ -44,8 +45,8 @@ interface Destination {
  * Adapts the addresses in nodes of the article to a page, so that they have the same targets there. Returns new nodes.
  *
  * A link to a heading of the article becomes a link to the page that has the heading now, and a relative path starts at
- * the page. A link without a target becomes its text, and an image without a file becomes its description, with a note
- * unless it was an anchor. All others stay as they are.
+ * the page. A link without a target becomes its text, and an image without a file becomes its description, with a note.
+ * All others stay as they are.
  */
 export function relink(
   nodes: readonly RootContent[],
@@ -59,7 +60,7 @@ export function relink(
   const notes: Note[] = [];
   const targetOf = (url: string) => anchors.get(safeDecode(url.slice(1)).toLowerCase());
   const faultOf = ({url}: Resource): string | undefined => {
-    if (url.startsWith('#')) return targetOf(url) ? undefined : '';
+    if (url.startsWith('#')) return targetOf(url) ? undefined : noAnchor(url);
     return deadEnd(url, (path) =>
       isLinkTarget(path.startsWith('/') ? path : join(dirname(article), path)),
     );
@@ -78,10 +79,11 @@ export function relink(
           ? faultOf(node)
           : undefined;
     // A definition with a missing anchor does no harm on the page; one with a missing file would stop the build.
-    const isHarmless = node.type === 'definition' && fault === '';
+    const isHarmless =
+      node.type === 'definition' && (node.url.startsWith('#') || faultOf(node) === undefined);
     if (fault !== undefined && !isHarmless && parent && index !== undefined) {
       const isImage = node.type === 'image' || node.type === 'imageReference';
-      if (fault !== '' && node.type !== 'definition') {
+      if (node.type !== 'definition') {
         const {line = 1, column = 1} = node.position?.start ?? {};
         const became = isImage ? 'the image became its description' : 'the link became its text';
         notes.push({line, column, message: `${fault}: ${became}`});
@@ -106,6 +108,12 @@ export function relink(
     return undefined;
   });
   return {nodes: tree.children, notes};
+}
+
+function noAnchor(url: string): string {
+  return url === '#'
+    ? 'a link to # leads nowhere'
+    : `no heading of the article has the anchor ${url}`;
 }
 
 /** @returns why an address that is no anchor has no target; undefined if it has one */

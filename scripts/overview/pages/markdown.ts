@@ -12,8 +12,12 @@ const settings: Options = {
   resourceLink: true,
   // Raw HTML that ends a quote or a list becomes a paragraph, which the text after it must not continue.
   join: [(left) => (left.type === 'blockquote' || left.type === 'list' ? 1 : undefined)],
-  // A line that begins with one of these words is code in MDX.
   unsafe: [
+    // Colons that begin a line, or a word before a link, are a directive to Docusaurus, which draws a box or nothing.
+    {character: ':', atBreak: true, after: ':'},
+    {character: ':', atBreak: true, before: ':', after: '[^:]'},
+    {character: ':', after: '[A-Za-z][\\w-]*\\[', inConstruct: 'phrasing'},
+    // A line that begins with one of these words is code in MDX.
     {character: 'i', atBreak: true, after: 'mport\\b'},
     {character: 'e', atBreak: true, after: 'xport\\b'},
   ],

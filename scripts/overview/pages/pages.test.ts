@@ -106,7 +106,7 @@ describe('the pages of a small article', () => {
       "---
       title: Trading
       slug: /categories/trading
-      description: Projects that the overview lists under Trading.
+      description: Projects listed under Trading.
       sidebar_position: 1
       ---
       "
@@ -166,7 +166,7 @@ describe('front matter', () => {
   test.each([
     ['Rents out GPUs. And more.', 'Rents out GPUs.'],
     ['**Rents** [out](https://a.org) `GPUs`[^1]\n\n[^1]: x', 'Rents out GPUs'],
-    ['', 'A, which the overview lists under One.'],
+    ['', 'A, listed under One without a description.'],
     [`${'word '.repeat(40)}end.`, `${'word '.repeat(30)}word…`],
     ['x'.repeat(200), `${'x'.repeat(159)}…`],
     ['🚀'.repeat(100), `${'🚀'.repeat(79)}…`],

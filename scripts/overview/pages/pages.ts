@@ -1,11 +1,10 @@
 import {dirname, join} from 'node:path/posix';
 import type {Definition, FootnoteDefinition, Heading, Nodes, Root, RootContent} from 'mdast';
-import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {MAX_DESCRIPTION} from '../../../src/knowledge/facts.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts';
 import {containsType} from '../article/containsType.ts';
+import {clip, firstSentence, textOf} from './description.ts';
 import {collectAnchors, relink, type IsLinkTarget} from './links.ts';
 import {toMdx} from './markdown.ts';
 import {placePages, type Placement} from './placePages.ts';
@@ -125,9 +124,7 @@ function categoryDrafts(
       title,
       slug: permalink,
       description: clip(
-        category.description ??
-          firstSentence(prose) ??
-          `Projects that the overview lists under ${title}.`,
+        category.description ?? firstSentence(prose) ?? `Projects listed under ${title}.`,
       ),
       sidebar_label: label,
       sidebar_position: position,
@@ -191,7 +188,7 @@ function projectDraft(
       title: name,
       slug: permalink,
       description: clip(
-        firstSentence(body) ?? `${name}, which the overview lists under ${category}.`,
+        firstSentence(body) ?? `${name}, listed under ${category} without a description.`,
       ),
       sidebar_position: position,
       categories,
@@ -235,44 +232,4 @@ function highestHeading(nodes: readonly RootContent[]): number {
 function toDepth(depth: number): Heading['depth'] {
   const depths: readonly Heading['depth'][] = [2, 3, 4, 5, 6];
   return depths.find((candidate) => candidate >= depth) ?? 6;
-}
-
-const sentences = new Intl.Segmenter('en', {granularity: 'sentence'});
-
-/** The first sentence of the first paragraph with words. Descriptions of images, which may be badges, are used only if there are no words at all. */
-function firstSentence(nodes: readonly RootContent[]): string | undefined {
-  const paragraphs = nodes.filter(({type}) => type === 'paragraph');
-  for (const includeImageAlt of [false, true]) {
-    for (const node of paragraphs) {
-      const text = textOf([node], includeImageAlt);
-      const [first] = sentences.segment(text.slice(0, 2 * MAX_DESCRIPTION));
-      if (first) return first.segment.trim();
-    }
-  }
-  return undefined;
-}
-
-/** Shortens a description that is too long at the end of a word, and never within a character. */
-function clip(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length <= MAX_DESCRIPTION
-    ? plain
-    : `${plain
-        .slice(0, MAX_DESCRIPTION - 1)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .replace(/\s+\S*$/, '')}…`;
-}
-
-function textOf(nodes: readonly RootContent[], includeImageAlt = true): string {
-  const textIn = (node: RootContent): string => {
-    if (node.type === 'break') return ' ';
-    return 'children' in node
-      ? node.children.map(textIn).join('')
-      : toString(node, {includeHtml: false, includeImageAlt});
-  };
-  return nodes
-    .filter(({type}) => type !== 'html' && type !== 'footnoteDefinition')
-    .map(textIn)
-    .join('\n')
-    .trim();
 }

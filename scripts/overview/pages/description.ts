@@ -1,0 +1,79 @@
+import type {RootContent} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {MAX_DESCRIPTION} from '../../../src/knowledge/facts.ts';
+import {sentenceSpans, sentencesOf} from '../../../src/knowledge/sentences.ts';
+
+/**
+ * The first sentence of the first paragraph with words.
+ *
+ * Descriptions of images, which may be badges, are left out unless the sentence would have a hole without them, or there
+ * are no other words.
+ */
+export function firstSentence(nodes: readonly RootContent[]): string | undefined {
+  const paragraphs = nodes.filter(({type}) => type === 'paragraph');
+  const withoutImages = paragraphs
+    .filter((node) => !isLinksOnly(node))
+    .map((node) => ({node, sentence: sentenceIn(node, false)}));
+  const found = withoutImages.find(({sentence}) => /[\p{L}\p{N}]/u.test(sentence));
+  if (!found) {
+    return paragraphs
+      .filter((node) => !isLinksOnly(node))
+      .map((node) => sentenceIn(node, true))
+      .find((sentence) => sentence !== '');
+  }
+  return HOLE.test(found.sentence) ? sentenceIn(found.node, true) : found.sentence;
+}
+
+/** The least length of a link that says something by itself, in characters. */
+const MIN_SAID = 40;
+
+/** Whether a paragraph is only links with a name each, such as `([Paper](https://...))`. */
+function isLinksOnly(node: RootContent): boolean {
+  if (node.type !== 'paragraph') return false;
+  const isLink = ({type}: RootContent) => type === 'link' || type === 'linkReference';
+  const links = node.children.filter(isLink);
+  const others = node.children.filter((child) => !isLink(child));
+  return (
+    links.length > 0 &&
+    links.every((link) => toString(link).length < MIN_SAID) &&
+    others.every((child) => child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value))
+  );
+}
+
+/** A space that no writer puts before a mark, or two of them: something is missing there. */
+const HOLE = /\s[.,;:!?](?=\s|$)|\(\s*\)|\s{2}/;
+
+function sentenceIn(node: RootContent, includeImageAlt: boolean): string {
+  // Sentences are not sought beyond what a description can hold.
+  const text = textOf([node], includeImageAlt)
+    .replace(/\n/g, ' ')
+    .slice(0, 2 * MAX_DESCRIPTION);
+  return sentencesOf(text)[0] ?? '';
+}
+
+/** Shortens a description that is too long: at the end of a sentence, else at the end of a word, and never within a character. */
+export function clip(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= MAX_DESCRIPTION) return plain;
+  const whole = sentenceSpans(plain).findLast(({end}) => end <= MAX_DESCRIPTION);
+  if (whole) return plain.slice(0, whole.end);
+  const cut = plain.slice(0, MAX_DESCRIPTION - 1).replace(/[\uD800-\uDBFF]$/, '');
+  // Scripts without spaces have no ends of words to be seen.
+  const words = cut.replace(/\s+\S{0,40}$/, '');
+  return `${words.replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+/** The words of nodes, with line breaks between blocks. */
+export function textOf(nodes: readonly RootContent[], includeImageAlt = true): string {
+  const textIn = (node: RootContent): string => {
+    if (node.type === 'break') return ' ';
+    return 'children' in node
+      ? node.children.map(textIn).join('')
+      : toString(node, {includeHtml: false, includeImageAlt});
+  };
+  return nodes
+    .filter(({type}) => type !== 'html' && type !== 'footnoteDefinition')
+    .map(textIn)
+    .join('\n')
+    .trim();
+}
