@@ -353,3 +353,14 @@ describe('whatever a revision does to a list with namesakes', () => {
     );
   });
 });
+
+test('a project without a website whose name is another name of a page is one project in every run', () => {
+  const article = list(
+    '[Flock.io](https://flock.example.org) (formerly Flock) - Trains models.',
+    '**Flock:** Is a consensus.',
+  );
+  const {disk} = runs(list('[Flock](https://flock.example.org) - Trains models.'), article);
+  const again = runInMemory(disk, article);
+  expect(again.disk).toEqual(disk);
+  expect(again.plan.map(({action}) => action)).not.toContain('create');
+});

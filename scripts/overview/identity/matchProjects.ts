@@ -58,6 +58,15 @@ export function matchProjects(
     );
   }
   for (const project of open()) pair(project, alike(project)[0]);
+  // One of several projects of a name, told apart by words in its title: without a website, only that title knows it.
+  const byPlainTitle = groupBy(pages, (page) => [toSlug(plainTitle(page))]);
+  for (const project of open()) {
+    const candidates = (byPlainTitle.get(toSlug(project.name)) ?? []).filter(free);
+    pair(
+      project,
+      candidates.find(({websites}) => websites.length === 0),
+    );
+  }
   for (const project of open()) {
     pair(project, (project.formerNames ?? []).flatMap(withName)[0]);
   }

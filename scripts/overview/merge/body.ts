@@ -8,8 +8,26 @@ import {visit} from 'unist-util-visit';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
-/** Parses the body of a page. @returns undefined if it is not valid MDX */
+/**
+ * Parses the body of a page. The last few are remembered: a merge asks about each of its texts several times.
+ *
+ * @returns undefined if it is not valid MDX
+ */
 export function parseBody(body: string): Root | undefined {
+  if (recent.has(body)) return recent.get(body);
+  const tree = parse(body);
+  recent.set(body, tree);
+  if (recent.size > MAX_RECENT) {
+    const [oldest = ''] = recent.keys();
+    recent.delete(oldest);
+  }
+  return tree;
+}
+
+const recent = new Map<string, Root | undefined>();
+const MAX_RECENT = 8;
+
+function parse(body: string): Root | undefined {
   try {
     return processor.parse(body);
   } catch {

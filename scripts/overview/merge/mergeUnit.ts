@@ -34,7 +34,7 @@ export function fromFresh({text, name, index, defines}: Unit, place?: Unit): Mer
  * @param lineOf the line of the page where the unit is, or would be
  * @returns undefined if the unit is deleted
  */
-export function mergeUnit(
+function mergeUnit(
   element: Element,
   conflicts: Conflicts,
   line: number,
