@@ -44,7 +44,7 @@ const PAGES = [
   'projects/bedmap',
   'projects/c-sharp',
   'projects/u2e-u2e',
-  'projects/園芸',
+  'projects/yuan-yun',
   'tags/docker',
 ];
 

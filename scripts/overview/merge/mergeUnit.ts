@@ -34,11 +34,7 @@ export function fromFresh({text, name, index, defines}: Unit, place?: Unit): Mer
  * @param lineOf the line of the page where the unit is, or would be
  * @returns undefined if the unit is deleted
  */
-function mergeUnit(
-  element: Element,
-  conflicts: Conflicts,
-  line: number,
-): MergedUnit | undefined {
+function mergeUnit(element: Element, conflicts: Conflicts, line: number): MergedUnit | undefined {
   const {base, fresh, disk} = element;
   if (!disk)
     return !fresh || fresh.key === base?.key ? undefined : addedOr(element, conflicts, line);
