@@ -1,7 +1,19 @@
 import {defineConfig} from 'vitest/config';
+import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /** Tests that need the built site; the browser tests are Playwright's. */
 const BUILT = 'tests/built/**/*.test.ts';
+
+/** Files with thousands of random cases: started last, they would keep one core busy while the others wait. */
+const LONG = /(?:Properties|fuzz|lossless|fault)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({moduleId}: TestSpecification) => LONG.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -15,6 +27,7 @@ export default defineConfig({
     setupFiles: ['scripts/gate/seed.ts'],
     // Modules keep no state between tests; to load them once for each worker takes a third of the time.
     isolate: false,
+    sequence: {sequencer: LongestFirst},
     // Timings never fail a test: this only ends one that hangs.
     testTimeout: 180_000,
     hookTimeout: 180_000,
