@@ -12,7 +12,10 @@ export interface ListChange {
  * Merges three versions of a list as sets: finds the change that brings what the article added and removed to the list
  * on disk, whose order stays.
  *
- * @returns undefined if both sides replaced the same map, such as an event, by something else
+ * A map, such as an event or a relation, is known by what it says, whoever says so: its source makes no difference.
+ *
+ * @returns undefined if both sides replaced the same map, if one edited a map that the other deleted, or if both added
+ *   the same map with other sources
  */
 export function mergeLists(
   base: readonly unknown[],
@@ -26,10 +29,13 @@ export function mergeLists(
   const [inBase, inFresh, onDisk] = [isIn(base), isIn(fresh), isIn(disk)];
   const added = fresh.filter((item) => !inBase(item) && !onDisk(item));
   const addedByPage = disk.filter((item) => !inBase(item) && !inFresh(item));
-  const bothRemovedMap = base.some(
-    (item) => typeof item === 'object' && !inFresh(item) && !onDisk(item),
+  const removedByBoth = base.filter((item) => isRecord(item) && !inFresh(item) && !onDisk(item));
+  const haveReplaced = removedByBoth.length > 0 && added.length > 0 && addedByPage.length > 0;
+  const isEditedByOne = removedByBoth.some((before) =>
+    [...added, ...addedByPage].some((after) => isEditOf(before, after)),
   );
-  if (bothRemovedMap && added.length > 0 && addedByPage.length > 0) return undefined;
+  const haveAddedTheSame = added.some((one) => addedByPage.some((other) => isSameMap(one, other)));
+  if (haveReplaced || isEditedByOne || haveAddedTheSame) return undefined;
   const removed = disk.flatMap((item, index) => (inBase(item) && !inFresh(item) ? [index] : []));
   return {removed: new Set(removed), added};
 }
@@ -37,6 +43,31 @@ export function mergeLists(
 /** The values of a list after a change. */
 export function changeValues(list: readonly unknown[], {removed, added}: ListChange): unknown[] {
   return [...list.filter((_, index) => !removed.has(index)), ...added];
+}
+
+function isRecord(item: unknown): item is Readonly<Record<string, unknown>> {
+  return typeof item === 'object' && item !== null && !Array.isArray(item);
+}
+
+/** Whether half of what a map says, or more, is what the other said: then it is an edited version of it. */
+function isEditOf(before: unknown, after: unknown): boolean {
+  const {all, equal} = compareMaps(before, after);
+  return equal > 0 && equal * 2 >= all;
+}
+
+function isSameMap(one: unknown, other: unknown): boolean {
+  const {all, equal} = compareMaps(one, other);
+  return equal > 0 && equal === all;
+}
+
+/** How many keys two maps have together, and for how many they have the same value. Sources are not counted. */
+function compareMaps(one: unknown, other: unknown): {all: number; equal: number} {
+  if (!isRecord(one) || !isRecord(other)) return {all: 0, equal: 0};
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (key) => key !== 'source',
+  );
+  const equal = keys.filter((key) => isDeepStrictEqual(one[key], other[key]));
+  return {all: keys.length, equal: equal.length};
 }
 
 /** Items with the same content have the same key. */

@@ -112,6 +112,37 @@ describe('the front matter', () => {
     `);
   });
 
+  test.each([
+    [
+      'edited by one side and deleted by the other',
+      '{date: 2024, title: A, source: x}',
+      '{date: 2025, title: A, source: x}',
+      '',
+    ],
+    [
+      'edited by both',
+      '{date: 2024, title: A}',
+      '{date: 2025, title: A}',
+      '{date: 2024, title: B}',
+    ],
+    [
+      'added by both with other sources',
+      '',
+      '{date: 2024, title: A, source: x}',
+      '{date: 2024, title: A, source: y}',
+    ],
+  ])('conflicts on an event %s', (_, base, fresh, disk) => {
+    const page = (event: string) =>
+      `---\ntitle: A\nevents: [{date: 2020, title: Z}${event && `, ${event}`}]\n---\n`;
+    for (const [article, person] of [
+      [fresh, disk],
+      [disk, fresh],
+    ]) {
+      const versions = {base: page(base), fresh: page(article ?? ''), disk: page(person ?? '')};
+      expect(mergePage(versions)).toMatchObject({conflicts: [{what: 'events'}]});
+    }
+  });
+
   test('puts a new key after the one that precedes it in the article, else at the end', () => {
     const text = merge(
       [
