@@ -1,4 +1,4 @@
-import {wordsOf} from './mergeWords.ts';
+import {wordsOf} from './words.ts';
 import {diff, type Hunk, type Span} from './threeWay.ts';
 import {IDENTITIES, type Unit} from './units.ts';
 

@@ -7,7 +7,7 @@ import {oncePerText} from '../tests/oncePerText.fixture.ts';
 import {mergePage, type MergedPage} from './mergePage.ts';
 import type {Side, Versions} from './threeWay.ts';
 import {anyEdits, separateEdits} from './randomEdits.fixture.ts';
-import {wordsOf} from './mergeWords.ts';
+import {wordsOf} from './words.ts';
 
 describe('whatever the pages', {timeout: PATIENCE}, () => {
   test('one that only one side changed reads as that side has it, byte for byte', () => {

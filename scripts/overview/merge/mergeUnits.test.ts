@@ -217,3 +217,27 @@ describe('nobody is made to say what nobody said', () => {
     );
   });
 });
+
+test.each([
+  ['Chinese', '它把闲置的显卡租给训练模型的人。', '闲置', '空闲', '租给', '出租给'],
+  [
+    'Japanese',
+    '余っている計算資源をモデルの学習に貸し出す。',
+    '余っている',
+    '使われない',
+    '貸し出す',
+    '提供する',
+  ],
+  ['Thai', 'เครือข่ายให้เช่าการ์ดจอแก่ผู้ฝึกแบบจำลอง', 'ให้เช่า', 'ขาย', 'แบบจำลอง', 'โมเดล'],
+])(
+  'a paragraph in %s is known by its words, though no space separates them',
+  (_, text, mine, myWord, theirs, theirWord) => {
+    const edited = text.replace(mine, myWord);
+    const added = 'One more paragraph.';
+    expect(merge(text, `${added}\n\n${text}`, edited)).toBe(`${added}\n\n${edited}`);
+
+    const fresh = text.replace(theirs, theirWord);
+    expect(merge(text, fresh, edited)).toBe(['sentence', text, fresh, edited].join(' | '));
+    expect(merge(text, fresh, edited, 'both')).toBe(edited.replace(theirs, theirWord));
+  },
+);

@@ -1,4 +1,4 @@
-import {diffTokens, tokenize} from '../merge/mergeWords.ts';
+import {diffTokens, tokenize} from '../merge/words.ts';
 import type {Line, Piece, Style} from './line.ts';
 
 /**
@@ -19,7 +19,7 @@ interface Run {
 }
 
 function runsOf(before: string, after: string): Run[] {
-  const [from, to] = [cutWords(before), cutWords(after)];
+  const [from, to] = [tokenize(before), tokenize(after)];
   let done = 0;
   const runs = diffTokens(from, to).flatMap(({base, changed}): Run[] => {
     const same = to.slice(done, changed[0]);
@@ -40,18 +40,6 @@ function runsOf(before: string, after: string): Run[] {
   ];
   return (areAlike ? all : whole).filter(({tokens}) => tokens.length > 0);
 }
-
-/** Cuts a text into words, spaces and signs, also where the writing has no spaces between words. */
-function cutWords(text: string): string[] {
-  return tokenize(text).flatMap((token) =>
-    UNSPACED.test(token) ? [...SEGMENTER.segment(token)].map(({segment}) => segment) : [token],
-  );
-}
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-const SEGMENTER = new Intl.Segmenter('en', {granularity: 'word'});
 
 /** The share of words that two texts must have in common so that it helps to see them as one text with changes. */
 const ALIKE = 0.2;

@@ -1,11 +1,15 @@
 import {expect, test} from 'vitest';
-import {areFootnoteMarks, diffTokens, tokenize, wordsOf} from './mergeWords.ts';
+import {areFootnoteMarks, diffTokens, tokenize, wordsOf} from './words.ts';
 
 test.each([
   ['One word, two.[^a][^b]', ['One', ' ', 'word', ',', ' ', 'two', '.', '[^a]', '[^b]']],
   ['On 2026-11-22: 3,500.5 %', ['On', ' ', '2026-11-22', ':', ' ', '3,500.5', ' ', '%']],
   ['[Docs](https://a.org/b_c?d=1),', ['[', 'Docs', ']', '(', 'https://a.org/b_c?d=1', ')', ',']],
   ["peer-to-peer isn't 神经", ['peer-to-peer', ' ', "isn't", ' ', '神经']],
+  ['去中心化的计算。', ['去', '中心', '化', '的', '计算', '。']],
+  ['モデルを学習する', ['モデル', 'を', '学習', 'する']],
+  ['ภาษาไทย', ['ภาษา', 'ไทย']],
+  ['模型[^来源] https://例子.org/模型', ['模型', '[^来源]', ' ', 'https://例子.org/模型']],
   ['a  \r\n- b 🚀', ['a', '  \r\n', '-', ' ', 'b', ' ', '🚀']],
   ['', []],
 ])('%j is cut into words, spaces, signs and marks', (text, expected) => {
