@@ -1,6 +1,7 @@
-import {expect, test, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {COLOR_RULES, violationsOf, WCAG} from './axe.ts';
 import {MISSING_PAGE, PAGES} from './kinds.ts';
+import {test} from './sharedPage.ts';
 import {visit} from './visit.ts';
 
 const OVERVIEW = PAGES.overview;
@@ -11,8 +12,9 @@ const pages = Object.entries({...PAGES, 'missing page': MISSING_PAGE});
 test.use({colorScheme: 'light', contextOptions: {reducedMotion: 'reduce'}});
 
 for (const [kind, address] of pages) {
-  test(`axe finds nothing on the page "${kind}"`, async ({page}) => {
+  test(`the page "${kind}" fits its window, and axe finds nothing`, async ({page}) => {
     await visit(page, address);
+    await expectToFit(page);
     if (address === OVERVIEW) await shorten(page);
     await expectNoFaults(page);
   });
@@ -67,19 +69,19 @@ test('axe finds what is wrong on purpose, colors in the dark theme too', async (
   expect(await violationsOf(page, {only: COLOR_RULES})).toEqual(faults);
 });
 
-for (const [kind, address] of pages) {
-  test(`the page "${kind}" is not wider than its window`, async ({page}) => {
-    await visit(page, address);
-    for (const width of [320, 360, 768, 1440]) {
-      await page.setViewportSize({width, height: 800});
-      // The menu is drawn anew for the width.
-      const overflow = () =>
-        page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-      await expect.poll(overflow, {message: `${width} pixels`}).toBeLessThanOrEqual(0);
-    }
-  });
+/** Makes the window as narrow as that of a phone and as wide as a desk's: what is wider than it scrolls sideways. */
+async function expectToFit(page: Page): Promise<void> {
+  const usual = page.viewportSize();
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({width, height: 800});
+    // The menu is drawn anew for the width.
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(overflow, {message: `${width} pixels`}).toBeLessThanOrEqual(0);
+  }
+  if (usual) await page.setViewportSize(usual);
 }
 
 /** Applies every rule in the light theme, and in the dark theme the rules that look at colors. */

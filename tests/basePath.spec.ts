@@ -1,4 +1,5 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
+import {test} from './sharedPage.ts';
 import {atlasSite} from './sites.ts';
 import {watch} from './watch.ts';
 import {visit} from './visit.ts';

@@ -1,7 +1,8 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {PAGES} from './kinds.ts';
+import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';
 import {visit} from './visit.ts';

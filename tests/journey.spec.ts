@@ -1,4 +1,5 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
+import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';

@@ -1,8 +1,9 @@
 import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {expect, test, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {COLOR_RULES, violationsOf} from './axe.ts';
+import {test} from './sharedPage.ts';
 import {rootSite, atlasSite} from './sites.ts';
 import {volumesIn} from './sitemap.ts';
 import {visit} from './visit.ts';

@@ -1,4 +1,5 @@
-import {expect, test, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
+import {test} from './sharedPage.ts';
 import {visit} from './visit.ts';
 
 async function search(page: Page, query: string) {

@@ -1,9 +1,10 @@
-import {expect, test} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {createEngine} from '../src/search/engine.ts';
 import {readIndexFile} from '../src/search/indexFile.ts';
 import {median, percentile} from './numbers.ts';
 import {someQueries} from './search/queries.ts';
 import {openSearchBox, typeAndRead} from './searchBox.ts';
+import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {visit} from './visit.ts';
 
