@@ -27,6 +27,8 @@ export default defineConfig({
     setupFiles: ['scripts/gate/seed.ts'],
     // Modules keep no state between tests; to load them once for each worker takes a third of the time.
     isolate: false,
+    // Usually one core is left free, which on two cores leaves one worker.
+    maxWorkers: '100%',
     sequence: {sequencer: LongestFirst},
     // Timings never fail a test: this only ends one that hangs.
     testTimeout: 180_000,

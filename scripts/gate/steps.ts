@@ -47,12 +47,8 @@ export function steps(folder: string): readonly Step[] {
       needs: [CHECK],
     },
     {...vitestStep('records and units', 'units', folder), alone: true},
-    {
-      name: 'records added and removed',
-      command: script('scripts/gate/changeRecords.ts'),
-      alone: true,
-    },
-    {...vitestStep('files of the built sites', 'built', folder), alone: true, needs},
+    {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
+    {...vitestStep('files of the built sites', 'built', folder), needs},
     {
       name: 'browser tests',
       command: ['playwright', 'test', '--reporter=list,json'],
