@@ -5,15 +5,21 @@ import {longDay} from './src/knowledge/day.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
 import {editUrl, hasHistory, repositoryUrl, viewUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
+import {guardSite} from './src/guard/guardSite.ts';
+import {ProblemError} from './src/knowledge/problem.ts';
 import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
 import {currentKnowledge, type KnowledgeOption} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
+import remarkGuard from './src/plugins/guard/remarkGuard.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
 import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 
 export default async function createConfig(): Promise<Config> {
+  // Before anything reads a page: what may not stand there must not be built.
+  const faults = guardSite('.');
+  if (faults.length > 0) throw new ProblemError(faults);
   const knowledge = await currentKnowledge();
   const {categories, projectCount, checked} = atlasView(knowledge);
   const lastChecked = checked ? `, last checked ${longDay(checked)}` : '';
@@ -61,6 +67,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
+            beforeDefaultRemarkPlugins: [remarkGuard],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
@@ -74,10 +81,10 @@ export default async function createConfig(): Promise<Config> {
             onInlineTags: 'throw',
             onInlineAuthors: 'throw',
             onUntruncatedBlogPosts: 'throw',
-            beforeDefaultRemarkPlugins: [[remarkProjectLinks, knowledgeOption]],
+            beforeDefaultRemarkPlugins: [remarkGuard, [remarkProjectLinks, knowledgeOption]],
             ...(editPost && {editUrl: editPost}),
           },
-          pages: {},
+          pages: {beforeDefaultRemarkPlugins: [remarkGuard]},
           sitemap: {ignorePatterns: ['**/search']},
           theme: {customCss: './src/css/custom.css'},
         } satisfies PresetOptions,

@@ -7,7 +7,6 @@ import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
 import {footnotes} from './footnotes.ts';
-import {guard} from './guard.ts';
 import {imitatingHosts} from './imitatingHosts.ts';
 import {lookAlikeNames} from './lookAlikeNames.ts';
 import {pastDays, pastDaysInGlossary} from './pastDays.ts';
@@ -16,7 +15,6 @@ import type {Rule} from './rule.ts';
 
 /** What a page must observe, beyond the schema of its front matter. */
 const RULES: readonly Rule[] = [
-  guard,
   footnotes,
   citations,
   imitatingHosts,

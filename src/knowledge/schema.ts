@@ -5,7 +5,7 @@ import {day, permalinkBelow, shortText, slug, text, required, webAddress} from '
 /** What every page may say for Docusaurus. */
 const page = {
   /** Only where the file name begins with a number, which Docusaurus would take for an order. */
-  id: text.optional(),
+  id: slug.optional(),
   keywords: z.array(text).optional(),
   image: text.optional(),
   last_update: z.strictObject({date: day.optional(), author: text.optional()}).optional(),
@@ -43,13 +43,51 @@ export const categoryFrontMatter = z.strictObject({
 /** Front matter of `docs/index.mdx`, the landing page of the knowledge base. */
 export const landingFrontMatter = z.strictObject({...general, slug: z.literal('/categories')});
 
+/** Front matter of an article, beside what the generator reads of the overview. */
+export const articleFrontMatter = z.strictObject({
+  title: required('the title of the article'),
+  description: required('one sentence'),
+  slug,
+  date: day,
+  authors: z.array(slug),
+  tags: z.array(slug).optional(),
+  keywords: z.array(text).optional(),
+  image: text.optional(),
+  draft: z.boolean().optional(),
+  unlisted: z.boolean().optional(),
+  categories: z.record(z.string(), z.unknown()).optional(),
+});
+
+/** Front matter of a page in `src/pages`. */
+export const manualFrontMatter = z.strictObject({
+  title: required('the title of the page'),
+  description: required('one sentence'),
+  keywords: z.array(text).optional(),
+  image: text.optional(),
+});
+
+/** `blog/authors.yml`: who writes articles, by the names that articles use. */
+export const authorsFile = z.record(
+  slug,
+  z.strictObject({
+    name: required('the name for readers'),
+    title: text.optional(),
+    url: z
+      .union([webAddress, text.regex(/^\/[a-z\d/-]*$/)], {
+        error:
+          'must be an address such as https://example.org, or a path of this site such as /contribute',
+      })
+      .optional(),
+  }),
+);
+
 /** `docs/tags.yml`, in the form that Docusaurus reads. */
 export const tagsFile = z.record(
   slug,
   z.strictObject({
     label: required('the name of the tag for readers'),
     description: required('one sentence'),
-    permalink: text.startsWith('/').optional(),
+    permalink: permalinkBelow('/').optional(),
   }),
 );
 

@@ -59,11 +59,16 @@ function notAllowed({input}: {readonly input?: unknown}): string {
   return `${String(input)} is a reserved name: use another, such as ${String(input)}-page`;
 }
 
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'must be an address such as https://example.org',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'must be an address such as https://example.org',
+    abort: true,
+  })
+  .refine((address) => new URL(address).username === '', {
+    error: 'has a name before the host, which hides where it leads: leave out what is before the @',
+  });
 
 /** Whether front matter accepts an address as one of a page on the web. */
 export function isWebAddress(url: string): boolean {

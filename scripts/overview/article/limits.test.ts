@@ -15,6 +15,13 @@ describe('a paragraph', () => {
   });
 
   test.each([
+    ['signs of Markdown', '*a*'.repeat(501), '1000 signs of Markdown'],
+    ['brackets that close nothing', 'a] '.repeat(201), '200 brackets that close nothing'],
+  ])('of too many %s is refused', (_, text, excess) => {
+    expect(problemsIn(`One\n\n${text}`)).toEqual([LONG.replace('20000 characters', excess)]);
+  });
+
+  test.each([
     ['a list', '- **A:** x\n'],
     ['a table', '| a | b |\n'],
     ['definitions', '[^a]: A note.\n'],
@@ -36,9 +43,9 @@ describe('what is nested', () => {
     ['lists', stairs(101, '  ', '- x'), '101:201'],
     ['quotes', stairs(102, '> ', 'x'), '102:201'],
     ['footnotes', '[^a]: x\n\n' + '    [^a]: x\n\n'.repeat(100), '201:9'],
-    ['asterisks', `a ${'*'.repeat(4000)}b${'*'.repeat(4000)}`, '1:3'],
+    ['asterisks', `a ${'*'.repeat(400)}b${'*'.repeat(400)}`, '1:3'],
     ['items on one line', '- '.repeat(101), '1:201'],
-    ['emphases', '*a **b '.repeat(300) + 'c** d*'.repeat(300), '1:706'],
+    ['emphases', '*a **b '.repeat(160) + 'c** d*'.repeat(160), '1:706'],
   ])('too deeply is refused: %s', (_, text, place) => {
     expect(problemsIn(text)).toEqual([`blog/article.md:${place} ${words}`]);
   });

@@ -12,7 +12,12 @@ import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {SLUG_PATTERN, toSlug} from '../../../src/knowledge/slug.ts';
 import {readHeadingIds} from './headingIds.ts';
 import type {ConvertHtml} from './htmlConverter.ts';
-import {checkContainers, checkDepth, checkParagraphs, checkYaml} from './limits.ts';
+import {
+  checkContainers,
+  checkDepth,
+  checkParagraphs,
+  checkYaml,
+} from '../../../src/guard/limits.ts';
 import {parseInPieces} from './parseInPieces.ts';
 
 /** The address and the label of a category whose title is too long for them. */

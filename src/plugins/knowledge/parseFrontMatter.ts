@@ -1,22 +1,28 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {frontMatterOf, readFrontMatter} from '../../knowledge/frontMatter.ts';
+import {guardText} from '../../guard/guardText.ts';
+import {frontMatterOf, readFrontMatter, splitPage} from '../../knowledge/frontMatter.ts';
 import {keywordsOf} from '../../knowledge/keywords.ts';
+import {ProblemError} from '../../knowledge/problem.ts';
 import {pageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
 
 /**
- * Adds what the model knows to the front matter of a page of `docs/`.
+ * Cuts a page into front matter and body, and adds what the model knows to the front matter of a page of `docs/`.
+ *
+ * Docusaurus asks this function about every page and article. It does not use the library by which Docusaurus would do so:
+ * that one runs front matter in JavaScript, and ends it elsewhere than we do.
  *
  * `knowledge` is what the theme renders around the text ({@link pageView}), so that the browser loads a page's own data
  * and no other page's. `keywords` reach the search index through the head of the page.
+ *
+ * @throws ProblemError for a page that must not be parsed
  */
-export const parseFrontMatter: ParseFrontMatter = async ({
-  filePath,
-  fileContent,
-  defaultParseFrontMatter,
-}) => {
-  const {content, frontMatter} = await defaultParseFrontMatter({filePath, fileContent});
+export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}) => {
   const file = repositoryPath(filePath);
+  const problems = guardText(file, fileContent);
+  if (problems.length > 0) throw new ProblemError(problems);
+  const content = splitPage(fileContent).body.trim();
+  const frontMatter = dataOf(fileContent);
   if (!file.startsWith('docs/')) {
     return {content, frontMatter};
   }
@@ -28,8 +34,7 @@ export const parseFrontMatter: ParseFrontMatter = async ({
   return {
     content,
     frontMatter: {
-      // Not the front matter as Docusaurus parses it, where a day is a Date object, which cannot be serialized.
-      ...dataOf(fileContent),
+      ...frontMatter,
       // From the model, because an event dated with a year alone is a number in YAML.
       ...(project && {events: project.events}),
       knowledge: pageView(knowledge, file),
@@ -44,7 +49,8 @@ export const parseFrontMatter: ParseFrontMatter = async ({
   };
 };
 
-function dataOf(text: string): object {
+function dataOf(text: string): Record<string, unknown> {
   const yaml = readFrontMatter(frontMatterOf(text) ?? '', 2);
-  return 'data' in yaml && typeof yaml.data === 'object' && yaml.data !== null ? yaml.data : {};
+  const isMap = 'data' in yaml && typeof yaml.data === 'object' && yaml.data !== null;
+  return isMap ? {...yaml.data} : {};
 }

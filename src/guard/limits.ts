@@ -1,32 +1,47 @@
 import type {Nodes, Root} from 'mdast';
-import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
-import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {frontMatterOf} from '../knowledge/frontMatter.ts';
+import {ProblemError} from '../knowledge/problem.ts';
 
 /** The longest paragraph, in characters: the time of the parser may grow with the square of the length. */
 const MAX_PARAGRAPH = 20_000;
+
+/** The most signs of Markdown in one paragraph: each is compared with those before it. */
+const MAX_SIGNS = 1000;
+
+/** The most closing brackets in one paragraph that close nothing: for each the parser looks back to the beginning. */
+const MAX_CLOSERS = 200;
 
 /** The deepest nesting of quotes, lists and emphases: functions that walk the tree recurse as deep. */
 const MAX_DEPTH = 100;
 
 /**
- * Refuses text on which the parser could work for minutes: long text without a blank line, list, table, heading or
- * definition to divide it.
+ * Refuses text on which the parser could work for minutes: long text, or text full of signs, without a blank line, list,
+ * table, heading or definition to divide it.
  *
  * @throws ProblemError that names its first line
  */
 export function checkParagraphs(file: string, text: string): void {
   const head = (frontMatterOf(text)?.split('\n').length ?? -1) + 1;
-  let first = 1;
-  let length = 0;
+  let [first, length, signs, closers] = [1, 0, 0, 0];
   text
     .split(/\r\n?|\n/)
     .slice(head)
     .forEach((content, index) => {
       const begins = /^[\s>]*(?:$|\||\[[^\]]+\]:|#{1,6}\s|(?:[-*+]|\d{1,9}[.)])\s)/.test(content);
-      if (begins || length === 0) [first, length] = [head + index + 1, 0];
+      if (begins || length === 0) {
+        [first, length, signs, closers] = [head + index + 1, 0, 0, 0];
+      }
       length += content.length;
-      if (length > MAX_PARAGRAPH) {
-        const message = `a paragraph of more than ${MAX_PARAGRAPH} characters: divide it with blank lines`;
+      signs += content.match(/[*_~`[\]<{!]/g)?.length ?? 0;
+      closers += (content.match(/\]/g)?.length ?? 0) - (content.match(/\[/g)?.length ?? 0);
+      const excess =
+        length > MAX_PARAGRAPH
+          ? `${MAX_PARAGRAPH} characters`
+          : signs > MAX_SIGNS
+            ? `${MAX_SIGNS} signs of Markdown`
+            : closers > MAX_CLOSERS && `${MAX_CLOSERS} brackets that close nothing`;
+      if (excess !== false) {
+        const message = `a paragraph of more than ${excess}: divide it with blank lines`;
         throw new ProblemError([{file, line: first, column: 1, message}]);
       }
     });

@@ -1,0 +1,128 @@
+import {dirname, join, normalize} from 'node:path/posix';
+
+/*
+ * Where a page may lead, and which pictures it may show. Addresses are judged as a browser and Docusaurus would read them
+ * at last: without the characters that a browser drops, and decoded as often as they are encoded.
+ */
+
+/** A fault of an address, to be written after it; undefined if it may stand. */
+type Fault = string | undefined;
+
+/** Endings of pictures that hold dots and nothing that runs. */
+export const RASTER = /\.(?:png|jpe?g|webp|gif|avif)$/;
+
+const WEB = /^https?:\/\//i;
+
+/** How often an address may be encoded. */
+const MAX_ENCODINGS = 5;
+
+/**
+ * Judges the address of a link in a page: the web, mail, a place of this site, or another page by its file.
+ *
+ * @param file the page, from the root of the repository
+ */
+export function linkFault(url: string, file: string): Fault {
+  const address = read(url);
+  if ('fault' in address) return address.fault;
+  const {text} = address;
+  if (/^mailto:[^\s/?#]+@[^\s/?#]+$/i.test(text)) return undefined;
+  if (WEB.test(text)) return webFault(text);
+  const {path, fault} = placeOf(text);
+  if (fault !== undefined || path === '') return fault;
+  if (path.startsWith('/')) return sitePathFault(path);
+  const ending = /\.([^./]*)$/.exec(path)?.[1];
+  if (ending !== undefined && ending !== 'mdx' && ending !== 'md')
+    return 'leads to a file, and a page publishes none: lead to a page of the site, or to the web';
+  return leavesItsFolder(path, file)
+    ? 'leads out of the pages: write a path relative to this page'
+    : undefined;
+}
+
+/**
+ * Judges the address of a picture: a raster file in the folder of the page, or one of `static/`.
+ *
+ * @param file the page, from the root of the repository
+ */
+export function pictureFault(url: string, file: string): Fault {
+  const address = read(url);
+  if ('fault' in address) return address.fault;
+  const {text} = address;
+  if (WEB.test(text))
+    return 'is on another site, which every reader would ask for it: put the picture beside the page';
+  const {path, fault} = placeOf(text);
+  if (fault !== undefined) return fault;
+  if (path !== text)
+    return 'has a query or a fragment: leave out what follows the name of the file';
+  if (!RASTER.test(path))
+    return 'is no picture that may stand on a page: use .png, .jpg, .webp, .gif or .avif';
+  if (path.startsWith('/')) return sitePathFault(path);
+  const isBeside = normalize(path) === path.replace(/^\.\//, '') && !path.startsWith('..');
+  return isBeside && !leavesItsFolder(path, file)
+    ? undefined
+    : 'is not in the folder of the page: put the picture beside the page';
+}
+
+/** An address as it would be read at last. */
+function read(url: string): {readonly text: string} | {readonly fault: string} {
+  let text = url;
+  for (let times = 0; ; times += 1) {
+    if (times > MAX_ENCODINGS) return {fault: 'is encoded again and again: write it as it is'};
+    let decoded: string;
+    try {
+      decoded = decodeURIComponent(text);
+    } catch {
+      // A percent sign in a query may be one: it encodes nothing.
+      const safe = text.replace(/%(?![\da-f]{2})/gi, '%25');
+      try {
+        decoded = safe === text ? text : decodeURIComponent(safe);
+      } catch {
+        return {fault: 'is not encoded as UTF-8: write it as it is'};
+      }
+      if (decoded === text) break;
+    }
+    if (decoded === text) break;
+    text = decoded;
+  }
+  if (/[\p{Cc}\\]/u.test(text) || text !== text.trim())
+    return {fault: 'has a backslash, a space or a control character: leave it out'};
+  return {text};
+}
+
+function webFault(address: string): Fault {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return 'is no address of the web';
+  }
+  const authority = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  if (url.username !== '' || url.password !== '' || authority.includes('@'))
+    return 'has a name before the host, which hides where it leads: leave out what stands before the @';
+  return undefined;
+}
+
+/** The path of an address of this site, without query and fragment. */
+function placeOf(text: string): {readonly path: string; readonly fault?: string} {
+  const path = text.replace(/[?#].*$/s, '');
+  if (text.startsWith('//'))
+    return {path, fault: 'leads to another site without saying how: begin it with https://'};
+  if (/^[^/]*:/.test(path)) return {path, fault: 'is not one of http, https or mailto'};
+  if (path.startsWith('@'))
+    return {path, fault: 'leads out of the pages: write a path relative to this page'};
+  return {path};
+}
+
+/** Paths of this site are plain: anything else only means a place that the site does not have. */
+function sitePathFault(path: string): Fault {
+  const isPlain = /^\/(?:[a-z\d][\w.-]*\/?)*$/i.test(path) && !path.includes('..');
+  return isPlain
+    ? undefined
+    : 'is no path of this site: letters, digits and hyphens between slashes, such as /projects/example-network';
+}
+
+/** Whether a relative path leads out of the first folder of the page, or into a hidden one. */
+function leavesItsFolder(path: string, file: string): boolean {
+  const target = join(dirname(file), path);
+  const [root = ''] = file.split('/');
+  return !target.startsWith(`${root}/`) || target.split('/').some((part) => part.startsWith('.'));
+}

@@ -1,0 +1,128 @@
+import type {Problem} from '../knowledge/problem.ts';
+
+/**
+ * Finds characters that a reader cannot see, or that change the direction of the text around them: what a reviewer reads
+ * would not be what stands there.
+ *
+ * Those that a script or an emoji needs are let through where they are needed: joiners between letters of Arabic or Hindi,
+ * direction marks beside Arabic or Hebrew, spaces of no width between Thai words, selectors after an emoji.
+ *
+ * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
+ */
+export function findHidden(text: string): readonly Hidden[] {
+  return [...text.matchAll(SUSPECTS)]
+    .filter(({0: character, index}) => !isNeeded(character, text, index))
+    .map(({0: character, index}) => ({index, name: nameOf(character)}));
+}
+
+/** A character that must not stand where it does. */
+export interface Hidden {
+  /** In UTF-16 code units from the beginning of the text. */
+  readonly index: number;
+  /** How to call it: "U+202E (reverses the text after it)". */
+  readonly name: string;
+}
+
+/** Finds the first such character of each line of a file. */
+export function hiddenCharacters(file: string, text: string): readonly Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    // A mark of the byte order belongs to the beginning of the file.
+    const [hidden] = findHidden(index === 0 ? line : line.replace(/^\uFEFF/, '\u200B'));
+    return hidden
+      ? [
+          {
+            file,
+            line: index + 1,
+            column: hidden.index + 1,
+            message: `the character ${hidden.name}: delete it`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** Controls and formats but tab and line ends, blanks that look like none, selectors, tags, and what is no character. */
+const SUSPECTS =
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]|\u034F|\u17B4|\u17B5)/gu;
+
+/** Scripts whose letters may be joined or kept apart by a joiner. */
+const JOINED =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Balinese}\p{sc=Javanese}]/u;
+
+/** Scripts without spaces, whose lines break at a space of no width. */
+const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/** How far a direction mark may be from the letters whose direction it keeps: a bracket, a number, a stop. */
+const REACH = 12;
+
+function isNeeded(character: string, text: string, index: number): boolean {
+  const before = lastOf(text.slice(Math.max(0, index - 2), index));
+  const after = firstOf(text.slice(index + character.length, index + character.length + 2));
+  switch (character) {
+    case '\u200D':
+      return JOINED.test(before) || (isEmoji(before) && /\p{Extended_Pictographic}/u.test(after));
+    case '\u200C':
+      return JOINED.test(before) && JOINED.test(after);
+    case '\u200B':
+      return UNSPACED.test(before) && UNSPACED.test(after);
+    case '\u200E':
+    case '\u200F':
+    case '\u061C':
+      return RIGHT_TO_LEFT.test(
+        text.slice(Math.max(0, index - REACH), index) + text.slice(index + 1, index + 1 + REACH),
+      );
+    case '\uFE0E':
+    case '\uFE0F':
+      return /[\p{Emoji}\u20E3]/u.test(before);
+    case '\uFEFF':
+      return index === 0;
+    default:
+      return isNeededByScript(character, before) || isTagOfFlag(character, text, index);
+  }
+}
+
+/** Selectors of Chinese and Mongolian shapes, and signs that Arabic puts around numbers. */
+function isNeededByScript(character: string, before: string): boolean {
+  if (/[\u{E0100}-\u{E01EF}\uFE00-\uFE02]/u.test(character)) return /\p{sc=Han}/u.test(before);
+  if (/[\u180B-\u180D\u180F]/.test(character)) return /\p{sc=Mongolian}/u.test(before);
+  return /[\u0600-\u0605\u06DD\u070F\u08E2]/.test(character);
+}
+
+/** The flags of England, Scotland and Wales are a black flag, tags, and the tag that ends them. */
+function isTagOfFlag(character: string, text: string, index: number): boolean {
+  if (!/[\u{E0020}-\u{E007F}]/u.test(character)) return false;
+  const start = text.lastIndexOf('\u{1F3F4}', index);
+  return (
+    start >= 0 &&
+    /^\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}?$/u.test(
+      text.slice(start, index + character.length),
+    )
+  );
+}
+
+function isEmoji(character: string): boolean {
+  return /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u.test(character);
+}
+
+function firstOf(text: string): string {
+  return [...text][0] ?? '';
+}
+
+function lastOf(text: string): string {
+  return [...text].at(-1) ?? '';
+}
+
+function nameOf(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16).toUpperCase().padStart(4, '0');
+  return `U+${hex} (${effectOf(character)})`;
+}
+
+function effectOf(character: string): string {
+  if (character === '\uFFFD') return 'stands for bytes that are not UTF-8';
+  if (/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/.test(character))
+    return 'changes the direction of the text';
+  return 'cannot be seen';
+}

@@ -1,0 +1,44 @@
+import {frontMatterOf, readFrontMatter} from '../knowledge/frontMatter.ts';
+import {parsePage} from '../knowledge/parsePage.ts';
+import type {Problem} from '../knowledge/problem.ts';
+import {areaOf, formatOf} from './area.ts';
+import {guardFrontMatter} from './guardFrontMatter.ts';
+import {guardText} from './guardText.ts';
+import {guardTree} from './guardTree.ts';
+
+/**
+ * Finds everything that may not stand on a page, without building it: in its text, its front matter and its tree.
+ *
+ * Pages that anyone may propose are Markdown with values at their head; nothing in them may run, lead astray, or take more
+ * than a moment to read.
+ *
+ * @param file from the root of the repository
+ */
+export function guardPage(file: string, text: string): readonly Problem[] {
+  const problems = guardText(file, text);
+  if (problems.length > 0) return problems;
+  const yaml = frontMatterOf(text);
+  if (yaml === undefined) {
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        message:
+          'the page does not begin with front matter: put its title between two lines of ---',
+      },
+    ];
+  }
+  const frontMatter = readFrontMatter(yaml, 2);
+  if ('message' in frontMatter) {
+    return [{file, ...frontMatter, message: `front matter is not YAML: ${frontMatter.message}`}];
+  }
+  const tree = parsePage(text, formatOf(file));
+  if ('reason' in tree) {
+    // A page of docs/ is read with the model as well, which reports the same.
+    if (areaOf(file) === 'docs') return [];
+    const {reason, ...place} = tree;
+    return [{file, ...place, message: `not valid MDX: ${reason}`}];
+  }
+  return [...guardFrontMatter(file, frontMatter, text), ...guardTree(file, tree, text)];
+}

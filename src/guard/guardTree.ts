@@ -1,0 +1,104 @@
+import type {Definition, Nodes, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import type {Problem} from '../knowledge/problem.ts';
+import {linkFault, pictureFault} from './address.ts';
+import {areaOf} from './area.ts';
+import {findHidden} from './characters.ts';
+import {codeFault} from './code.ts';
+import {showsAnotherHost} from './linkText.ts';
+
+/**
+ * Finds what may not stand in the tree of a page: code of any kind, links and pictures that lead where they must not, links
+ * that show another address than theirs, and hidden characters that only reading the text brings out.
+ *
+ * @param file from the root of the repository
+ * @param tree as Docusaurus parses it, before any plugin changes it
+ * @param text the whole page, in which the places of the tree are
+ */
+export function guardTree(file: string, tree: Root, text: string): readonly Problem[] {
+  const area = areaOf(file);
+  const definitions = definitionsIn(tree);
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const message =
+      codeFault(node, area) ??
+      addressFault(node, file, definitions) ??
+      textFault(node, definitions) ??
+      hiddenFault(node, text);
+    if (message === undefined) return;
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    problems.push({file, line, column, message});
+  });
+  return problems;
+}
+
+/** Where a label leads, and whether a picture uses it. */
+interface Target {
+  readonly url: string;
+  readonly isPicture: boolean;
+}
+
+function definitionsIn(tree: Root): ReadonlyMap<string, Target> {
+  const pictures = new Set<string>();
+  const definitions: Definition[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'imageReference') pictures.add(node.identifier);
+    if (node.type === 'definition') definitions.push(node);
+  });
+  // The first definition of a label is the one that counts.
+  return new Map(
+    definitions
+      .toReversed()
+      .map(({identifier, url}) => [identifier, {url, isPicture: pictures.has(identifier)}]),
+  );
+}
+
+function addressFault(
+  node: Nodes,
+  file: string,
+  definitions: ReadonlyMap<string, Target>,
+): string | undefined {
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return undefined;
+  const isPicture =
+    node.type === 'image' ||
+    (node.type === 'definition' && definitions.get(node.identifier)?.isPicture);
+  const fault = isPicture ? pictureFault(node.url, file) : linkFault(node.url, file);
+  return fault === undefined ? undefined : `the address "${node.url}" ${fault}`;
+}
+
+function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): string | undefined {
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+  const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
+  return url !== undefined && showsAnotherHost(toString(node), url)
+    ? `the link shows an address and leads to another, ${url}: write what is there, or name the page`
+    : undefined;
+}
+
+/** Characters that the text of the page spells out: `&#8238;`, `%E2%80%AE`. Those that stand in it are found there. */
+function hiddenFault(node: Nodes, text: string): string | undefined {
+  for (const value of textsOf(node)) {
+    const [hidden] = findHidden(value);
+    if (hidden && !text.includes(value.charAt(hidden.index))) {
+      return `the character ${hidden.name}: delete what stands for it`;
+    }
+  }
+  return undefined;
+}
+
+function textsOf(node: Nodes): readonly string[] {
+  const texts: (string | null | undefined)[] = [];
+  if ('value' in node) texts.push(node.value);
+  if ('alt' in node) texts.push(node.alt);
+  if ('title' in node) texts.push(node.title);
+  if ('url' in node && /%/.test(node.url)) texts.push(decoded(node.url));
+  return texts.filter((text) => typeof text === 'string');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,41 @@
+import {getDomain} from 'tldts';
+
+/**
+ * Tells whether a text reads as an address of the web although its link leads to another host: the reader would not come
+ * to where the page says.
+ *
+ * @param text what the reader sees
+ * @param url where the link leads
+ */
+export function showsAnotherHost(text: string, url: string): boolean {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
+  const target = new URL(url);
+  return hostsIn(text).some(
+    (host) =>
+      !belongTogether(host, target.hostname) &&
+      !decodeURI(target.pathname).toLowerCase().includes(host),
+  );
+}
+
+/** Hosts that a text names as addresses: after a scheme or "www.", or as the whole text. */
+function hostsIn(text: string): readonly string[] {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const named = [...plain.matchAll(/(?:https?:\/\/|\bwww\.)([^\s/?#:]+)/g)].map(
+    ([, host = '']) => host,
+  );
+  const [, whole] = /^((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?:[/?#:].*)?$/u.exec(plain) ?? [];
+  return [...named, ...(whole === undefined ? [] : [whole])]
+    .map((host) => hostOf(host.replace(/^www\./, '')))
+    .filter((host) => host !== '');
+}
+
+function hostOf(text: string): string {
+  const address = `https://${text}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
+/** Whether two hosts are under one registered name: docs.example.org and example.org, but not two of github.io. */
+function belongTogether(one: string, other: string): boolean {
+  const owner = (host: string) => getDomain(host, {allowPrivateDomains: true}) ?? host;
+  return owner(one) === owner(other);
+}
