@@ -1,5 +1,5 @@
 import type {Program} from 'estree';
-import type {Nodes} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {isWord} from '../knowledge/directiveWords.ts';
 import type {Area} from './area.ts';
@@ -18,12 +18,13 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
  *
  * Pages hold Markdown only. The manuals may also use components of this repository, with texts as attributes.
  *
+ * @param components the names of those that this page may use
  * @returns why a node may not stand on a page; undefined if it may
  */
-export function codeFault(node: Nodes, area: Area | undefined): string | undefined {
+export function codeFault(node: Nodes, components: ReadonlySet<string>): string | undefined {
   switch (node.type) {
     case 'mdxjsEsm':
-      return area === 'pages' && importsComponents(node.data?.estree)
+      return importedComponents(node)?.every((name) => components.has(name))
         ? undefined
         : esmFault(node.value);
     case 'mdxFlowExpression':
@@ -33,7 +34,7 @@ export function codeFault(node: Nodes, area: Area | undefined): string | undefin
         : 'braces hold code: write \\{ to show one';
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return area === 'pages' && isPlainComponent(node)
+      return components.has(node.name ?? '') && hasPlainAttributes(node)
         ? undefined
         : `<${node.name ?? ''}> is a component: a page holds Markdown only; write \\< to show the sign`;
     case 'html':
@@ -63,28 +64,40 @@ function esmFault(source: string): string {
   return `a line that begins with ${word} is code: begin the sentence with another word, or write \\${word}`;
 }
 
-function importsComponents(program: Program | null | undefined): boolean {
-  return (program?.body ?? []).every(
-    (statement) =>
-      statement.type === 'ImportDeclaration' &&
-      statement.specifiers.length === 1 &&
-      statement.specifiers[0]?.type === 'ImportDefaultSpecifier' &&
-      COMPONENT.test(String(statement.source.value)),
-  );
+/** The components that a page may use: those of the repository that a manual imports. */
+export function componentsOn(tree: Root, area: Area | undefined): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (area !== 'pages') return names;
+  for (const node of tree.children) {
+    if (node.type === 'mdxjsEsm') importedComponents(node)?.forEach((name) => names.add(name));
+  }
+  return names;
 }
 
-/** Whether an element is a component whose attributes are all texts. Which components there are, imports say. */
-function isPlainComponent({name, attributes}: Element): boolean {
-  return (
-    /^[A-Z]\w*$/.test(name ?? '') &&
-    attributes.every(
-      (attribute) =>
-        attribute.type === 'mdxJsxAttribute' &&
-        /^(?!on|dangerously|ref$|key$)[a-z]\w*$/.test(attribute.name) &&
-        (typeof attribute.value !== 'object' ||
-          attribute.value === null ||
-          isText(attribute.value.data?.estree)),
-    )
+/** The names under which statements import components of the repository; undefined if one does anything else. */
+function importedComponents({
+  data,
+}: Extract<Nodes, {type: 'mdxjsEsm'}>): readonly string[] | undefined {
+  const names = (data?.estree?.body ?? []).map((statement) => {
+    const isImport =
+      statement.type === 'ImportDeclaration' && COMPONENT.test(String(statement.source.value));
+    const [specifier, ...more] = isImport ? statement.specifiers : [];
+    return specifier?.type === 'ImportDefaultSpecifier' && more.length === 0
+      ? specifier.local.name
+      : '';
+  });
+  return names.every((name) => /^[A-Z]\w*$/.test(name)) ? names : undefined;
+}
+
+/** Whether all attributes of an element are texts that only its component reads. */
+function hasPlainAttributes({attributes}: Element): boolean {
+  return attributes.every(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      /^(?!on|dangerously|ref$|key$)[a-z]\w*$/.test(attribute.name) &&
+      (typeof attribute.value !== 'object' ||
+        attribute.value === null ||
+        isText(attribute.value.data?.estree)),
   );
 }
 

@@ -1,7 +1,7 @@
 import {frontMatterOf, readFrontMatter} from '../knowledge/frontMatter.ts';
 import {parsePage} from '../knowledge/parsePage.ts';
 import type {Problem} from '../knowledge/problem.ts';
-import {areaOf, formatOf} from './area.ts';
+import {formatOf} from './area.ts';
 import {guardFrontMatter} from './guardFrontMatter.ts';
 import {guardText} from './guardText.ts';
 import {guardTree} from './guardTree.ts';
@@ -34,11 +34,6 @@ export function guardPage(file: string, text: string): readonly Problem[] {
     return [{file, ...frontMatter, message: `front matter is not YAML: ${frontMatter.message}`}];
   }
   const tree = parsePage(text, formatOf(file));
-  if ('reason' in tree) {
-    // A page of docs/ is read with the model as well, which reports the same.
-    if (areaOf(file) === 'docs') return [];
-    const {reason, ...place} = tree;
-    return [{file, ...place, message: `not valid MDX: ${reason}`}];
-  }
+  if ('message' in tree) return [{file, ...tree}];
   return [...guardFrontMatter(file, frontMatter, text), ...guardTree(file, tree, text)];
 }

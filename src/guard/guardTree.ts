@@ -5,7 +5,7 @@ import type {Problem} from '../knowledge/problem.ts';
 import {linkFault, pictureFault} from './address.ts';
 import {areaOf} from './area.ts';
 import {findHidden} from './characters.ts';
-import {codeFault} from './code.ts';
+import {codeFault, componentsOn} from './code.ts';
 import {showsAnotherHost} from './linkText.ts';
 
 /**
@@ -17,12 +17,12 @@ import {showsAnotherHost} from './linkText.ts';
  * @param text the whole page, in which the places of the tree are
  */
 export function guardTree(file: string, tree: Root, text: string): readonly Problem[] {
-  const area = areaOf(file);
+  const components = componentsOn(tree, areaOf(file));
   const definitions = definitionsIn(tree);
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const message =
-      codeFault(node, area) ??
+      codeFault(node, components) ??
       addressFault(node, file, definitions) ??
       textFault(node, definitions) ??
       hiddenFault(node, text);

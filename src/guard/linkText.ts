@@ -1,4 +1,4 @@
-import {getDomain} from 'tldts';
+import {getDomain, parse} from 'tldts';
 
 /**
  * Tells whether a text reads as an address of the web although its link leads to another host: the reader would not come
@@ -24,7 +24,9 @@ function hostsIn(text: string): readonly string[] {
     ([, host = '']) => host,
   );
   const [, whole] = /^((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?:[/?#:].*)?$/u.exec(plain) ?? [];
-  return [...named, ...(whole === undefined ? [] : [whole])]
+  // "Node.js" has the form of a host, and is none: there is no .js.
+  const isHost = whole !== undefined && parse(whole).isIcann === true;
+  return [...named, ...(isHost ? [whole] : [])]
     .map((host) => hostOf(host.replace(/^www\./, '')))
     .filter((host) => host !== '');
 }

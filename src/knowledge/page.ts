@@ -43,11 +43,7 @@ export function readPage(file: string, text: string): Page | Problem {
     return {file, ...frontMatter, message: `front matter is not YAML: ${frontMatter.message}`};
   }
   const tree = parsePage(text, 'mdx');
-  if ('reason' in tree) {
-    const {reason, ...place} = tree;
-    const message = `not valid MDX: ${reason}. To show < or { as they are, write \\< or \\{`;
-    return {file, ...place, message};
-  }
+  if ('message' in tree) return {file, ...tree};
   spellDirectives(tree);
   return {file, text, frontMatter, tree};
 }

@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Point} from 'unist';
+import type {Problem} from './problem.ts';
 
 /** How Docusaurus reads a page: one of .mdx as MDX, one of .md as Markdown in which HTML is live. */
 export type PageFormat = 'mdx' | 'md';
@@ -19,12 +20,7 @@ const PROCESSORS = {
 };
 
 /** Why a page is not valid MDX, and where. */
-export interface SyntaxFault {
-  readonly line: number;
-  readonly column: number;
-  /** In the words of the parser. */
-  readonly reason: string;
-}
+type SyntaxFault = Omit<Problem, 'file'>;
 
 /** Parses a page, front matter and all, into the tree that Docusaurus makes of it before any plugin changes it. */
 export function parsePage(text: string, format: PageFormat): Root | SyntaxFault {
@@ -36,7 +32,7 @@ export function parsePage(text: string, format: PageFormat): Root | SyntaxFault 
     return {
       line: point?.line ?? 1,
       column: point?.column ?? 1,
-      reason: reason ?? String(error),
+      message: `not valid MDX: ${reason ?? String(error)}. To show < or { as they are, write \\< or \\{`,
     };
   }
 }

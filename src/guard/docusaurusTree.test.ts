@@ -1,0 +1,159 @@
+import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor.js';
+import preprocess from '@docusaurus/mdx-loader/lib/preprocessor.js';
+import type {Root} from 'mdast';
+import type {Parser, Processor} from 'unified';
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {PATIENCE, runs} from '../../scripts/gate/seed.ts';
+import {parsePage, type PageFormat} from '../knowledge/parsePage.ts';
+import {formatOf} from './area.ts';
+import {guardPage} from './guardPage.ts';
+import {guardText} from './guardText.ts';
+import {HONEST} from './honest.fixture.ts';
+import {ATTEMPTS} from './hostile.fixture.ts';
+import {pageWith} from './onPage.fixture.ts';
+
+/*
+ * What is judged is what Docusaurus renders: its own compiler, of which we use internals here, makes the same tree of a
+ * text as we do, and makes nothing of an honest page that runs.
+ */
+
+type Options = Parameters<typeof createProcessorUncached>[0]['options'];
+
+/** As `future.v4` in docusaurus.config.ts sets it. */
+const markdownConfig: Options['markdownConfig'] = {
+  format: 'detect',
+  parseFrontMatter: () => Promise.resolve({frontMatter: {}, content: ''}),
+  remarkRehypeOptions: {},
+  mdx1Compat: {comments: false, admonitions: false, headingIds: false},
+  anchors: {maintainCase: false},
+  emoji: true,
+  mermaid: false,
+  hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
+};
+
+/** Compiles a text as Docusaurus does, with these plugins before its own. */
+async function compile(
+  text: string,
+  format: PageFormat,
+  beforeDefaultRemarkPlugins: Options['beforeDefaultRemarkPlugins'] = [],
+): Promise<string> {
+  const filePath = `${process.cwd()}/docs/x/x.${format}`;
+  const options: Options = {
+    markdownConfig,
+    admonitions: true,
+    beforeDefaultRemarkPlugins,
+    remarkPlugins: [],
+    rehypePlugins: [],
+    recmaPlugins: [],
+    beforeDefaultRehypePlugins: [],
+    staticDirs: [],
+    siteDir: process.cwd(),
+  };
+  const {process: run} = await createProcessorUncached({options, format});
+  const content = preprocess({fileContent: text, filePath, markdownConfig, admonitions: true});
+  return (await run({content, filePath, frontMatter: {}, compilerName: 'client'})).content;
+}
+
+/** The tree of the parser of Docusaurus, before any plugin changes it; undefined if the text cannot be parsed. */
+async function treeOf(text: string, format: PageFormat): Promise<Root | undefined> {
+  let tree: Root | undefined;
+  function stopAfterParsing(this: Processor): void {
+    const parse = this.parser as Parser<Root>;
+    this.parser = (document, file) => {
+      tree = parse(document, file);
+      throw new Error('parsed');
+    };
+  }
+  await compile(text, format, [stopAfterParsing]).catch(() => undefined);
+  return tree;
+}
+
+const texts = [
+  ...HONEST.flatMap((body) =>
+    (['mdx', 'md'] as const).map((format) => ({text: pageWith(body), format})),
+  ),
+  ...ATTEMPTS.filter(({file, text}) => guardText(file, text).length === 0).map(({file, text}) => ({
+    text,
+    format: formatOf(file),
+  })),
+];
+
+test('Docusaurus parses every text into the tree that we judge, or into none as well', async () => {
+  let trees = 0;
+  for (const {text, format} of texts) {
+    const [tree, theirs] = [parsePage(text, format), await treeOf(text, format)];
+    if ('message' in tree) {
+      expect(theirs, text).toBeUndefined();
+    } else {
+      trees += 1;
+      expect(plain(theirs), text).toEqual(plain(tree));
+    }
+  }
+  expect(trees).toBeGreaterThan(500);
+});
+
+/** What the program that Docusaurus makes of a page calls, beside what it is made of. */
+async function callsOf(text: string): Promise<readonly string[]> {
+  const code = await compile(text, 'mdx');
+  const [, content = ''] = /function _createMdxContent\(props\) \{([^]*?)\n\}/.exec(code) ?? [];
+  expect(content, text).not.toBe('');
+  const program = content.replace(/"(?:[^"\\]|\\.)*"/g, '""');
+  return (program.match(/[\w$.]+(?=[(`])/g) ?? []).filter((name) => !HARMLESS.has(name));
+}
+
+const HARMLESS: ReadonlySet<string> = new Set(['..._provideComponents', '_jsx', '_jsxs']);
+
+test('an honest page is compiled to elements and texts alone', async () => {
+  for (const body of HONEST) expect(await callsOf(pageWith(body)), body).toEqual([]);
+});
+
+test(
+  'whatever is made of honest and hostile pages, what passes is compiled to elements and texts alone',
+  {timeout: PATIENCE},
+  async () => {
+    const bodies = [
+      ...HONEST,
+      ...ATTEMPTS.filter(({file, text}) => file.startsWith('docs/') && text.length < 1000).map(
+        ({text}) => text.replace(/^---\n[^]*?\n---\n+/, ''),
+      ),
+    ];
+    const part = fc
+      .tuple(fc.constantFrom(...bodies), fc.nat(60), fc.nat(60))
+      .map(([body, start, length]) => body.slice(start % (body.length + 1)).slice(0, length));
+    const glue = fc.constantFrom(
+      '',
+      ' ',
+      '\n',
+      '\n\n',
+      '`',
+      '{',
+      '}',
+      '<',
+      ':',
+      '[',
+      ']',
+      '\\',
+      '    ',
+      '> ',
+    );
+    let passed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(part, glue), {minLength: 2, maxLength: 4}),
+        async (parts) => {
+          const text = pageWith(parts.flat().join(''));
+          if (guardPage('docs/x/x.mdx', text).length > 0) return;
+          passed += 1;
+          expect(await callsOf(text)).toEqual([]);
+        },
+      ),
+      {numRuns: runs(1000, 100_000)},
+    );
+    expect(passed).toBeGreaterThan(100);
+  },
+);
+
+function plain(tree: Root | undefined): unknown {
+  return JSON.parse(JSON.stringify(tree ?? null));
+}
