@@ -31,6 +31,6 @@ test(
     const merged = countOf('page of a person: merge');
     expect(merged).toBeGreaterThan(RUNS);
     expect(countOf('page of a person: conflict')).toBeLessThan(merged / 3);
-    expect(countOf('conflicts that may be needless')).toBeLessThan(merged / 10);
+    expect(countOf('conflict that need not be')).toBeLessThan(merged / 10);
   },
 );

@@ -102,30 +102,39 @@ function descriptionOf(subject: Subject): string {
   return line?.text.replace(/\[\^\w+\]/g, '') ?? title;
 }
 
-/** What became of the words of a person and of the article's, where both may have changed the same. */
+/** Where the article and a person changed the same. */
 export interface Meeting {
   /** The lines that the article has changed or removed. */
   readonly changed: ReadonlySet<number>;
-  /** Whether both changed one thing: somebody has to decide. */
+  /** Whether both changed one line: somebody has to decide. */
   readonly isConflict: boolean;
-  /** Whether both changed one block, so that it may be that nobody can tell what belongs where. */
+  /**
+   * Whether a conflict is no surprise: the article has changed or removed a line that a person edited or deleted, removed
+   * a whole block in which a person wrote, or changed sentences among which a person put others or from which they took
+   * some.
+   */
   readonly mayConflict: boolean;
 }
 
 export function meetingOf(before: Subject, now: Subject, said: readonly Said[]): Meeting {
   const textNow = new Map(now.blocks.flatMap(({lines}) => lines.map(({id, text}) => [id, text])));
   const isChanged = ({id, text}: Block['lines'][number]) => textNow.get(id) !== text;
-  const written = (subject: Subject) =>
-    new Map(subject.blocks.map(({id, lines}) => [id, JSON.stringify(lines)]));
-  const [old, fresh] = [written(before), written(now)];
-  const isTouched = (block: number) => old.get(block) !== fresh.get(block);
-  const lines = before.blocks.flatMap((block) => block.lines.filter(isChanged).map(({id}) => id));
-  const described =
+  const changed = new Set(
+    before.blocks.flatMap((block) => block.lines.filter(isChanged).map(({id}) => id)),
+  );
+  const isHard = ({id, form, lines}: Block) => {
+    const own = said.filter(({block}) => block === id);
+    const same = now.blocks.find((block) => block.id === id);
+    const isTouched = JSON.stringify(same?.lines) !== JSON.stringify(lines);
+    const isRearranged = form === 'sentences' && own.some(({edit}) => edit !== 'edit');
+    return own.length > 0 && (!same || (isRearranged && isTouched));
+  };
+  const isDescribed =
     descriptionOf(before) !== descriptionOf(now) && said.some(({edit}) => edit === 'description');
+  const meets = ({line}: Said) => line !== undefined && changed.has(line);
   return {
-    changed: new Set(lines),
-    isConflict:
-      described || lines.some((id) => said.some(({line, edit}) => line === id && edit === 'edit')),
-    mayConflict: described || said.some(({block}) => block !== undefined && isTouched(block)),
+    changed,
+    isConflict: isDescribed || said.some((each) => each.edit === 'edit' && meets(each)),
+    mayConflict: isDescribed || said.some(meets) || before.blocks.some(isHard),
   };
 }

@@ -150,7 +150,7 @@ function checkSubject(subject: Subject, own: Known, home: number | undefined, ch
   if (planned?.action === 'conflict') {
     expect(page).toEqual(old);
     expect(meeting.mayConflict).toBe(true);
-    if (!meeting.isConflict) count(counts, 'conflicts that may be needless');
+    if (!meeting.isConflict) count(counts, 'conflict that need not be');
     return {...own, address: page.address, blockOf, isPending: true};
   }
   expect(meeting.isConflict).toBe(false);
