@@ -171,10 +171,12 @@ function addressOf({identities}: Unit): string | undefined {
   return identities.find((identity) => identity.startsWith('address'));
 }
 
-/** The sentences of a paragraph, the items of a list, the rows of a table. */
+/** The sentences of a paragraph, and what identifies the items of a list or the rows of a table. */
 function partsOf(unit: Unit): string[] {
   const parts = cutFurther(unit)?.units ?? [];
-  return keysOf(parts.filter(({name}) => name !== 'header'));
+  return parts
+    .filter(({name}) => name !== 'header')
+    .map(({key, identities: [surest = key]}) => surest);
 }
 
 /** The share of the parts of the shorter list that the other has as well: a paragraph stays the same however it grows. */

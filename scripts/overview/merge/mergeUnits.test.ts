@@ -151,6 +151,12 @@ describe('each side may change another', () => {
   });
 });
 
+test('a list of which a person has left one item, edited, is in conflict with its removal', () => {
+  const base = 'It runs.\n\n- Akash, ten cards\n- Golem, ten cards\n- Render, ten cards';
+  const edited = 'It runs.\n\n- Golem, closed early in the year 2025';
+  expect(merge(base, 'It runs.', edited)).toMatch(/^list \| /);
+});
+
 describe('nobody is made to say what nobody said', () => {
   test.each([
     [

@@ -35,6 +35,8 @@ export interface Entry extends Subject {
   website?: string | undefined;
   /** The website that it had before it lost it. */
   lost?: string | undefined;
+  /** Whether a block was removed: one that came then might be taken for the old one, rewritten. */
+  isCut?: boolean;
   /** Whether its first paragraph is broken into two lines. */
   isWrapped: boolean;
 }

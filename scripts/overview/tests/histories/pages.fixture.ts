@@ -85,8 +85,9 @@ export function unitsExpected({blocks}: Subject, said: readonly Said[]): string[
       return now === '' ? [] : [keyOf(block, now)];
     }),
   );
+  const listed = new Set(blocks.flatMap((block) => block.lines.map(({id}) => id)));
   const added = said.flatMap(({line, block, text, edit}) =>
-    line === undefined && !IN_FRONT_MATTER.has(edit)
+    (line === undefined || !listed.has(line)) && text !== '' && !IN_FRONT_MATTER.has(edit)
       ? [keyOf(formOf.get(block ?? 0) ?? {form: 'sentences'}, text)]
       : [],
   );
@@ -132,9 +133,14 @@ export function meetingOf(before: Subject, now: Subject, said: readonly Said[]):
   const isDescribed =
     descriptionOf(before) !== descriptionOf(now) && said.some(({edit}) => edit === 'description');
   const meets = ({line}: Said) => line !== undefined && changed.has(line);
+  /** Of a block that the article removed, what a person has left of it may have become the person's own. */
+  const isOwn = ({block}: Said) =>
+    now.blocks.every(({id}) => id !== block) &&
+    said.some((other) => other.block === block && other.edit === 'delete');
   return {
     changed,
-    isConflict: isDescribed || said.some((each) => each.edit === 'edit' && meets(each)),
+    isConflict:
+      isDescribed || said.some((each) => each.edit === 'edit' && meets(each) && !isOwn(each)),
     mayConflict: isDescribed || said.some(meets) || before.blocks.some(isHard),
   };
 }

@@ -40,7 +40,8 @@ export const TEXT_ACTS = {
     return block !== undefined;
   },
   addBlock(book, [a, b]) {
-    const {blocks, script} = pick(entriesIn(book), a);
+    const {blocks, script, isCut} = pick(entriesIn(book), a);
+    if (isCut) return false;
     const forms = (['items', 'rows', 'sentences'] as const).filter(
       (form) => form === 'sentences' || blocks.every((block) => block.form !== form),
     );
@@ -48,8 +49,10 @@ export const TEXT_ACTS = {
     return blocks.length < 4;
   },
   removeBlock(book, [a, b]) {
-    const {blocks} = pick(entriesIn(book), a);
+    const entry = pick(entriesIn(book), a);
+    const {blocks} = entry;
     if (blocks.length < 2) return false;
+    entry.isCut = true;
     blocks.splice(1 + (b % (blocks.length - 1)), 1);
     return true;
   },
