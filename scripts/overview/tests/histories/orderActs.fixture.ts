@@ -1,4 +1,4 @@
-import type {Act} from './act.fixture.ts';
+import {pickSome, type Act} from './act.fixture.ts';
 import {sectionsIn} from './model.fixture.ts';
 import {pick} from './words.fixture.ts';
 
@@ -22,8 +22,9 @@ export const ORDER_ACTS = {
     return entries.length > 1;
   },
   moveSection(book, [a, b, c]) {
-    const {sections} = pick([book, ...sectionsIn(book.sections)], a);
-    return moveIn(sections, b, c);
+    const parents = [book, ...sectionsIn(book.sections)];
+    const parent = pickSome(parents, a, ({sections}) => sections.length > 1);
+    return moveIn(parent?.sections ?? [], b, c);
   },
   reverseSections(book) {
     book.sections.reverse();
