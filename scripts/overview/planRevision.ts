@@ -62,11 +62,14 @@ export function planRevision(
       disk: renamed.disk,
       plan,
       renamed: reportRenamings(renamings, plan),
-      questions: namesakes.flatMap(({from: {path, slug}, to}) => {
-        const created = plan.find(({permalink}) => permalink === `/projects/${to}`);
-        return path === undefined || created?.action !== 'create'
-          ? []
-          : [{from: path, to: created.path, command: `--rename ${slug}=${to}`}];
+      questions: namesakes.flatMap(({from: {slug}, to}) => {
+        const [left, created] = [slug, to].map((each) =>
+          plan.find(({permalink}) => permalink === `/projects/${each}`),
+        );
+        const leavesNow = left && !diskBefore.left?.has(left.permalink);
+        return leavesNow && created?.action === 'create'
+          ? [{from: left.path, to: created.path, command: `--rename ${slug}=${to}`}]
+          : [];
       }),
     };
   }

@@ -150,6 +150,29 @@ describe('a page with the name of a new entry with another website', () => {
     ]);
   });
 
+  test('is asked about where it lies after the run, if its category moves', () => {
+    const [before, after] = articles;
+    const {report, disk} = runs(
+      before,
+      `# Lists\n\n## All\n\n- ${OTHER}\n\n##${after.replace(`- ${OTHER}\n`, '')}`,
+    );
+    const [{from = ''} = {}] = report.questions;
+    expect(from).toBe('all/tools/acme.mdx');
+    expect(disk.pages.has(from)).toBe(true);
+  });
+
+  test('is not asked about again when another of its name comes later', () => {
+    const [before, after] = articles;
+    const {report} = runs(
+      ...[
+        before,
+        after,
+        after.replace('# Tools\n', '$&\n- [Acme](https://acme.net) - Rents disks.'),
+      ],
+    );
+    expect(report.questions).toEqual([]);
+  });
+
   test.each(['at once', 'later'])(
     'keeps slug and words when a person says %s that they are one',
     (when) => {

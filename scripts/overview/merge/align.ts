@@ -1,6 +1,6 @@
 import {wordsOf} from './words.ts';
 import {diff, type Hunk, type Span} from './threeWay.ts';
-import {IDENTITIES, type Unit} from './units.ts';
+import {cutFurther, IDENTITIES, type Unit} from './units.ts';
 
 /** Which unit of a changed version is which unit of the base. */
 export interface Alignment {
@@ -107,7 +107,7 @@ function uniqueBy(
   return byName;
 }
 
-/** The share of their words that two units must have in common for one to be an edited version of the other. */
+/** The share of their words, or of their parts, that two units must have in common for one to be an edited version of the other. */
 const MIN_LIKENESS = 0.5;
 
 /** Most pairs of units that are compared; more are told apart by their text and identity alone. */
@@ -119,10 +119,17 @@ const MAX_PAIRS = 10_000;
  */
 function mostAlikePairs(base: readonly Unit[], changed: readonly Unit[]): [Unit, Unit][] {
   if (base.length * changed.length > MAX_PAIRS) return [];
-  const words = new Map([...base, ...changed].map((unit) => [unit, wordsOf(unit.text)]));
+  const units = [...base, ...changed];
+  const words = new Map(units.map((unit) => [unit, wordsOf(unit.text)]));
+  const parts = new Map(units.map((unit) => [unit, partsOf(unit)]));
   const likenesses = base.map((one) =>
     changed.map((other) =>
-      mayBeSame(one, other) ? likenessOf(words.get(one) ?? [], words.get(other) ?? []) : 0,
+      mayBeSame(one, other)
+        ? Math.max(
+            likenessOf(words.get(one) ?? [], words.get(other) ?? []),
+            overlapOf(parts.get(one) ?? [], parts.get(other) ?? []),
+          )
+        : 0,
     ),
   );
   const best = base.map(() => changed.map(() => 0));
@@ -164,8 +171,27 @@ function addressOf({identities}: Unit): string | undefined {
   return identities.find((identity) => identity.startsWith('address'));
 }
 
+/** The sentences of a paragraph, and what identifies the items of a list or the rows of a table. */
+function partsOf(unit: Unit): string[] {
+  const parts = cutFurther(unit)?.units ?? [];
+  return parts
+    .filter(({name}) => name !== 'header')
+    .map(({key, identities: [surest = key]}) => surest);
+}
+
+/** The share of the parts of the shorter list that the other has as well: a paragraph stays the same however it grows. */
+function overlapOf(one: readonly string[], other: readonly string[]): number {
+  const shorter = Math.min(one.length, other.length);
+  return shorter === 0 ? 0 : countShared(one, other) / shorter;
+}
+
 /** Dice's coefficient of two lists of words, from 0 to 1. */
 function likenessOf(one: readonly string[], other: readonly string[]): number {
+  const length = one.length + other.length;
+  return length === 0 ? 0 : (2 * countShared(one, other)) / length;
+}
+
+function countShared(one: readonly string[], other: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const word of one) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
@@ -174,5 +200,5 @@ function likenessOf(one: readonly string[], other: readonly string[]): number {
     if (left > 0) shared += 1;
     counts.set(word, left - 1);
   }
-  return one.length + other.length === 0 ? 0 : (2 * shared) / (one.length + other.length);
+  return shared;
 }

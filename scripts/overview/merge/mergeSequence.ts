@@ -36,7 +36,9 @@ export function mergeSequence(
   const order = orderCommon(elements.filter((element) => element.fresh && element.disk));
   if (!order || haveReplacedTheSame(elements, inFresh, onDisk)) return undefined;
   insertInto(order, onDisk, (place) => place);
-  const isPossible = insertInto(order, inFresh, (place) => {
+  // A sentence that a person deleted and the article left as it was is not there to be put in order.
+  const left = additions === 'join' ? inFresh : inFresh.filter((element) => !isDeleted(element));
+  const isPossible = insertInto(order, left, (place) => {
     const end = endOfAdditions(order, place);
     return additions === 'join' || end === place ? end : undefined;
   });
@@ -157,6 +159,11 @@ function haveReplacedTheSame(
   };
   const byArticle = replacedIn(inFresh, 'disk');
   return [...replacedIn(onDisk, 'fresh')].some((index) => byArticle.has(index));
+}
+
+/** Whether a person deleted a unit that the article has not changed. */
+function isDeleted({base, fresh, disk}: Element): boolean {
+  return !disk && base !== undefined && base.key === fresh?.key;
 }
 
 function isGone(element: Element | undefined): boolean {

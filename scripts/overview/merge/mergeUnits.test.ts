@@ -95,6 +95,27 @@ describe('each side may change another', () => {
       'One pays. Two pays.',
     ],
     [
+      'sentence, also beside one that the other put in place of a third',
+      'One runs. Two runs. Three has run for long.',
+      'One runs. Two runs. Three has paid for long.',
+      'It was stopped early. Two runs. Three has run for long.',
+      'It was stopped early. Two runs. Three has paid for long.',
+    ],
+    [
+      'sentence, also of a paragraph to which the other adds a longer one',
+      'It runs.',
+      'It leases idle machines by the hour. It runs.',
+      'It runs (since 2025).',
+      'It leases idle machines by the hour. It runs (since 2025).',
+    ],
+    [
+      'item, also of a list that the other makes much longer',
+      '- a: x',
+      '- bb cc: dd ee ff\n- gg hh: ii jj kk\n- a: x',
+      '- a: x (closed)',
+      '- bb cc: dd ee ff\n- gg hh: ii jj kk\n- a: x (closed)',
+    ],
+    [
       'sentence, across a line break',
       'One runs. Two runs.',
       'One pays. Two runs.',
@@ -128,6 +149,12 @@ describe('each side may change another', () => {
     );
     expect(result).toBe('It runs here. It costs.');
   });
+});
+
+test('a list of which a person has left one item, edited, is in conflict with its removal', () => {
+  const base = 'It runs.\n\n- Akash, ten cards\n- Golem, ten cards\n- Render, ten cards';
+  const edited = 'It runs.\n\n- Golem, closed early in the year 2025';
+  expect(merge(base, 'It runs.', edited)).toMatch(/^list \| /);
 });
 
 describe('nobody is made to say what nobody said', () => {

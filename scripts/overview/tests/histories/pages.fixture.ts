@@ -1,0 +1,146 @@
+import {cutBlocks, cutFurther, type Unit} from '../../merge/units.ts';
+import {partsOf} from '../../merge/mergePage.ts';
+import {isSection, type Block, type Subject} from './model.fixture.ts';
+import type {Said} from './edits.fixture.ts';
+
+/*
+ * What the pages of a history say, and what they should say.
+ */
+
+/** A page as its readers find it. */
+export interface Page {
+  readonly path: string;
+  readonly text: string;
+  /** Its address on the site. */
+  readonly address: string;
+  /** The addresses that lead to it. */
+  readonly addresses: readonly string[];
+  readonly title: string;
+  readonly website: string | undefined;
+  readonly category: string | undefined;
+}
+
+export function readPages(pages: ReadonlyMap<string, string>): Page[] {
+  return [...pages].map(([path, text]) => {
+    const {yaml} = partsOf(text);
+    const value = (key: string) =>
+      new RegExp(`^${key}: "?(.*?)"?$`, 'm').exec(yaml)?.[1] ?? undefined;
+    const list = (key: string) =>
+      value(key)
+        ?.replace(/[[\]" ]/g, '')
+        .split(',') ?? [];
+    const address = value('slug') ?? '';
+    const former = list('former_slugs').map((slug) => address.replace(/[^/]*$/, slug));
+    return {
+      ...{path, text, address, addresses: [address, ...former]},
+      title: value('title') ?? '',
+      website: value('website'),
+      category: list('categories')[0],
+    };
+  });
+}
+
+/** A page without its place among others. */
+export function withoutPosition(text: string): string {
+  return text.replace(/^sidebar_position: .*\n/m, '');
+}
+
+/** The blocks of a page, each with its smallest units. Headers of tables and footnotes are left out. */
+export function blocksOf(text: string): readonly (readonly string[])[] {
+  const known = blocks.get(text);
+  if (known) return known;
+  if (blocks.size > 100) blocks.clear();
+  const own = readBlocks(text);
+  blocks.set(text, own);
+  return own;
+}
+
+/** Of the pages of a history: most stay as they are from revision to revision. */
+const blocks = new Map<string, readonly (readonly string[])[]>();
+
+function readBlocks(text: string): string[][] {
+  const cut = cutBlocks(partsOf(text).body);
+  if (!cut) throw new Error(`not valid MDX:\n${text}`);
+  return cut.units
+    .filter(({defines}) => defines === undefined)
+    .map((block) =>
+      (cutFurther(block)?.units ?? [block])
+        .filter(({name}) => name !== 'header')
+        .map(({key}: Unit) => key),
+    );
+}
+
+/** The key that a line has on a page. */
+export function keyOf({form}: Pick<Block, 'form'>, text: string): string {
+  return form === 'rows' ? text.replace(/\s*\|\s*/g, '|') : text;
+}
+
+/** The units that a page should have: those of the article, with what a person did to them, and those that a person added. */
+export function unitsExpected({blocks}: Subject, said: readonly Said[]): string[] {
+  const formOf = new Map(blocks.map((block) => [block.id, block]));
+  const lines = blocks.flatMap((block) =>
+    block.lines.flatMap(({id, text}) => {
+      const mine = said.find(({line}) => line === id);
+      const now = mine ? mine.text : text;
+      return now === '' ? [] : [keyOf(block, now)];
+    }),
+  );
+  const listed = new Set(blocks.flatMap((block) => block.lines.map(({id}) => id)));
+  const added = said.flatMap(({line, block, text, edit}) =>
+    (line === undefined || !listed.has(line)) && text !== '' && !IN_FRONT_MATTER.has(edit)
+      ? [keyOf(formOf.get(block ?? 0) ?? {form: 'sentences'}, text)]
+      : [],
+  );
+  return [...lines, ...added].sort();
+}
+
+export const IN_FRONT_MATTER: ReadonlySet<Said['edit']> = new Set(['key', 'alias', 'description']);
+
+/** What the description of a page is made of. */
+function descriptionOf(subject: Subject): string {
+  const [line] = subject.blocks[0]?.lines ?? [];
+  const title = isSection(subject) ? subject.title : '';
+  return line?.text.replace(/\[\^\w+\]/g, '') ?? title;
+}
+
+/** Where the article and a person changed the same. */
+export interface Meeting {
+  /** The lines that the article has changed or removed. */
+  readonly changed: ReadonlySet<number>;
+  /** Whether both changed one line: somebody has to decide. */
+  readonly isConflict: boolean;
+  /**
+   * Whether a conflict is no surprise: the article has changed or removed a line that a person edited or deleted, removed
+   * a whole block in which a person wrote, or changed sentences among which a person put others or from which they took
+   * some.
+   */
+  readonly mayConflict: boolean;
+}
+
+export function meetingOf(before: Subject, now: Subject, said: readonly Said[]): Meeting {
+  const textNow = new Map(now.blocks.flatMap(({lines}) => lines.map(({id, text}) => [id, text])));
+  const isChanged = ({id, text}: Block['lines'][number]) => textNow.get(id) !== text;
+  const changed = new Set(
+    before.blocks.flatMap((block) => block.lines.filter(isChanged).map(({id}) => id)),
+  );
+  const isHard = ({id, form, lines}: Block) => {
+    const own = said.filter(({block}) => block === id);
+    const same = now.blocks.find((block) => block.id === id);
+    const isTouched = JSON.stringify(same?.lines) !== JSON.stringify(lines);
+    const isRearranged = form === 'sentences' && own.some(({edit}) => edit !== 'edit');
+    return own.length > 0 && (!same || (isRearranged && isTouched));
+  };
+  const isDescribed =
+    descriptionOf(before) !== descriptionOf(now) && said.some(({edit}) => edit === 'description');
+  const meets = ({line}: Said) => line !== undefined && changed.has(line);
+  /** Of a block that the article removed, what a person has left of it may have become the person's own. */
+  const isOwn = ({block}: Said) =>
+    now.blocks.every(({id}) => id !== block) &&
+    said.some((other) => other.block === block && other.edit === 'delete');
+  return {
+    changed,
+    isConflict:
+      isDescribed || said.some((each) => each.edit === 'edit' && meets(each) && !isOwn(each)),
+    mayConflict: isDescribed || said.some(meets) || before.blocks.some(isHard),
+  };
+}
