@@ -36,10 +36,13 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (!(error instanceof GitError)) {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  if (!isMissing && !(error instanceof GitError)) {
     commandFailed(USAGE)(error);
     return;
   }
-  console.error(error.message);
+  console.error(
+    isMissing && 'path' in error ? `${error.path} is missing: restore it` : error.message,
+  );
   process.exitCode = 1;
 });

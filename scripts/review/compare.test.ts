@@ -173,7 +173,7 @@ describe('new outside hosts', () => {
   });
 });
 
-describe('what is now on many pages', () => {
+describe('what reaches many pages', () => {
   const glossary = (words: string) => ({
     glossary: {
       file: 'docs/glossary.yml',
@@ -187,8 +187,29 @@ describe('what is now on many pages', () => {
       changed({}, glossary('[dice]')),
     );
     expect(reach).toEqual([
-      {kind: 'word', name: 'gpu', pages: 1, before: 0},
-      {kind: 'word', name: 'a+b', pages: 0, before: 0},
+      {what: 'new word', name: 'gpu', pages: 1},
+      {what: 'new word', name: 'a+b', pages: 0},
+    ]);
+  });
+
+  test('a word that means something else names them too', () => {
+    const [before, after] = ['x', 'y'].map((definition) => {
+      const {file, text} = glossary('[GPU]').glossary;
+      return changed(
+        {},
+        {glossary: {file, text: text.replace('definition: x', `definition: ${definition}`)}},
+      );
+    });
+    expect(before && after && changes(after, before).reach).toEqual([
+      {what: 'changed definition', name: 'gpu', pages: 1},
+    ]);
+  });
+
+  test('a tag that is changed for all its pages', () => {
+    const {file, text} = atlas().tags;
+    const tags = {file, text: text.replace('label: GPU', 'label: Graphics card')};
+    expect(changes(changed({}, {tags})).reach).toEqual([
+      {what: 'changed tag', name: 'gpu', pages: 2},
     ]);
   });
 
@@ -198,7 +219,7 @@ describe('what is now on many pages', () => {
       page(`p${n}`, 'tags: [gpu]\n'),
     ]);
     expect(changes(changed(Object.fromEntries(pages))).reach).toEqual([
-      {kind: 'tag', name: 'gpu', pages: 7, before: 2},
+      {what: 'wider tag', name: 'gpu', pages: 7},
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import {factChanges, type FactChange} from './facts.ts';
 import {newHosts} from './hosts.ts';
 import {pageChanges, type PageChange} from './pages.ts';
-import {widerReach, type Reach} from './reach.ts';
+import {wideReach, type Reach} from './reach.ts';
 import type {State} from './state.ts';
 import {newUnsourced, type Unsourced} from './unsourced.ts';
 
@@ -25,7 +25,7 @@ export function compare(base: State, head: State): Changes {
     facts: factChanges(base, head),
     unsourced: newUnsourced(base, head),
     hosts: newHosts(base, head),
-    reach: widerReach(base, head),
+    reach: wideReach(base, head),
     problems: head.problems.length,
     tooLarge: head.tooLarge,
   };

@@ -29,8 +29,10 @@ function changeOf(words: string): Changes {
     unsourced: [{file: words, line: 7, claim: words}],
     hosts: [{host: words, file: words, line: 3}],
     reach: [
-      {kind: 'word', name: words, pages: 12, before: 0},
-      {kind: 'tag', name: words, pages: 9, before: 2},
+      {what: 'new word', name: words, pages: 12},
+      {what: 'changed definition', name: words, pages: 12},
+      {what: 'wider tag', name: words, pages: 12},
+      {what: 'changed tag', name: words, pages: 12},
     ],
     problems: 2,
     tooLarge: [words],
@@ -51,7 +53,7 @@ test('the summary says in words what changes', () => {
       {project: 'Nosana', key: 'chains', removed: ['Solana'], added: ['Base'], isSingle: false},
     ],
     hosts: [{host: 'new.org', file: 'docs/a/b.mdx', line: 3}],
-    reach: [{kind: 'tag', name: 'gpu', pages: 9, before: 2}],
+    reach: [{what: 'wider tag', name: 'gpu', pages: 9}],
     problems: 1,
   };
   const around = {
@@ -82,9 +84,9 @@ test('the summary says in words what changes', () => {
 
     - \`new.org\`, first at \`docs/a/b.mdx:3\`
 
-    ### Now on many pages
+    ### Words and tags of many pages
 
-    - the tag \`gpu\` is on 9 pages, before on 2
+    - \`gpu\`: a tag that many more pages have, now on 9 pages
 
     ### Other files
 

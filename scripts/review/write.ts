@@ -34,7 +34,7 @@ export function writeReview(changes: Changes, {otherFiles, sizes}: Surroundings)
         ({host, file, line}) => `${quote(host)}, first at ${quote(`${file}:${line}`)}`,
       ),
     ],
-    ['Now on many pages', changes.reach.map(reachLine)],
+    ['Words and tags of many pages', changes.reach.map(reachLine)],
     ['Other files', otherFiles.map(quote)],
     ['Size of pages', sizeLines(sizes)],
   ] as const;
@@ -90,10 +90,18 @@ function factLine({project, key, removed, added, isSingle}: FactChange): string 
   return `${what} ${parts.join(', ')}`;
 }
 
-function reachLine({kind, name, pages, before}: Reach): string {
-  return kind === 'word'
-    ? `the new glossary word ${quote(name)} is on ${count(pages, 'page')}`
-    : `the tag ${quote(name)} is on ${count(pages, 'page')}, before on ${before}`;
+function reachLine({what, name, pages}: Reach): string {
+  const where = `on ${count(pages, 'page')}`;
+  switch (what) {
+    case 'new word':
+      return `${quote(name)}: a new word of the glossary, ${where}`;
+    case 'changed definition':
+      return `${quote(name)}: a word of the glossary with another definition, ${where}`;
+    case 'wider tag':
+      return `${quote(name)}: a tag that many more pages have, now ${where}`;
+    case 'changed tag':
+      return `${quote(name)}: a tag with another name, description or address, ${where}`;
+  }
 }
 
 function sizeLines(sizes: readonly PageSize[] | undefined): string[] {
