@@ -38,7 +38,7 @@ function changesOf(before: Project, after: Project, facts: readonly Fact[]): Fac
     const added = now.filter((statement) => !old.includes(statement));
     if (removed.length + added.length === 0) return [];
     const isSingle = typeof (fact.after ?? fact.before) !== 'object';
-    return [{project: after.title, key: fact.key, removed, added, isSingle}];
+    return [{project: before.title, key: fact.key, removed, added, isSingle}];
   });
 }
 
