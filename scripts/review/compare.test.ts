@@ -45,7 +45,7 @@ test('a change to nothing is nothing', () => {
     hosts: [],
     reach: [],
     problems: 0,
-    tooLarge: [],
+    refused: [],
   });
 });
 
@@ -71,9 +71,14 @@ test('a page that can no longer be read is changed, and counted as a problem', (
   expect(problems).toBe(1);
 });
 
-test('a page of any size is said to be too large, and not read', () => {
-  const {tooLarge} = changes(changed({[AKASH]: akash(['Rents out', '*a '.repeat(100_000)])}));
-  expect(tooLarge).toEqual([AKASH]);
+test.each([
+  ['is too long', 'x\n\n'.repeat(100_000)],
+  ['a parser could read for minutes', '*a'.repeat(40_000)],
+  ['hides something', 'a\u202Eb'],
+])('a page that %s is named, and not read', (_, words) => {
+  const {pages, refused} = changes(changed({[AKASH]: akash(['Rents out GPUs, as', words])}));
+  expect(refused).toEqual([AKASH]);
+  expect(pages).toEqual([]);
 });
 
 describe('facts', () => {

@@ -15,7 +15,7 @@ export interface Changes {
   readonly reach: readonly Reach[];
   /** How many problems keep pages out of the comparison; the check lists them. */
   readonly problems: number;
-  readonly tooLarge: readonly string[];
+  readonly refused: readonly string[];
 }
 
 /** Compares the knowledge base before a change and after it. */
@@ -27,6 +27,6 @@ export function compare(base: State, head: State): Changes {
     hosts: newHosts(base, head),
     reach: wideReach(base, head),
     problems: head.problems.length,
-    tooLarge: head.tooLarge,
+    refused: head.refused,
   };
 }

@@ -29,8 +29,9 @@ export function pageChanges(base: State, head: State): PageChange[] {
       ? [{kind: 'moved', file, title, from: moved.file}]
       : [{kind: 'added', file, title}];
   });
+  const there = new Set([...after.keys(), ...head.refused]);
   const removed = [...before.values()]
-    .filter(({file, address}) => !after.has(file) && !addresses.has(address))
+    .filter(({file, address}) => !there.has(file) && !addresses.has(address))
     .map(({file, title}): PageChange => ({kind: 'removed', file, title}));
   return [...changes, ...removed].sort((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import {guardText} from '../../src/guard/guardText.ts';
 import {assemble} from '../../src/knowledge/assemble.ts';
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
@@ -9,20 +10,17 @@ export interface State {
   readonly knowledge: KnowledgeBase;
   /** Why pages are not in the knowledge base. */
   readonly problems: readonly Problem[];
-  /** Pages that are not read because of their size. */
-  readonly tooLarge: readonly string[];
+  /** Pages that are not read: the check says why. A parser could work on them for minutes, or they hide something. */
+  readonly refused: readonly string[];
 }
-
-/** The longest page that is read, in UTF-16 code units: four times the longest of the atlas. Parsers take their time. */
-const MAX_LENGTH = 100_000;
 
 /** Makes the knowledge base of the files of one time. Pages with problems are left out of it. */
 export function stateOf(sources: Sources): State {
-  const readable = sources.pages.filter(({text}) => text.length <= MAX_LENGTH);
-  const tooLarge = sources.pages.filter((page) => !readable.includes(page)).map(({file}) => file);
+  const readable = sources.pages.filter(({file, text}) => guardText(file, text).length === 0);
+  const refused = sources.pages.filter((page) => !readable.includes(page)).map(({file}) => file);
   const read = {...sources, pages: readable};
   const {knowledge, problems} = assemble(read);
-  return {sources: read, knowledge, problems, tooLarge};
+  return {sources: read, knowledge, problems, refused};
 }
 
 /** Returns every project that has a page, also those that the atlas no longer lists. */

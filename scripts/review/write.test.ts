@@ -15,7 +15,7 @@ const NOTHING: Changes = {
   hosts: [],
   reach: [],
   problems: 0,
-  tooLarge: [],
+  refused: [],
 };
 
 /** A change of every kind, all of whose words are the same. */
@@ -35,7 +35,7 @@ function changeOf(words: string): Changes {
       {what: 'changed tag', name: words, pages: 12},
     ],
     problems: 2,
-    tooLarge: [words],
+    refused: [words],
   };
 }
 

@@ -57,14 +57,14 @@ function totals({pages, facts}: Changes): string {
   return parts.length > 0 ? `${parts.join(', ')}.` : 'No page changes.';
 }
 
-function warnings({problems, tooLarge}: Changes, otherFiles: readonly string[]): string[] {
+function warnings({problems, refused}: Changes, otherFiles: readonly string[]): string[] {
   return [
     ...(problems > 0
       ? [
           `The check finds ${count(problems, 'problem')}: pages that have one are compared only in part.`,
         ]
       : []),
-    ...tooLarge.map((file) => `${quote(file)} is too large to be read.`),
+    ...refused.map((file) => `${quote(file)} is not read: the check refuses it.`),
     ...(otherFiles.some((file) => !/^(?:docs|blog)\//.test(file))
       ? [
           'It changes more than content: read the other files before you run it or open its preview.',
