@@ -2,6 +2,7 @@ import {parse} from 'csv-parse/sync';
 import {createElement} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {expect, test} from 'vitest';
+import {placesOf} from '../scripts/content/places.ts';
 import {factSources} from '../scripts/content/factSources.ts';
 import {templatePage} from '../scripts/content/template.ts';
 import ComparisonTable from '../src/components/category/ComparisonTable.tsx';
@@ -77,7 +78,7 @@ test('a checked page names its source', () => {
   const project = knowledge.projects.find(({file}) => file === FILE);
   const bare = project && {...project, sources: {}};
   const messages = factSources
-    .check(page, {knowledge, project: bare, latestDay: undefined})
+    .check(page, {knowledge, places: placesOf(knowledge), project: bare, latestDay: undefined})
     .map(({message}) => message.split(':')[0]);
   expect(messages).toContain('motto');
 });

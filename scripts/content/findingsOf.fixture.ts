@@ -1,6 +1,7 @@
 import {assemble} from '../../src/knowledge/assemble.ts';
 import {readPage} from '../../src/knowledge/page.ts';
 import {formatProblem} from '../../src/knowledge/problem.ts';
+import {placesOf} from './places.ts';
 import type {Rule} from './rule.ts';
 
 /*
@@ -31,5 +32,7 @@ export function findingsOf(
   if ('message' in page) throw new Error(formatProblem(page));
   if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const project = knowledge.projects.find(({file}) => file === page.file);
-  return rule.check(page, {knowledge, project, latestDay}).map(formatProblem);
+  return rule
+    .check(page, {knowledge, places: placesOf(knowledge), project, latestDay})
+    .map(formatProblem);
 }

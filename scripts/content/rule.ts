@@ -1,5 +1,6 @@
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import type {Page} from '../../src/knowledge/page.ts';
+import type {Places} from './places.ts';
 import type {Problem} from '../../src/knowledge/problem.ts';
 
 /**
@@ -14,6 +15,7 @@ export interface Rule {
 
 interface RuleContext {
   readonly knowledge: KnowledgeBase;
+  readonly places: Places;
   /** The project of the page; undefined for other pages, and for one whose front matter has problems. */
   readonly project: Project | undefined;
   /** The day of the last change of the pages; undefined where it is not known. */

@@ -3,6 +3,7 @@ import {valuesOf} from '../../src/knowledge/factLines.ts';
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import {readPage, type Page} from '../../src/knowledge/page.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
+import {placesOf} from '../content/places.ts';
 import {citations} from '../content/citations.ts';
 import {projectsOf, type State} from './state.ts';
 
@@ -53,6 +54,11 @@ function factLines({frontMatter}: Page, project: Project, {facts}: KnowledgeBase
 /** The lines on which paragraphs and list items begin that have no footnote: what the rule finds on a checked page. */
 function textLines(page: Page, project: Project, knowledge: KnowledgeBase): number[] {
   const {checked = 'not checked'} = project;
-  const context = {knowledge, project: {...project, checked}, latestDay: undefined};
+  const context = {
+    knowledge,
+    places: placesOf(knowledge),
+    project: {...project, checked},
+    latestDay: undefined,
+  };
   return citations.check(page, context).map(({line}) => line);
 }

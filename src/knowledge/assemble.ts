@@ -9,7 +9,7 @@ import {readFrontMatter} from './frontMatter.ts';
 import {readGlossary} from './glossary.ts';
 import {toProblems} from './issues.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
-import {readPage} from './page.ts';
+import {readPage, type Page} from './page.ts';
 import type {Problem} from './problem.ts';
 import {
   categoryFrontMatter,
@@ -146,13 +146,12 @@ export function assemblePages(
 /** Reads the front matter and the words of a page. Its tree is not kept: it needs many times the memory. */
 export function readWords(file: string, text: string): ReadPage | Problem {
   const page = readPage(file, text);
-  if ('message' in page) return page;
-  return {
-    file,
-    frontMatter: page.frontMatter,
-    body: bodyText(page.tree),
-    claims: claimsIn(page.tree),
-  };
+  return 'message' in page ? page : wordsOf(page);
+}
+
+/** Takes the front matter and the words of a page. */
+export function wordsOf({file, frontMatter, tree}: Page): ReadPage {
+  return {file, frontMatter, body: bodyText(tree), claims: claimsIn(tree)};
 }
 
 /** Returns the words of the body, each block on a line of its own, without footnotes and front matter. */

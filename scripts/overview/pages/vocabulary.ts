@@ -1,19 +1,8 @@
-import * as z from 'zod';
 import {readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {toProblems} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
-
-/** The file `vocabulary.yml`: the words for which a project gets a tag. */
-const vocabularyFile = z.record(
-  z.string(),
-  z.strictObject({
-    /** What the tag is about. */
-    group: z.enum(['resource', 'technique', 'network', 'use', 'trait']),
-    /** Words and phrases, in the singular; capitals do not matter. */
-    words: z.array(z.string().trim().min(1)),
-  }),
-);
+import {vocabularyFile} from '../../../src/knowledge/yamlFiles.ts';
 
 /** Finds the tags for a text, in the order of the vocabulary. */
 export type FindTags = (text: string) => string[];

@@ -1,17 +1,9 @@
 import {readFile} from 'node:fs/promises';
-import * as z from 'zod';
+import type * as z from 'zod';
 import {readFrontMatter} from '../../knowledge/frontMatter.ts';
 import {toProblems} from '../../knowledge/issues.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
-
-const text = z.string().trim().min(1);
-
-const searchWordsFile = z.strictObject({
-  /** Groups of words and phrases that mean the same. */
-  synonyms: z.array(z.array(text).min(2)),
-  /** Further words and phrases that find a page, by its address on the site. */
-  words: z.record(text.startsWith('/'), z.array(text).min(1)),
-});
+import {searchWordsFile} from '../../knowledge/yamlFiles.ts';
 
 /** What readers say and the pages do not: `docs/search.yml`. */
 export type SearchWords = z.infer<typeof searchWordsFile>;

@@ -1,0 +1,79 @@
+import {existsSync} from 'node:fs';
+import {dirname, join} from 'node:path/posix';
+import type {Definition, Image, Link, Root} from 'mdast';
+import {visit} from 'unist-util-visit';
+import {didYouMean, type Problem} from '../../src/knowledge/problem.ts';
+import {headingAnchors, type Places} from './places.ts';
+import type {Rule} from './rule.ts';
+
+export const brokenLinks: Rule = {
+  name: 'leads to pages, places and pictures that are there',
+  check: ({file, tree}, {places}) => brokenLinksOf(file, tree, places),
+};
+
+/**
+ * Finds links to pages and places that the site does not have, and pictures that are not there. The build would find them
+ * too, a minute later and without the line.
+ *
+ * @param file from the root of the repository
+ */
+export function brokenLinksOf(file: string, tree: Root, places: Places): Problem[] {
+  const problems: Problem[] = [];
+  const pictures = new Set<string>();
+  visit(tree, 'imageReference', ({identifier}) => {
+    pictures.add(identifier);
+  });
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
+    const isPicture =
+      node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
+    const message = isPicture ? pictureFault(node, file) : linkFault(node, file, tree, places);
+    const {line = 1, column = 1} = node.position?.start ?? {};
+    if (message !== undefined) problems.push({file, line, column, message});
+  });
+  return problems;
+}
+
+function pictureFault({url}: Image | Definition | Link, file: string): string | undefined {
+  if (/^[a-z]+:/i.test(url)) return undefined;
+  const path = url.startsWith('/') ? join('static', url) : join(dirname(file), decoded(url));
+  return existsSync(path)
+    ? undefined
+    : `there is no picture at ${path}: put it there, or correct the address`;
+}
+
+function linkFault(
+  {url}: Image | Definition | Link,
+  file: string,
+  tree: Root,
+  places: Places,
+): string | undefined {
+  if (url === '') return 'the link leads nowhere: give it an address';
+  if (/^[a-z][a-z\d+.-]*:/i.test(url)) return undefined;
+  const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  const target = path === '' ? places.addressOf(file) : targetOf(path, file, places);
+  if (path !== '' && (target === undefined || !places.has(target))) {
+    const hint = path.startsWith('/') ? didYouMean(path, places.pages) : '';
+    return `there is no page at ${path}.${hint} Pages are addressed by their slug, such as /projects/nosana`;
+  }
+  if (hash === '') return undefined;
+  const anchors = path === '' ? headingAnchors(tree) : target && places.anchorsOf(target);
+  const anchor = decoded(hash);
+  return !anchors || anchors.has(anchor) || anchor.startsWith('user-content-')
+    ? undefined
+    : `there is no place #${anchor} on ${path === '' ? 'this page' : path}.${didYouMean(anchor, anchors)} A heading is addressed by its words, in lower case with hyphens`;
+}
+
+/** The address of a place of the site, or of another page that is named by its file. */
+function targetOf(path: string, file: string, places: Places): string | undefined {
+  if (path.startsWith('/')) return path === '/' ? path : path.replace(/\/$/, '');
+  return /\.mdx?$/.test(path) ? places.addressOf(join(dirname(file), decoded(path))) : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,104 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path/posix';
+import GithubSlugger from 'github-slugger';
+import type {Heading, Root} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {visit} from 'unist-util-visit';
+import {formatOf} from '../../src/guard/area.ts';
+import {CATALOG} from '../../src/data/catalog.ts';
+import {readFrontMatter, frontMatterOf} from '../../src/knowledge/frontMatter.ts';
+import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import {parsePage} from '../../src/knowledge/parsePage.ts';
+import {formerAddresses} from '../../src/knowledge/redirects.ts';
+
+/** Where a link within the site may lead. */
+export interface Places {
+  /** Whether the site has something at an address without its query and fragment. */
+  readonly has: (address: string) => boolean;
+  /** The places on the page at an address; undefined where they are not known. */
+  readonly anchorsOf: (address: string) => ReadonlySet<string> | undefined;
+  /** The addresses of pages, of which one may be meant. */
+  readonly pages: readonly string[];
+  /** The address of the page that a file becomes. */
+  readonly addressOf: (file: string) => string | undefined;
+}
+
+/** Pages that Docusaurus and its plugins make, which no file stands for. */
+const MADE = ['/tags', '/search', '/blog', '/blog/archive', '/blog/tags', '/blog/authors'];
+
+/** The site of the files in this folder, by which a link is checked. */
+export function placesOf(knowledge: KnowledgeBase): Places {
+  const fileOf = new Map<string, string>([
+    ...[...knowledge.projects, ...knowledge.tombstones, ...knowledge.categories].map(
+      ({permalink, file}) => [permalink, file] as const,
+    ),
+    ...(knowledge.landing ? [[knowledge.landing.permalink, knowledge.landing.file] as const] : []),
+    ...articles(),
+    ...manuals(),
+  ]);
+  const addressOf = new Map([...fileOf].map(([address, file]) => [file, address]));
+  const pages = [...fileOf.keys(), ...knowledge.tags.map(({permalink}) => permalink), ...MADE];
+  const known = new Set([...pages, ...formerAddresses(knowledge).map(({from}) => from)]);
+  const files = CATALOG.map(({path}) => patternOf(path));
+  const terms = new Set(knowledge.glossary.map(({slug}) => slug));
+  const anchors = new Map<string, ReadonlySet<string> | undefined>([['/glossary', terms]]);
+  return {
+    pages,
+    addressOf: (file) => addressOf.get(file),
+    has: (address) =>
+      known.has(address) ||
+      files.some((pattern) => pattern.test(address)) ||
+      /^\/(?:print|download)\/[\w.-]+$/.test(address) ||
+      existsSync(join('static', address)),
+    anchorsOf: (address) => {
+      if (!anchors.has(address)) anchors.set(address, anchorsIn(fileOf.get(address)));
+      return anchors.get(address);
+    },
+  };
+}
+
+function articles(): [string, string][] {
+  return readdirSync('blog')
+    .filter((name) => /\.mdx?$/.test(name))
+    .flatMap((name): [string, string][] => {
+      const file = join('blog', name);
+      const yaml = readFrontMatter(frontMatterOf(readFileSync(file, 'utf8')) ?? '', 2);
+      const data = 'data' in yaml ? yaml.data : undefined;
+      const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : '';
+      return typeof slug === 'string' ? [[`/blog/${slug}`, file]] : [];
+    });
+}
+
+function manuals(): [string, string][] {
+  return readdirSync('src/pages', {recursive: true, encoding: 'utf8'})
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:mdx|tsx)$/.test(name))
+    .map((name) => [`/${name.replace(/(?:(?:^|\/)index)?\.\w+$/, '')}`, join('src/pages', name)]);
+}
+
+function patternOf(path: string): RegExp {
+  const escaped = path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[\\w-]+');
+  return new RegExp(`^${escaped}$`);
+}
+
+function anchorsIn(file: string | undefined): ReadonlySet<string> | undefined {
+  if (file === undefined || !/\.mdx?$/.test(file)) return undefined;
+  const tree = parsePage(readFileSync(file, 'utf8'), formatOf(file));
+  return 'message' in tree ? undefined : headingAnchors(tree);
+}
+
+/** The anchors that Docusaurus gives the headings of a page: their words, or the id in a comment after them. */
+export function headingAnchors(tree: Root): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const anchors = new Set<string>();
+  visit(tree, 'heading', (heading) => {
+    anchors.add(ownAnchor(heading) ?? slugger.slug(toString(heading)));
+  });
+  return anchors;
+}
+
+function ownAnchor({children}: Heading): string | undefined {
+  const last = children.at(-1);
+  if (last?.type !== 'mdxTextExpression') return undefined;
+  return /^\/\*\s*#([\w-]+)\s*\*\/$/.exec(last.value)?.[1];
+}

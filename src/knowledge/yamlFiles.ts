@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import {required, slug, text} from './values.ts';
+
+/*
+ * The YAML files of `docs/` that the model does not read.
+ */
+
+/** `docs/search.yml`: what readers say and the pages do not. */
+export const searchWordsFile = z.strictObject({
+  /** Groups of words and phrases that mean the same. */
+  synonyms: z.array(z.array(text).min(2, 'must have two words at least')),
+  /** Further words and phrases that find a page, by its address on the site. */
+  words: z.record(
+    text.startsWith('/', 'must begin with /'),
+    z.array(text).min(1, 'must name a word'),
+  ),
+});
+
+/** `docs/vocabulary.yml`: the words of the overview for which a project gets a tag, by tag. */
+export const vocabularyFile = z.record(
+  slug,
+  z.strictObject({
+    /** What the tag is about. */
+    group: z.enum(['resource', 'technique', 'network', 'use', 'trait']),
+    /** Words and phrases, in the singular; capitals do not matter. */
+    words: z.array(required('a word')),
+  }),
+);
