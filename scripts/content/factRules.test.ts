@@ -94,6 +94,12 @@ describe('the target of a relation', () => {
     expect(check(target)).toEqual([]);
   });
 
+  test('may not be one letter away from the name of a project', () => {
+    expect(check('Acme Netwerk')).toEqual([
+      'docs/x/x.mdx:3:30 relations: "Acme Netwerk" has no page. Did you mean "Acme Network"?',
+    ]);
+  });
+
   test('may not be almost the name of a project', () => {
     expect(check('Acme')).toEqual([
       'docs/x/x.mdx:3:30 relations: "Acme" is like "Acme Network" in docs/x/other.mdx: write that name if you mean it',

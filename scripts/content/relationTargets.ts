@@ -1,3 +1,4 @@
+import {distance} from 'fastest-levenshtein';
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import {findByName} from '../../src/knowledge/select.ts';
 import {problemAt, type Rule} from './rule.ts';
@@ -16,6 +17,16 @@ export const relationTargets: Rule = {
           .filter((each) => each !== project)
           .flatMap((each) => [each.title, ...each.aliases].map((name) => ({name, owner: each}))),
       ]).filter(({first}) => first.owner === undefined);
+      const [near] = lookAlike
+        ? []
+        : knowledge.projects
+            .filter((each) => each !== project)
+            .flatMap((each) => [each.title, ...each.aliases])
+            .filter((name) => isOneLetterAway(target, name));
+      if (near !== undefined) {
+        const message = `relations: "${target}" has no page. Did you mean "${near}"?`;
+        return [problemAt(page, path, message)];
+      }
       return lookAlike
         ? [
             problemAt(
@@ -27,3 +38,8 @@ export const relationTargets: Rule = {
         : [];
     }),
 };
+
+/** Short names are often that near and mean something else. */
+function isOneLetterAway(one: string, other: string): boolean {
+  return one.length > 4 && distance(one.toLowerCase(), other.toLowerCase()) === 1;
+}

@@ -79,6 +79,21 @@ describe('a page is reported with the place and what to do when', () => {
       '6:14 the name "AKASH" is already used by docs/clouds/akash.mdx: a name or alias belongs to one page',
     ],
     [
+      'its former slug is the address of another',
+      project('former_slugs: [akash]'),
+      '6:16 /projects/akash leads to docs/clouds/akash.mdx already: a former slug belongs to one page',
+    ],
+    [
+      'its former slug is a name of another',
+      project('former_slugs: [overclock]'),
+      '6:16 /projects/overclock leads to docs/clouds/akash.mdx already: a former slug belongs to one page',
+    ],
+    [
+      'its former slug is its own',
+      project('former_slugs: [new]'),
+      '6:16 new is the slug of this page: leave it out',
+    ],
+    [
       'it is a second landing page',
       page('slug: /categories', 'description: New.'),
       '3:7 the slug /categories is already used by docs/index.mdx: there is one landing page',
@@ -245,4 +260,13 @@ describe('the list of tags is refused when', () => {
     const {problems} = assemble({docs: 'docs', pages: [], tags: {file: TAGS, text}});
     expect(problems.map(formatProblem)).toEqual([`${TAGS}:${problem}`]);
   });
+});
+
+test('two tags with one address are reported', () => {
+  const text =
+    'gpu: {label: GPU, description: x}\nchain: {label: Chain, description: x, permalink: /gpu}\n';
+  const {problems} = assemble({...atlas(), tags: {file: 'docs/tags.yml', text}});
+  expect(problems.map(formatProblem)).toEqual([
+    'docs/tags.yml:2:8 /tags/gpu is the address of the tag "gpu" already',
+  ]);
 });

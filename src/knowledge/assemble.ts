@@ -2,7 +2,14 @@ import {dirname, relative} from 'node:path/posix';
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
-import {checkRelations, checkTargets, checkUnique, type Located, type Report} from './checks.ts';
+import {
+  checkRelations,
+  checkTags,
+  checkTargets,
+  checkUnique,
+  type Located,
+  type Report,
+} from './checks.ts';
 import {claimsIn, evidenceOf, type Claim} from './evidence.ts';
 import {FACTS, type Facts} from './facts.ts';
 import {readFrontMatter} from './frontMatter.ts';
@@ -229,12 +236,16 @@ function readTags({file, text}: SourceFile, problems: Problem[]): Tag[] {
     problems.push(...toProblems(file, yaml, result.error, ['label', 'description', 'permalink']));
     return [];
   }
-  return Object.entries(result.data).map(([slug, tag]) => ({
+  const tags = Object.entries(result.data).map(([slug, tag]) => ({
     slug,
     label: tag.label,
     description: tag.description,
     permalink: `/tags${tag.permalink ?? `/${slug}`}`,
   }));
+  checkTags(tags, (slug, message) => {
+    problems.push({file, ...yaml.positionOf([slug]), message});
+  });
+  return tags;
 }
 
 function inTreeOrder(categories: readonly Category[]): Category[] {

@@ -83,17 +83,32 @@ export function checkRelations(
   }
 }
 
+interface Placed<Value> {
+  readonly page: Located;
+  readonly value: Value;
+}
+
 /** Reports addresses, names and aliases that belong to more than one page. */
 export function checkUnique(
   projects: readonly {project: Project; page: Located}[],
   categories: readonly {category: Category; page: Located}[],
   report: Report,
 ): void {
+  const pages: Placed<Project | Category>[] = [
+    ...projects.map(({project, page}) => ({page, value: project})),
+    ...categories.map(({category, page}) => ({page, value: category})),
+  ];
+  checkAddresses(pages, report);
+  checkNames(projects, report);
+  checkFormerSlugs(pages, report);
+}
+
+function checkAddresses(pages: readonly Placed<Project | Category>[], report: Report): void {
   const addresses = new Map<string, string>();
-  for (const {permalink, page} of [
-    ...projects.map(({project, page}) => ({permalink: project.permalink, page})),
-    ...categories.map(({category, page}) => ({permalink: category.permalink, page})),
-  ]) {
+  for (const {
+    page,
+    value: {permalink},
+  } of pages) {
     const other = addresses.get(permalink);
     if (other !== undefined) {
       report(
@@ -104,7 +119,9 @@ export function checkUnique(
     }
     addresses.set(permalink, page.file);
   }
+}
 
+function checkNames(projects: readonly {project: Project; page: Located}[], report: Report): void {
   const names = new Map<string, Located>();
   for (const {project, page} of projects) {
     const own = [
@@ -122,5 +139,48 @@ export function checkUnique(
       }
       names.set(toSlug(name), page);
     }
+  }
+}
+
+/** A former slug leads to its page: it may be no page's address, nor lead to another page by a name or a former slug. */
+function checkFormerSlugs(pages: readonly Placed<Project | Category>[], report: Report): void {
+  const owners = new Map<string, string>();
+  for (const {page, value} of pages) {
+    owners.set(value.permalink, page.file);
+    if (!('aliases' in value)) continue;
+    for (const alias of value.aliases) {
+      const address = `/projects/${toSlug(alias)}`;
+      if (!owners.has(address)) owners.set(address, page.file);
+    }
+  }
+  for (const {page, value} of pages) {
+    value.former_slugs.forEach((slug, index) => {
+      const address = value.permalink.replace(/[^/]*$/, slug);
+      const owner = owners.get(address);
+      if (owner !== undefined && owner !== page.file) {
+        report(
+          page,
+          ['former_slugs', index],
+          `${address} leads to ${owner} already: a former slug belongs to one page`,
+        );
+      } else if (address === value.permalink) {
+        report(page, ['former_slugs', index], `${slug} is the slug of this page: leave it out`);
+      }
+      owners.set(address, page.file);
+    });
+  }
+}
+
+/** Reports tags that have the address of another. */
+export function checkTags(
+  tags: readonly Tag[],
+  report: (slug: string, message: string) => void,
+): void {
+  const owners = new Map<string, string>();
+  for (const {slug, permalink} of tags) {
+    const owner = owners.get(permalink);
+    if (owner !== undefined)
+      report(slug, `${permalink} is the address of the tag "${owner}" already`);
+    owners.set(permalink, slug);
   }
 }

@@ -24,28 +24,38 @@ describe('an entry is reported with the place and what to do when', () => {
   test.each([
     [
       'it names a project that is not there',
-      `a: {term: A, words: [a], definition: A., projects: [akas], ${SOURCES}}`,
-      '1:53 unknown project "akas". Did you mean "akash"? A project is named by its slug',
+      `a: {term: A, words: [abc], definition: A., projects: [akas], ${SOURCES}}`,
+      '1:55 unknown project "akas". Did you mean "akash"? A project is named by its slug',
     ],
     [
       'a word belongs to two entries',
-      `a: {term: A, words: [x], definition: A., ${SOURCES}}\nb: {term: B, words: [y, X], definition: B., ${SOURCES}}`,
-      '2:25 the word "X" is already used by a: a word belongs to one entry',
+      `a: {term: A, words: [xyz], definition: A., ${SOURCES}}\nb: {term: B, words: [yyy, XYZ], definition: B., ${SOURCES}}`,
+      '2:27 the word "XYZ" is already used by a: a word belongs to one entry',
+    ],
+    [
+      'a word has two letters',
+      `a: {term: A, words: [a-b], definition: A., ${SOURCES}}`,
+      '1:22 the word "a-b" is too short: three letters at least',
+    ],
+    [
+      'a word is on every page',
+      `a: {term: A, words: [abc, The], definition: A., ${SOURCES}}`,
+      '1:27 the word "The" is on every page: choose one that only the term has',
     ],
     [
       'it has an unknown key',
-      `a: {term: A, words: [x], definiton: A, definition: A., ${SOURCES}}`,
-      '1:37 a: unknown key "definiton". Did you mean "definition"?',
+      `a: {term: A, words: [xyz], definiton: A, definition: A., ${SOURCES}}`,
+      '1:39 a: unknown key "definiton". Did you mean "definition"?',
     ],
     [
       'it has no source',
-      'a: {term: A, words: [x], definition: A., sources: []}',
-      '1:51 a.sources: must name at least one source',
+      'a: {term: A, words: [xyz], definition: A., sources: []}',
+      '1:53 a.sources: must name at least one source',
     ],
     [
       'its definition is long',
-      `a: {term: A, words: [x], definition: ${'long '.repeat(50)}., ${SOURCES}}`,
-      '1:38 a.definition is 251 characters long, 240 at most: shorten it by 11',
+      `a: {term: A, words: [xyz], definition: ${'long '.repeat(50)}., ${SOURCES}}`,
+      '1:40 a.definition is 251 characters long, 240 at most: shorten it by 11',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([`${file}:${problem}`]);

@@ -1,3 +1,4 @@
+import lunr from 'lunr';
 import {didYouMean, type Problem} from './problem.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {toProblems} from './issues.ts';
@@ -36,6 +37,10 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
       }
     });
     entry.words.forEach((word, index) => {
+      const fault = wordFault(word);
+      if (fault !== undefined) {
+        problems.push({file, ...yaml.positionOf([slug, 'words', index]), message: fault});
+      }
       const owner = ownerOf.get(word.toLowerCase());
       if (owner !== undefined) {
         const message = `the word "${word}" is already used by ${owner}: a word belongs to one entry`;
@@ -48,4 +53,14 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
     .map(([slug, entry]) => ({...entry, slug, permalink: `/glossary#${slug}`}))
     .sort((a, b) => a.term.localeCompare(b.term, 'en'));
   return {terms, problems};
+}
+
+/** Words that mark half of all sentences explain nothing. Chinese characters are words of their own. */
+function wordFault(word: string): string | undefined {
+  const letters = word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < 3 && !/\p{sc=Han}/u.test(word))
+    return `the word "${word}" is too short: three letters at least`;
+  return lunr.stopWordFilter(new lunr.Token(word.toLowerCase(), {})) === undefined
+    ? `the word "${word}" is on every page: choose one that only the term has`
+    : undefined;
 }
