@@ -25,7 +25,7 @@ export function linkFault(url: string, file: string): Fault {
   const address = read(url);
   if ('fault' in address) return address.fault;
   const {text} = address;
-  if (/^mailto:[^\s/?#]+@[^\s/?#]+$/i.test(text)) return undefined;
+  if (/^mailto:[^\s/?#]+@[^\s/?#]+(?:\?.*)?$/i.test(text)) return undefined;
   if (WEB.test(text)) return webFault(text);
   const {path, fault} = placeOf(text);
   if (fault !== undefined || path === '') return fault;

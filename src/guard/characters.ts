@@ -41,6 +41,17 @@ export function hiddenCharacters(file: string, text: string): readonly Problem[]
   });
 }
 
+/** Leaves such characters out of a text. */
+export function withoutHidden(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const {index} of findHidden(text)) {
+    parts.push(text.slice(done, index));
+    done = index + String.fromCodePoint(text.codePointAt(index) ?? 0).length;
+  }
+  return parts.join('') + text.slice(done);
+}
+
 /** Controls and formats but tab and line ends, blanks that look like none, selectors, tags, and what is no character. */
 const SUSPECTS =
   /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]|\u034F|\u17B4|\u17B5)/gu;

@@ -132,7 +132,7 @@ const LINKS = [
   '[odd](https://example.org/a(b)c), [angle](<https://example.org/a b>)'.replace('a b', 'a-b'),
   '[bare percent](https://example.org/100%)',
   '[idn](https://例え.jp/テスト), [punycode](https://xn--r8jz45g.jp)',
-  '[mail](mailto:someone@example.org)',
+  '[mail](mailto:someone+lists@example.org?subject=a%3A%20b)',
   '[page](./other.mdx), [up](../y/other.mdx#part), [site](/projects/other), [home](/), [part](#part), [file](/api/v1/all.json)',
   '[tag](/tags/gpu-marketplace), [query](/search?q=a%20b)',
   '[reference][r], [r], [R][]\n\n[r]: https://example.org "Title"',

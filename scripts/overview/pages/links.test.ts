@@ -127,7 +127,7 @@ describe('a link that leads nowhere', () => {
     ['[r]: #nowhere\n\n[r]: https://r.org', '[r]: #nowhere\n\n[r]: https://r.org', []],
     ['[x](#)', 'x', ['1 a link to # leads nowhere: the link became its text']],
     ['![x](there.png)', '![x](../../blog/there.png)', []],
-    ['![x](//a.org/b.png)', '![x](https://a.org/b.png)', []],
+    ['![x](//a.org/b.png)', '[x](https://a.org/b.png)', []],
     ['[x](/explore) [y](?a) [z](https://a.org)', '[x](/explore) [y](?a) [z](https://a.org)', []],
   ])('such as %j becomes %j', (markdown, says, notes) => {
     expect(relinked(markdown)).toEqual({says, notes});

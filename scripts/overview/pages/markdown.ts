@@ -1,9 +1,20 @@
-import type {Html, Nodes, Root, RootContent} from 'mdast';
+import type {
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
+import {withoutHidden} from '../../../src/guard/characters.ts';
 import {containsType} from '../article/containsType.ts';
 
 const settings: Options = {
@@ -29,19 +40,52 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, s
  * Writes a tree of CommonMark and GFM as MDX that shows the same.
  *
  * Braces and angle brackets in text are escaped. MDX has no raw HTML: comments become MDX comments, and all other HTML
- * becomes text as the author typed it.
+ * becomes text as the author typed it. Pictures of other sites, which every reader would ask for them, become links, and
+ * characters that nobody can see are left out: a page may have neither.
  */
 export function toMdx(children: readonly RootContent[]): string {
-  if (!containsType(children, HTML))
-    return processor.stringify({type: 'root', children: [...children]});
+  if (!containsType(children, CHANGED))
+    return withoutHidden(processor.stringify({type: 'root', children: [...children]}));
   const tree: Root = {type: 'root', children: structuredClone([...children])};
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent && index !== undefined) parent.children[index] = withoutHtml(node, parent);
+  const remote = new Set<string>();
+  visit(tree, 'definition', ({identifier, url}) => {
+    if (isRemote(url)) remote.add(identifier);
   });
-  return processor.stringify(tree);
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.type === 'html') parent.children[index] = withoutHtml(node, parent);
+    if (node.type === 'link' || node.type === 'linkReference') spellPictures(node);
+    if (node.type === 'image' && isRemote(node.url)) {
+      const {url, title} = node;
+      parent.children[index] = {type: 'link', url, title: title ?? null, children: [textOf(node)]};
+    }
+    if (node.type === 'imageReference' && remote.has(node.identifier)) {
+      parent.children[index] = {...node, type: 'linkReference', children: [textOf(node)]};
+    }
+  });
+  return withoutHidden(processor.stringify(tree));
 }
 
-const HTML: ReadonlySet<Nodes['type']> = new Set(['html']);
+function isRemote(url: string): boolean {
+  return /^(?:https?:)?\/\//i.test(url);
+}
+
+const CHANGED: ReadonlySet<Nodes['type']> = new Set(['html', 'image', 'imageReference']);
+
+/** Writes the pictures in a link as text: a link cannot be in a link. */
+function spellPictures(link: Link | LinkReference): void {
+  visit(link, (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    if (node.type === 'image' || node.type === 'imageReference')
+      parent.children[index] = textOf(node);
+  });
+}
+
+/** What stands for a picture: its description, or else the name of its file. */
+function textOf(picture: Image | ImageReference): Text {
+  const name = 'url' in picture ? /[^/?#]*(?=[?#]|$)/.exec(picture.url)?.[0] : picture.label;
+  return {type: 'text', value: picture.alt || name || 'picture'};
+}
 
 const COMMENT = /^<!--([\s\S]*?)-->$/;
 const FLOW_PARENTS: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts'
 import {containsType} from '../article/containsType.ts';
 import {clip, firstSentence, textOf} from './description.ts';
 import {collectAnchors, relink, type IsLinkTarget} from './links.ts';
+import {withoutHidden} from '../../../src/guard/characters.ts';
 import {toMdx} from './markdown.ts';
 import {placePages, type Placement} from './placePages.ts';
 import {positionsFor} from './positions.ts';
@@ -70,7 +71,9 @@ export function toPages(outline: Outline, context: PageContext): FreshPage[] {
       owner,
       body,
       notes: relinked.notes,
-      text: [`---\n${writeYaml(frontMatter)}---\n`, text].filter((part) => part !== '').join('\n'),
+      text: [`---\n${withoutHidden(writeYaml(frontMatter))}---\n`, text]
+        .filter((part) => part !== '')
+        .join('\n'),
     };
   });
 }

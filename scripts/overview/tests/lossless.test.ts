@@ -176,7 +176,7 @@ function undefinedIn(tree: Root): string[] {
   return used.filter((identifier) => !defined.has(identifier));
 }
 
-/** The text of nodes, without spaces, comments, definitions and front matter. */
+/** The text of nodes, without spaces and what nobody sees, comments, definitions and front matter. */
 function shownBy(nodes: readonly RootContent[]): string {
   const tree = withoutDefinitions({type: 'root', children: [...nodes]} satisfies Root);
   visit(tree, (node, index, parent) => {
@@ -189,5 +189,5 @@ function shownBy(nodes: readonly RootContent[]): string {
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  return toString(tree).replace(/\s+/g, '');
+  return toString(tree).replace(/[\s\p{Cf}\p{Variation_Selector}]+/gu, '');
 }
