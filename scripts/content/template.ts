@@ -32,17 +32,21 @@ function isRequired({schema}: Fact): boolean {
 }
 
 function entry(fact: Fact, declared: readonly Fact[]): string {
-  const {key, description, advice, labels} = fact;
+  const value = fact.key === 'sources' ? sourcesFor(declared) : fact.example;
+  const isBlock = value.startsWith('\n');
+  const lines = [...explain(fact), `${fact.key}:${isBlock ? '' : ' '}${value}`];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What a contributor should know of a fact, as comments of YAML. */
+export function explain(fact: Fact): string[] {
+  const {description, advice, labels} = fact;
   const head = [
     ...(isRequired(fact) ? ['Required.'] : []),
     description,
     ...(labels ? [`One of: ${Object.keys(labels).join(', ')}.`] : []),
   ];
-  const comments = [head.join(' '), ...(advice?.split('\n') ?? [])];
-  const value = key === 'sources' ? sourcesFor(declared) : fact.example;
-  const isBlock = value.startsWith('\n');
-  const lines = [...comments.map((line) => `# ${line}`), `${key}:${isBlock ? '' : ' '}${value}`];
-  return lines.map((line) => `${line}\n`).join('');
+  return [head.join(' '), ...(advice?.split('\n') ?? [])].map((line) => `# ${line}`);
 }
 
 function sourcesFor(declared: readonly Fact[]): string {
