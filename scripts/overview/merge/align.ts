@@ -15,7 +15,7 @@ export interface Alignment {
  *
  * A unit is found by its text, then by its identity where both versions have only one unit of it, then by a sentence, an
  * item or a row that is in no other, and at last by its words among those that replaced it in its place. A heading is
- * found by what stands below it. What cannot be told for certain counts as deleted and added.
+ * found by the section below it. What cannot be told for certain counts as deleted and added.
  */
 export function align(base: readonly Unit[], changed: readonly Unit[]): Alignment {
   const changedOf = new Map<Unit, Unit>();
@@ -42,11 +42,10 @@ export function align(base: readonly Unit[], changed: readonly Unit[]): Alignmen
     });
     for (const [one, other] of pairsThatShareParts(inPlace())) pair(one, other);
     for (const [one, other] of mostAlikePairs(inPlace())) pair(one, other);
-    const next = base[hunk.base[1]];
     const {base: from, changed: to} = inPlace();
     const [one, other] = [from[0], to[0]];
-    const isOnly = from.length === 1 && to.length === 1 && next && next.name !== 'heading';
-    if (isOnly && one && other && areHeadingsOfOneLevel(one, other)) pair(one, other);
+    const isOnly = from.length === 1 && to.length === 1;
+    if (isOnly && one && other && isRenamed({base, changed}, hunk)) pair(one, other);
   }
   return {changedOf, added: changed.filter(isLeft)};
 }
@@ -111,9 +110,25 @@ function uniqueBy(
   return byName;
 }
 
-function areHeadingsOfOneLevel(one: Unit, other: Unit): boolean {
-  const [mine, theirs] = [one, other].map(({name, text}) =>
-    name === 'heading' ? /^\s*(#+)/.exec(text)?.[1] : undefined,
+/** Whether a change gives a section another heading: one of the same level above the same text, which stands only there. */
+function isRenamed({base, changed}: Sides, hunk: Hunk): boolean {
+  const levelOf = (unit: Unit | undefined) =>
+    unit?.name === 'heading' ? /^\s*(#+)/.exec(unit.text)?.[1] : undefined;
+  const level = levelOf(base[hunk.base[1] - 1]);
+  if (level === undefined || level !== levelOf(changed[hunk.changed[1] - 1])) return false;
+  const before = sectionFrom(base, hunk.base[1]);
+  const after = sectionFrom(changed, hunk.changed[1]);
+  const isOnlyThere = ({key}: Unit) =>
+    [base, changed].every((units) => units.filter((unit) => unit.key === key).length === 1);
+  return (
+    before.length === after.length &&
+    before.every(({key}, index) => key === after[index]?.key) &&
+    before.some(isOnlyThere)
   );
-  return mine !== undefined && mine === theirs;
+}
+
+/** The units up to the next heading. */
+function sectionFrom(units: readonly Unit[], start: number): readonly Unit[] {
+  const end = units.findIndex(({name}, index) => index >= start && name === 'heading');
+  return units.slice(start, end < 0 ? undefined : end);
 }

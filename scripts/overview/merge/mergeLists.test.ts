@@ -49,8 +49,9 @@ describe('a list that one side deleted', () => {
   test.each([
     ['edited an item of it', 'Also:', 'Also:\n\n- a b x\n- c d'],
     ['added to it, and its introduction is gone', 'Below.', 'Also:\n\n- a b\n- c d\n- e f'],
+    ['added to it, and its introduction is edited', 'Not now:', 'Also now:\n\n- a b\n- c d\n- e'],
   ])('is a conflict if the other %s', (_, fresh, disk) => {
-    const base = 'Also:\n\n- a b\n- c d';
+    const base = disk.replace(/\n- e.*| x/, '');
     expect(merge(base, fresh, disk)).toContain('list | ');
     expect(merge(base, disk, fresh)).toContain('list | ');
   });
@@ -79,8 +80,14 @@ describe('a heading that the article renamed', () => {
   });
 
   test('is another one if what stands below it is another text too', () => {
-    const result = merge('## A\n\nOne two.', '## B\n\nThree four.', '## A\n\nOne two.\n\nMine.');
-    expect(result).toContain(' | ');
+    const base = '## A\n\nOne two.';
+    for (const fresh of ['## B\n\nThree four.', '## B\n\nOne two.\n\nMore.']) {
+      expect(merge(base, fresh, `${base}\n\nMine.`)).toContain(' | ');
+    }
+    const twice = `${base}\n\n## C\n\nOne two.`;
+    expect(
+      merge(twice, twice.replace('A', 'B'), `${base}\n\nMine.${twice.slice(base.length)}`),
+    ).toContain(' | ');
   });
 
   test('tells a conflict below it once', () => {

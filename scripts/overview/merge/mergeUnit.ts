@@ -22,7 +22,7 @@ export function fromFresh({text, name, index, defines}: Unit, place?: Unit): Mer
  * items, a table into rows; a unit that cannot be cut, or of whose parts nobody can tell the order, is a conflict.
  *
  * @param line the line of the page where the unit is, or would be
- * @param isInPlace whether both sides have what it stands after
+ * @param isInPlace whether both sides have what it stands after, with the same text
  * @returns undefined if the unit is deleted
  */
 function mergeUnit(
@@ -87,16 +87,28 @@ function mergeParts(element: Element, conflicts: Conflicts): string | undefined 
   );
 }
 
-/** Merges the full stops of sentences and the breaks between them. A sentence before another keeps its full stop. */
+/**
+ * Merges the full stops of sentences and the breaks between paragraphs. A sentence before another keeps its full stop, and
+ * a block stays a block.
+ */
 function withStopsAndGaps(placed: readonly Placed[], cut: Versions<Cut>): MergedUnit[] {
-  const gaps = placed.map(({element, merged}) =>
-    merged.name === 'sentence' ? gapBefore(element, cut) : undefined,
-  );
-  return placed.map(({element, merged}, index) => {
-    if (merged.name !== 'sentence') return merged;
-    const isFollowed = index + 1 < placed.length && !isBreak(gaps[index + 1] ?? '');
-    return {...merged, gap: gaps[index], text: withMergedStop(merged.text, element, isFollowed)};
+  if (!placed.some(({merged}) => isInline(merged))) return placed.map(({merged}) => merged);
+  const breakGap = [...cut.disk.gaps, ...cut.fresh.gaps].find(isBreak);
+  const merged = placed.map((own, index): MergedUnit => {
+    const gap = gapBefore(own.element, cut);
+    const isApart = [placed[index - 1], own].some((one) => one && !isInline(one.merged));
+    return {...own.merged, gap: isApart && !isBreak(gap ?? '') ? breakGap : gap};
   });
+  return merged.map((unit, index) => {
+    const [element, next] = [placed[index]?.element, merged[index + 1]];
+    if (!element || unit.name !== 'sentence') return unit;
+    const isFollowed = next?.name === 'sentence' && !isBreak(next.gap ?? '');
+    return {...unit, text: withMergedStop(unit.text, element, isFollowed)};
+  });
+}
+
+function isInline({name}: MergedUnit): boolean {
+  return name === 'sentence' || name === 'image';
 }
 
 function withMergedStop(text: string, {base, fresh, disk}: Element, isFollowed: boolean): string {
@@ -190,7 +202,7 @@ export function mergeUnits(order: readonly Element[], conflicts: Conflicts): Pla
   });
 }
 
-/** Whether both sides have what a unit of one side follows there. */
+/** Whether both sides have what a unit of one side follows there, and it reads the same. */
 function followsWhatStays(order: readonly Element[]): (element: Element) => boolean {
   const before = {
     fresh: predecessors(inOrderOf('fresh', order)),
@@ -198,7 +210,7 @@ function followsWhatStays(order: readonly Element[]): (element: Element) => bool
   };
   return (element) => {
     const previous = before[element.disk ? 'disk' : 'fresh'].get(element);
-    return previous?.fresh !== undefined && previous.disk !== undefined;
+    return previous?.fresh !== undefined && previous.fresh.key === previous.disk?.key;
   };
 }
 
