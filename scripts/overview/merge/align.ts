@@ -42,10 +42,8 @@ export function align(base: readonly Unit[], changed: readonly Unit[]): Alignmen
     });
     for (const [one, other] of pairsThatShareParts(inPlace())) pair(one, other);
     for (const [one, other] of mostAlikePairs(inPlace())) pair(one, other);
-    const {base: from, changed: to} = inPlace();
-    const [one, other] = [from[0], to[0]];
-    const isOnly = from.length === 1 && to.length === 1;
-    if (isOnly && one && other && isRenamed({base, changed}, hunk)) pair(one, other);
+    const [one, other] = [base[hunk.base[1] - 1], changed[hunk.changed[1] - 1]];
+    if (one && other && isRenamed(one, other, {base, changed})) pair(one, other);
   }
   return {changedOf, added: changed.filter(isLeft)};
 }
@@ -110,14 +108,13 @@ function uniqueBy(
   return byName;
 }
 
-/** Whether a change gives a section another heading: one of the same level above the same text, which stands only there. */
-function isRenamed({base, changed}: Sides, hunk: Hunk): boolean {
-  const levelOf = (unit: Unit | undefined) =>
-    unit?.name === 'heading' ? /^\s*(#+)/.exec(unit.text)?.[1] : undefined;
-  const level = levelOf(base[hunk.base[1] - 1]);
-  if (level === undefined || level !== levelOf(changed[hunk.changed[1] - 1])) return false;
-  const before = sectionFrom(base, hunk.base[1]);
-  const after = sectionFrom(changed, hunk.changed[1]);
+/** Whether one heading took the place of another: of the same level, above the same text, which stands only there. */
+function isRenamed(one: Unit, other: Unit, {base, changed}: Sides): boolean {
+  const levelOf = ({name, text}: Unit) =>
+    name === 'heading' ? /^\s*(#+)/.exec(text)?.[1] : undefined;
+  const level = levelOf(one);
+  if (level === undefined || level !== levelOf(other)) return false;
+  const [before, after] = [sectionBelow(one, base), sectionBelow(other, changed)];
   const isOnlyThere = ({key}: Unit) =>
     [base, changed].every((units) => units.filter((unit) => unit.key === key).length === 1);
   return (
@@ -127,8 +124,9 @@ function isRenamed({base, changed}: Sides, hunk: Hunk): boolean {
   );
 }
 
-/** The units up to the next heading. */
-function sectionFrom(units: readonly Unit[], start: number): readonly Unit[] {
-  const end = units.findIndex(({name}, index) => index >= start && name === 'heading');
-  return units.slice(start, end < 0 ? undefined : end);
+/** The units below a heading, up to the next one. */
+function sectionBelow(heading: Unit, units: readonly Unit[]): readonly Unit[] {
+  const below = units.slice(units.indexOf(heading) + 1);
+  const end = below.findIndex(({name}) => name === 'heading');
+  return end < 0 ? below : below.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {mergeBodies as merge} from './mergeBodies.fixture.ts';
+import {mergePage} from './mergePage.ts';
 
 /** Three sentences in each script, and one more that a person adds. */
 const SENTENCES: readonly (readonly [string, string, string, string, string, string])[] = [
@@ -63,8 +64,10 @@ describe.each(SENTENCES)('in a paragraph with %s', (_, one, two, three, added, s
     const base = one + space + two + elsewhere + note;
     const fresh = one + elsewhere + two + note;
     const disk = one + space + two + space + added + elsewhere + note;
-    expect(merge(base, fresh, disk)).toContain(' | ');
-    expect(merge(base, disk, fresh)).toContain(' | ');
+    expect(merge(base, fresh, disk)).toBe(
+      ['text', `\n${base}\n`, `\n${fresh}\n`, `\n${disk}\n`].join(' | '),
+    );
+    expect(merge(base, disk, fresh)).toMatch(/^text \| /);
     expect(merge(base, fresh, disk, 'page')).toBe(disk);
     expect(merge(base, fresh, disk, 'overview')).toBe(fresh);
   });
@@ -90,6 +93,24 @@ describe.each(SENTENCES)('in a paragraph with %s', (_, one, two, three, added, s
     const edited = `7 ${one}`;
     merged(text([one]), text([edited]), text([one, ...long]), text([edited, ...long]));
   });
+});
+
+test('a paragraph that the article split has the line ends of the page', () => {
+  const page = (body: string) => `---\ntitle: A\n---\n\n${body}\n`;
+  const disk = page('One runs. Two pays. Three is new.').replaceAll('\n', '\r\n');
+  const base = page('One runs. Two pays.');
+  const fresh = page('One runs.\n\nTwo pays.');
+  const text = page('One runs.\n\nTwo pays. Three is new.').replaceAll('\n', '\r\n');
+  expect(mergePage({base, fresh, disk})).toEqual({type: 'merged', text});
+});
+
+test('a list between two paragraphs stays where it is', () => {
+  const base = 'One runs.\n\n- a b\n- c d\n\nTwo pays. Three is old.';
+  const fresh = 'One runs. Three is old.\n\n- a b\n- c d\n\nTwo pays.';
+  const disk = 'One runs.\n\n- a b\n- c d\n- e f\n\nTwo pays. Three is old. Four is new.';
+  const merged = 'One runs. Three is old. Four is new.\n\n- a b\n- c d\n- e f\n\nTwo pays.';
+  expect(merge(base, fresh, disk)).toBe(merged);
+  expect(merge(base, disk, fresh)).toBe(merged);
 });
 
 describe('a full stop', () => {
