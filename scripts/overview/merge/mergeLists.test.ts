@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {mergeBodies as merge} from './mergeBodies.fixture.ts';
 
-const lines = (...items: readonly string[]) => items.join('\n');
+const lines = (...items: readonly (string | undefined)[]) => items.join('\n');
 
 describe('what hangs below an item', () => {
   const list = (head: string, one: string, two: string) =>
@@ -34,6 +34,13 @@ describe('what hangs below an item', () => {
     expect(merge(base, fresh, disk)).toMatch(/^item \| /);
     expect(merge(base, disk, fresh)).toMatch(/^item \| /);
   });
+});
+
+test('items of several entries may read the same', () => {
+  const entry = (name: string) => lines(`- ${name}`, '  - license: MIT', '  - free');
+  const [one, mine, theirs] = ['Akash, GPUs', 'Golem, CPUs', 'Render, scenes'].map(entry);
+  expect(merge(lines(one), lines(one, theirs), lines(one, mine))).toBe(lines(one, mine, theirs));
+  expect(merge('- a', lines('- a', theirs), lines('- a', mine))).toBe(lines('- a', mine, theirs));
 });
 
 describe('a list that one side deleted', () => {

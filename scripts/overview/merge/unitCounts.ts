@@ -1,14 +1,14 @@
-import {smallestUnits} from './cutFurther.ts';
+import {cutFurther} from './cutFurther.ts';
 import {withoutStop} from './fullStop.ts';
 import {mapVersions, type Side, type Versions} from './threeWay.ts';
-import {collapse, cutBlocks} from './units.ts';
+import {collapse, cutBlocks, type Unit} from './units.ts';
 
 /**
  * Whether a merged body has each unit as a reader of its Markdown sees it as often as the sides have it.
  *
- * A unit that a side wrote is there, one that nobody deleted is there, and none is there more often than in the version
- * that has it most often. Without a preference each unit is one that a side wrote; with it, none is there that the
- * preferred side deleted or edited.
+ * A unit that a side wrote is there, one that nobody deleted is there, and one that each version has at most once is
+ * there at most once. Without a preference each unit is one that a side wrote; with it, none is there that the preferred
+ * side deleted or edited. What hangs below an item is another unit below another item.
  */
 export function areUnitsAccounted(merged: string, versions: Versions, prefer?: Side): boolean {
   const after = countUnits(merged);
@@ -20,11 +20,13 @@ export function areUnitsAccounted(merged: string, versions: Versions, prefer?: S
     const was = countIn(base);
     const all = [was, countIn(fresh), countIn(disk)];
     const [least, most] = [Math.min(...all), Math.max(...all)];
+    const added = Math.max(countIn(fresh) - was, 0) + Math.max(countIn(disk) - was, 0);
+    const limit = most > 1 ? Math.max(was + added, most) : most;
     const count = countIn(after);
-    if (prefer === undefined) return count >= (most > was ? most : least) && count <= most;
-    if (prefer === 'both') return most === 0 || (count >= least && count <= most);
+    if (prefer === undefined) return count >= (most > was ? most : least) && count <= limit;
+    if (prefer === 'both') return most === 0 || (count >= least && count <= limit);
     const preferred = countIn(prefer === 'page' ? disk : fresh);
-    return count >= least && count <= (preferred < was ? preferred : most);
+    return count >= least && count <= (preferred < was ? preferred : limit);
   });
 }
 
@@ -33,9 +35,24 @@ function countUnits(body: string): ReadonlyMap<string, number> | undefined {
   const cut = cutBlocks(body);
   if (!cut) return undefined;
   const counts = new Map<string, number>();
-  for (const {key} of smallestUnits(cut.units)) {
-    const words = collapse(withoutStop(key));
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
+  const blocks = cut.units.filter(({defines}) => defines === undefined);
+  for (const key of keysOf(blocks)) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+/** @param above the items below which the units hang */
+function keysOf(units: readonly Unit[], above = ''): string[] {
+  return units.flatMap((unit) => {
+    const parts = cutFurther(unit)?.units;
+    const [head, list] = parts ?? [];
+    if (unit.node?.type === 'listItem' && head && list) {
+      const item = above + wordsOf(head);
+      return [item, ...keysOf([list], `${item}\n`)];
+    }
+    return parts ? keysOf(parts, above) : [above + wordsOf(unit)];
+  });
+}
+
+function wordsOf({key}: Unit): string {
+  return collapse(withoutStop(key));
 }
