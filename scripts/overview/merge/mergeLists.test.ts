@@ -43,6 +43,11 @@ test('items of several entries may read the same', () => {
   expect(merge('- a', lines('- a', theirs), lines('- a', mine))).toBe(lines('- a', mine, theirs));
 });
 
+test('both sides may add a table with the same columns', () => {
+  const table = (row: string) => lines('', '', '| Name |', '| --- |', `| ${row} |`);
+  expect(merge('A.', `A.${table('b')}`, `A.${table('c')}`)).toBe(`A.${table('c')}${table('b')}`);
+});
+
 describe('a list that one side deleted', () => {
   test('keeps what the other added to it', () => {
     expect(merge('Also:\n\n- a b\n- c d', 'Also:', 'Also:\n\n- a b\n- c d\n- e f')).toBe(

@@ -40,7 +40,11 @@ function countUnits(body: string): ReadonlyMap<string, number> | undefined {
   return counts;
 }
 
-/** @param above the items below which the units hang */
+/**
+ * The units, without headers of tables: several tables may have the same columns.
+ *
+ * @param above the items below which the units hang
+ */
 function keysOf(units: readonly Unit[], above = ''): string[] {
   return units.flatMap((unit) => {
     const parts = cutFurther(unit)?.units;
@@ -49,7 +53,8 @@ function keysOf(units: readonly Unit[], above = ''): string[] {
       const item = above + wordsOf(head);
       return [item, ...keysOf([list], `${item}\n`)];
     }
-    return parts ? keysOf(parts, above) : [above + wordsOf(unit)];
+    if (parts) return keysOf(parts, above);
+    return unit.name === 'header' ? [] : [above + wordsOf(unit)];
   });
 }
 
