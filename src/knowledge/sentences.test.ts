@@ -62,6 +62,9 @@ describe('in Markdown', () => {
     ['It asks *why?* |Nobody knows.'],
     ['![A. B](x.png) shows. |Next.'],
     ['它是市场。[^a]|它付款。[^b]'],
+    ['Reads books. `⚠` |Ann says so.'],
+    ['Runs on OS X. |Ann says so.'],
+    ['Signed by **X.** Smith of `OS` **J.** Doe. |Next.'],
   ])('%j', (marked) => {
     const source = marked.replaceAll('|', '');
     const spans = markdownSentenceSpans(source, paragraphOf(source));

@@ -38,7 +38,7 @@ export function sentencesOf(text: string): string[] {
  * Finds the sentences in the Markdown of a paragraph.
  *
  * Links, code, emphasis and the like are never cut, so that each sentence is sound Markdown. The footnotes after a
- * sentence belong to it.
+ * sentence belong to it, and so do signs without a word, such as `⚠` as code.
  *
  * @param source of the paragraph
  * @param paragraph as parsed from it, with positions that count from `offset`
@@ -53,7 +53,7 @@ export function markdownSentenceSpans(
     const to = (node.position?.end.offset ?? 0) - offset;
     return text.slice(0, from) + stand(node, text.slice(from, to)) + text.slice(to);
   }, source);
-  return joinFootnotes(source, sentenceSpans(plain));
+  return joinMarks(source, sentenceSpans(plain));
 }
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
@@ -68,6 +68,9 @@ const ABBREVIATIONS = new Set(
 /** Letters that each have a full stop: `e.g.`, `U.S.`, `z. B.`, `т. е.` */
 const DOTTED = /(?:^|[^\p{L}\p{N}])(?:\p{L}\. ?)+$/u;
 
+/** A letter after a word in capitals is part of a name, such as OS X, and no initial. */
+const LETTER_OF_CAPITALS = /(?:^|[^\p{L}\p{N}.])\p{Lu}{2,} \p{Lu}\.$/u;
+
 /** Whether a segment is whole: the full stop at its end is not one of an abbreviation, an initial or a name. */
 function endsSentence(segment: string, rest: string): boolean {
   const bare = segment.trimEnd().replace(/[\p{Pe}\p{Pf}"'’”]+$/u, '');
@@ -76,6 +79,7 @@ function endsSentence(segment: string, rest: string): boolean {
   // Without a space, as in `.NET` or before a closing mark.
   if (!isSpaced || /^\s/.test(rest)) return false;
   if (/^\s*\d+\.$/.test(bare)) return false;
+  if (LETTER_OF_CAPITALS.test(bare)) return true;
   const word = /([\p{L}\p{M}]+)\.$/u.exec(bare)?.[1]?.toLowerCase();
   return !DOTTED.test(bare) && !(word !== undefined && ABBREVIATIONS.has(word));
 }
@@ -108,24 +112,28 @@ function stand(node: PhrasingContent, source: string): string {
 function wordLike(source: string, shown: string): string {
   const end = /[\p{L}\p{M}]*[.!?\u3002\uff01\uff1f]$/u.exec(shown)?.[0] ?? '';
   const letter = /^\p{Ll}/u.test(shown) ? 'x' : 'X';
+  const word = letter + 'x'.repeat(source.length);
   return end === ''
-    ? letter.repeat(source.length)
-    : `${letter.repeat(source.length)} ${end}`.slice(end.length + 1);
+    ? word.slice(0, source.length)
+    : `${word.slice(0, Math.max(source.length - end.length - 1, 0))} ${end}`.slice(-source.length);
 }
 
-/** Footnotes that a space parts from the sentence before them are no sentence, nor the beginning of one. */
-function joinFootnotes(source: string, spans: readonly Span[]): Span[] {
+/** Footnotes and signs that a space parts from the sentence before them are no sentence, nor the beginning of one. */
+function joinMarks(source: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const text = source.slice(span.start, span.end);
-    const notes = /^(?:\[\^[^\]\s]+\]\s*)+/.exec(text)?.[0] ?? '';
+    const marks = /[\p{L}\p{N}]/u.test(text) ? (LEADING_MARKS.exec(text)?.[0] ?? '') : text;
     const last = joined.at(-1);
-    if (notes === '' || last === undefined) {
+    if (marks === '' || last === undefined) {
       joined.push(span);
       continue;
     }
-    joined[joined.length - 1] = {start: last.start, end: span.start + notes.trimEnd().length};
-    if (notes.length < text.length) joined.push({start: span.start + notes.length, end: span.end});
+    joined[joined.length - 1] = {start: last.start, end: span.start + marks.trimEnd().length};
+    if (marks.length < text.length) joined.push({start: span.start + marks.length, end: span.end});
   }
   return joined;
 }
+
+/** Footnotes, and code without a letter. */
+const LEADING_MARKS = /^(?:(?:\[\^[^\]\s]+\]|`[^`\p{L}\p{N}]+`)\s*)+/u;

@@ -1,8 +1,10 @@
 import {mergeDefinitions} from './mergeDefinitions.ts';
 import {inOrderOf, mergeSequence, type Element} from './mergeSequence.ts';
-import {mergeUnits, settle, writeUnits, type MergedUnit, type Placed} from './mergeUnit.ts';
+import {joinParagraphs} from './joinParagraphs.ts';
+import {mergeUnits, settle, type Placed} from './mergeUnit.ts';
 import {mapVersions, type Conflicts, type Versions} from './threeWay.ts';
 import {cutBlocks, cutLines, type Cut, type Unit} from './units.ts';
+import {writeUnits, type MergedUnit} from './writeUnits.ts';
 
 /**
  * Merges the bodies of a page block by block, and within blocks that both sides edited by sentence, item or row.
@@ -19,7 +21,7 @@ export function mergeBody(
 ): string | undefined {
   const {separator, ...cut} = cutAll(versions, lineEnd);
   const units = mapVersions(cut, (version) => version.units);
-  const order = mergeSequence(mapVersions(units, withoutDefinitions), 'join');
+  const order = mergeSequence(mapVersions(units, withoutDefinitions));
   if (!order) return undefined;
   const placed = keepInSections(order, mergeUnits(order, conflicts), conflicts);
   const prose = placed.map(({merged}) => merged);
@@ -37,7 +39,7 @@ function cutAll(versions: Versions, lineEnd: string): CutBody {
     base && fresh && disk
       ? {base, fresh, disk, separator: lineEnd.repeat(2)}
       : {...mapVersions(versions, cutLines), separator: lineEnd};
-  return {...cut, ...withoutDoubleDefinitions(cut)};
+  return {...cut, ...joinParagraphs(withoutDoubleDefinitions(cut))};
 }
 
 /** A label that one version defines twice identifies nothing: its definitions are merged as any other block. */
@@ -80,7 +82,7 @@ function keepInSections(
     disk: sectionsOf(inOrderOf('disk', order), 'disk'),
   };
   let section: Element | undefined;
-  return placed.filter(({element, merged, line}) => {
+  return placed.filter(({element, merged, line, isSettled}) => {
     if (merged.name === 'heading') {
       section = element;
       return true;
@@ -88,9 +90,8 @@ function keepInSections(
     const isAtHome = (['fresh', 'disk'] as const).some(
       (side) => hasText(element[side], element, merged) && sections[side].get(element) === section,
     );
-    if (isAtHome) return true;
-    const side = settle(element, conflicts, line);
-    return side !== undefined;
+    if (isAtHome || isSettled) return true;
+    return settle(element, conflicts, line) !== undefined;
   });
 }
 

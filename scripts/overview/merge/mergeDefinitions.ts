@@ -1,7 +1,9 @@
-import {fromDisk, fromFresh, type MergedUnit} from './mergeUnit.ts';
+import {fromDisk, fromFresh} from './mergeUnit.ts';
 import {mapVersions, type Conflicts, type Side, type Versions} from './threeWay.ts';
 import {referencesIn} from './body.ts';
-import {smallestUnits, type Unit} from './units.ts';
+import {smallestUnits} from './cutFurther.ts';
+import type {Unit} from './units.ts';
+import type {MergedUnit} from './writeUnits.ts';
 
 /** A definition in the versions that have it. */
 interface Definition extends Versions<Unit | undefined> {

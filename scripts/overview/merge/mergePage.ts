@@ -2,7 +2,7 @@ import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
 import {mergeBody} from './mergeBody.ts';
 import {mergeFrontMatter} from './mergeFrontMatter.ts';
-import {cutBlocks, smallestUnits} from './units.ts';
+import {areUnitsAccounted} from './unitCounts.ts';
 import {
   mapVersions,
   withUnixLineEnds,
@@ -21,7 +21,8 @@ export type MergedPage =
  * Merges the changes of the article into a page that a person may have edited.
  *
  * What neither side changed stays byte for byte. What either side wrote is in the merged page, or there is a conflict.
- * Two sound pages never give an unsound one.
+ * Two sound pages never give an unsound one. Where a preference would take the whole body of a side, the conflict to
+ * report is the whole body.
  *
  * @param prefer the side that wins conflicts; without it a page with conflicts is not merged
  */
@@ -40,13 +41,26 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
     return canTake && prefer ? prefer : 'page';
   };
   const {text, withBodyOf, bodyConflict} = mergeParts(adapted, lineEnd, resolve);
-  if (conflicts.length > 0) return {type: 'conflict', conflicts: withoutRepetitions(conflicts)};
-  const isAcceptable =
-    text !== undefined && isAsSound(text, adapted) && (prefer ?? isSaidBySides(text, adapted));
-  if (isAcceptable) return {type: 'merged', text};
+  if (conflicts.length > 0) {
+    const canSettle = (side: Side) =>
+      isAccounted(mergeParts(adapted, lineEnd, () => side).text, adapted, side);
+    const all = canSettle('page') && canSettle('overview');
+    const inHead = conflicts.filter(({line}) => line < bodyConflict.line);
+    return {
+      type: 'conflict',
+      conflicts: all ? withoutRepetitions(conflicts) : [...inHead, bodyConflict],
+    };
+  }
+  if (isAccounted(text, adapted, prefer) && isAsSound(text, adapted)) return {type: 'merged', text};
   return prefer && prefer !== 'both'
     ? {type: 'merged', text: withBodyOf(prefer)}
     : {type: 'conflict', conflicts: [bodyConflict]};
+}
+
+/** Whether the bodies could be merged, and each unit of them is accounted for. */
+function isAccounted(text: string | undefined, versions: Versions, prefer?: Side): text is string {
+  const bodies = mapVersions(versions, (page) => partsOf(page).body);
+  return text !== undefined && areUnitsAccounted(partsOf(text).body, bodies, prefer);
 }
 
 /** A description that repeats the sentence with which the page begins is in conflict for the same reason: once is enough. */
@@ -111,19 +125,6 @@ function mergeParts(versions: Versions, lineEnd: string, resolve: Resolve): Merg
 /** Whether a merged page is sound; no more is asked of it than of the pages from which it was made. */
 function isAsSound(text: string, {fresh, disk}: Versions): boolean {
   return isSound(text) || !isSound(fresh) || !isSound(disk);
-}
-
-/** Whether each unit of a merged page is one that a side wrote, as a reader of the Markdown sees it. */
-function isSaidBySides(text: string, versions: Versions): boolean {
-  const keysOf = (page: string) => {
-    const cut = cutBlocks(partsOf(page).body);
-    return cut && smallestUnits(cut.units).map(({key}) => key);
-  };
-  const {base, fresh, disk} = mapVersions(versions, keysOf);
-  const merged = keysOf(text);
-  if (!merged || !base || !fresh || !disk) return true;
-  const said = new Set([...base, ...fresh, ...disk]);
-  return merged.every((key) => said.has(key));
 }
 
 /** Whether a page is valid MDX, and each of its footnotes is defined once and used. */

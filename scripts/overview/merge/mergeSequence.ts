@@ -9,13 +9,6 @@ export interface Element {
   readonly disk?: Unit | undefined;
 }
 
-/** What may happen where both sides added units at one place. */
-export type Additions =
-  /** Both stay: items, rows and blocks. */
-  | 'join'
-  /** Only one can be there: sentences, of which nobody can tell the order. */
-  | 'exclude';
-
 /**
  * Puts the units of three versions into one order: those of the base that a side still has, and those that it added.
  *
@@ -23,24 +16,32 @@ export type Additions =
  * side has follows the one that it follows there. Of what both sides added at one place the page's comes first, but the
  * article's comes before a heading that a person added, under which it does not belong.
  *
+ * A sentence may speak of the one before it. Where both sides added sentences, or one added a sentence after one that
+ * the other deleted or took elsewhere, nobody can tell what comes after what.
+ *
  * @returns undefined if the order cannot be told: the sides moved units across each other, both replaced the same one,
- *   or both added units at a place where that is not possible
+ *   or they added sentences where that is not possible
  */
-export function mergeSequence(
-  {base, fresh, disk}: Versions<readonly Unit[]>,
-  additions: Additions,
-): readonly Element[] | undefined {
+export function mergeSequence({
+  base,
+  fresh,
+  disk,
+}: Versions<readonly Unit[]>): readonly Element[] | undefined {
   const elements = elementsOf(base, align(base, fresh), align(base, disk));
   const inFresh = inOrderOf('fresh', elements);
   const onDisk = inOrderOf('disk', elements);
   const order = orderCommon(elements.filter((element) => element.fresh && element.disk));
   if (!order || haveReplacedTheSame(elements, inFresh, onDisk)) return undefined;
+  const areSentences = [...base, ...fresh, ...disk].some(({name}) => name === 'sentence');
+  if (areSentences && (haveLostWhatTheyFollow(inFresh) || haveLostWhatTheyFollow(onDisk))) {
+    return undefined;
+  }
   insertInto(order, onDisk, (place) => place);
   // A sentence that a person deleted and the article left as it was is not there to be put in order.
-  const left = additions === 'join' ? inFresh : inFresh.filter((element) => !isDeleted(element));
+  const left = !areSentences ? inFresh : inFresh.filter((element) => !isDeleted(element));
   const isPossible = insertInto(order, left, (place) => {
     const end = endOfAdditions(order, place);
-    return additions === 'join' || end === place ? end : undefined;
+    return !areSentences || end === place ? end : undefined;
   });
   return isPossible ? order : undefined;
 }
@@ -115,26 +116,59 @@ export function inOrderOf(version: 'fresh' | 'disk', elements: readonly Element[
 
 function elementsOf(
   base: readonly Unit[],
-  toFresh: Alignment,
-  toDisk: Alignment,
+  alignedToFresh: Alignment,
+  alignedToDisk: Alignment,
 ): readonly Element[] {
+  const toFresh = withoutTakenOver(alignedToFresh, alignedToDisk);
+  const toDisk = withoutTakenOver(alignedToDisk, alignedToFresh);
   const ofBase = base.map((unit) => ({
     base: unit,
     fresh: toFresh.changedOf.get(unit),
     disk: toDisk.changedOf.get(unit),
   }));
-  const waiting = [...toDisk.added];
+  const waiting = new Set(toDisk.added);
   const added = toFresh.added.map((unit): Element => {
-    const same = waiting.findIndex((other) => isSameAddition(unit, other));
-    return {fresh: unit, disk: same < 0 ? undefined : waiting.splice(same, 1)[0]};
+    const others = [...waiting];
+    const disk =
+      others.find(({key}) => key === unit.key) ?? others.find((other) => isSameEntry(unit, other));
+    if (disk) waiting.delete(disk);
+    return {fresh: unit, disk};
   });
-  return [...ofBase, ...added, ...waiting.map((unit): Element => ({disk: unit}))];
+  return [...ofBase, ...added, ...[...waiting].map((unit): Element => ({disk: unit}))];
 }
 
-/** Whether both sides added the same text, or an entry for the same thing. */
-function isSameAddition(one: Unit, other: Unit): boolean {
-  const [identity] = one.identities;
-  return one.key === other.key || (identity !== undefined && identity === other.identities[0]);
+/**
+ * A unit that one side edited so that it says what the other side has added is no edited unit: it is that addition, and
+ * the unit of the base is deleted.
+ */
+function withoutTakenOver(own: Alignment, other: Alignment): Alignment {
+  const added = new Set(other.added.map(({key}) => key));
+  const isTakenOver = ([from, to]: readonly [Unit, Unit]) =>
+    from.key !== to.key && added.has(to.key);
+  const pairs = [...own.changedOf];
+  return {
+    changedOf: new Map(pairs.filter((pair) => !isTakenOver(pair))),
+    added: [...own.added, ...pairs.filter(isTakenOver).map(([, to]) => to)].sort(
+      (one, two) => one.index - two.index,
+    ),
+  };
+}
+
+/** Whether two units are entries for the same thing, or paragraphs that have a sentence in common. */
+function isSameEntry({identities: [one]}: Unit, {identities: [other]}: Unit): boolean {
+  return one !== undefined && one === other;
+}
+
+/** Whether a side added a unit after one that the other side does not have there any more. */
+function haveLostWhatTheyFollow(side: readonly Element[]): boolean {
+  return side.some((element, index) => {
+    const before = side[index - 1];
+    return !element.base && !isOfBoth(element) && before?.base && !isOfBoth(before);
+  });
+}
+
+function isOfBoth({fresh, disk}: Element): boolean {
+  return fresh !== undefined && disk !== undefined;
 }
 
 /** Whether both sides deleted a unit and added others in its place: then they have rewritten the same thing. */

@@ -1,20 +1,10 @@
-import {mergeSequence, type Element} from './mergeSequence.ts';
+import {cutFurther, nestedList} from './cutFurther.ts';
+import {stopOf, withoutStop, withStop} from './fullStop.ts';
+import {inOrderOf, mergeSequence, type Element} from './mergeSequence.ts';
 import {mergeWords} from './mergeWords.ts';
 import {mapVersions, type Conflicts, type Versions} from './threeWay.ts';
-import {cutFurther, type Cut, type Unit} from './units.ts';
-
-/** A unit of a merged text. */
-export interface MergedUnit {
-  readonly text: string;
-  /** As in `Unit`. */
-  readonly name: string;
-  /** As in `Unit`. */
-  readonly defines?: string | undefined;
-  /** The index of the unit on disk whose place it takes; undefined if the page had none there. */
-  readonly disk?: number | undefined;
-  /** The index of the fresh unit whose text it has; undefined if it has the text on disk or a merged one. */
-  readonly fresh?: number | undefined;
-}
+import type {Cut, Unit} from './units.ts';
+import {gapBefore, isBreak, writeUnits, type MergedUnit} from './writeUnits.ts';
 
 export function fromDisk({text, name, index, defines}: Unit): MergedUnit {
   return {text, name, defines, disk: index};
@@ -31,25 +21,33 @@ export function fromFresh({text, name, index, defines}: Unit, place?: Unit): Mer
  * What one side changed is taken from it. What both changed is cut further, a paragraph into sentences, a list into
  * items, a table into rows; a unit that cannot be cut, or of whose parts nobody can tell the order, is a conflict.
  *
- * @param lineOf the line of the page where the unit is, or would be
+ * @param line the line of the page where the unit is, or would be
+ * @param isInPlace whether both sides have what it stands after, with the same text
  * @returns undefined if the unit is deleted
  */
-function mergeUnit(element: Element, conflicts: Conflicts, line: number): MergedUnit | undefined {
+function mergeUnit(
+  element: Element,
+  conflicts: Conflicts,
+  line: number,
+  isInPlace: boolean,
+): MergedUnit | undefined {
   const {base, fresh, disk} = element;
-  if (!disk)
-    return !fresh || fresh.key === base?.key ? undefined : addedOr(element, conflicts, line);
-  if (!fresh) return disk.key === base?.key ? undefined : addedOr(element, conflicts, line);
+  const only = fresh && disk ? undefined : (fresh ?? disk);
+  if (only && !base) return only === disk ? fromDisk(only) : fromFresh(only);
+  if (only && only.key === base?.key) return undefined;
+  if (only) {
+    const added = isInPlace ? addedItems(element) : undefined;
+    if (added === undefined) return settle(element, conflicts, line);
+    return only === disk ? {...fromDisk(only), text: added} : {...fromFresh(only), text: added};
+  }
+  if (!fresh || !disk) return undefined;
   if (fresh.key === disk.key || fresh.key === base?.key) return fromDisk(disk);
   if (disk.key === base?.key) return fromFresh(fresh, disk);
+  if (disk.name === 'item' && withoutStop(fresh.key) === withoutStop(disk.key)) {
+    return fromDisk(disk);
+  }
   const text = mergeParts(element, conflicts);
   return text === undefined ? settle(element, conflicts, line) : {...fromDisk(disk), text};
-}
-
-/** A unit that only one side has: added by it, or changed by it and deleted by the other, which is a conflict. */
-function addedOr(element: Element, conflicts: Conflicts, line: number): MergedUnit | undefined {
-  const {base, fresh, disk} = element;
-  if (base) return settle(element, conflicts, line);
-  return disk ? fromDisk(disk) : fresh && fromFresh(fresh);
 }
 
 /** Reports a conflict, and takes the side that wins it. */
@@ -78,30 +76,94 @@ export function settle(
 function mergeParts(element: Element, conflicts: Conflicts): string | undefined {
   const cut = cutAllFurther(element);
   if (!cut) return undefined;
-  const units = mapVersions(cut, (version) => version.units);
-  const order = mergeSequence(units, element.disk?.name === 'paragraph' ? 'exclude' : 'join');
+  const order = mergeSequence(mapVersions(cut, (version) => version.units));
   if (!order) return undefined;
   const gap = cut.disk.gaps.slice(1, -1)[0] ?? cut.fresh.gaps.slice(1, -1)[0];
-  const parts = mergeUnits(order, conflicts);
+  const parts = withStopsAndGaps(mergeUnits(order, conflicts), cut);
   return writeUnits(
-    parts.map(({merged}) => withMarkerOf(merged, cut.disk)),
+    parts.map((merged) => withMarkerOf(merged, cut.disk)),
     cut,
     gap ?? ' ',
   );
 }
 
-function cutAllFurther({base, fresh, disk}: Element): Versions<Cut> | undefined {
-  if (!base?.node || !fresh?.node || !disk?.node) return undefined;
-  const [one, two, three] = [cutFurther(base), cutFurther(fresh), cutFurther(disk)];
-  if (!one || !two || !three || !areOfOneKind(base, fresh, disk)) return undefined;
-  return {base: one, fresh: two, disk: three};
+/**
+ * Merges the full stops of sentences and the breaks between paragraphs. A sentence before another keeps its full stop, and
+ * a block stays a block.
+ */
+function withStopsAndGaps(placed: readonly Placed[], cut: Versions<Cut>): MergedUnit[] {
+  if (!placed.some(({merged}) => isInline(merged))) return placed.map(({merged}) => merged);
+  const breakGap = [...cut.disk.gaps, ...cut.fresh.gaps].find(isBreak);
+  const merged = placed.map((own, index): MergedUnit => {
+    const gap = gapBefore(own.element, cut);
+    const isApart = [placed[index - 1], own].some((one) => one && !isInline(one.merged));
+    return {...own.merged, gap: isApart && !isBreak(gap ?? '') ? breakGap : gap};
+  });
+  return merged.map((unit, index) => {
+    const [element, next] = [placed[index]?.element, merged[index + 1]];
+    if (!element || unit.name !== 'sentence') return unit;
+    const isFollowed = next?.name === 'sentence' && !isBreak(next.gap ?? '');
+    return {...unit, text: withMergedStop(unit.text, element, isFollowed)};
+  });
 }
 
-/** Rows of tables with other columns, and items of lists with and without numbers, do not go together. */
+function isInline({name}: MergedUnit): boolean {
+  return name === 'sentence' || name === 'image';
+}
+
+function withMergedStop(text: string, {base, fresh, disk}: Element, isFollowed: boolean): string {
+  const stops = [disk, fresh, base].map((unit) => unit && stopOf(unit.text));
+  const [onDisk, inFresh, was = ''] = stops;
+  const isChangedByOne = fresh?.key === base?.key || disk?.key === base?.key;
+  const merged = isChangedByOne ? (onDisk === was ? inFresh : onDisk) : undefined;
+  const stop = merged ?? stopOf(text);
+  return withStop(text, stop === '' && isFollowed ? (stops.find((each) => each) ?? '') : stop);
+}
+
+/**
+ * What a side added to a list of which it changed nothing else, and which the other side deleted.
+ *
+ * @returns undefined if it is no list, or the side changed more
+ */
+function addedItems({base, fresh, disk}: Element): string | undefined {
+  const changed = disk ?? fresh;
+  if (base?.node?.type !== 'list' || changed?.node?.type !== 'list') return undefined;
+  const [before, after] = [cutFurther(base), cutFurther(changed)];
+  if (!before || !after) return undefined;
+  const none: Cut = {units: [], gaps: ['']};
+  const order = mergeSequence({base: before.units, fresh: none.units, disk: after.units});
+  if (!order?.every((unit) => !unit.base || unit.disk?.key === unit.base.key)) return undefined;
+  const added = order.flatMap((unit) => (unit.disk && !unit.base ? fromDisk(unit.disk) : []));
+  return added.length === 0 ? undefined : writeUnits(added, {fresh: none, disk: after}, '\n');
+}
+
+function cutAllFurther({base, fresh, disk}: Element): Versions<Cut> | undefined {
+  if (!fresh?.node || !disk?.node || (base && !base.node)) return undefined;
+  if (!base && disk.name !== 'paragraph') return undefined;
+  const [one, two, three] = [base && cutFurther(base), cutFurther(fresh), cutFurther(disk)];
+  if (!two || !three || !areOfOneKind(...(base ? [base, fresh, disk] : [fresh, disk]))) {
+    return undefined;
+  }
+  return {base: one ?? {units: [], gaps: ['']}, fresh: two, disk: three};
+}
+
+/**
+ * Rows of tables with other columns, items of lists with and without numbers, and what hangs below items that say other
+ * things or that are indented otherwise, do not go together.
+ */
 function areOfOneKind(...units: readonly Unit[]): boolean {
-  const kinds = units.map(({node, ...unit}) => {
-    if (node?.type === 'table') return `table ${cutFurther({node, ...unit})?.units[0]?.key}`;
-    return node?.type === 'list' ? `list ${node.ordered ?? false}` : node?.type;
+  const kinds = units.map((unit) => {
+    const {node} = unit;
+    switch (node?.type) {
+      case 'table':
+        return `table ${cutFurther(unit)?.units[0]?.key}`;
+      case 'listItem':
+        return `item ${nestedList(node)?.position?.start.column} ${cutFurther(unit)?.units[0]?.key}`;
+      case 'list':
+        return `list ${node.ordered ?? false}`;
+      default:
+        return unit.name;
+    }
   });
   return kinds.every((kind) => kind === kinds[0]);
 }
@@ -119,69 +181,39 @@ export interface Placed {
   readonly element: Element;
   readonly merged: MergedUnit;
   readonly line: number;
+  /** Whether it, or a part of it, was in conflict. */
+  readonly isSettled: boolean;
 }
 
 /** Merges units one by one and leaves out those that are deleted. */
 export function mergeUnits(order: readonly Element[], conflicts: Conflicts): Placed[] {
+  const isInPlace = followsWhatStays(order);
   let offset = order.find(({disk}) => disk)?.disk?.start ?? 0;
   return order.flatMap((element) => {
     const line = conflicts.lineOf(element.disk?.start ?? offset);
     offset = element.disk ? element.disk.start + element.disk.text.length : offset;
-    const merged = mergeUnit(element, conflicts, line);
-    return merged ? [{element, merged, line}] : [];
+    let isSettled = false;
+    const resolve: Conflicts['resolve'] = (conflict) => {
+      isSettled = true;
+      return conflicts.resolve(conflict);
+    };
+    const merged = mergeUnit(element, {...conflicts, resolve}, line, isInPlace(element));
+    return merged ? [{element, merged, line, isSettled}] : [];
   });
 }
 
-/**
- * Writes merged units with the white space around them that the page has or, where it has none, the fresh page.
- *
- * @param separator what stands between units that are neighbours in no version
- */
-export function writeUnits(
-  merged: readonly MergedUnit[],
-  {fresh, disk}: Pick<Versions<Cut>, 'fresh' | 'disk'>,
-  separator: string,
-): string {
-  if (merged.length === 0) return disk.gaps[0] ?? '';
-  const {gaps} = disk.units.length > 0 ? disk : fresh;
-  const texts = merged.flatMap((unit, index) => {
-    const previous = merged[index - 1];
-    return previous
-      ? [gapBetween(previous, unit, {fresh, disk}, separator), unit.text]
-      : [unit.text];
-  });
-  return [gaps[0], ...texts, gaps.at(-1)].join('');
+/** Whether both sides have what a unit of one side follows there, and it reads the same. */
+function followsWhatStays(order: readonly Element[]): (element: Element) => boolean {
+  const before = {
+    fresh: predecessors(inOrderOf('fresh', order)),
+    disk: predecessors(inOrderOf('disk', order)),
+  };
+  return (element) => {
+    const previous = before[element.disk ? 'disk' : 'fresh'].get(element);
+    return previous?.fresh !== undefined && previous.fresh.key === previous.disk?.key;
+  };
 }
 
-/**
- * The white space between two merged units: what is between them on disk or, if they are no neighbours there, before the
- * right one, after the left one, or between them on the fresh page. A gap that would let the two run together is not
- * used.
- */
-function gapBetween(
-  left: MergedUnit,
-  right: MergedUnit,
-  {fresh, disk}: Pick<Versions<Cut>, 'fresh' | 'disk'>,
-  separator: string,
-): string {
-  const areNeighbours = left.disk !== undefined && left.disk + 1 === right.disk;
-  const between = areNeighbours ? disk.gaps[right.disk ?? 0] : undefined;
-  if (between !== undefined && left.fresh === undefined && right.fresh === undefined)
-    return between;
-  const inner = (gaps: readonly string[], index: number | undefined) =>
-    index !== undefined && index > 0 && index < gaps.length - 1 ? gaps[index] : undefined;
-  const areNeighboursInFresh = left.fresh !== undefined && left.fresh + 1 === right.fresh;
-  const candidates = [
-    inner(disk.gaps, right.disk),
-    inner(disk.gaps, left.disk === undefined ? undefined : left.disk + 1),
-    areNeighboursInFresh ? inner(fresh.gaps, right.fresh) : undefined,
-  ];
-  const areDefinitions = left.defines !== undefined && right.defines !== undefined;
-  const separates = (gap: string | undefined) =>
-    gap !== undefined && gap !== '' && (areDefinitions || linesIn(gap) >= linesIn(separator));
-  return candidates.find(separates) ?? separator;
-}
-
-function linesIn(gap: string): number {
-  return gap.split('\n').length - 1;
+function predecessors(order: readonly Element[]): ReadonlyMap<Element, Element | undefined> {
+  return new Map(order.map((element, index) => [element, order[index - 1]]));
 }

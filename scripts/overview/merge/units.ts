@@ -1,13 +1,10 @@
 import type {List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
-import {markdownSentenceSpans} from '../../../src/knowledge/sentences.ts';
 import {labelOf, parseBody} from './body.ts';
 import {withUnixLineEnds} from './threeWay.ts';
 
 /*
  * A body is merged in units: its blocks, and within them the sentences of a paragraph with their footnotes, the items of
- * a list with all that hangs below them, and the rows of a table. The words of two sides are never mixed in a unit.
+ * a list and the rows of a table. The words of two sides are never mixed in a unit.
  */
 
 /** A part of a page that is merged as a whole. */
@@ -26,11 +23,15 @@ export interface Unit {
   /** The label that a definition defines, such as `footnote [^a]`; undefined for other units. */
   readonly defines?: string;
   /** Its Markdown, if it can be cut further. */
-  readonly node?: Paragraph | List | Table;
+  readonly node?: Divisible;
 }
 
+/** What is merged in parts: Markdown, or several blocks that are merged as one. */
+export type Divisible =
+  Paragraph | List | ListItem | Table | {readonly type: 'run'; readonly blocks: readonly Unit[]};
+
 /** The kinds of identities, the surest first. Each identity begins with its kind. */
-export const IDENTITIES = ['header', 'address', 'name', 'words'] as const;
+export const IDENTITIES = ['parts', 'header', 'address', 'name', 'words'] as const;
 
 /** A text cut into units. Gaps and units in turn, joined, are the text. */
 export interface Cut {
@@ -66,49 +67,19 @@ export function cutLines(body: string): Cut {
   return cutAt(body, lines);
 }
 
-/**
- * Cuts a paragraph into sentences, a list into items, and a table into rows, of which the first has the header.
- *
- * @returns undefined for any other block
- */
-export function cutFurther({node, text, start}: Unit): Cut | undefined {
-  switch (node?.type) {
-    case 'paragraph':
-      return cutAt(
-        text,
-        markdownSentenceSpans(text, node, start).map((span) => ({...span, name: 'sentence'})),
-        start,
-      );
-    case 'list':
-      return cutAt(
-        text,
-        node.children.map((item) => ({
-          ...shift(spanOf(item), -start),
-          name: 'item',
-          identities: identitiesOf(item.children[0]),
-          key: (source: string) => itemKey(item, source),
-        })),
-        start,
-      );
-    case 'table':
-      return cutAt(text, rowsOf(node, text, start), start);
-    default:
-      return undefined;
-  }
-}
-
-interface Part {
+/** A unit before it is cut out of its text. */
+export interface Part {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly identities?: readonly string[];
   readonly defines?: string;
-  readonly node?: Paragraph | List | Table;
+  readonly node?: Divisible;
   readonly key?: (source: string) => string;
 }
 
 /** @param offset of the text in the body */
-function cutAt(text: string, parts: readonly Part[], offset = 0): Cut {
+export function cutAt(text: string, parts: readonly Part[], offset = 0): Cut {
   const units = parts.map(({start, end, key = collapse, identities = [], ...part}, index): Unit => {
     const source = text.slice(start, end);
     return {...part, text: source, key: key(source), start: start + offset, index, identities};
@@ -118,7 +89,7 @@ function cutAt(text: string, parts: readonly Part[], offset = 0): Cut {
   return {units, gaps: starts.map((start, index) => text.slice(ends[index], start))};
 }
 
-function describe(node: RootContent): Omit<Part, 'start' | 'end'> {
+export function describe(node: RootContent): Omit<Part, 'start' | 'end'> {
   switch (node.type) {
     case 'footnoteDefinition':
     case 'definition':
@@ -147,74 +118,15 @@ const NAMES: Readonly<Record<string, string>> = {
   mdxJsxFlowElement: 'element',
 };
 
-/** The header and the line of dashes below it are one unit. */
-function rowsOf({children}: Table, text: string, offset: number): Part[] {
-  return children.map((row, index) => {
-    const {start, end} = shift(spanOf(row), -offset);
-    const dashes = index === 0 ? (/^\s*[^\r\n]*/.exec(text.slice(end))?.[0].length ?? 0) : 0;
-    return {
-      start,
-      end: end + dashes,
-      name: index === 0 ? 'header' : 'row',
-      identities: index === 0 ? ['header'] : identitiesOf(row.children[0]),
-      key: rowKey,
-    };
-  });
-}
-
-/** What identifies an item or a row: the first address in it, its bold name, its first words. */
-function identitiesOf(node: Nodes | undefined): string[] {
-  if (!node || !('children' in node)) return [];
-  const identities: string[] = [];
-  let address: string | undefined;
-  visit(node, 'link', ({url}) => {
-    address ??= url;
-  });
-  if (address !== undefined) identities.push(`address ${address}`);
-  const [head] = node.children;
-  if (head?.type === 'strong') identities.push(`name ${toString(head)}`);
-  const words = firstWords(toString(node));
-  return words === '' ? identities : [...identities, `words ${words}`];
-}
-
-/** At most three words, up to the first sign that separates a name from what is said of it. */
-function firstWords(text: string): string {
-  const [head = ''] = text.split(/[,:;!?()[\]|–—，：；。！？（）、]|\.(?=\s|$)|\s-\s/, 1);
-  return head.trim().toLowerCase().split(/\s+/).slice(0, 3).join(' ');
-}
-
-function itemKey(item: ListItem, source: string): string {
-  const text = source.replace(/^(?:[-*+]|\d+[.)])\s*/, '');
-  let hasCode = false;
-  visit(item, 'code', () => {
-    hasCode = true;
-  });
-  return hasCode ? withUnixLineEnds(text) : collapse(text.replace(/^(\s*)[*+](?=\s)/gm, '$1-'));
-}
-
-function rowKey(source: string): string {
-  return collapse(source.replace(/\s*\|\s*/g, '|').replace(/-{3,}/g, '---')).replace(
-    /^\||\|$/g,
-    '',
-  );
-}
-
-function collapse(text: string): string {
+export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function spanOf({position}: Nodes): {start: number; end: number} {
+export function spanOf({position}: Nodes): {start: number; end: number} {
   const start = position?.start.offset ?? 0;
   return {start, end: position?.end.offset ?? start};
 }
 
-function shift({start, end}: {start: number; end: number}, by: number) {
+export function shift({start, end}: {start: number; end: number}, by: number) {
   return {start: start + by, end: end + by};
-}
-
-/** Cuts blocks as far as they are merged, definitions left out. */
-export function smallestUnits(blocks: readonly Unit[]): Unit[] {
-  return blocks
-    .filter(({defines}) => defines === undefined)
-    .flatMap((unit) => cutFurther(unit)?.units ?? [unit]);
 }

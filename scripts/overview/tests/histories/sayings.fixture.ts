@@ -1,6 +1,6 @@
 import {expect} from 'vitest';
 import type {Subject} from './model.fixture.ts';
-import {blocksOf, IN_FRONT_MATTER, unitsExpected, type Page} from './pages.fixture.ts';
+import {blocksOf, IN_FRONT_MATTER, keyOf, unitsExpected, type Page} from './pages.fixture.ts';
 import type {Known} from './state.fixture.ts';
 
 /** Expects on a page all that the article and people say, each in its block, and nothing else. */
@@ -16,7 +16,7 @@ export function checkWords({text}: Page, subject: Subject, {said, blockOf}: Know
   );
   for (const {text: heading, mark} of sections) {
     const at = blocks.findIndex((units) => units.includes(heading));
-    expect(blocks[at + 1]).toEqual([`Said by ${mark}.`]);
+    expect(blocks[at + 1]).toEqual([keyOf({form: 'sentences'}, `Said by ${mark}.`)]);
     expect(blocks[at + 2]?.[0] ?? '## ').toMatch(/^## /);
   }
   for (const {edit, mark, text: line} of said) {

@@ -1,0 +1,23 @@
+/** What may stand after the full stop of a sentence: footnotes, and signs without a word. */
+const AFTER = /(?:\s*\[\^[^\]\s]+\]|\s+`[^`\p{L}\p{N}]+`|\s+[^\p{L}\p{N}\p{P}\s`]+)*$/u;
+
+/** A full stop in any script. An ellipsis of three full stops is none. */
+const FULL_STOP = new RegExp(`(?<!\\.)([.。．｡।۔።։])(${AFTER.source})`, 'u');
+
+/** The full stop of a sentence; empty if it has none. */
+export function stopOf(sentence: string): string {
+  return FULL_STOP.exec(sentence)?.[1] ?? '';
+}
+
+/** A sentence without its full stop: with and without it, a sentence says the same. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(FULL_STOP, '$2');
+}
+
+/** A sentence with another full stop, or with none. One that ends with another mark stays as it is. */
+export function withStop(sentence: string, stop: string): string {
+  const bare = withoutStop(sentence);
+  const after = AFTER.exec(bare)?.[0] ?? '';
+  const words = bare.slice(0, bare.length - after.length);
+  return /[.?!…？！؟:：;；,，]$/u.test(words) ? sentence : words + stop + after;
+}
