@@ -98,7 +98,7 @@ async function run({
     written += removeReplaced(out, disk, revision.disk, plan, observer);
     written += provideVocabulary(out, observer);
   }
-  const {take} = decisions;
+  const {take, rename} = decisions;
   return toReport(outline, plan, {
     ...revision,
     faults,
@@ -107,6 +107,7 @@ async function run({
     disk,
     tags: added,
     take,
+    rename,
     written,
   });
 }

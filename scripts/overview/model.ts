@@ -52,6 +52,10 @@ export interface KnownPage {
   readonly isRetired: boolean;
   /** The slugs of the categories of a project, as the generator last wrote them. */
   readonly categories: readonly string[];
+  /** The whole page as the generator last wrote it; as it is, if the generator never wrote it. */
+  readonly record: string;
+  /** Whether an earlier run has told that the page left the article. */
+  readonly hasLeft: boolean;
 }
 
 /** What the existing pages tell the generator. */
@@ -135,12 +139,14 @@ export interface Renamed {
   readonly path: string;
 }
 
-/** Whether a page that the article has left and a new one are of one project: they have one name, and other websites. */
+/** Whether a page that the article has left and a new one are of one project. */
 export interface Question {
   /** Path of the page that the article has left. */
   readonly from: string;
   /** Path of the new page. */
   readonly to: string;
+  /** What speaks for it, and what against. */
+  readonly because: string;
   /** What to run if they are. */
   readonly command: string;
 }

@@ -46,7 +46,7 @@ export function checkProjects({article, projects}: Outline, known: KnownPages): 
     );
   }
   if (/[\r\n]$/.test(article.text)) return;
-  const left = before.length - matchProjects(projects, before).size;
+  const left = before.length - matchProjects(projects, before).matches.size;
   if (left * 2 > before.length && left >= MANY) {
     refuse(
       lineAt(article.text, article.text.length),
