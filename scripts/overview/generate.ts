@@ -68,7 +68,7 @@ async function run({
   checkFiles(folder, disk);
   checkPages(disk, folder);
   const split = toOutline(article);
-  checkProjects(split, readKnownPages(disk));
+  checkProjects(split, readKnownPages(disk), {out: folder, decisions});
   const revision = planRevision(split, disk, {
     out: folder,
     findTags: readVocabulary(readOwnOrDefault(out, VOCABULARY)),

@@ -163,6 +163,8 @@ export interface Decisions {
   readonly rename: ReadonlyMap<string, string>;
   /** Whether pages that the generator never wrote become their own base. */
   readonly adopt: boolean;
+  /** Whether more than half of the projects may leave the article at once. */
+  readonly mayLeave: boolean;
 }
 
 /** Called with how far a run has come: before each page that it checks, and before each that it writes. */

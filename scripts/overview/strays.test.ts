@@ -61,3 +61,16 @@ test.each([
     run = next;
   }
 });
+
+test('a page that has left the article follows its category to another slug', () => {
+  const first = runInMemory(EMPTY_DISK, before).disk;
+  const left = runInMemory(first, before.replace(hab('fine'), '')).disk;
+  const article = before.replace(hab('fine'), '').replace('## Corpora', '## Speech');
+  const decisions = {rename: new Map([['corpora', 'speech']])};
+  const {disk, report} = runInMemory(left, article, {decisions});
+  const [page] = report.pages.filter(({address}) => address === '/projects/hab');
+  expect(page).toMatchObject({action: 'orphan', changed: ['categories']});
+  expect(disk.pages.get(page?.path ?? '')).toMatch(/^categories: \[speech\]$/m);
+  expect(report.faults).toEqual([]);
+  expect(runInMemory(disk, article).disk).toEqual(disk);
+});
