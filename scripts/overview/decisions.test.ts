@@ -270,3 +270,19 @@ test('a mistake of a person is reported with its place, and holds nothing back',
   expect(pages.get('one/acme.mdx')).toMatch(/colour: red[^]*rents disks/);
   expect(pages.get('one/bolt.mdx')).toContain('sells phones');
 });
+
+test('a copy of a page with its slug is named in one line, and the page is written', async () => {
+  await run(ARTICLE);
+  const text = readFileSync(page('one/acme.mdx'), 'utf8');
+  for (const copy of ['one/Acme copy.mdx', 'one/zz.mdx']) writeFileSync(page(copy), text);
+  const report = await run(ARTICLE.replace('sells', 'rents'));
+  expect(
+    report.faults.map(({file, message}) => `${file.replace(/^.*\/docs/, 'docs')} ${message}`),
+  ).toEqual([
+    expect.stringMatching(/^docs\/one\/Acme copy.mdx has the slug of \S*docs\/one\/acme.mdx: /),
+    expect.stringMatching(/^docs\/one\/zz.mdx has the slug of \S*docs\/one\/acme.mdx: /),
+  ]);
+  expect(hasConflict(report)).toBe(true);
+  expect(readFileSync(page('one/acme.mdx'), 'utf8')).toContain('rents');
+  expect(readFileSync(page('one/zz.mdx'), 'utf8')).toBe(text);
+});

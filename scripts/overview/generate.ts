@@ -83,7 +83,7 @@ async function run({
     outline,
     {
       out: folder,
-      pages: revision.disk.pages,
+      pages: withoutKeys(revision.disk.pages, revision.known.copies),
       tags: {file: tagsBefore.file, text},
     },
     observer.onProgress,
@@ -110,6 +110,13 @@ async function run({
     rename,
     written,
   });
+}
+
+function withoutKeys(
+  texts: ReadonlyMap<string, string>,
+  left: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  return left.size === 0 ? texts : new Map([...texts].filter(([path]) => !left.has(path)));
 }
 
 function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {

@@ -68,6 +68,8 @@ export interface KnownPages {
   readonly categories: readonly KnownPage[];
   /** By address on the site. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Paths of pages with the address of another one, by the path of that one. They are nobody's. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /** A page as the generator would write it from the article as it is now. */

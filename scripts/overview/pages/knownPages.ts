@@ -26,8 +26,8 @@ interface Identity extends z.infer<typeof identity> {
  * A page whose front matter cannot be read is known by the base at its path, if there is one; `npm run check` reports it.
  */
 export function readKnownPages({pages, base, left = new Set()}: Disk): KnownPages {
-  const existing = readIdentities(pages);
   const bases = new Map(readIdentities(base).map((each) => [each.slug, each]));
+  const {existing, copies} = withoutCopies(readIdentities(pages), bases);
   const addresses = new Set(existing.map(({slug}) => slug));
   const places = new Map<string, Place>();
   const known: {address: string; page: KnownPage}[] = [];
@@ -65,7 +65,22 @@ export function readKnownPages({pages, base, left = new Set()}: Disk): KnownPage
     deletedProjects: projects.filter(({path}) => path === undefined),
     categories: below('/categories/'),
     places,
+    copies,
   };
+}
+
+/** Of several pages with one address, the one at the place of its base is the page, or else the first. */
+function withoutCopies(all: readonly Identity[], bases: ReadonlyMap<string, Identity>) {
+  const first = new Map<string, Identity>();
+  for (const page of all) {
+    const isRecorded = bases.get(page.slug)?.path === page.path;
+    if (isRecorded || !first.has(page.slug)) first.set(page.slug, page);
+  }
+  const copies = all.flatMap((page): [string, string][] => {
+    const original = first.get(page.slug);
+    return original === undefined || original === page ? [] : [[page.path, original.path]];
+  });
+  return {existing: [...first.values()], copies: new Map(copies)};
 }
 
 function toPlace(page: Identity, recorded: Identity | undefined): Place {

@@ -1,3 +1,4 @@
+import {join} from 'node:path/posix';
 import type {Note, Outline} from '../article/model.ts';
 import type {Problem} from '../../../src/knowledge/problem.ts';
 import type {
@@ -61,7 +62,7 @@ export function toReport(
     pages: plan.map((page) => reportPage(page, disk, titles, take)),
     written,
     parts: reportParts(outline, plan),
-    faults: [...faults, ...strays],
+    faults: [...faults, ...strays, ...reportCopies(known, out)],
     decided: [...rename].map(([from, to]) => `${from}=${to}`),
     renamed: [...renamed],
     moves: moved.flatMap(reportMove),
@@ -73,6 +74,16 @@ export function toReport(
     lookAlikes: reportLookAlikes(outline, known, disk, out),
     oldLinks: findOldLinks(plan, disk, out),
   };
+}
+
+/** Two pages with one address cannot both be on the site. */
+function reportCopies({copies}: KnownPages, out: string): Problem[] {
+  return [...copies].map(([copy, path]) => ({
+    file: join(out, copy),
+    line: 1,
+    column: 1,
+    message: `has the slug of ${join(out, path)}: give it a slug and a name of its own, or delete it`,
+  }));
 }
 
 function reportMove({type, from, to}: MovedText): ReportedMove[] {
