@@ -166,6 +166,15 @@ describe('a project of one name with another website', () => {
     expect(report.questions).toMatchObject([{from: 'tools/acme.mdx'}]);
   });
 
+  test('keeps the page that has another of its names', () => {
+    const before = list(['Zed', 'zed.org', 'Sells disks to all.'], OTHER);
+    const after = `${list(OTHER)}- [Acme](https://acme.io) (also Zed) - Sells disks to all.\n`;
+    const {disk, report} = runs(before, after);
+    expect(pagesOf(disk)).toMatchObject({'acme.io': 'Acme, Zed'});
+    expect(report.renamed).toMatchObject([{from: 'Zed', to: 'Acme'}]);
+    expect(report.questions).toEqual([]);
+  });
+
   test('is asked about only in the run in which the page leaves, and once', () => {
     const before = list(['conf', 'one.org', 'Reads INI files.'], OTHER);
     const between = list(['conf', 'two.org', 'Writes letters to friends.'], OTHER);
