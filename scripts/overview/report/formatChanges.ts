@@ -48,7 +48,8 @@ const CHANGES: readonly Change[] = [
   },
   {
     words: 'moved',
-    has: ({action, from}) => from !== undefined && ['unchanged', 'keep'].includes(action),
+    has: ({action, from, leftEarlier}) =>
+      from !== undefined && (MOVED.has(action) || leftEarlier === true),
   },
   {
     words: 'adopted: the next run makes them follow the overview',
@@ -56,6 +57,13 @@ const CHANGES: readonly Change[] = [
   },
   {words: 'retired: the page stays to say why', has: ({action}) => action === 'retire'},
 ];
+
+const MOVED: ReadonlySet<ReportedPage['action']> = new Set([
+  'unchanged',
+  'keep',
+  'conflict',
+  'retired',
+]);
 
 function changeLines(
   words: string,

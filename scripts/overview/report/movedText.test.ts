@@ -21,6 +21,14 @@ test.each([
       entry('go-mail', 'Go client library for the Mail API.'),
     ),
   ],
+  [
+    'a few words that two entries share',
+    list(
+      entry('xpinyin', 'A library to translate Chinese hanzi to pinyin, with tones and initials.'),
+      entry('pypinyin', 'Speaks.'),
+    ),
+    list(entry('pypinyin', 'Convert Chinese hanzi to pinyin.')),
+  ],
 ])('%s are no text that moved', (_, before, after) => {
   const {report} = runInMemory(runInMemory(EMPTY_DISK, before).disk, after);
   expect({questions: report.questions, moves: report.moves}).toEqual({questions: [], moves: []});

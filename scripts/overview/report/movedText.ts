@@ -36,10 +36,19 @@ export function findMovedText(plan: readonly PlannedPage[], {base, left}: Disk):
   }
   const pairs = pages.flatMap((from) =>
     [...countShared(from, gainers)]
-      .filter(([to, shared]) => shared >= SHARE * Math.min(from.lost.size, to.gained.size))
+      .filter(([to, shared]) => shared >= SHARE * runsToShare(from, to))
       .map(([to]) => ({from: from.page, to: to.page})),
   );
   return pairs.flatMap((pair) => toMovedText(pair, pairs));
+}
+
+/**
+ * Of how many runs a share has to be the same: of those of the page that leaves, if its text goes to a page that stays, and
+ * else of the page with fewer of them.
+ */
+function runsToShare(from: Diff, to: Diff): number {
+  const isJoin = from.page.action === 'orphan' && to.page.action !== 'create';
+  return isJoin ? from.lost.size : Math.min(from.lost.size, to.gained.size);
 }
 
 /** The number of words in a run. Shorter runs occur on two pages by chance. */
