@@ -62,7 +62,7 @@ export function planRevision(
       outline: identified.outline,
       known: knownNow,
       disk: withKeptPages(renamed.disk, diskBefore, replaced, plan),
-      plan: withFollowers(plan, renamed.disk, places),
+      plan: withFollowers(plan, renamed.disk, places, decisions),
       renamed: reportRenamings(renamings, plan),
       questions: namesakes.flatMap(({from: {path, slug}, to, because}) => {
         const created = plan.find(({permalink}) => permalink === `/projects/${to}`);

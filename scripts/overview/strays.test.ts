@@ -74,3 +74,19 @@ test('a page that has left the article follows its category to another slug', ()
   expect(report.faults).toEqual([]);
   expect(runInMemory(disk, article).disk).toEqual(disk);
 });
+
+test('a decision takes a page along that an earlier run has left behind', () => {
+  const {disk} = runInMemory(EMPTY_DISK, after);
+  const stale = (texts: Disk['pages']) =>
+    new Map([...texts].map(([at, text]) => [at === path ? 'corpora/hab.mdx' : at, text]));
+  const left = edited({...disk, pages: stale(disk.pages), base: stale(disk.base)});
+  const mine = left.pages.get('corpora/hab.mdx')?.replaceAll('A large', 'A good') ?? '';
+  const pages = new Map([...left.pages, ['corpora/hab.mdx', mine]]);
+  const article = after.replace('large', 'huge');
+  expect(runInMemory({...left, pages}, article).report.faults).toHaveLength(1);
+  const decisions = {take: new Map([['corpora/hab.mdx', 'page' as const]])};
+  const run = runInMemory({...left, pages}, article, {decisions});
+  expect(run.report.faults).toEqual([]);
+  expect(run.disk.pages.get(path)).toContain('A good');
+  expect([...run.disk.base.keys()]).not.toContain('corpora/hab.mdx');
+});

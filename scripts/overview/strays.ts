@@ -2,34 +2,39 @@ import {basename, dirname, join} from 'node:path/posix';
 import type {Problem} from '../../src/knowledge/problem.ts';
 import {identityOf} from './pages/knownPages.ts';
 import {quote} from './report/shellCommand.ts';
-import type {Disk, Place, PlannedPage} from './model.ts';
+import type {Decisions, Disk, Place, PlannedPage} from './model.ts';
 
 /*
  * The page of a project lies in the folder of its first category: the site cannot be built otherwise. A page that could not
  * be written when its category moved would stay behind, and nobody would look for it.
  */
 
-/** Moves pages that cannot be written now, as they are, with the folders of their categories. */
+/**
+ * Moves pages to the folders of their categories: those that cannot be written now, as they are, with a category that moves
+ * in this run; and those about which a person decides, out of a folder that is of no category any more.
+ */
 export function withFollowers(
   plan: readonly PlannedPage[],
   {pages, base}: Disk,
   places: ReadonlyMap<string, Place>,
+  {take}: Pick<Decisions, 'take'>,
 ): PlannedPage[] {
   const folderOf = categoryFolders(plan, places);
   const oldFolderOf = categoryFolders([], places);
+  const folders = new Set(folderOf.values());
   const taken = new Set([...pages.keys(), ...plan.map(({path}) => path)]);
   return plan.map((page) => {
     const {path, from, permalink} = page;
-    const text = pages.get(from.page ?? '');
-    const isLeft = page.text === undefined && from.page === path;
-    if (!isLeft || text === undefined || !permalink.startsWith('/projects/')) return page;
+    const text = page.text ?? pages.get(from.page ?? '');
+    const isLeft = page.text === undefined || (take.has(path) && !folders.has(dirname(path)));
+    if (!isLeft || text === undefined || from.page !== path || !isProject(permalink)) return page;
     const home = identityOf(text)?.categories[0] ?? '';
     const [before, now] = [oldFolderOf.get(home), folderOf.get(home)];
     const target = join(now ?? '', basename(path));
-    const isMoved = now !== undefined && now !== before && before === dirname(path);
-    if (!isMoved || taken.has(target)) return page;
+    const isOwn = before === dirname(path) || page.text !== undefined;
+    if (now === undefined || now === dirname(path) || !isOwn || taken.has(target)) return page;
     taken.add(target);
-    const record = base.get(from.base ?? '');
+    const record = page.base ?? base.get(from.base ?? '');
     return {...page, path: target, text, ...(record !== undefined && {base: record})};
   });
 }
@@ -45,9 +50,9 @@ export function findStrays(
   return [...places].flatMap(([permalink, {page, home}]): Problem[] => {
     const {path = page, action = 'keep'} = planned.get(permalink) ?? {};
     const own = folderOf.get(home?.page ?? '');
-    const isProject = page !== undefined && permalink.startsWith('/projects/');
     // What is written may have another category, and is checked as a whole.
-    if (!isProject || path === undefined || WRITTEN.has(action)) return [];
+    if (page === undefined || path === undefined || WRITTEN.has(action)) return [];
+    if (!isProject(permalink)) return [];
     if (own === undefined || own === dirname(path)) return [];
     const [from, to] = [join(out, path), join(out, own, basename(path))];
     const message = `the first category is "${home?.page}", but the page is in ${dirname(from)}: git mv ${quote(from)} ${quote(to)}`;
@@ -56,6 +61,10 @@ export function findStrays(
 }
 
 const WRITTEN: ReadonlySet<PlannedPage['action']> = new Set(['create', 'update', 'merge']);
+
+function isProject(permalink: string): boolean {
+  return permalink.startsWith('/projects/');
+}
 
 /** The folders of categories after the run, by their slugs and their former slugs. */
 function categoryFolders(

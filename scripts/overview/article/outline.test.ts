@@ -286,7 +286,7 @@ describe('what one entry or heading says wrongly', () => {
     [
       '# One\n- **C-Net:** x\n- **C Net:** y',
       ['one: c-net c-net-one |'],
-      ['3:1 another project is called "C Net": this one becomes "C Net (One)"'],
+      ['3:1 another project is called "C-Net": this one becomes "C Net (One)"'],
     ],
     [
       '# One\n- **A:** x\n- **B** (also a): y',

@@ -105,6 +105,7 @@ function nameProjects(
   for (const project of ordered) {
     const page = matches.get(project);
     const owner = page ?? project;
+    const rival = rivalName(project, register);
     const name = titleOf(project, page);
     const renaming =
       page &&
@@ -120,13 +121,20 @@ function nameProjects(
     names.set(project, {slug, name, aliases});
     // Said once: when its page is made.
     if (name !== project.name && page === undefined) {
-      noteOn(project, `another project is called "${project.name}": this one becomes "${name}"`);
+      noteOn(project, `another project is called "${rival}": this one becomes "${name}"`);
     }
     for (const alias of project.aliases.filter((each) => !aliases.includes(each))) {
       noteOn(project, `"${alias}" is the name of another project: "${name}" does not get it`);
     }
   }
   return {names, renamings, notes};
+}
+
+/** The name of another project, as that writes it, which gives the slug of the name of a project. */
+function rivalName({name}: ProjectNode, register: NameRegister<KnownPage | ProjectNode>): string {
+  const owner = register.ownerOf(name);
+  const other = owner && ('title' in owner ? owner.title : owner.name);
+  return other !== undefined && toSlug(other) === toSlug(name) ? other : name;
 }
 
 function claimAll(page: KnownPage, register: NameRegister<KnownPage | ProjectNode>): void {
