@@ -90,3 +90,12 @@ test('a decision takes a page along that an earlier run has left behind', () => 
   expect(run.disk.pages.get(path)).toContain('A good');
   expect([...run.disk.base.keys()]).not.toContain('corpora/hab.mdx');
 });
+
+test('a page that cannot be read moves with its category', () => {
+  const {disk} = runInMemory(EMPTY_DISK, before);
+  const text = disk.pages.get('corpora/hab.mdx')?.replace('title:', 'x: 1\nx: 2\ntitle:') ?? '';
+  const pages = new Map([...disk.pages, ['corpora/hab.mdx', text]]);
+  const run = runInMemory({...disk, pages}, after);
+  expect(run.disk.pages.get(path)).toBe(text);
+  expect([...run.disk.pages.keys()]).not.toContain('corpora/hab.mdx');
+});

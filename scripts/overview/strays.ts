@@ -28,7 +28,8 @@ export function withFollowers(
     const text = page.text ?? pages.get(from.page ?? '');
     const isLeft = page.text === undefined || (take.has(path) && !folders.has(dirname(path)));
     if (!isLeft || text === undefined || from.page !== path || !isProject(permalink)) return page;
-    const home = identityOf(text)?.categories[0] ?? '';
+    // Of a page that cannot be read, the base knows its category.
+    const home = identityOf(text)?.categories[0] ?? from.home?.page ?? '';
     const [before, now] = [oldFolderOf.get(home), folderOf.get(home)];
     const target = join(now ?? '', basename(path));
     const isOwn = before === dirname(path) || page.text !== undefined;
