@@ -64,11 +64,13 @@ export function planRevision(
       disk: withKeptPages(renamed.disk, diskBefore, replaced, plan),
       plan: withFollowers(plan, renamed.disk, places, decisions),
       renamed: reportRenamings(renamings, plan),
-      questions: namesakes.flatMap(({from: {path, slug}, to, because}) => {
-        const created = plan.find(({permalink}) => permalink === `/projects/${to}`);
-        return path === undefined || created?.action !== 'create'
-          ? []
-          : [{from: path, to: created.path, because, command: `--rename ${slug}=${to}`}];
+      questions: namesakes.flatMap(({from: {slug}, to, because}) => {
+        const [left, created] = [slug, to].map((each) =>
+          plan.find(({permalink}) => permalink === `/projects/${each}`),
+        );
+        return left && created?.action === 'create'
+          ? [{from: left.path, to: created.path, because, command: `--rename ${slug}=${to}`}]
+          : [];
       }),
     };
   }
