@@ -27,7 +27,8 @@ Decisions about single pages:
                          address redirects to the new one. Slugs or names, of projects or categories
   --retire SLUG --because TEXT
                          take a project that left the overview out of the atlas: its page stays and says why
-  --adopt                let pages that the generator never wrote follow the overview from the next run on`;
+  --adopt                let pages that the generator never wrote follow the overview from the next run on
+  --may-leave            let more than half of the projects leave the overview in this run`;
 
 /** A mistake in the arguments of the command. */
 export class UsageError extends Error {}
@@ -75,6 +76,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       rename: new Map(values.rename.map(readRename)),
       retire: readRetire(values.retire, values.because),
       adopt: values.adopt,
+      mayLeave: values['may-leave'],
     },
     isPlain: args.every((arg) => [overview, '--out', out].includes(arg)),
   };
@@ -99,6 +101,7 @@ function parse(args: readonly string[]) {
         retire: {type: 'string'},
         because: {type: 'string'},
         adopt: {type: 'boolean', default: false},
+        'may-leave': {type: 'boolean', default: false},
         help: {type: 'boolean', short: 'h', default: false},
       },
     });

@@ -35,6 +35,47 @@ function append(path: string, text: string): void {
 }
 
 describe('--rename', () => {
+  test('removes nothing while the page is in conflict, and its commands repeat it', async () => {
+    const list = (name: string, words: string) =>
+      `# Tools\n\n- [${name}](https://${name}.org) - Shares ${words} files.\n- [Bb](https://b.org) - Is.\n`;
+    await run(list('freenet', 'some'));
+    const path = page('tools/freenet.mdx');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('\nShares some', '\nShares all'));
+    const after = list('hyphanet', 'many');
+    await run(after);
+    const before = await readDisk(out);
+    const report = await run(after, '--rename', 'freenet=hyphanet');
+    const {left: _, ...kept} = before;
+    expect(await readDisk(out)).toMatchObject(kept);
+    expect(report.pages).toContainEqual(
+      expect.objectContaining({path: 'tools/freenet.mdx', action: 'conflict'}),
+    );
+    const [, options = ''] =
+      /(--rename freenet=hyphanet --take page) /.exec(formatReport(report)) ?? [];
+    await run(after, ...options.split(' '), path);
+    const {pages} = await readDisk(out);
+    expect([...pages.keys()]).toEqual([
+      'index.mdx',
+      'tools/bb.mdx',
+      'tools/hyphanet.mdx',
+      'tools/index.mdx',
+    ]);
+    expect(pages.get('tools/hyphanet.mdx')).toContain('\nShares all');
+    expect(pages.get('tools/hyphanet.mdx')).toContain('former_slugs: [freenet]');
+  });
+
+  test('is of a project, although a category has its slug, and the other way round', async () => {
+    const list = (project: string, site: string, category: string) =>
+      `# Web\n\n- [${project}](https://${site}) - Makes ${site}.\n\n# ${category}\n\n- [Bb](https://b.org) - Is.\n`;
+    await run(list('Django', 'one.org', 'Django'));
+    await run(list('Django', 'two.org', 'Django'), '--rename', 'django=django-two');
+    expect((await readDisk(out)).pages.get('web/django.mdx')).toContain('two.org');
+    await run(list('Django', 'two.org', 'Sites'), '--rename', 'django=sites');
+    expect((await readDisk(out)).pages.get('django/index.mdx')).toContain(
+      'slug: /categories/sites\n',
+    );
+  });
+
   test('moves the page with its edits, and keeps the old name and address', async () => {
     await run(ARTICLE);
     append('one/acme.mdx', '\nMine.\n');
@@ -228,4 +269,20 @@ test('a mistake of a person is reported with its place, and holds nothing back',
   const {pages} = await readDisk(out);
   expect(pages.get('one/acme.mdx')).toMatch(/colour: red[^]*rents disks/);
   expect(pages.get('one/bolt.mdx')).toContain('sells phones');
+});
+
+test('a copy of a page with its slug is named in one line, and the page is written', async () => {
+  await run(ARTICLE);
+  const text = readFileSync(page('one/acme.mdx'), 'utf8');
+  for (const copy of ['one/Acme copy.mdx', 'one/zz.mdx']) writeFileSync(page(copy), text);
+  const report = await run(ARTICLE.replace('sells', 'rents'));
+  expect(
+    report.faults.map(({file, message}) => `${file.replace(/^.*\/docs/, 'docs')} ${message}`),
+  ).toEqual([
+    expect.stringMatching(/^docs\/one\/Acme copy.mdx has the slug of \S*docs\/one\/acme.mdx: /),
+    expect.stringMatching(/^docs\/one\/zz.mdx has the slug of \S*docs\/one\/acme.mdx: /),
+  ]);
+  expect(hasConflict(report)).toBe(true);
+  expect(readFileSync(page('one/acme.mdx'), 'utf8')).toContain('rents');
+  expect(readFileSync(page('one/zz.mdx'), 'utf8')).toBe(text);
 });

@@ -7,6 +7,7 @@ export const NO_DECISIONS: Decisions = {
   retire: new Map(),
   rename: new Map(),
   adopt: false,
+  mayLeave: false,
 };
 
 /** A decision that cannot be carried out. Its message is one line that says what to do instead. */

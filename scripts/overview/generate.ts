@@ -68,7 +68,7 @@ async function run({
   checkFiles(folder, disk);
   checkPages(disk, folder);
   const split = toOutline(article);
-  checkProjects(split, readKnownPages(disk));
+  checkProjects(split, readKnownPages(disk), {out: folder, decisions});
   const revision = planRevision(split, disk, {
     out: folder,
     findTags: readVocabulary(readOwnOrDefault(out, VOCABULARY)),
@@ -83,7 +83,7 @@ async function run({
     outline,
     {
       out: folder,
-      pages: revision.disk.pages,
+      pages: withoutKeys(revision.disk.pages, revision.known.copies),
       tags: {file: tagsBefore.file, text},
     },
     observer.onProgress,
@@ -98,7 +98,7 @@ async function run({
     written += removeReplaced(out, disk, revision.disk, plan, observer);
     written += provideVocabulary(out, observer);
   }
-  const {take} = decisions;
+  const {take, rename} = decisions;
   return toReport(outline, plan, {
     ...revision,
     faults,
@@ -107,8 +107,16 @@ async function run({
     disk,
     tags: added,
     take,
+    rename,
     written,
   });
+}
+
+function withoutKeys(
+  texts: ReadonlyMap<string, string>,
+  left: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, string> {
+  return left.size === 0 ? texts : new Map([...texts].filter(([path]) => !left.has(path)));
 }
 
 function observed(isLinkTarget: IsLinkTarget, {onLinkTarget}: Observer): IsLinkTarget {

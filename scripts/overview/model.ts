@@ -52,6 +52,10 @@ export interface KnownPage {
   readonly isRetired: boolean;
   /** The slugs of the categories of a project, as the generator last wrote them. */
   readonly categories: readonly string[];
+  /** The whole page as the generator last wrote it; as it is, if the generator never wrote it. */
+  readonly record: string;
+  /** Whether an earlier run has told that the page left the article. */
+  readonly hasLeft: boolean;
 }
 
 /** What the existing pages tell the generator. */
@@ -64,6 +68,8 @@ export interface KnownPages {
   readonly categories: readonly KnownPage[];
   /** By address on the site. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Paths of pages with the address of another one, by the path of that one. They are nobody's. */
+  readonly copies: ReadonlyMap<string, string>;
 }
 
 /** A page as the generator would write it from the article as it is now. */
@@ -135,12 +141,14 @@ export interface Renamed {
   readonly path: string;
 }
 
-/** Whether a page that the article has left and a new one are of one project: they have one name, and other websites. */
+/** Whether a page that the article has left and a new one are of one project. */
 export interface Question {
   /** Path of the page that the article has left. */
   readonly from: string;
   /** Path of the new page. */
   readonly to: string;
+  /** What speaks for it, and what against. */
+  readonly because: string;
   /** What to run if they are. */
   readonly command: string;
 }
@@ -157,6 +165,8 @@ export interface Decisions {
   readonly rename: ReadonlyMap<string, string>;
   /** Whether pages that the generator never wrote become their own base. */
   readonly adopt: boolean;
+  /** Whether more than half of the projects may leave the article at once. */
+  readonly mayLeave: boolean;
 }
 
 /** Called with how far a run has come: before each page that it checks, and before each that it writes. */

@@ -1,6 +1,7 @@
 import {basename, dirname, join} from 'node:path/posix';
 import {NO_DECISIONS} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
+import {identityOf} from './pages/knownPages.ts';
 import {mergePage} from './merge/mergePage.ts';
 import type {Decisions, Disk, FreshPage, Place, PlannedPage} from './model.ts';
 
@@ -40,10 +41,11 @@ export function planPages(
   });
   const listed = new Set(fresh.map(({permalink}) => permalink));
   const follow = followerOf(planned, {pages, base});
+  const slugs = slugsOfToday(places);
   const others = [...places].flatMap(([permalink, from]): PlannedPage[] => {
     if (from.page === undefined || listed.has(permalink)) return [];
     const place = {...from, page: from.page};
-    const own = planUnlisted(permalink, place, textAt(pages, from.page), decisions);
+    const own = planUnlisted(permalink, place, textAt(pages, from.page), {decisions, slugs});
     return follow(own, permalink, place);
   });
   return [...planned, ...others.sort((a, b) => (a.path < b.path ? -1 : 1))];
@@ -80,21 +82,46 @@ function followerOf(planned: readonly PlannedPage[], {pages, base}: Disk) {
   };
 }
 
-/** Plans a page whose subject the article does not list. A page that a person made is not the generator's to plan. */
+/**
+ * Plans a page whose subject the article does not list. Its categories follow if they get other slugs, since nothing else
+ * would tell it. A page that a person made is not the generator's to plan.
+ */
 function planUnlisted(
   permalink: string,
   from: Place & {readonly page: string},
   disk: string | undefined,
-  {retire}: Decisions,
+  {decisions, slugs}: {decisions: Decisions; slugs: ReadonlyMap<string, string>},
 ): PlannedPage[] {
   const page = {path: from.page, permalink, from, conflicts: []};
-  const because = retire.get(permalink.replace(/^\/projects\//, ''));
+  const because = decisions.retire.get(permalink.replace(/^\/projects\//, ''));
   if (because !== undefined) {
     const text = disk === undefined ? undefined : editFrontMatter(disk, {retired: because});
     return [{...page, action: 'retire', ...(text !== undefined && {text})}];
   }
-  if (from.isRetired) return [{...page, action: 'retired'}];
-  return from.base === undefined ? [] : [{...page, action: 'orphan'}];
+  if (from.base === undefined && !from.isRetired) return [];
+  const text = disk === undefined ? undefined : withCategories(disk, slugs);
+  const action = from.isRetired ? 'retired' : 'orphan';
+  return [{...page, action, ...(text !== undefined && {text})}];
+}
+
+/** A page with the slugs that its categories have today; undefined if it has them already, or cannot be edited in place. */
+function withCategories(text: string, slugs: ReadonlyMap<string, string>): string | undefined {
+  const {categories = []} = slugs.size === 0 ? {} : (identityOf(text) ?? {});
+  if (!categories.some((slug) => slugs.has(slug))) return undefined;
+  return editFrontMatter(text, {categories: categories.map((slug) => slugs.get(slug) ?? slug)});
+}
+
+/** The slugs of categories by those that they had, and that no other category has. */
+function slugsOfToday(places: ReadonlyMap<string, Place>): ReadonlyMap<string, string> {
+  const slugs = new Map<string, string>();
+  for (const [address, {formerSlugs = []}] of places) {
+    const [, slug] = /^\/categories\/(.+)$/.exec(address) ?? [];
+    if (slug === undefined) continue;
+    for (const former of formerSlugs) {
+      if (!places.has(`/categories/${former}`)) slugs.set(former, slug);
+    }
+  }
+  return slugs;
 }
 
 /** A page whose address cannot be read is known only by its path: it may be where a new page would go. */

@@ -4,7 +4,9 @@ import type {Renaming, Settled} from './identity/renaming.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {toPages, type PageContext} from './pages/pages.ts';
 import {planPages} from './plan.ts';
-import {settleRenames, withRenamedPages} from './rename.ts';
+import {settleRenames, withKeptPages, type SettledRenames} from './rename.ts';
+import {withRenamedPages} from './renamedPages.ts';
+import {withFollowers} from './strays.ts';
 import type {Outline} from './article/model.ts';
 import type {Decisions, Disk, KnownPages, PlannedPage, Question, Renamed} from './model.ts';
 
@@ -39,7 +41,7 @@ export function planRevision(
   diskBefore: Disk,
   {decisions = NO_DECISIONS, ...context}: RevisionContext,
 ): RevisionPlan {
-  const {pages, disk} = settleDecisions(outline, diskBefore, decisions);
+  const {pages, disk, replaced} = settleDecisions(outline, diskBefore, decisions);
   const known = readKnownPages(disk);
   const named = new Set<string>();
   const kept = new Set<string>();
@@ -59,24 +61,23 @@ export function planRevision(
     return {
       outline: identified.outline,
       known: knownNow,
-      disk: renamed.disk,
-      plan,
+      disk: withKeptPages(renamed.disk, diskBefore, replaced, plan),
+      plan: withFollowers(plan, renamed.disk, places, decisions),
       renamed: reportRenamings(renamings, plan),
-      questions: namesakes.flatMap(({from: {slug}, to}) => {
+      questions: namesakes.flatMap(({from: {slug}, to, because}) => {
         const [left, created] = [slug, to].map((each) =>
           plan.find(({permalink}) => permalink === `/projects/${each}`),
         );
-        const leavesNow = left && !diskBefore.left?.has(left.permalink);
-        return leavesNow && created?.action === 'create'
-          ? [{from: left.path, to: created.path, command: `--rename ${slug}=${to}`}]
+        return left && created?.action === 'create'
+          ? [{from: left.path, to: created.path, because, command: `--rename ${slug}=${to}`}]
           : [];
       }),
     };
   }
 }
 
-function settleDecisions(outline: Outline, disk: Disk, {rename}: Decisions) {
-  if (rename.size === 0) return {pages: new Map<string, string>(), disk};
+function settleDecisions(outline: Outline, disk: Disk, {rename}: Decisions): SettledRenames {
+  if (rename.size === 0) return {pages: new Map(), disk, replaced: new Map()};
   const identified = identify(outline, readKnownPages(disk));
   const settled = settleRenames(rename, outline, identified.outline, disk);
   const decided = new Set(settled.pages.values());

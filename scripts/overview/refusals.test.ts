@@ -34,10 +34,10 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, {recursive: true}));
 
-async function run(article: string | Uint8Array): Promise<unknown> {
+async function run(article: string | Uint8Array, ...options: readonly string[]): Promise<unknown> {
   const file = join(folder, 'article.md');
   writeFileSync(file, article);
-  return generate(readCommandLine([file, '--out', out]));
+  return generate(readCommandLine([file, '--out', out, ...options]));
 }
 
 /** The lines that a run prints instead of a report, without the paths of the folders. */
@@ -80,6 +80,11 @@ describe('an article', () => {
       /cut off, since 3 of 4 projects are missing: /,
     ],
     [
+      'that has lost most projects',
+      ARTICLE.slice(0, 50),
+      /^article.md:1:1 3 of 4 projects are missing: .* run npm run generate -- \S+ --out \S+ --may-leave$/,
+    ],
+    [
       'with an open merge',
       `<<<<<<< HEAD\n${ARTICLE}=======\n${REVISED}>>>>>>> other\n`,
       /^article.md:1:1 a merge of git is not finished here/,
@@ -90,11 +95,17 @@ describe('an article', () => {
 
   test.each([
     ['that ends without a line break', REVISED.trimEnd()],
-    ['that has lost most projects', ARTICLE.slice(0, 50)],
+    ['that has lost half of its projects', ARTICLE.slice(0, 95)],
     ['that shows what git leaves', `${ARTICLE}\n\`\`\`\n<<<<<<< HEAD\n\`\`\`\n`],
   ])('%s is split', async (_, article) => {
     await run(article);
   });
+});
+
+test('more than half of the projects leave if a person says so', async () => {
+  await run(ARTICLE.slice(0, 50), '--may-leave');
+  await run(ARTICLE.slice(0, 50));
+  expect((await readDisk(out)).left?.size).toBe(3);
 });
 
 describe('a page', () => {

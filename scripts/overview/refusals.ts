@@ -5,7 +5,8 @@ import type {Outline} from './article/model.ts';
 import {BASE_FOLDER} from './apply.ts';
 import {matchProjects} from './identity/matchProjects.ts';
 import {identityOf} from './pages/knownPages.ts';
-import type {Disk, KnownPages} from './model.ts';
+import {commandOf} from './report/shellCommand.ts';
+import type {Decisions, Disk, KnownPages} from './model.ts';
 
 /**
  * Refuses an article that cannot be the one that somebody wrote: empty, not text, cut off, or with an open merge of git.
@@ -33,26 +34,41 @@ export function checkArticle({file, text, offset}: Article): void {
     refuse(lineAt(text, text.length), cutOff('its last line is not finished'));
 }
 
-/** Refuses an article that has lost its projects. @throws ProblemError with one line that says what to do */
-export function checkProjects({article, projects}: Outline, known: KnownPages): void {
-  const before = known.projects.filter(({recorded, isRetired}) => recorded && !isRetired);
+/**
+ * Refuses an article that has lost its projects, or more than half of them at once.
+ *
+ * @param run the folder of pages and the decisions of a person, who may say that many leave
+ * @throws ProblemError with one line that says what to do
+ */
+export function checkProjects(
+  {article, projects}: Outline,
+  known: KnownPages,
+  {out, decisions: {rename, mayLeave}}: {readonly out: string; readonly decisions: Decisions},
+): void {
+  const listed = known.projects.filter(({recorded, isRetired}) => recorded && !isRetired);
   const refuse = (line: number, message: string) => {
     throw new ProblemError([{file: article.file, line, column: 1, message}]);
   };
-  if (before.length > 0 && projects.length === 0) {
+  if (listed.length > 0 && projects.length === 0) {
     refuse(
       1,
-      `the overview names no project, but ${before.length} ${before.length === 1 ? 'has a page' : 'have pages'}: restore it, or look at how its entries are written`,
+      `the overview names no project, but ${listed.length} ${listed.length === 1 ? 'has a page' : 'have pages'}: restore it, or look at how its entries are written`,
     );
   }
-  if (/[\r\n]$/.test(article.text)) return;
-  const left = before.length - matchProjects(projects, before).size;
-  if (left * 2 > before.length && left >= MANY) {
-    refuse(
-      lineAt(article.text, article.text.length),
-      cutOff(`${left} of ${before.length} projects are missing`),
-    );
+  if (mayLeave) return;
+  const before = listed.filter(({hasLeft}) => !hasLeft);
+  const left = before.length - matchProjects(projects, before).matches.size - rename.size;
+  if (left * 2 <= before.length || left < MANY) return;
+  const missing = `${left} of ${before.length} projects are missing`;
+  if (!/[\r\n]$/.test(article.text)) {
+    refuse(lineAt(article.text, article.text.length), cutOff(missing));
   }
+  const decided = [...rename].map(([from, to]) => `${from}=${to}`);
+  const command = commandOf({article: article.file, out, decided}, '--may-leave');
+  refuse(
+    1,
+    `${missing}: restore the overview, or look at how its entries are written. If they are to leave at once, run ${command}`,
+  );
 }
 
 /** Refuses pages and bases that are not as a person or the generator wrote them. @throws ProblemError with a line for each */

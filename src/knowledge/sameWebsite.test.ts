@@ -20,6 +20,8 @@ test.each([
   ['https://sr.ht/~A/B', 'https://sr.ht/%7ea/b'],
   ['https://gitee.com/A/B', 'https://gitee.com/a/b'],
   ['https://huggingface.co/A/B', 'https://huggingface.co/a/b'],
+  ['https://one.example.org/?utm_source=Github&utm_medium=Referral', 'https://one.example.org'],
+  ['https://one.example.org/a?utm_source=x&id=1', 'https://one.example.org/a?id=1&UTM_term=y'],
 ])('%s and %s are one website', (one, other) => {
   expect(websiteKey(one)).toBe(websiteKey(other));
 });

@@ -2,15 +2,24 @@
  * Returns what two addresses of one website have in common, for comparisons.
  *
  * Compares as servers do: the scheme, `www.`, capitals of the host, the default port, a slash at the end, a fragment and
- * the way in which a character is escaped make no difference. Hosts of repositories take paths without regard to case and
- * with or without `.git`. What is no web address is compared as it is written.
+ * the way in which a character is escaped make no difference, nor does a `utm_` parameter, which only says where a visitor
+ * comes from. Hosts of repositories take paths without regard to case and with or without `.git`. What is no web address is compared as it is written.
  */
 export function websiteKey(address: string): string {
   const url = parse(address.trim());
   if (!url) return address.trim();
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   const path = pathKey(url.pathname, REPOSITORY_HOSTS.has(host));
-  return `${host}${path}${normalizeEscapes(url.search)}`;
+  return `${host}${path}${normalizeEscapes(withoutTracking(url.search))}`;
+}
+
+/** The query of an address without the parameters that campaigns add to it. */
+function withoutTracking(query: string): string {
+  const own = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((parameter) => parameter !== '' && !/^utm_/i.test(parameter));
+  return own.length === 0 ? '' : `?${own.join('&')}`;
 }
 
 /** The hosts whose paths name a repository or its owner, and which take capitals for small letters. */

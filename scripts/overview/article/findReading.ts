@@ -1,4 +1,5 @@
 import type {ListItem, Root} from 'mdast';
+import {linkFirst} from './closingLinks.ts';
 import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry} from './entry.ts';
 import {entriesIn} from './lineEntries.ts';
@@ -12,7 +13,10 @@ import {walk} from './walk.ts';
  */
 export function readingOf(tree: Root): Reading {
   const {urlOf} = collectDefinitions(tree);
-  const readLoosely = remembering((item) => readEntry(item, {urlOf, takesBareLinks: true}));
+  const toLinkFirst = linkFirst(tree);
+  const readLoosely = remembering((item) =>
+    readEntry(toLinkFirst(item), {urlOf, takesBareLinks: true}),
+  );
   let links = 0;
   let bold = 0;
   let rows = 0;

@@ -281,42 +281,63 @@ test('list items that name no project are counted by line', () => {
   expect(outlineFrom(markdown).unnamed).toEqual([1, 6, 7]);
 });
 
-describe('an outline', () => {
+describe('what one entry or heading says wrongly', () => {
   test.each([
     [
       '# One\n- **C-Net:** x\n- **C Net:** y',
-      '3:1 "C Net" gives the slug "c-net", which "C-Net" gives as well: write the same name if it is the same project, else rename one',
+      ['one: c-net c-net-one |'],
+      ['3:1 another project is called "C-Net": this one becomes "C Net (One)"'],
     ],
     [
       '# One\n- **A:** x\n- **B** (also a): y',
-      '3:1 "a" gives the slug "a", which "A" gives as well: write the same name if it is the same project, else rename one',
+      ['one: a b |'],
+      ['3:1 "a" gives the slug "a", which "A" gives as well'],
     ],
     [
       '# One\n- **A:** x\n- **B:** y\n- **A** (also B): z',
-      '4:1 "B" gives the slug "b", which "B" gives as well: write the same name if it is the same project, else rename one',
+      ['one: a b | A (also B): z'],
+      [
+        '4:1 "A" stays in the text of its category: "B" gives the slug "b", which "B" gives as well',
+      ],
     ],
     [
       '# One\n- **A** (AAA): x\n- **A** (BBB): y',
-      '3:1 "A" has the ticker BBB here and AAA above: write one of them',
+      ['one: a | A (BBB): y'],
+      ['3:1 "A" stays in the text of its category: "A" has the ticker BBB here and AAA above'],
     ],
     [
       '# One\n- **A:** x\n- **:** y',
-      '3:1 a project without a name: write it between the asterisks, or in the brackets of the link',
-    ],
-    ['##\n- **A:** x', '1:1 a category without a title: write it after the #'],
-    [
-      '## One\n- **A:** x\n## one\n- **B:** x',
-      '3:1 the category "one" has the slug "one", which "One" in line 1 already has: rename one, or give it a slug under categories in the front matter',
+      ['one: a | : y'],
+      ['3:1 a project without a name stays in the text of its category'],
     ],
     [
-      '---\ncategories:\n  Onne: {slug: x}\n---\n# One\n- **A:** x',
-      '3:9 categories: no heading reads "Onne". Did you mean "One"?',
+      '##\n- **A:** x',
+      ['untitled: a |'],
+      ['1:1 a category without a title: it is called "Untitled" until you write one after the #'],
     ],
-  ])('of %j is refused', (markdown, problem) => {
-    expect(problemsOf(() => outlineFrom(markdown))).toEqual([`blog/article.md:${problem}`]);
+    ['## One\n- **A:** x\n## one\n- **B:** x', ['one: a |', 'one-2: b |'], []],
+    [
+      '# T\n## Top\n### One\n- **A:** x\n### One\n- **B:** x\n### One\n- **C:** x',
+      ['top:  |', '  one: a |', '  top-one: b |', '  one-2: c |'],
+      [],
+    ],
+    [
+      '---\ncategories:\n  One: {slug: x}\n  Two: {slug: x}\n---\n# One\n- **A:** x\n# Two\n- **B:** x',
+      ['x: a |', 'x-2: b |'],
+      ['8:1 another category has the slug "x": "Two" gets "x-2"'],
+    ],
+  ])('in %j holds back nothing else', (markdown, categories, notes) => {
+    expect(outlined(markdown).categories).toEqual(categories);
+    const said = outlineFrom(markdown).notes.map(
+      ({line, column, message}) => `${line}:${column} ${message}`,
+    );
+    expect(said).toEqual(notes.map((note) => expect.stringContaining(note)));
   });
+});
 
-  test('is refused with all its problems at once', () => {
-    expect(problemsOf(() => outlineFrom('# One\n- **:** x\n- **:** y'))).toHaveLength(2);
-  });
+test('settings of no heading are refused', () => {
+  const markdown = '---\ncategories:\n  Onne: {slug: x}\n---\n# One\n- **A:** x';
+  expect(problemsOf(() => outlineFrom(markdown))).toEqual([
+    'blog/article.md:3:9 categories: no heading reads "Onne". Did you mean "One"?',
+  ]);
 });

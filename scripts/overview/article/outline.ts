@@ -1,9 +1,4 @@
-import type {Root, RootContent} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import {emojify} from 'node-emoji';
-import {visit} from 'unist-util-visit';
-import {didYouMean, ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
-import {toSlug} from '../../../src/knowledge/slug.ts';
+import type {RootContent} from 'mdast';
 import type {CategoryNode, Note, Outline, OwnedHeading, Owner, ProjectNode} from './model.ts';
 import {joinLists} from './joinLists.ts';
 import type {Article} from './parse.ts';
@@ -12,7 +7,11 @@ import {ProjectRegister} from './projects.ts';
 import {toSections, type Section} from './sections.ts';
 import {isHeading, type Unit} from './unit.ts';
 import {toUnits} from './units.ts';
-import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
+import {headingExtras, titleFromFile, titleOf} from './titles.ts';
+import {linesOfItems} from './itemLines.ts';
+import {lineTextOf} from './lineText.ts';
+import {CategorySettings} from './categorySettings.ts';
+import {CategorySlugs} from './categorySlugs.ts';
 
 /**
  * Finds the categories and projects of an article.
@@ -20,7 +19,9 @@ import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
  * A section is a category if it or a section in it lists projects, if the front matter names it, or if it is between two
  * categories. The text before the first category and after the last is the prose of the landing page.
  *
- * @throws ProblemError that lists every name that is missing or would give two pages one address
+ * What one entry or one heading says wrongly holds back nothing else: it gets a note.
+ *
+ * @throws ProblemError for settings in the front matter that are of no heading
  */
 export function toOutline(article: Article): Outline {
   return new OutlineBuilder(article).build();
@@ -29,17 +30,17 @@ export function toOutline(article: Article): Outline {
 class OutlineBuilder {
   readonly #article: Article;
   readonly #register = new ProjectRegister();
-  readonly #problems: Problem[] = [];
   readonly #owners = new Map<Unit, Owner>();
-  readonly #categories = new Map<string, {title: string; line: number}>();
+  readonly #slugs = new CategorySlugs();
   readonly #titles = new Set<Unit>();
-  readonly #settingsUsed = new Set<string>();
+  readonly #settings: CategorySettings;
   /** Entries that contradict others and cannot be projects. */
   readonly #asProse = new Set<Unit>();
   readonly #notes: Note[] = [];
 
   constructor(article: Article) {
     this.#article = article;
+    this.#settings = new CategorySettings(article);
   }
 
   build(): Outline {
@@ -60,12 +61,8 @@ class OutlineBuilder {
     ];
     // Categories of the first level choose their slugs first: they have no parent whose slug could tell them apart.
     const slugs = middle.map((section) => this.#claimSlug(section));
-    const categories = middle.flatMap((section, index) => this.#category(section, slugs[index]));
-    this.#problems.sort((a, b) => a.line - b.line || a.column - b.column);
-    this.#checkSettings();
-    if (this.#problems.length > 0) {
-      throw new ProblemError(this.#problems);
-    }
+    const categories = middle.map((section, index) => this.#category(section, slugs[index] ?? ''));
+    this.#settings.check(this.#slugs.titles);
     return {
       article: this.#article,
       title:
@@ -94,22 +91,15 @@ class OutlineBuilder {
   #isCategory(section: Section): boolean {
     return (
       section.units.some(({type}) => type === 'entry') ||
-      this.#settings(section) !== undefined ||
+      this.#settings.of(section.heading) !== undefined ||
       section.children.some((child) => this.#isCategory(child))
     );
   }
 
-  #settings({heading}: Section) {
-    const {categories} = this.#article.frontMatter;
-    const title = lineTextOf(heading.node);
-    return Object.hasOwn(categories, title) ? categories[title] : undefined;
-  }
-
-  #category(section: Section, slug: string | undefined): CategoryNode[] {
+  #category(section: Section, slug: string): CategoryNode {
     const {heading, depth} = section;
-    if (slug === undefined) return [];
-    const title = titleOf(heading);
-    const settings = this.#settings(section);
+    const title = titleOf(heading) || UNTITLED;
+    const settings = this.#settings.of(heading);
     const label = settings?.sidebar_label;
     const owner: Owner = {type: 'category', slug};
     this.#own(heading, owner);
@@ -125,64 +115,41 @@ class OutlineBuilder {
       ...this.#prose(section.units, owner),
       ...subsections.flatMap((child) => this.#sectionProse(child, owner)),
     ];
-    return [
-      {
-        title,
-        slug,
-        ...(label !== undefined && {label}),
-        ...(settings?.description !== undefined && {description: settings.description}),
-        depth,
-        prose,
-        projects: [...new Set(projects)],
-        children: subcategories.flatMap((child) =>
-          this.#category(child, this.#claimSlug(child, slug)),
-        ),
-      },
-    ];
+    return {
+      title,
+      slug,
+      ...(label !== undefined && {label}),
+      ...(settings?.description !== undefined && {description: settings.description}),
+      depth,
+      prose,
+      projects: [...new Set(projects)],
+      children: subcategories.map((child) => this.#category(child, this.#claimSlug(child, slug))),
+    };
   }
 
-  /** @returns undefined, after a report, for a heading that gives no slug */
-  #claimSlug(section: Section, parent?: string): string | undefined {
+  #claimSlug(section: Section, parent?: string): string {
     const {heading} = section;
     const title = titleOf(heading);
     if (title === '') {
-      this.#report(heading, 'a category without a title: write it after the #');
-      return undefined;
-    }
-    const settings = this.#settings(section);
-    if (settings) this.#settingsUsed.add(lineTextOf(heading.node));
-    const plain = settings?.slug ?? toSlug(title);
-    const isClash = this.#categories.has(plain) && settings?.slug === undefined;
-    const told = isClash && parent !== undefined ? toSlug(`${parent} ${plain}`) : plain;
-    const slug = heading.group ? this.#freeSlug(told) : told;
-    const other = this.#categories.get(slug);
-    if (other) {
-      this.#report(
+      this.#note(
         heading,
-        `the category "${title}" has the slug "${slug}", which "${other.title}" in line ${other.line} already has: rename one, or give it a slug under categories in the front matter`,
+        `a category without a title: it is called "${UNTITLED}" until you write one after the #`,
       );
     }
-    this.#categories.set(slug, {title, line: heading.node.position?.start.line ?? 1});
+    const settings = this.#settings.use(heading);
+    const slug = this.#slugs.claim(title || UNTITLED, {parent, chosen: settings?.slug});
+    if (settings?.slug !== undefined && slug !== settings.slug) {
+      this.#note(
+        heading,
+        `another category has the slug "${settings.slug}": "${title}" gets "${slug}"`,
+      );
+    }
     return slug;
-  }
-
-  /** A slug for a group in a list, whose label nobody chose to be unique. */
-  #freeSlug(slug: string): string {
-    let free = slug;
-    for (let number = 2; this.#categories.has(free); number += 1)
-      free = toSlug(`${slug} ${number}`);
-    return free;
   }
 
   #project(unit: Unit & {type: 'entry'}, home: {slug: string; label: string}): ProjectNode[] {
     const registered = this.#register.add(unit.entry, home);
-    if (registered.type === 'fault') {
-      this.#report(unit, registered.message);
-      return [];
-    }
-    if (registered.note !== undefined) {
-      this.#notes.push({...placeOf(unit), message: registered.note});
-    }
+    if (registered.note !== undefined) this.#note(unit, registered.note);
     if (registered.type === 'prose') {
       this.#asProse.add(unit);
       return [];
@@ -249,21 +216,9 @@ class OutlineBuilder {
     return this.#owners.get(unit) ?? {type: 'article'};
   }
 
-  #report(unit: Unit, message: string): void {
-    this.#problems.push({file: this.#article.file, ...placeOf(unit), message});
-  }
-
-  /** A setting that matches no heading would have no effect, so that it is reported as a mistake. */
-  #checkSettings(): void {
-    const titles = [...this.#categories.values()].map(({title}) => title);
-    for (const title of Object.keys(this.#article.frontMatter.categories)) {
-      if (this.#settingsUsed.has(title)) continue;
-      this.#problems.push({
-        file: this.#article.file,
-        ...(this.#article.positionOf?.(['categories', title]) ?? {line: 1, column: 1}),
-        message: `categories: no heading reads "${title}".${didYouMean(title, titles)}`,
-      });
-    }
+  #note(unit: Unit, message: string): void {
+    const {line = 1, column = 1} = unit.node.position?.start ?? {};
+    this.#notes.push({line, column, message});
   }
 
   #headings(units: readonly Unit[], title: Unit | undefined): OwnedHeading[] {
@@ -283,41 +238,5 @@ class OutlineBuilder {
   }
 }
 
-/** The words of a heading or, if it has none, the descriptions of its images. Emoji codes, which front matter would show, become emoji. */
-function titleOf({node}: Unit & {type: 'heading'}): string {
-  const images = toString(node, {includeHtml: false}).replace(/\s+/g, ' ').trim();
-  return emojify(lineTextOf(node) || images);
-}
-
-function placeOf({node}: Unit): {line: number; column: number} {
-  const {line = 1, column = 1} = node.position?.start ?? {};
-  return {line, column};
-}
-
-/** The lines on which list items begin, including nested ones, and rows of tables of entries. */
-function linesOfItems(units: readonly Unit[]): number[] {
-  const lines = new Set<number>();
-  for (const unit of units) {
-    if (unit.type !== 'prose' && unit.type !== 'entry') continue;
-    const {node} = unit;
-    const row = unit.type === 'prose' ? unit.row : node.type === 'tableRow' ? node : undefined;
-    if (row?.position) lines.add(row.position.start.line);
-    visit({type: 'root', children: [node]} satisfies Root, 'listItem', ({position}) => {
-      if (position) lines.add(position.start.line);
-    });
-  }
-  return [...lines];
-}
-
-function headingExtras({node}: Unit & {type: 'heading'}): RootContent[] {
-  const children = withExtras([], extrasOf(node));
-  return children.length === 0 ? [] : [{type: 'paragraph', children}];
-}
-
-function titleFromFile(file: string): string {
-  const name = (file.split(/[\\/]/).at(-1) ?? '')
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ')
-    .trim();
-  return name === '' ? 'Overview' : name.charAt(0).toUpperCase() + name.slice(1);
-}
+/** The title of a category whose heading has none. */
+const UNTITLED = 'Untitled';

@@ -22,8 +22,7 @@ interface Home {
 type Registered =
   | {readonly type: 'project'; readonly project: ProjectNode; readonly note?: string}
   /** The entry contradicts another and stays prose. */
-  | {readonly type: 'prose'; readonly note: string}
-  | {readonly type: 'fault'; readonly message: string};
+  | {readonly type: 'prose'; readonly note: string};
 
 /** A project and one of its names. */
 interface NamedProject {
@@ -56,17 +55,16 @@ export class ProjectRegister {
   /**
    * Adds an entry of a category to its project, which may be new.
    *
-   * If the name is already used by a project with another website, there are two projects with that name. If an entry
-   * with a website, as in published lists, contradicts another even so, it stays prose: one entry must not stop the whole
-   * list.
+   * If the name is already used by a project with another website, or by one whose name differs only in capitals or in
+   * punctuation, there are two projects with that name. An entry without a name stays prose, and so does one that
+   * contradicts another even so: one entry must not stop the whole list.
    */
   add(entry: Entry, home: Home): Registered {
     const {name, website} = entry;
     if (name === '') {
       return {
-        type: 'fault',
-        message:
-          'a project without a name: write it between the asterisks, or in the brackets of the link',
+        type: 'prose',
+        note: 'a project without a name stays in the text of its category: write its name between the asterisks, or in the brackets of the link',
       };
     }
     const names = [name, ...entry.aliases];
@@ -75,13 +73,17 @@ export class ProjectRegister {
     const message = this.#contradiction(entry, names, project);
     if (message === undefined)
       return {type: 'project', project: this.#enter(entry, names, project, home)};
-    if (website === undefined) return {type: 'fault', message};
-
     if (found)
       return {type: 'prose', note: `"${name}" stays in the text of its category: ${message}`};
     // Its slug only has to differ from the others: it gets one that lasts when the pages are known.
+    const isNameTaken = this.#ownerOf(name) !== undefined;
     const namesake = this.#newProject(name, home.slug, this.#freeSlug(toSlug(name)));
-    return {type: 'project', project: this.#enter(entry, names, namesake, home, [name])};
+    return {
+      type: 'project',
+      project: this.#enter(entry, names, namesake, home, [name]),
+      // That of a name is said when its page is made.
+      ...(!isNameTaken && {note: message}),
+    };
   }
 
   /** @param shared names that the project has although others have them as well */

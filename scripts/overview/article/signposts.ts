@@ -25,8 +25,8 @@ export function isSignpost(name: string): boolean {
 /** Names of links that lead to something of the project above them, and are no projects themselves. */
 const PARTS = new RegExp(
   `^(?:${[
-    '(?:official )?(?:website|site|homepage|home page|docs?|documentation|manual|tutorials?|guide|demo|live demo|examples?|blog(?: post)?|paper|whitepaper|litepaper|slides|video|talk|announcement|source(?: code)?|code|github|gitlab|repo(?:sitory)?|npm|pypi|crates\\.io|download|faq|wiki|forum|discord|telegram|twitter|api|changelog|playground)',
-    '官网|文档|源码|源代码|教程|论文|示例|演示|公式サイト|ドキュメント|論文|文書|홈페이지|문서|논문|데모|сайт|документация|исходный код|демо|статья|الموقع|التوثيق|الكود',
+    '(?:official )?(?:website|web|site|homepage|home page|link|url|docs?|documentation|manual|tutorials?|guide|demo|live demo|examples?|blog(?: post)?|paper|whitepaper|litepaper|slides|video|talk|announcement|source(?: code)?|code|github|gitlab|repo(?:sitory)?|npm|pypi|crates\\.io|download|faq|wiki|forum|discord|telegram|twitter|api|changelog|playground)',
+    '官网|官方网站|主页|首页|网站|链接|連結|網站|文档|源码|源代码|教程|论文|示例|演示|公式サイト|サイト|リンク|ドキュメント|論文|文書|홈페이지|웹사이트|사이트|링크|문서|논문|데모|сайт|ссылка|документация|исходный код|демо|статья|الموقع|موقع|رابط|الرابط|التوثيق|الكود',
   ].join('|')})$`,
   'iu',
 );

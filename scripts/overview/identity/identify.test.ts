@@ -60,12 +60,12 @@ function page(disk: Disk, slug: string): string {
 const OTHER = '[Other](https://other.example.org) - Is here too.';
 
 describe.each([
-  ['conf', 'https://one.example.org', 'https://two.example.org'],
+  ['conf', 'https://one.example', 'https://two.example'],
   ['conf', 'https://github.com/ann/conf', 'https://github.com/bob/conf'],
   ['conf', 'https://conf.example', 'https://codeberg.org/bob/conf'],
   ['Сеть', 'https://net.example.ru', 'https://gitlab.com/net/net'],
   ['网络', 'https://github.com/one/net', 'https://gitee.com/two/net'],
-  ['شبكة', 'https://one.example.org/net', 'https://one.example.org/red'],
+  ['شبكة', 'https://ann.github.io/net', 'https://bob.github.io/net'],
   [
     'A very long name of a tool that leaves no room for any word in an address',
     'https://a.org',
@@ -73,7 +73,7 @@ describe.each([
   ],
 ])('two projects called %s, at %s and at %s', (name, one, two) => {
   const first = `[${name}](${one}) - Reads INI files.`;
-  const second = `[${name}](${two}) - Reads TOML files.`;
+  const second = `[${name}](${two}) - Writes letters to friends.`;
 
   test.each([
     ['the second comes above', [list(first, OTHER), list(second, first, OTHER)]],
@@ -131,7 +131,7 @@ test('an address written in another way is the same website', () => {
 describe('a page with the name of a new entry with another website', () => {
   const articles = [
     list('[Acme](https://acme.org) - Sells disks.', OTHER),
-    list('[Acme](https://acme.io) - Sells disks.', OTHER),
+    list('[Acme](https://acme.io) - Draws maps.', OTHER),
   ] as const;
 
   test('stays what it is, and the report asks', () => {
@@ -334,7 +334,7 @@ describe('whatever a revision does to a list with namesakes', () => {
       'c.example.org',
       'd.io',
     ),
-    text: fc.constantFrom('Is.', 'Does.'),
+    text: fc.constantFrom('Reads', 'Writes'),
     category: fc.constantFrom('One', 'Two'),
   });
   const revision = fc.uniqueArray(entry, {selector: ({host}) => host, minLength: 1, maxLength: 6});
@@ -344,7 +344,10 @@ describe('whatever a revision does to a list with namesakes', () => {
     ['One', 'Two']
       .map((category) => {
         const own = entries.filter((each) => each.category === category);
-        const items = own.map(({name, host, text}) => `- [${name}](https://${host}) - ${text}\n`);
+        const items = own.map(
+          ({name, host, text}) =>
+            `- [${name}](https://${host}) - ${text} ${host.replace(/\W/g, '')}.\n`,
+        );
         return items.length === 0 ? '' : `# ${category}\n\n${items.join('')}\n`;
       })
       .join('');

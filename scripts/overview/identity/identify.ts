@@ -2,17 +2,12 @@ import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {CategoryNode, Note, Outline, ProjectNode} from '../article/model.ts';
 import type {KnownPage, KnownPages} from '../model.ts';
 import {allCategories, matchCategories, type CategoryMatches} from './matchCategories.ts';
-import {contradicts, matchProjects, type ProjectMatches} from './matchProjects.ts';
+import {matchProjects} from './matchProjects.ts';
+import {findNamesakes, type Namesake} from './namesakes.ts';
+import type {ProjectMatches} from './pairing.ts';
 import {distinctNames, NameRegister, websiteWords, withWord} from './nameRegister.ts';
-import {renamingOf, type Renaming, type Settled} from './renaming.ts';
+import {addressOf, renamingOf, type Renaming, type Settled} from './renaming.ts';
 import {withIdentities, type Identities} from './withIdentities.ts';
-
-/** Two projects of one name with different websites: one has a page that the article has left, the other is new. */
-export interface Namesake {
-  readonly from: KnownPage;
-  /** Slug of the new project. */
-  readonly to: string;
-}
 
 /** An outline whose projects and categories have the slugs of their pages. */
 export interface Identified {
@@ -29,11 +24,12 @@ export interface Identified {
 export function identify(outline: Outline, known: KnownPages, settled: Settled = {}): Identified {
   const categories = allCategories(outline.categories);
   const projects = [...known.projects, ...known.deletedProjects];
-  const projectMatches = matchProjects(
+  const matched = matchProjects(
     outline.projects,
     projects,
-    decidedFor(outline.projects, projects, settled),
+    decidedFor('projects', outline.projects, projects, settled),
   );
+  const projectMatches = matched.matches;
   const slugOf = ({title}: CategoryNode) => {
     const {categories: settings} = outline.article.frontMatter;
     return Object.hasOwn(settings, title) ? settings[title]?.slug : undefined;
@@ -41,7 +37,7 @@ export function identify(outline: Outline, known: KnownPages, settled: Settled =
   const categoryMatches = matchCategories(outline.categories, known.categories, {
     projects: projectMatches,
     slugOf,
-    decided: decidedFor(categories, known.categories, settled),
+    decided: decidedFor('categories', categories, known.categories, settled),
   });
   const ofProjects = nameProjects(outline, projects, projectMatches, settled);
   const ofCategories = nameCategories(outline, known.categories, categoryMatches, slugOf, settled);
@@ -49,18 +45,20 @@ export function identify(outline: Outline, known: KnownPages, settled: Settled =
   return {
     outline: withIdentities(outline, identities, ofProjects.notes),
     renamings: [...ofProjects.renamings, ...ofCategories.renamings],
-    namesakes: namesakesIn(outline.projects, known.projects, projectMatches, ofProjects.names),
+    namesakes: findNamesakes(outline.projects, known.projects, matched, ofProjects.names),
   };
 }
 
 function decidedFor<Node extends {readonly slug: string}>(
+  kind: Renaming['kind'],
   nodes: readonly Node[],
   pages: readonly KnownPage[],
   {pages: decided = new Map()}: Settled,
 ): ReadonlyMap<Node, KnownPage> {
   return new Map(
     nodes.flatMap((node) => {
-      const page = pages.find(({slug}) => slug === decided.get(node.slug));
+      const own = decided.get(addressOf(kind, node.slug));
+      const page = own === undefined ? undefined : pages.find(({slug}) => slug === own);
       return page ? [[node, page] as const] : [];
     }),
   );
@@ -107,12 +105,13 @@ function nameProjects(
   for (const project of ordered) {
     const page = matches.get(project);
     const owner = page ?? project;
+    const rival = rivalName(project, register);
     const name = titleOf(project, page);
     const renaming =
       page &&
       renamingOf('projects', page, {title: name, slug: toSlug(name)}, register, {
         ...settled,
-        isDecided: settled.pages?.has(project.slug),
+        isDecided: settled.pages?.has(addressOf('projects', project.slug)),
       });
     if (renaming) renamings.push(renaming);
     const slug = renaming?.to.slug ?? page?.slug ?? toSlug(name);
@@ -120,14 +119,22 @@ function nameProjects(
     const aliases = project.aliases.filter((alias) => register.isFreeFor(alias, owner));
     for (const alias of aliases) register.claim(alias, owner);
     names.set(project, {slug, name, aliases});
-    if (name !== project.name) {
-      noteOn(project, `another project is called "${project.name}": this one becomes "${name}"`);
+    // Said once: when its page is made.
+    if (name !== project.name && page === undefined) {
+      noteOn(project, `another project is called "${rival}": this one becomes "${name}"`);
     }
     for (const alias of project.aliases.filter((each) => !aliases.includes(each))) {
       noteOn(project, `"${alias}" is the name of another project: "${name}" does not get it`);
     }
   }
   return {names, renamings, notes};
+}
+
+/** The name of another project, as that writes it, which gives the slug of the name of a project. */
+function rivalName({name}: ProjectNode, register: NameRegister<KnownPage | ProjectNode>): string {
+  const owner = register.ownerOf(name);
+  const other = owner && ('title' in owner ? owner.title : owner.name);
+  return other !== undefined && toSlug(other) === toSlug(name) ? other : name;
 }
 
 function claimAll(page: KnownPage, register: NameRegister<KnownPage | ProjectNode>): void {
@@ -172,7 +179,9 @@ function nameCategories(
       page &&
       renamingOf('categories', page, {title: category.title, slug: wanted}, register, {
         ...settled,
-        isDecided: settled.pages?.has(category.slug) || (explicit ?? page.slug) !== page.slug,
+        isDecided:
+          settled.pages?.has(addressOf('categories', category.slug)) ||
+          (explicit ?? page.slug) !== page.slug,
       });
     if (renaming) renamings.push(renaming);
     const candidates: [string, ...string[]] = [
@@ -194,30 +203,4 @@ function nameCategories(
   };
   outline.categories.forEach(visitBelow);
   return {names, renamings, notes: []};
-}
-
-/** New projects with the name of a page that the article has left. */
-function namesakesIn(
-  projects: readonly ProjectNode[],
-  pages: readonly KnownPage[],
-  matches: ProjectMatches,
-  names: Identities['projects'],
-): Namesake[] {
-  const matched = new Set(matches.values());
-  const left = new Map<string, KnownPage[]>();
-  for (const page of pages) {
-    if (matched.has(page) || page.recorded === undefined || page.isRetired) continue;
-    for (const slug of new Set(page.names.map(toSlug))) {
-      left.set(slug, [...(left.get(slug) ?? []), page]);
-    }
-  }
-  return projects
-    .filter((project) => !matches.has(project))
-    .flatMap((project) => {
-      const [from, ...others] = (left.get(toSlug(project.name)) ?? []).filter((page) =>
-        contradicts(project, page),
-      );
-      const to = names.get(project)?.slug;
-      return from && others.length === 0 && to !== undefined ? [{from, to}] : [];
-    });
 }

@@ -2,7 +2,7 @@ import {dirname} from 'node:path/posix';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {CategoryNode, ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
-import type {ProjectMatches} from './matchProjects.ts';
+import type {ProjectMatches} from './pairing.ts';
 
 /** The page of each category that has one already. */
 export type CategoryMatches = ReadonlyMap<CategoryNode, KnownPage>;

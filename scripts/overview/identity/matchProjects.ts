@@ -2,17 +2,28 @@ import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
+import {isSameElsewhere, isTextAlike} from './alike.ts';
+import {Pairing, type ProjectMatches} from './pairing.ts';
 
-/** The page of each project that has one already. */
-export type ProjectMatches = ReadonlyMap<ProjectNode, KnownPage>;
+/** A page whose website one project has, and whose name another: it is nobody's until a person says whose. */
+export interface Dispute {
+  readonly page: KnownPage;
+  readonly byWebsite: ProjectNode;
+  readonly byName: ProjectNode;
+}
+
+interface Matched {
+  readonly matches: ProjectMatches;
+  readonly disputes: readonly Dispute[];
+}
 
 /**
  * Finds the pages of an article's projects.
  *
- * A website says most: a page belongs to the project with its website, whatever that is called now. Then a name that the
- * project has or had, and last another name, as long as the websites do not contradict it. So of projects with one name,
- * each keeps its page, and no page goes to a project with another website unless the article itself says that it is the
- * same one under a former name.
+ * A website says most: a page belongs to the project with its website, whatever that is called now, unless another entry
+ * still has its name. Then a name that the project has or had, and another name, as long as the websites do not contradict
+ * it. Last, a name alone if the texts or the addresses tell that only the website is another. So of projects with one name,
+ * each keeps its page, and no page goes to a project with another website without a sign that it is the same one.
  *
  * @param decided pages that a person has given to projects
  */
@@ -20,63 +31,129 @@ export function matchProjects(
   projects: readonly ProjectNode[],
   pages: readonly KnownPage[],
   decided: ProjectMatches = new Map(),
-): ProjectMatches {
-  const matches = new Map(decided);
-  const taken = new Set(matches.values());
-  const pair = (project: ProjectNode, page: KnownPage | undefined) => {
-    if (page === undefined || taken.has(page) || matches.has(project)) return;
-    matches.set(project, page);
-    taken.add(page);
-  };
-  const open = () => projects.filter((project) => !matches.has(project));
-  const free = (page: KnownPage) => !taken.has(page);
-
+): Matched {
+  const pairing = new Pairing(projects, pages, decided);
   // What the generator wrote comes before what a person wrote instead: two pages may claim one website otherwise.
-  for (const rank of [0, 1]) {
-    const byWebsite = groupBy(pages, ({websites}) => websites.slice(rank, rank + 1));
-    const rivals = groupBy(projects, keysOfWebsite);
-    for (const isSame of [hasSameTitle, hasSameName, isOnlyOne]) {
-      for (const project of open()) {
-        const [key = ''] = keysOfWebsite(project);
-        const candidates = byWebsite.get(key) ?? [];
-        const isShared = candidates.length > 1 || (rivals.get(key) ?? []).length > 1;
-        const page = candidates
-          .filter(free)
-          .find((each) => (isSame === isOnlyOne ? !isShared : isSame(project, each)));
-        pair(project, page);
-      }
+  const disputes = [0, 1].flatMap((rank) => matchByWebsite(pairing, rank));
+  matchByName(pairing);
+  matchElsewhere(pairing, disputes);
+  return {matches: pairing.matches, disputes};
+}
+
+/** @param rank 0 for the website that the generator last wrote, 1 for another that the page has */
+function matchByWebsite(pairing: Pairing, rank: number): Dispute[] {
+  const byWebsite = groupBy(pairing.pages, ({websites}) => websites.slice(rank, rank + 1));
+  const rivals = groupBy(pairing.projects, keysOfWebsite);
+  const candidates = (project: ProjectNode) => byWebsite.get(keysOfWebsite(project)[0] ?? '') ?? [];
+  for (const isSame of [hasSameTitle, hasSameName]) {
+    for (const project of pairing.open()) {
+      const own = candidates(project).filter((page) => pairing.isFree(page));
+      pairing.pair(
+        project,
+        own.find((page) => isSame(project, page)),
+      );
     }
   }
-  const byName = groupBy(pages, ({names, slug}) => [...new Set([...names.map(toSlug), slug])]);
-  const withName = (name: string) => (byName.get(toSlug(name)) ?? []).filter(free);
+  /** The page with the website of a project. A website that several share identifies none of them. */
+  const onlyOne = (project: ProjectNode): KnownPage | undefined => {
+    const all = candidates(project);
+    const listed = all.filter(({hasLeft}) => !hasLeft);
+    const [page, ...others] = listed.length > 0 ? listed : all;
+    const isShared = others.length > 0 || (rivals.get(keysOfWebsite(project)[0] ?? '') ?? [])[1];
+    return page !== undefined && !isShared && pairing.isFree(page) ? page : undefined;
+  };
+  return matchRenamed(pairing, onlyOne);
+}
+
+/**
+ * Gives pages to projects with other names, by website alone. If another project has the name of the page and no page of its
+ * own, it may be the same one with a corrected address: the text tells whose page it is, and else a person has to say so.
+ */
+function matchRenamed(
+  pairing: Pairing,
+  pageOf: (project: ProjectNode) => KnownPage | undefined,
+): Dispute[] {
+  const byName = groupBy(pairing.projects, ({name}) => [toSlug(name)]);
+  const heirOf = (page: KnownPage): ProjectNode | undefined =>
+    [page.recorded?.title ?? page.title, plainTitle(page)]
+      .flatMap((title) => byName.get(toSlug(title)) ?? [])
+      .find((other) => pairing.isOpen(other));
+  for (let isGoingOn = true; isGoingOn;) {
+    isGoingOn = false;
+    for (const project of pairing.open()) {
+      const page = pageOf(project);
+      if (!page || heirOf(page)) continue;
+      pairing.pair(project, page);
+      isGoingOn = true;
+    }
+  }
+  return pairing.open().flatMap((byWebsite): Dispute[] => {
+    const page = pageOf(byWebsite);
+    const heir = page && heirOf(page);
+    if (!page || !heir || !pairing.isOpen(byWebsite)) return [];
+    const alike = [heir, byWebsite].find((project) => isTextAlike(project, page));
+    if (alike) {
+      pairing.pair(alike, page);
+      return [];
+    }
+    pairing.withhold(page);
+    return [{page, byWebsite, byName: heir}];
+  });
+}
+
+function matchByName(pairing: Pairing): void {
+  const byName = groupBy(pairing.pages, ({names, slug}) => [
+    ...new Set([...names.map(toSlug), slug]),
+  ]);
+  const byPlainTitle = groupBy(pairing.pages, (page) => [toSlug(plainTitle(page))]);
+  const isFree = (page: KnownPage) => pairing.isFree(page);
+  const withName = (name: string) => (byName.get(toSlug(name)) ?? []).filter(isFree);
   const alike = (project: ProjectNode) =>
     withName(project.name).filter((page) => !contradicts(project, page));
-  for (const project of open()) {
-    pair(
-      project,
-      alike(project).find((page) => hasSameTitle(project, page)),
-    );
-  }
-  for (const project of open()) pair(project, alike(project)[0]);
+  pairing.pairAll((project) => alike(project).find((page) => hasExactTitle(project, page)));
   // One of several projects of a name, told apart by words in its title: without a website, only that title knows it.
-  const byPlainTitle = groupBy(pages, (page) => [toSlug(plainTitle(page))]);
-  for (const project of open()) {
-    const candidates = (byPlainTitle.get(toSlug(project.name)) ?? []).filter(free);
-    pair(
-      project,
-      candidates.find(({websites}) => websites.length === 0),
+  const withPlainTitle = ({name}: ProjectNode) =>
+    (byPlainTitle.get(toSlug(name)) ?? []).filter(
+      (page) => isFree(page) && page.websites.length === 0,
     );
-  }
-  for (const project of open()) {
-    pair(project, (project.formerNames ?? []).flatMap(withName)[0]);
-  }
-  for (const project of open()) {
-    pair(
-      project,
-      project.aliases.flatMap(withName).find((page) => !contradicts(project, page)),
-    );
-  }
-  return matches;
+  pairing.pairAll((project) =>
+    withPlainTitle(project).find((page) => plainTitle(page) === project.name),
+  );
+  pairing.pairAll((project) => alike(project).find((page) => hasSameTitle(project, page)));
+  pairing.pairAll((project) => alike(project)[0]);
+  pairing.pairAll((project) => withPlainTitle(project)[0]);
+  pairing.pairAll(({formerNames = []}) => formerNames.flatMap(withName)[0]);
+  pairing.pairAll((project) =>
+    project.aliases.flatMap(withName).find((page) => !contradicts(project, page)),
+  );
+}
+
+/**
+ * Gives a page that leaves the article in this very run to a new project of its name with another website, if one page and
+ * one project come into question, and something tells that they are one.
+ */
+function matchElsewhere(pairing: Pairing, disputes: readonly Dispute[]): void {
+  const disputed = new Set(disputes.flatMap(({byWebsite, byName}) => [byWebsite, byName]));
+  const leaving = pairing.pages.filter(
+    (page) => pairing.isFree(page) && page.path !== undefined && isLeaving(page),
+  );
+  const coming = pairing.open().filter((project) => !disputed.has(project));
+  const namesOf = ({name, aliases}: ProjectNode) => new Set([name, ...aliases].map(toSlug));
+  const pagesByName = groupBy(leaving, (page) => [...namesOfPage(page)]);
+  const projectsByName = groupBy(coming, (project) => [...namesOf(project)]);
+  pairing.pairAll((project) => {
+    if (disputed.has(project)) return undefined;
+    const pages = new Set([...namesOf(project)].flatMap((name) => pagesByName.get(name) ?? []));
+    const [page] = pages;
+    if (page === undefined || pages.size > 1) return undefined;
+    const rivals = [...namesOfPage(page)].flatMap((name) => projectsByName.get(name) ?? []);
+    return new Set(rivals).size === 1 && isSameElsewhere(project, page) ? page : undefined;
+  });
+}
+
+/** Whether a page that no project has leaves the article in this run, and not in an earlier one. */
+export function isLeaving({recorded, isRetired, hasLeft}: KnownPage): boolean {
+  return recorded !== undefined && !isRetired && !hasLeft;
 }
 
 /** Whether a project and a page have different websites, and no repository tells that they are one all the same. */
@@ -91,18 +168,22 @@ export function contradicts(project: ProjectNode, page: KnownPage): boolean {
   );
 }
 
+/** The slugs of all names of a page, also without the words that tell it apart from others. */
+export function namesOfPage(page: KnownPage): ReadonlySet<string> {
+  return new Set([...page.names, plainTitle(page)].map(toSlug));
+}
+
 type IsSame = (project: ProjectNode, page: KnownPage) => boolean;
+
+const hasExactTitle: IsSame = ({name}, {title, recorded}) => (recorded?.title ?? title) === name;
 
 const hasSameTitle: IsSame = ({name}, {title, recorded}) =>
   toSlug(recorded?.title ?? title) === toSlug(name);
 
 const hasSameName: IsSame = ({name, aliases}, page) => {
-  const names = new Set([...page.names, plainTitle(page)].map(toSlug));
+  const names = namesOfPage(page);
   return [name, ...aliases].some((each) => names.has(toSlug(each)));
 };
-
-/** A website that several projects share identifies none of them. */
-const isOnlyOne: IsSame = () => true;
 
 /** The title of a page without the words in brackets that tell it apart from others of its name. */
 function plainTitle({title, recorded}: KnownPage): string {

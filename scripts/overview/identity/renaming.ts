@@ -16,10 +16,15 @@ export interface Renaming {
 
 /** What is settled before the pages are matched. */
 export interface Settled {
-  /** The slugs of pages by the slugs that their subjects have in the outline, by the word of a person. */
+  /** The slugs of pages by the addresses that their subjects have in the outline, by the word of a person. */
   readonly pages?: ReadonlyMap<string, string>;
   /** Paths of pages that keep their slugs, because they cannot be written now. */
   readonly kept?: ReadonlySet<string>;
+}
+
+/** The address of the page of a subject. */
+export function addressOf(kind: Renaming['kind'], slug: string): string {
+  return `/${kind}/${slug}`;
 }
 
 /**

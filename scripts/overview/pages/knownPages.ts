@@ -25,12 +25,17 @@ interface Identity extends z.infer<typeof identity> {
  *
  * A page whose front matter cannot be read is known by the base at its path, if there is one; `npm run check` reports it.
  */
-export function readKnownPages({pages, base}: Disk): KnownPages {
-  const existing = readIdentities(pages);
+export function readKnownPages({pages, base, left = new Set()}: Disk): KnownPages {
   const bases = new Map(readIdentities(base).map((each) => [each.slug, each]));
+  const {existing, copies} = withoutCopies(readIdentities(pages), bases);
   const addresses = new Set(existing.map(({slug}) => slug));
   const places = new Map<string, Place>();
   const known: {address: string; page: KnownPage}[] = [];
+  const toKnown = (page: Identity, recorded: Identity | undefined): KnownPage =>
+    toKnownPage(page, recorded, {
+      record: (recorded ? base.get(recorded.path) : pages.get(page.path)) ?? '',
+      hasLeft: left.has(recorded?.slug ?? page.slug) || left.has(page.slug),
+    });
   for (const page of existing) {
     const {slug} = page;
     // Until a run has recorded the base of a renamed page, the base has the old address.
@@ -41,7 +46,7 @@ export function readKnownPages({pages, base}: Disk): KnownPages {
     if (oldAddress !== undefined) bases.delete(oldAddress);
     bases.delete(slug);
     places.set(slug, toPlace(page, recorded));
-    known.push({address: slug, page: toKnownPage(page, recorded)});
+    known.push({address: slug, page: toKnown(page, recorded)});
   }
   const readable = new Set(existing.map(({path}) => path));
   for (const [slug, recorded] of bases) {
@@ -49,7 +54,7 @@ export function readKnownPages({pages, base}: Disk): KnownPages {
     const isUnreadable = pages.has(path) && !readable.has(path);
     const {page: _page, ...place} = toPlace(recorded, recorded);
     places.set(slug, isUnreadable ? {...place, page: path} : place);
-    const {path: _path, ...page} = toKnownPage(recorded, recorded);
+    const {path: _path, ...page} = toKnown(recorded, recorded);
     known.push({address: slug, page: isUnreadable ? {...page, path} : page});
   }
   const below = (folder: string) =>
@@ -60,7 +65,22 @@ export function readKnownPages({pages, base}: Disk): KnownPages {
     deletedProjects: projects.filter(({path}) => path === undefined),
     categories: below('/categories/'),
     places,
+    copies,
   };
+}
+
+/** Of several pages with one address, the one at the place of its base is the page, or else the first. */
+function withoutCopies(all: readonly Identity[], bases: ReadonlyMap<string, Identity>) {
+  const first = new Map<string, Identity>();
+  for (const page of all) {
+    const isRecorded = bases.get(page.slug)?.path === page.path;
+    if (isRecorded || !first.has(page.slug)) first.set(page.slug, page);
+  }
+  const copies = all.flatMap((page): [string, string][] => {
+    const original = first.get(page.slug);
+    return original === undefined || original === page ? [] : [[page.path, original.path]];
+  });
+  return {existing: [...first.values()], copies: new Map(copies)};
 }
 
 function toPlace(page: Identity, recorded: Identity | undefined): Place {
@@ -80,7 +100,11 @@ function toPlace(page: Identity, recorded: Identity | undefined): Place {
   };
 }
 
-function toKnownPage(page: Identity, recorded: Identity | undefined): KnownPage {
+function toKnownPage(
+  page: Identity,
+  recorded: Identity | undefined,
+  more: Pick<KnownPage, 'record' | 'hasLeft'>,
+): KnownPage {
   const {title, slug, aliases, path, former_slugs: formerSlugs, retired} = page;
   const websites = keysOf([recorded?.website, page.website]);
   const repositories = keysOf([recorded?.repository, page.repository]);
@@ -95,6 +119,7 @@ function toKnownPage(page: Identity, recorded: Identity | undefined): KnownPage 
     formerSlugs,
     isRetired: retired !== undefined,
     categories: (recorded ?? page).categories,
+    ...more,
   };
 }
 

@@ -54,7 +54,7 @@ export function toMdx(children: readonly RootContent[]): string {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'html') parent.children[index] = withoutHtml(node, parent);
-    if (node.type === 'link' || node.type === 'linkReference') spellPictures(node);
+    if (node.type === 'link' || node.type === 'linkReference') spellPictures(node, remote);
     if (node.type === 'image' && isRemote(node.url)) {
       const {url, title} = node;
       parent.children[index] = {type: 'link', url, title: title ?? null, children: [textOf(node)]};
@@ -72,12 +72,14 @@ function isRemote(url: string): boolean {
 
 const CHANGED: ReadonlySet<Nodes['type']> = new Set(['html', 'image', 'imageReference']);
 
-/** Writes the pictures in a link as text: a link cannot be in a link. */
-function spellPictures(link: Link | LinkReference): void {
+/** Writes the pictures of other sites in a link as text: a link cannot be in a link. */
+function spellPictures(link: Link | LinkReference, remote: ReadonlySet<string>): void {
   visit(link, (node, index, parent) => {
     if (!parent || index === undefined) return;
-    if (node.type === 'image' || node.type === 'imageReference')
-      parent.children[index] = textOf(node);
+    const isSpelt =
+      (node.type === 'image' && isRemote(node.url)) ||
+      (node.type === 'imageReference' && remote.has(node.identifier));
+    if (isSpelt) parent.children[index] = textOf(node);
   });
 }
 

@@ -29,6 +29,10 @@ function hasOnlyAnotherPlace({action, changed, from}: ReportedPage): boolean {
   return isWritten && from === undefined && changed.length === 1 && changed[0] === 'order';
 }
 
+function hasOtherWebsite({website}: ReportedPage): boolean {
+  return website !== undefined;
+}
+
 interface Change {
   readonly words: string;
   readonly has: (page: ReportedPage) => boolean;
@@ -36,11 +40,16 @@ interface Change {
 
 const CHANGES: readonly Change[] = [
   {words: 'created', has: ({action}) => action === 'create'},
-  {words: 'updated', has: ({action}) => action === 'update'},
-  {words: 'merged with what was edited by hand', has: ({action}) => action === 'merge'},
+  {words: 'known by name and text: another website than before', has: hasOtherWebsite},
+  {words: 'updated', has: (page) => page.action === 'update' && !hasOtherWebsite(page)},
+  {
+    words: 'merged with what was edited by hand',
+    has: (page) => page.action === 'merge' && !hasOtherWebsite(page),
+  },
   {
     words: 'moved',
-    has: ({action, from}) => from !== undefined && ['unchanged', 'keep'].includes(action),
+    has: ({action, from, leftEarlier}) =>
+      from !== undefined && (MOVED.has(action) || leftEarlier === true),
   },
   {
     words: 'adopted: the next run makes them follow the overview',
@@ -48,6 +57,13 @@ const CHANGES: readonly Change[] = [
   },
   {words: 'retired: the page stays to say why', has: ({action}) => action === 'retire'},
 ];
+
+const MOVED: ReadonlySet<ReportedPage['action']> = new Set([
+  'unchanged',
+  'keep',
+  'conflict',
+  'retired',
+]);
 
 function changeLines(
   words: string,
@@ -76,9 +92,12 @@ function changeLines(
   ];
 }
 
-function pathLine({path, from, changed}: ReportedPage, {out, renamed}: Report): Line {
+function pathLine({path, from, changed, website}: ReportedPage, {out, renamed}: Report): Line {
   const name = renamed.find((each) => each.path === path);
-  const more = name ? changed.filter((part) => !OF_A_NAME.has(part)) : changed;
+  const parts = name ? changed.filter((part) => !OF_A_NAME.has(part)) : changed;
+  const more = parts.map((part) =>
+    part === 'website' && website ? `website (${website.from} -> ${website.to})` : part,
+  );
   return indented(
     1,
     ...(name ? [`${name.from} -> ${name.to}: `] : []),

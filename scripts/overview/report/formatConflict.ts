@@ -7,7 +7,8 @@ import type {Report, ReportedConflict, ReportedPage} from './reportSchema.ts';
 /** Shows a page in conflict: what each side says, with the words marked that it changed, and the commands that settle it. */
 export function formatConflict(page: ReportedPage, report: Report): Line[] {
   const {conflicts, refused} = page;
-  const path = `${report.out}/${page.path}`;
+  // In a dry run, the page is still where it was.
+  const path = `${report.out}/${(report.dryRun ? page.from : undefined) ?? page.path}`;
   const canTakeBoth = conflicts.every(({proposal}) => proposal !== undefined);
   const sides = ['overview', 'page', ...(canTakeBoth ? ['both'] : [])];
   return [

@@ -1,3 +1,4 @@
+import {join} from 'node:path/posix';
 import type {Note, Outline} from '../article/model.ts';
 import type {Problem} from '../../../src/knowledge/problem.ts';
 import type {
@@ -17,6 +18,7 @@ import {
   type ReportedMove,
   type ReportedQuestion,
 } from './reportSchema.ts';
+import {findStrays} from '../strays.ts';
 import {reportLookAlikes} from './reportedLookAlikes.ts';
 import {kindOf, reportPage, titlesByFolder} from './reportedPage.ts';
 import {reportParts} from './reportedParts.ts';
@@ -35,6 +37,7 @@ interface Run {
   readonly tags?: readonly string[];
   /** The decisions with which the run began. */
   readonly take?: Decisions['take'];
+  readonly rename?: Decisions['rename'];
   /** The number of files that were written or moved. */
   readonly written?: number;
 }
@@ -46,7 +49,10 @@ export function toReport(
   {out, dryRun, known, disk, renamed, questions, faults, ...run}: Run,
 ): Report {
   const titles = titlesByFolder(outline, plan);
-  const {tags = [], take = new Map(), written = 0} = run;
+  const {tags = [], take = new Map(), rename = new Map<string, string>(), written = 0} = run;
+  const strays = findStrays(plan, known.places, out).filter(({file}) =>
+    faults.every((fault) => fault.file !== file),
+  );
   const moved = findMovedText(plan, disk);
   return {
     version: REPORT_VERSION,
@@ -56,7 +62,8 @@ export function toReport(
     pages: plan.map((page) => reportPage(page, disk, titles, take)),
     written,
     parts: reportParts(outline, plan),
-    faults: [...faults],
+    faults: [...faults, ...strays, ...reportCopies(known, out)],
+    decided: [...rename].map(([from, to]) => `${from}=${to}`),
     renamed: [...renamed],
     moves: moved.flatMap(reportMove),
     questions: reportQuestions(questions, moved),
@@ -69,6 +76,16 @@ export function toReport(
   };
 }
 
+/** Two pages with one address cannot both be on the site. */
+function reportCopies({copies}: KnownPages, out: string): Problem[] {
+  return [...copies].map(([copy, path]) => ({
+    file: join(out, copy),
+    line: 1,
+    column: 1,
+    message: `has the slug of ${join(out, path)}: give it a slug and a name of its own, or delete it`,
+  }));
+}
+
 function reportMove({type, from, to}: MovedText): ReportedMove[] {
   if (type === 'rename') return [];
   const isRetirable = type === 'join' && kindOf(from.permalink) === 'project';
@@ -76,23 +93,22 @@ function reportMove({type, from, to}: MovedText): ReportedMove[] {
   return [{type, from: from.path, to: to.path, ...(isRetirable && {command})}];
 }
 
-/** A question is asked once, even if the text moved as well. */
+/** A page is in one question at most: two answers about one page would exclude each other. */
 function reportQuestions(
   questions: readonly Question[],
   moved: readonly MovedText[],
 ): ReportedQuestion[] {
-  const ofNames = questions.map((question) => ({
-    because: 'they have the same name, but other websites',
-    ...question,
-  }));
   const ofTexts = moved.flatMap(({type, from, to, because}) =>
     type === 'rename'
       ? [{from: from.path, to: to.path, because, command: `--rename ${slugOf(from)}=${slugOf(to)}`}]
       : [],
   );
-  const isAsked = ({from, to}: ReportedQuestion) =>
-    ofNames.some((other) => other.from === from && other.to === to);
-  return [...ofNames, ...ofTexts.filter((question) => !isAsked(question))];
+  const asked = new Set<string>();
+  return [...questions, ...ofTexts].filter(({from, to}) => {
+    const isAsked = asked.has(from) || asked.has(to);
+    if (!isAsked) asked.add(from).add(to);
+    return !isAsked;
+  });
 }
 
 function slugOf({permalink}: PlannedPage): string {

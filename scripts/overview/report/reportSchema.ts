@@ -48,6 +48,10 @@ const page = z.strictObject({
     .literal(true)
     .optional()
     .meta({description: 'Present if an earlier run has told that the page left the article.'}),
+  website: z
+    .strictObject({from: z.string(), to: z.string()})
+    .optional()
+    .meta({description: 'Present if the project has another website in the article than before.'}),
   changed: z.array(z.string()).meta({
     description:
       'What of the page changes: keys of the front matter, `order` for its place among others, `text`, `footnotes`.',
@@ -132,6 +136,9 @@ export const reportSchema = z
     faults: z
       .array(z.strictObject({file: z.string(), line, column: line, message: z.string()}))
       .meta({description: 'What a person has to correct in pages before all is done.'}),
+    decided: z.array(z.string()).meta({
+      description: 'The renamings, as OLD=NEW, with which the run began: its commands repeat them.',
+    }),
     renamed: z
       .array(z.strictObject({from: z.string(), to: z.string(), path}))
       .meta({description: 'Pages whose subjects have another name in the article than before.'}),

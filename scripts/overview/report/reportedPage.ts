@@ -1,4 +1,6 @@
 import {dirname} from 'node:path/posix';
+import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
+import {identityOf} from '../pages/knownPages.ts';
 import type {CategoryNode, Outline} from '../article/model.ts';
 import type {Decisions, Disk, PlannedPage} from '../model.ts';
 import {changedParts} from './changedParts.ts';
@@ -8,7 +10,7 @@ import type {ReportedPage} from './reportSchema.ts';
 /** @param titles the titles of the categories, by the folders of their pages */
 export function reportPage(
   {path, permalink, action, from, fresh, text, conflicts}: PlannedPage,
-  {pages, left}: Disk,
+  {pages, base, left}: Disk,
   titles: ReadonlyMap<string, string>,
   take: Decisions['take'],
 ): ReportedPage {
@@ -26,11 +28,22 @@ export function reportPage(
     action,
     ...(from.page !== undefined && from.page !== path && {from: from.page}),
     ...(action === 'orphan' && left?.has(permalink) && {leftEarlier: true}),
+    ...(changed.includes('website') && otherWebsite(base.get(from.base ?? ''), fresh?.text)),
     changed,
     diff: before === after ? [] : unifiedDiff(before, after),
     conflicts: [...conflicts],
     ...(isRefused && {refused: whyNotBoth(conflicts)}),
   };
+}
+
+/** The website of which the article spoke before, and that of which it speaks now. */
+function otherWebsite(
+  before: string | undefined,
+  now: string | undefined,
+): Pick<ReportedPage, 'website'> {
+  const [from, to] = [before, now].map((text) => identityOf(text ?? '')?.website);
+  const isOther = from !== undefined && to !== undefined && websiteKey(from) !== websiteKey(to);
+  return isOther ? {website: {from, to}} : {};
 }
 
 function whyNotBoth(conflicts: PlannedPage['conflicts']): string {

@@ -92,11 +92,11 @@ describe('npm run generate', {timeout: 240_000}, () => {
   });
 
   test('ends its process with the exit code, and prints errors to standard error', async () => {
-    const {file, out} = work('# One\n- **:** x\n');
+    const {file, out} = work('---\ntitle: [\n---\n');
     expect(await runProcess({}, file, '--out', out)).toEqual({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^\S+:2:1 a project without a name[^\n]*\n$/),
+      stderr: expect.stringMatching(/^\S+:2:9 front matter is not YAML[^\n]*\n$/),
     });
     expect(await runProcess({}, '--help')).toMatchObject({status: 0, stderr: ''});
   });
@@ -184,9 +184,6 @@ describe('npm run generate', {timeout: 240_000}, () => {
   });
 
   test.each([
-    ['# One\n- **A-B:** x\n- **A B:** y\n', /:3:1 "A B" gives the slug "a-b"/],
-    ['# One\n- **:** x\n', /:2:1 a project without a name/],
-    ['##\n- **A:** x\n', /:1:1 a category without a title/],
     ['---\ntitle: [\n---\n', /:2:9 front matter is not YAML/],
     ['---\ncategories:\n  Onne: {}\n---\n# One\n- **A:** x\n', /:3:9 .* Did you mean "One"\?/],
     [Uint8Array.of(0xff, 0xfe), /:1:1 not a Markdown file: it is not text in UTF-8/],

@@ -148,7 +148,8 @@ function checkSubject(subject: Subject, own: Known, home: number | undefined, ch
   const meeting = meetingOf(own.subject, subject, own.said);
   if (own.said.length > 0) count(counts, `page of a person: ${planned?.action ?? 'none'}`);
   if (planned?.action === 'conflict') {
-    expect(page).toEqual(old);
+    // It moves with its category.
+    expect({...page, path: old?.path}).toEqual(old);
     expect(meeting.mayConflict).toBe(true);
     if (!meeting.isConflict) count(counts, 'conflict that need not be');
     return {...own, address: page.address, blockOf, isPending: true};

@@ -1,0 +1,52 @@
+import {toString} from 'mdast-util-to-string';
+import {describe, expect, test} from 'vitest';
+import {outlineFrom} from '../tests/fromMarkdown.fixture.ts';
+
+function listed(list: string): [name: string, website: string | undefined, ...said: string[]][] {
+  return outlineFrom(`# Title\n\n## One\n\n${list}\n`).projects.map(({name, website, body}) => [
+    name,
+    website,
+    ...body.map((node) => toString(node)),
+  ]);
+}
+
+const site = 'https://a.org';
+const among = (item: string) => `- [First](https://f.org) - Is first.\n- ${item}`;
+
+describe('an item whose link stands behind its name', () => {
+  test.each([
+    [`ACE：开源的网络编程工具箱。[官网](${site})`, 'ACE', '开源的网络编程工具箱。'],
+    [`Boost.Asio： 网络和底层 I/O。[官网](${site})。`, 'Boost.Asio', '网络和底层 I/O。'],
+    [`Aone - Reads files. [site](${site})`, 'Aone', 'Reads files.'],
+    [`Aone: Reads files ([Website](${site}))`, 'Aone', 'Reads files'],
+    [`Aone — reads *all* files. [GitHub](${site}).`, 'Aone', 'reads all files.'],
+    [`Aone [link](${site}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`A と B：ファイルを読む。[公式サイト](${site})`, 'A と B', 'ファイルを読む。'],
+    [`에이원 - 파일을 읽는다. [홈페이지](${site})`, '에이원', '파일을 읽는다.'],
+    [`Один — читает файлы. [Сайт](${site})`, 'Один', 'читает файлы.'],
+    [`واحد: يقرأ الملفات. [الموقع](${site})`, 'واحد', 'يقرأ الملفات.'],
+  ])('is an entry: %s', (item, name, text) => {
+    expect(listed(among(item))[1]).toEqual([name, site, text]);
+  });
+
+  test('is one if several items call their links alike, whatever the word', () => {
+    const items = ['Ein', 'Zwei', 'Drei'].map(
+      (name) => `- ${name} - Liest Dateien. [Netzseite](https://${name.toLowerCase()}.de)\n`,
+    );
+    expect(listed(items.join('')).map(([name]) => name)).toEqual(['Ein', 'Zwei', 'Drei']);
+    expect(listed(among(items[0]?.slice(2) ?? ''))).toHaveLength(1);
+  });
+
+  test.each([
+    `MySQL - [awesome-mysql](${site})`,
+    `Databases: see [the other list](${site})`,
+    `Data: [site](${site}) · [site](https://b.org)`,
+    `It reads files. Then: it writes them. [Website](${site})`,
+    `Aone: Reads files. [More](${site})`,
+    `\`key\` - An explicit key. [docs](${site})`,
+    'Aone: Reads files. [Website](#files)',
+    `Reads files [Website](${site})`,
+  ])('stays prose: %s', (item) => {
+    expect(listed(among(item)).map(([name]) => name)).toEqual(['First']);
+  });
+});
