@@ -1,4 +1,5 @@
-import {getDomain, parse} from 'tldts';
+import {parse} from 'tldts';
+import {registeredDomain} from '../knowledge/registeredDomain.ts';
 
 /**
  * Tells whether a text reads as an address of the web although its link leads to another host: the reader would not come
@@ -38,6 +39,6 @@ function hostOf(text: string): string {
 
 /** Whether two hosts are under one registered name: docs.example.org and example.org, but not two of github.io. */
 function belongTogether(one: string, other: string): boolean {
-  const owner = (host: string) => getDomain(host, {allowPrivateDomains: true}) ?? host;
+  const owner = (host: string) => registeredDomain(`https://${host}`) ?? host.replace(/^www\./, '');
   return owner(one) === owner(other);
 }

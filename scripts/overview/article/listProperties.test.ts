@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {toString} from 'mdast-util-to-string';
 import {expect, test} from 'vitest';
+import {runs} from '../../gate/seed.ts';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {outlineFrom, pagesOf, problemsOf, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import type {Outline} from './model.ts';
@@ -112,31 +113,37 @@ function whateverTheList(check: (outline: Outline) => void, numRuns: number): vo
 }
 
 test('whatever the list, its parts are the whole file', () => {
-  whateverTheList(({article: {text: whole}, parts}) => {
-    let covered = 0;
-    for (const {start, end} of parts) {
-      expect(start).toBe(covered);
-      expect(end).toBeGreaterThan(start);
-      covered = end;
-    }
-    expect(covered).toBe(whole.length);
-  }, 400);
+  whateverTheList(
+    ({article: {text: whole}, parts}) => {
+      let covered = 0;
+      for (const {start, end} of parts) {
+        expect(start).toBe(covered);
+        expect(end).toBeGreaterThan(start);
+        covered = end;
+      }
+      expect(covered).toBe(whole.length);
+    },
+    runs(150, 4000),
+  );
 });
 
 test('whatever the list, each word of it stands on the page of its part', () => {
-  whateverTheList((outline) => {
-    const carried = new Map(
-      pagesOf(outline).map(({path, text: page}) => {
-        const read = readPage(path, page);
-        if ('message' in read) throw new Error(`${path}: ${read.message}`);
-        return [path, page + toString(read.tree)];
-      }),
-    );
-    const lost = reportOf(outline).parts.flatMap(({start, end, type, pages}) => {
-      if (type === 'label' || pages.length === 0) return [];
-      const words = outline.article.text.slice(start, end).match(/w\d+q/g) ?? [];
-      return words.filter((word) => !pages.every((path) => carried.get(path)?.includes(word)));
-    });
-    expect(lost).toEqual([]);
-  }, 400);
+  whateverTheList(
+    (outline) => {
+      const carried = new Map(
+        pagesOf(outline).map(({path, text: page}) => {
+          const read = readPage(path, page);
+          if ('message' in read) throw new Error(`${path}: ${read.message}`);
+          return [path, page + toString(read.tree)];
+        }),
+      );
+      const lost = reportOf(outline).parts.flatMap(({start, end, type, pages}) => {
+        if (type === 'label' || pages.length === 0) return [];
+        const words = outline.article.text.slice(start, end).match(/w\d+q/g) ?? [];
+        return words.filter((word) => !pages.every((path) => carried.get(path)?.includes(word)));
+      });
+      expect(lost).toEqual([]);
+    },
+    runs(150, 4000),
+  );
 });

@@ -50,7 +50,7 @@ describe('whatever the pages', {timeout: PATIENCE}, () => {
         expect('text' in result && 'conflicts' in result).toBe(false);
         expect(mergePage({base, fresh, disk}, side).type).toBe('merged');
       }),
-      {numRuns: runs(1000)},
+      {numRuns: runs(400, 10_000)},
     );
   });
 
@@ -64,7 +64,7 @@ describe('whatever the pages', {timeout: PATIENCE}, () => {
         const hasBody = [text, versions.disk].every((page) => !/---\s*$/.test(page));
         expect(text.endsWith('\n')).toBe((hasBody ? versions.disk : text).endsWith('\n'));
       }),
-      {numRuns: runs(1000)},
+      {numRuns: runs(400, 10_000)},
     );
   });
 
@@ -80,9 +80,9 @@ describe('whatever the pages', {timeout: PATIENCE}, () => {
         expect(faultsOf(result.text)).toEqual([]);
         expect(mergePage({...versions, base: versions.fresh, disk: result.text})).toEqual(result);
       }),
-      {numRuns: runs(1000)},
+      {numRuns: runs(400, 10_000)},
     );
-    expect(merges).toBeGreaterThan(200);
+    expect(merges).toBeGreaterThan(100);
   });
 
   test('a preference resolves every conflict, keeps the words of that side and gives a sound page', () => {
@@ -95,7 +95,7 @@ describe('whatever the pages', {timeout: PATIENCE}, () => {
         expect(lostFrom(preferred, versions.base, text)).toEqual([]);
         expect(faultsOf(text)).toEqual([]);
       }),
-      {numRuns: runs(1000)},
+      {numRuns: runs(400, 10_000)},
     );
   });
 
@@ -109,7 +109,7 @@ describe('whatever the pages', {timeout: PATIENCE}, () => {
           expect(wordsOf(other.text).sort()).toEqual(wordsOf(one.text).sort());
         }
       }),
-      {numRuns: runs(1000)},
+      {numRuns: runs(400, 10_000)},
     );
   });
 });

@@ -7,7 +7,7 @@ import {oncePerText} from './oncePerText.fixture.ts';
 import {randomRevision} from './randomRevision.fixture.ts';
 import type {Disk} from '../model.ts';
 
-const RUNS = runs(250);
+const RUNS = runs(100, 2500);
 
 const run = (disk: Disk, article: string) => runInMemory(disk, article, {verifies: false});
 

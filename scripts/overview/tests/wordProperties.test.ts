@@ -6,7 +6,7 @@ import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
 import {randomArticle} from './randomArticle.fixture.ts';
 import type {Disk} from '../model.ts';
 
-const RUNS = runs(400);
+const RUNS = runs(150, 4000);
 
 const change = fc.record({
   act: fc.constantFrom('drop', 'swap', 'add', 'word', 'word', 'cut'),
