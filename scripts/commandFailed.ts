@@ -1,15 +1,21 @@
+import {ProblemError} from '../src/knowledge/problem.ts';
+
 /**
- * Makes the error handler of a command: for unknown arguments it prints one line and the usage, any other error is
- * thrown again.
+ * Makes the error handler of a command: for unknown arguments it prints one line and the usage, for bad input a line for
+ * each problem; any other error is thrown again.
  *
  * @param usage the help text of the command.
  */
 export function commandFailed(usage: string): (error: unknown) => void {
   return (error) => {
+    process.exitCode = 1;
+    if (error instanceof ProblemError) {
+      console.error(error.message);
+      return;
+    }
     const isUsage =
       error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!isUsage) throw error;
     console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 1;
   };
 }

@@ -4,7 +4,6 @@ import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
 import {assemble} from '../src/knowledge/assemble.ts';
 import {readSources} from '../src/knowledge/load.ts';
-import {ProblemError} from '../src/knowledge/problem.ts';
 import {staleProjects} from '../src/knowledge/select.ts';
 import {commandFailed} from './commandFailed.ts';
 import {outsideAddresses} from './links/addresses.ts';
@@ -75,11 +74,4 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof ProblemError)) {
-    commandFailed(USAGE)(error);
-    return;
-  }
-  console.error(error.message);
-  process.exitCode = 1;
-});
+main().catch(commandFailed(USAGE));

@@ -5,7 +5,6 @@ import {cancel, intro, isCancel, outro, select, text} from '@clack/prompts';
 import {MAX_DESCRIPTION} from '../src/knowledge/facts.ts';
 import {loadKnowledge} from '../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../src/knowledge/model.ts';
-import {ProblemError} from '../src/knowledge/problem.ts';
 import {toSlug} from '../src/knowledge/slug.ts';
 import {isWebAddress} from '../src/knowledge/values.ts';
 import {commandFailed} from './commandFailed.ts';
@@ -118,8 +117,4 @@ async function ask(knowledge: KnowledgeBase, given: Given): Promise<Answers | un
   return {name, category, description, website};
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof ProblemError)) return commandFailed(USAGE)(error);
-  console.error(error.message);
-  process.exitCode = 1;
-});
+main().catch(commandFailed(USAGE));

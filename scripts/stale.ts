@@ -1,6 +1,5 @@
 import {parseArgs} from 'node:util';
 import {loadKnowledge} from '../src/knowledge/load.ts';
-import {ProblemError} from '../src/knowledge/problem.ts';
 import {staleProjects} from '../src/knowledge/select.ts';
 import {commandFailed} from './commandFailed.ts';
 
@@ -23,11 +22,4 @@ async function main(): Promise<void> {
   );
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof ProblemError)) {
-    commandFailed(USAGE)(error);
-    return;
-  }
-  console.error(error.message);
-  process.exitCode = 1;
-});
+main().catch(commandFailed(USAGE));

@@ -41,6 +41,19 @@ export function hiddenCharacters(file: string, text: string): readonly Problem[]
   });
 }
 
+/**
+ * Finds such a character in what a text says that the text itself does not have: a reference or an escape stands for it.
+ *
+ * @param source the text as written, in which the characters that are there are found themselves
+ */
+export function spelledHidden(said: string, source: string): Hidden | undefined {
+  const times = (text: string, sign: string) => text.split(sign).length;
+  return findHidden(said).find(({index}) => {
+    const sign = String.fromCodePoint(said.codePointAt(index) ?? 0);
+    return times(said, sign) > times(source, sign);
+  });
+}
+
 /** Leaves such characters out of a text. */
 export function withoutHidden(text: string): string {
   const parts: string[] = [];

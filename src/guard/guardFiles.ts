@@ -86,11 +86,9 @@ function fileFault(root: string, file: string, folder: Folder, isTop: boolean): 
 }
 
 function sizeFault(root: string, file: string, max: number): string | undefined {
-  const {size, isFile} = ((stats) => ({size: stats.size, isFile: stats.isFile()}))(
-    lstatSync(join(root, file)),
-  );
-  if (!isFile) return 'is no regular file: delete it';
-  return size > max ? `has ${size} bytes, ${max} at most: make it smaller` : undefined;
+  const stats = lstatSync(join(root, file));
+  if (!stats.isFile()) return 'is no regular file: delete it';
+  return stats.size > max ? `has ${stats.size} bytes, ${max} at most: make it smaller` : undefined;
 }
 
 function linksBelow(root: string, path: string): Problem[] {

@@ -35,5 +35,5 @@ export function guardPage(file: string, text: string): readonly Problem[] {
   }
   const tree = parsePage(text, formatOf(file));
   if ('message' in tree) return [{file, ...tree}];
-  return [...guardFrontMatter(file, frontMatter, text), ...guardTree(file, tree, text)];
+  return [...guardFrontMatter(file, frontMatter), ...guardTree(file, tree, text)];
 }

@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import type {Problem} from '../knowledge/problem.ts';
 import {linkFault, pictureFault} from './address.ts';
 import {areaOf} from './area.ts';
-import {findHidden} from './characters.ts';
+import {spelledHidden} from './characters.ts';
 import {codeFault, componentsOn} from './code.ts';
 import {showsAnotherHost} from './linkText.ts';
 
@@ -77,11 +77,10 @@ function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): strin
 
 /** Characters that the text of the page spells out: `&#8238;`, `%E2%80%AE`. Those that stand in it are found there. */
 function hiddenFault(node: Nodes, text: string): string | undefined {
+  const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   for (const value of textsOf(node)) {
-    const [hidden] = findHidden(value);
-    if (hidden && !text.includes(value.charAt(hidden.index))) {
-      return `the character ${hidden.name}: delete what stands for it`;
-    }
+    const hidden = spelledHidden(value, source);
+    if (hidden) return `the character ${hidden.name}: delete what stands for it`;
   }
   return undefined;
 }

@@ -190,6 +190,9 @@ const DECEITS = [
   '[**akash.network**](https://evil.example)',
   '[`akash.network`](https://evil.example)',
   '[AKASH.NETWORK](https://evil.example)',
+  '[→ akash.network](https://evil.example)',
+  '[(akash.network)](https://evil.example)',
+  '[akash.network ↗](https://evil.example)',
   '[www.akash.network/docs](https://evil.example)',
   '[See https://akash.network/docs here](https://evil.example)',
   '[akash.network][a]\n\n[a]: https://evil.example',
@@ -292,6 +295,10 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...HIDDEN.filter((sign) => !/[\uFFFD\0\x85\x9b]/.test(sign)).map((sign) =>
     page('hidden by a reference', `safe&#x${sign.codePointAt(0)?.toString(16)};text`),
   ),
+  // The same character stands where it may: that one must not cover the other.
+  page('hidden behind an honest one', '👩\u200D💻 safe&#x200D;text'),
+  page('hidden behind an honest one', 'می\u200Cخواهم safe&#8204;text'),
+  page('hidden behind an honest one', '👩\u200D💻', 'status_note: "a\\u200Db"\n'),
   ...VALUES.map((yaml) => page('front matter', 'x', yaml)),
   ...LOADS.map(([kind, body]) => page(kind, body)),
   ...['---js', '---json', '---toml', '--- js', '---\tyaml', '---#x'].map((fence) => ({

@@ -20,7 +20,12 @@ export function showsAnotherHost(text: string, url: string): boolean {
 
 /** Hosts that a text names as addresses: after a scheme or "www.", or as the whole text. */
 function hostsIn(text: string): readonly string[] {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  // Signs around an address do not make it a word: "→ akash.network".
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '');
   const named = [...plain.matchAll(/(?:https?:\/\/|\bwww\.)([^\s/?#:]+)/g)].map(
     ([, host = '']) => host,
   );

@@ -9,6 +9,7 @@ import {
   visit,
 } from 'yaml';
 import type {Problem} from '../knowledge/problem.ts';
+import {spelledHidden} from './characters.ts';
 
 /** The largest front matter and the largest YAML file, in characters. */
 const MAX_LENGTH = 100_000;
@@ -17,7 +18,7 @@ const MAX_LENGTH = 100_000;
 const MAX_DEPTH = 20;
 
 /**
- * Finds what makes YAML more than plain values: anchors and what refers to them, tags, keys that are no words, nesting
+ * Finds what makes YAML more than plain values: anchors and what refers to them, tags, keys that are no words, escapes of characters that cannot be seen, nesting
  * without end. Two readers of YAML agree on plain values alone.
  *
  * @param firstLine the line of the file in which the YAML begins
@@ -72,6 +73,10 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Probl
           `${node.tag.replace('tag:yaml.org,2002:', '!!')} is a tag of YAML: leave it out`,
         ),
       );
+    } else if (isScalar(node) && typeof node.value === 'string') {
+      const hidden = spelledHidden(node.value, yaml.slice(offset, node.range?.[1]));
+      if (hidden)
+        problems.push(problem(offset, `the character ${hidden.name}: delete what stands for it`));
     } else if (isPair(node) && isNode(node.key) && !isPlainKey(node.key)) {
       problems.push(problem(node.key.range?.[0] ?? 0, 'a key must be a word'));
     }
