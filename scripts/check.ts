@@ -1,61 +1,59 @@
 import {parseArgs} from 'node:util';
-import {contributedFiles, readContributed} from '../src/guard/guardFiles.ts';
-import {areaOf, formatOf} from '../src/guard/area.ts';
-import {guardSite} from '../src/guard/guardSite.ts';
-import {readSources} from '../src/knowledge/load.ts';
-import {parsePage} from '../src/knowledge/parsePage.ts';
-import {formatProblem, type Problem} from '../src/knowledge/problem.ts';
+import {formatProblem, type Finding} from '../src/knowledge/problem.ts';
+import {isFixable, RULES_PAGE, ruleAddress} from '../src/knowledge/rules.ts';
 import {commandFailed} from './commandFailed.ts';
-import {brokenLinksOf} from './content/brokenLinks.ts';
-import {checkContent, problemsIn} from './content/check.ts';
-import {dataFileProblems} from './content/dataFiles.ts';
+import {checkSite} from './content/checkSite.ts';
 import {figures} from './content/figures.ts';
-import {latestDay} from './content/latestDay.ts';
+import {fixSite} from './content/fix/fixSite.ts';
 
-const USAGE = `npm run check -- [--json] [--annotate]
+const USAGE = `npm run check -- [--fix] [--json] [--annotate]
 
-Lists every problem of the pages, articles and YAML files, one line each: file, line, column, what is wrong, what to do.
+Lists every problem of the pages, articles and YAML files, one line each: file, line, column, what is wrong, what to do, and
+the rule, which the page of rules explains.
 
-  --json      as JSON: a list of {file, line, column, message}
+  --fix       first corrects what can only be meant in one way, and lists what it wrote
+  --json      as JSON: a list of {file, line, column, message, rule, explained}
   --annotate  as annotations for the code host as well, which shows them beside the lines of a pull request`;
 
 async function main(): Promise<void> {
   const {values} = parseArgs({
-    options: {json: {type: 'boolean', default: false}, annotate: {type: 'boolean', default: false}},
+    options: {
+      fix: {type: 'boolean', default: false},
+      json: {type: 'boolean', default: false},
+      annotate: {type: 'boolean', default: false},
+    },
   });
-  const {problems, summary} = await check();
-  if (values.json) console.log(JSON.stringify(problems, undefined, 2));
-  else if (problems.length > 0) console.error(problems.map(formatProblem).join('\n'));
-  else console.log(`docs has no problems: ${summary}`);
-  if (values.annotate) problems.forEach((problem) => console.log(annotationOf(problem)));
-  if (problems.length > 0) process.exitCode = 1;
+  const fixed = values.fix ? await fixSite() : [];
+  const {findings, knowledge, sources} = await checkSite();
+  if (values.json) {
+    console.log(JSON.stringify(findings.map(asJson), undefined, 2));
+  } else {
+    fixed.forEach((line) => console.log(line));
+    findings.forEach((finding) => console.error(`${formatProblem(finding)} (${finding.rule})`));
+    if (findings.length > 0) console.error(`\n${advice(findings)}`);
+    else console.log(`docs has no problems: ${figures(knowledge, sources)}`);
+  }
+  if (values.annotate) findings.forEach((finding) => console.log(annotationOf(finding)));
+  if (findings.length > 0) process.exitCode = 1;
 }
 
-interface Outcome {
-  readonly problems: readonly Problem[];
-  /** What there is, in a line. */
-  readonly summary: string;
+/** What to do next, below the list. */
+function advice(findings: readonly Finding[]): string {
+  const {SITE_URL, BASE_URL = '/'} = process.env;
+  const page =
+    SITE_URL === undefined
+      ? `${RULES_PAGE} of the site`
+      : SITE_URL + BASE_URL.slice(0, -1) + RULES_PAGE;
+  return [
+    `The words in brackets name the rules, which ${page} explains.`,
+    ...(findings.some(({rule}) => isFixable(rule))
+      ? ['npm run check -- --fix corrects what can only be meant in one way.']
+      : []),
+  ].join('\n');
 }
 
-async function check(): Promise<Outcome> {
-  // What has such faults is not read any further.
-  const faults = guardSite('.');
-  if (faults.length > 0) return {problems: faults, summary: ''};
-  const sources = await readSources();
-  const findings = checkContent(sources, latestDay(sources.docs));
-  const {knowledge, places} = findings;
-  const problems = [
-    ...problemsIn(findings),
-    ...dataFileProblems(knowledge, places),
-    // Articles and manuals; the pages have rules of their own.
-    ...contributedFiles('.')
-      .filter((file) => areaOf(file) !== 'docs')
-      .flatMap((file) => {
-        const tree = parsePage(readContributed('.', file), formatOf(file));
-        return 'message' in tree ? [] : brokenLinksOf(file, tree, places);
-      }),
-  ];
-  return {problems, summary: figures(knowledge, sources)};
+function asJson({file, line, column, message, rule}: Finding) {
+  return {file, line, column, message, rule, explained: ruleAddress(rule)};
 }
 
 /**
@@ -63,11 +61,12 @@ async function check(): Promise<Outcome> {
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
-function annotationOf({file, line, column, message}: Problem): string {
+function annotationOf({file, line, column, message, rule}: Finding): string {
   const escaped = (text: string) =>
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-  const property = escaped(file).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  return `::error file=${property},line=${line},col=${column}::${escaped(message)}`;
+  const property = (text: string) => escaped(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+  return `::error ${place}::${escaped(`${message} (${ruleAddress(rule)})`)}`;
 }
 
 main().catch(commandFailed(USAGE));

@@ -67,7 +67,7 @@ test('the front matter may not state it with another kind of value', () => {
     text: text.replace('motto: MIT', 'motto: [MIT]'),
   }));
   expect(assemble({...sources, pages}, facts).problems.map(formatProblem)).toEqual([
-    `${FILE}:9:8 motto: must be text`,
+    `${FILE}:9:8 motto must be text, not a list`,
   ]);
 });
 

@@ -37,15 +37,15 @@ test.each([
 test.each([
   [
     'x [a](/projects/othr)',
-    '1:3 there is no page at /projects/othr. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/nosana',
+    '1:3 there is no page at /projects/othr. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',
   ],
   [
     '[a](./none.mdx)',
-    '1:1 there is no page at ./none.mdx. Pages are addressed by their slug, such as /projects/nosana',
+    '1:1 there is no page at ./none.mdx. Pages are addressed by their slug, such as /projects/example-network',
   ],
   [
     '[a][b]\n\n[b]: other',
-    '3:1 there is no page at other. Pages are addressed by their slug, such as /projects/nosana',
+    '3:1 there is no page at other. Pages are addressed by their slug, such as /projects/example-network',
   ],
   [
     '[a](/projects/other#how-it-work)',

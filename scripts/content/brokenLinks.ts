@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {dirname, join} from 'node:path/posix';
 import type {Definition, Image, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {didYouMean, type Problem} from '../../src/knowledge/problem.ts';
+import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
 import {headingAnchors, type Places} from './places.ts';
 import type {Rule} from './rule.ts';
 
@@ -17,8 +17,8 @@ export const brokenLinks: Rule = {
  *
  * @param file from the root of the repository
  */
-export function brokenLinksOf(file: string, tree: Root, places: Places): Problem[] {
-  const problems: Problem[] = [];
+export function brokenLinksOf(file: string, tree: Root, places: Places): Finding[] {
+  const problems: Finding[] = [];
   const pictures = new Set<string>();
   visit(tree, 'imageReference', ({identifier}) => {
     pictures.add(identifier);
@@ -27,19 +27,24 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Problem
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isPicture =
       node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
-    const message = isPicture ? pictureFault(node, file) : linkFault(node, file, tree, places);
+    const fault = isPicture ? pictureFault(node, file) : linkFault(node, file, tree, places);
     const {line = 1, column = 1} = node.position?.start ?? {};
-    if (message !== undefined) problems.push({file, line, column, message});
+    if (fault) problems.push({file, line, column, ...fault});
   });
   return problems;
 }
 
-function pictureFault({url}: Image | Definition | Link, file: string): string | undefined {
+type Fault = Pick<Finding, 'message' | 'rule'> | undefined;
+
+function pictureFault({url}: Image | Definition | Link, file: string): Fault {
   if (/^[a-z]+:/i.test(url)) return undefined;
   const path = url.startsWith('/') ? join('static', url) : join(dirname(file), decoded(url));
   return existsSync(path)
     ? undefined
-    : `there is no picture at ${path}: put it there, or correct the address`;
+    : {
+        message: `there is no picture at ${path}: put it there, or correct the address`,
+        rule: 'known-picture',
+      };
 }
 
 function linkFault(
@@ -47,21 +52,28 @@ function linkFault(
   file: string,
   tree: Root,
   places: Places,
-): string | undefined {
-  if (url === '') return 'the link leads nowhere: give it an address';
+): Fault {
+  if (url === '')
+    return {message: 'the link leads nowhere: give it an address', rule: 'known-page'};
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return undefined;
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? places.addressOf(file) : targetOf(path, file, places);
   if (path !== '' && (target === undefined || !places.has(target))) {
     const hint = path.startsWith('/') ? didYouMean(path, places.pages) : '';
-    return `there is no page at ${path}.${hint} Pages are addressed by their slug, such as /projects/nosana`;
+    return {
+      message: `there is no page at ${path}.${hint} Pages are addressed by their slug, such as /projects/example-network`,
+      rule: 'known-page',
+    };
   }
   if (hash === '') return undefined;
   const anchors = path === '' ? headingAnchors(tree) : target && places.anchorsOf(target);
   const anchor = decoded(hash);
   return !anchors || anchors.has(anchor) || anchor.startsWith('user-content-')
     ? undefined
-    : `there is no place #${anchor} on ${path === '' ? 'this page' : path}.${didYouMean(anchor, anchors)} A heading is addressed by its words, in lower case with hyphens`;
+    : {
+        message: `there is no place #${anchor} on ${path === '' ? 'this page' : path}.${didYouMean(anchor, anchors)} A heading is addressed by its words, in lower case with hyphens`,
+        rule: 'known-anchor',
+      };
 }
 
 /** The address of a place of the site, or of another page that is named by its file. */

@@ -1,23 +1,31 @@
-import {assemblePages, wordsOf} from '../../src/knowledge/assemble.ts';
+import {assemblePages, wordsOf, type ReadPage} from '../../src/knowledge/assemble.ts';
+import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
-import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Sources} from '../../src/knowledge/sources.ts';
 import {brokenLinks} from './brokenLinks.ts';
 import {citations} from './citations.ts';
 import {dates} from './dates.ts';
 import {factSources} from './factSources.ts';
+import {footnoteDays} from './footnoteDays.ts';
 import {footnotes} from './footnotes.ts';
 import {imitatingHosts} from './imitatingHosts.ts';
 import {lookAlikeNames} from './lookAlikeNames.ts';
 import {pastDays, pastDaysInGlossary} from './pastDays.ts';
 import {placesOf, type Places} from './places.ts';
 import {relationTargets} from './relationTargets.ts';
+import {repetitions} from './repetitions.ts';
 import type {Rule} from './rule.ts';
+import {slugs} from './slugs.ts';
+import {standIn} from './standIn.ts';
 
 /** What a page must observe, beyond the schema of its front matter. */
 const RULES: readonly Rule[] = [
+  slugs,
+  repetitions,
   footnotes,
+  footnoteDays,
   citations,
   imitatingHosts,
   factSources,
@@ -31,34 +39,67 @@ const RULES: readonly Rule[] = [
 /** What is wrong with one page, by rule. */
 interface PageFindings {
   readonly file: string;
-  readonly byRule: ReadonlyMap<Rule, readonly Problem[]>;
+  readonly byRule: ReadonlyMap<Rule, readonly Finding[]>;
 }
 
 interface Findings {
   readonly knowledge: KnowledgeBase;
   readonly places: Places;
   /** Why files are not in the model: broken YAML or MDX, an unknown key, a category that does not exist. */
-  readonly modelProblems: readonly Problem[];
+  readonly modelProblems: readonly Finding[];
   readonly pages: readonly PageFindings[];
 }
 
 /**
  * Checks the pages against the model, and each against the rules.
  *
+ * A page that cannot be in the model is still known by its names, so that its fault is the only line about it.
+ *
  * @param latestDay the day of the last change of the pages; they may name no later day
+ * @param isClosed whether a file must not be read
  */
-export function checkContent(sources: Sources, latestDay?: string): Findings {
-  const read = sources.pages.map(({file, text}) => ({file, page: readPage(file, text)}));
-  const {knowledge, problems} = assemblePages({
-    ...sources,
-    pages: read.map(({page}) => ('message' in page ? page : wordsOf(page))),
-  });
-  const places = placesOf(knowledge);
-  const inGlossary = sources.glossary
-    ? pastDaysInGlossary(knowledge.glossary, sources.glossary, latestDay)
-    : [];
+export function checkContent(
+  sources: Sources,
+  latestDay?: string,
+  isClosed: (file: string) => boolean = () => false,
+): Findings {
+  const open = sources.pages.filter(({file}) => !isClosed(file));
+  const read = open.map(({file, text}) => ({file, text, page: readPage(file, text)}));
+  const words = read.map(({text, page}) =>
+    'message' in page ? headOf(text, page) : wordsOf(page),
+  );
+  const alone = assemblePages({...sources, pages: words});
+  const inModel = new Set(filesOf(alone.knowledge));
+  const dataOf = new Map(
+    words.map((page) => [page.file, 'message' in page ? undefined : page.frontMatter.data]),
+  );
+  const left = sources.pages.map(({file}) => file).filter((file) => !inModel.has(file));
+  const {knowledge, problems} =
+    left.length === 0
+      ? alone
+      : assemblePages({
+          ...sources,
+          pages: [
+            ...words.filter(({file}) => inModel.has(file)),
+            ...left.map((file) => standIn(file, dataOf.get(file))),
+          ],
+        });
+  const modelProblems = [
+    ...read.flatMap(({page}) => ('message' in page && page.rule === 'valid-mdx' ? [page] : [])),
+    ...alone.problems.filter(({file}) => left.includes(file)),
+    ...problems.filter(({file}) => !left.includes(file)),
+  ].filter(({file}) => !isClosed(file));
+  const isUnread = (file: string) =>
+    isClosed(file) || modelProblems.some((each) => each.file === file);
+  const places = placesOf(knowledge, isUnread);
+  const inGlossary =
+    sources.glossary && !isUnread(sources.glossary.file)
+      ? pastDaysInGlossary(knowledge.glossary, sources.glossary, latestDay)
+      : [];
   const projects = new Map(
-    [...knowledge.projects, ...knowledge.tombstones].map((project) => [project.file, project]),
+    [...knowledge.projects, ...knowledge.tombstones]
+      .filter(({file}) => inModel.has(file))
+      .map((project) => [project.file, project]),
   );
   const pages = read.map(({file, page}) => {
     const context = {knowledge, places, project: projects.get(file), latestDay};
@@ -67,12 +108,41 @@ export function checkContent(sources: Sources, latestDay?: string): Findings {
     );
     return {file, byRule: new Map(byRule)};
   });
-  return {knowledge, places, modelProblems: [...problems, ...inGlossary], pages};
+  // Without the list, every tag would be unknown.
+  const hasTags = !isUnread(sources.tags.file);
+  return {
+    knowledge,
+    places,
+    modelProblems: [
+      ...modelProblems.filter(({rule}) => rule !== 'known-tag' || hasTags),
+      ...inGlossary,
+    ],
+    pages,
+  };
+}
+
+/** The front matter of a page whose text is not valid MDX, which may have problems of its own. */
+function headOf(text: string, fault: Finding): ReadPage | Finding {
+  const frontMatter = fault.rule === 'valid-mdx' && readFrontMatter(frontMatterOf(text) ?? '', 2);
+  return frontMatter && 'data' in frontMatter
+    ? {file: fault.file, frontMatter, body: '', claims: []}
+    : fault;
+}
+
+function filesOf({projects, tombstones, categories, landing}: KnowledgeBase): string[] {
+  return [...projects, ...tombstones, ...categories, ...(landing ? [landing] : [])].map(
+    ({file}) => file,
+  );
 }
 
 /** Returns all problems, by file and place. */
-export function problemsIn({modelProblems, pages}: Findings): Problem[] {
-  return [...modelProblems, ...pages.flatMap(({byRule}) => [...byRule.values()].flat())].sort(
+export function problemsIn({modelProblems, pages}: Findings): Finding[] {
+  return inOrder([...modelProblems, ...pages.flatMap(({byRule}) => [...byRule.values()].flat())]);
+}
+
+/** Sorts problems by file and place. */
+export function inOrder(problems: readonly Finding[]): Finding[] {
+  return [...problems].sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );
 }

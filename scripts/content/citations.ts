@@ -1,6 +1,6 @@
 import type {Nodes, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
-import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Rule} from './rule.ts';
 
 /**
@@ -12,7 +12,7 @@ export const citations: Rule = {
   check: ({file, tree}, {project}) =>
     project?.checked === undefined
       ? []
-      : tree.children.flatMap(claimsIn).flatMap((claim): Problem[] => {
+      : tree.children.flatMap(claimsIn).flatMap((claim): Finding[] => {
           if (hasReference(claim)) return [];
           const {line = 1, column = 1} = claim.position?.start ?? {};
           return [
@@ -22,6 +22,7 @@ export const citations: Rule = {
               column,
               message:
                 'no source: end the sentence with a footnote, such as [^docs], and define it',
+              rule: 'claim-has-source',
             },
           ];
         }),

@@ -1,54 +1,59 @@
 import {existsSync, readFileSync} from 'node:fs';
 import type * as z from 'zod';
 import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
-import {toProblems} from '../../src/knowledge/issues.ts';
+import {validate} from '../../src/knowledge/issues.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
-import {didYouMean, type Problem} from '../../src/knowledge/problem.ts';
+import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
 import {searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
 import type {Places} from './places.ts';
 
 /** Finds what is wrong with the YAML files that the model does not read: the words for the search and for the generator. */
-export function dataFileProblems(knowledge: KnowledgeBase, places: Places): Problem[] {
+export function dataFileProblems(
+  knowledge: KnowledgeBase,
+  places: Places,
+  isClosed: (file: string) => boolean = () => false,
+): Finding[] {
   const tags = knowledge.tags.map(({slug}) => slug);
-  const terms = knowledge.glossary.map(({permalink}) => permalink);
+  const addresses = [...places.pages, ...knowledge.glossary.map(({permalink}) => permalink)];
+  const isKnown = (address: string) =>
+    addresses.includes(address) ||
+    (address.startsWith('/glossary#') && places.anchorsOf('/glossary') === undefined);
+  const readYaml = yamlReader(isClosed);
   return [
-    ...readYaml('docs/search.yml', searchWordsFile, ['synonyms', 'words'], ({words}) =>
-      Object.keys(words).map((address) => ({
-        path: ['words', address],
-        message:
-          places.pages.includes(address) || terms.includes(address)
-            ? undefined
-            : `no page has the address ${address}.${didYouMean(address, places.pages)}`,
-      })),
+    ...readYaml('docs/search.yml', searchWordsFile, ({words}) =>
+      Object.keys(words)
+        .filter((address) => !isKnown(address))
+        .map((address) => ({
+          path: ['words', address],
+          message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
+          rule: 'known-page',
+        })),
     ),
-    ...readYaml('docs/vocabulary.yml', vocabularyFile, ['group', 'words'], (vocabulary) =>
-      Object.keys(vocabulary).map((tag) => ({
-        path: [tag],
-        message: tags.includes(tag)
-          ? undefined
-          : `unknown tag "${tag}".${didYouMean(tag, tags)} Tags are listed in docs/tags.yml`,
-      })),
+    ...readYaml('docs/vocabulary.yml', vocabularyFile, (vocabulary) =>
+      Object.keys(vocabulary)
+        .filter((tag) => !tags.includes(tag))
+        .map((tag) => ({
+          path: [tag],
+          message: `unknown tag "${tag}".${didYouMean(tag, tags)} Tags are listed in docs/tags.yml`,
+          rule: 'known-tag',
+        })),
     ),
   ];
 }
 
-interface Finding {
-  readonly path: readonly PropertyKey[];
-  readonly message: string | undefined;
-}
+type Fault = Pick<Finding, 'message' | 'rule'> & {readonly path: readonly PropertyKey[]};
 
-function readYaml<Schema extends z.ZodType>(
-  file: string,
-  schema: Schema,
-  keys: readonly string[],
-  check: (data: z.infer<Schema>) => readonly Finding[],
-): Problem[] {
-  if (!existsSync(file)) return [];
-  const yaml = readFrontMatter(readFileSync(file, 'utf8'), 1);
-  if ('message' in yaml) return [{file, ...yaml}];
-  const result = schema.safeParse(yaml.data);
-  if (!result.success) return toProblems(file, yaml, result.error, keys);
-  return check(result.data).flatMap(({path, message}) =>
-    message === undefined ? [] : [{file, ...yaml.positionOf(path), message}],
-  );
-}
+const yamlReader =
+  (isClosed: (file: string) => boolean) =>
+  <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+    check: (data: z.infer<Schema>) => readonly Fault[],
+  ): Finding[] => {
+    if (!existsSync(file) || isClosed(file)) return [];
+    const yaml = readFrontMatter(readFileSync(file, 'utf8'), 1);
+    if ('message' in yaml) return [{file, ...yaml}];
+    const result = validate(schema, file, yaml);
+    if ('problems' in result) return [...result.problems];
+    return check(result.data).map((fault) => ({file, ...yaml.positionOf(fault.path), ...fault}));
+  };

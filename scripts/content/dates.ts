@@ -12,6 +12,7 @@ export const dates: Rule = {
             problemAt(
               page,
               ['status'],
+              'status-has-checked',
               'status: no "checked": add the day on which you compared the page with its sources',
             ),
           ]
@@ -24,6 +25,7 @@ export const dates: Rule = {
               problemAt(
                 page,
                 ['events', index],
+                'events-in-order',
                 `events: "${title}" of ${date} comes after one of ${before.date}: put the oldest first`,
               ),
             ]
@@ -35,6 +37,7 @@ export const dates: Rule = {
               problemAt(
                 page,
                 ['events', index, 'date'],
+                'events-before-check',
                 `events: "${title}" of ${date} is after ${checked}, the day of the check: describe plans in the text`,
               ),
             ]

@@ -109,6 +109,6 @@ describe('the target of a relation', () => {
 
 test('a page whose name looks like that of another is reported', () => {
   expect(findingsOf(lookAlikeNames, {yaml: 'aliases: [Acme AI]\n'})).toEqual([
-    'docs/x/x.mdx:3:8 "Acme AI" looks like "Acme Network" in docs/x/other.mdx: if they are one project, keep one page',
+    'docs/x/x.mdx:2:11 "Acme AI" looks like "Acme Network" in docs/x/other.mdx: if they are one project, keep one page; if not, add a word that tells them apart',
   ]);
 });

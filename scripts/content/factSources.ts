@@ -1,6 +1,6 @@
 import {listFacts} from '../../src/knowledge/fact.ts';
 import {valuesOf} from '../../src/knowledge/factLines.ts';
-import {didYouMean} from '../../src/knowledge/problem.ts';
+import {didYouMean, onlyMeaning} from '../../src/knowledge/problem.ts';
 import {problemAt, type Rule} from './rule.ts';
 
 /** On a checked page each fact of the front matter has a source, and each source a fact. */
@@ -18,16 +18,19 @@ export const factSources: Rule = {
         problemAt(
           page,
           [key],
+          'fact-has-source',
           `${key}: no source: add "${key}: https://..." under sources, or "${key}: overview" where only the first edition of the overview says so`,
         ),
       ),
-      ...needless.map((key) =>
-        problemAt(
+      ...needless.map((key) => ({
+        ...problemAt(
           page,
           ['sources', key],
+          'source-has-fact',
           `sources: the page states no "${key}".${didYouMean(key, stated)} Remove the line, or state the fact`,
         ),
-      ),
+        meant: onlyMeaning(key, without),
+      })),
     ];
   },
 };

@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'One.[^a]\n\n[^a]: Two.\n\n[^a]: Three.',
-    'docs/x/x.mdx:12:1 the footnote [^a] is defined twice',
+    'docs/x/x.mdx:12:1 the footnote [^a] is defined twice: give one of the two another name',
   ],
 ])('reports what is wrong in %j', (body, line) => {
   expect(check(body)).toEqual([line]);

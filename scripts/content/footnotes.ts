@@ -1,7 +1,8 @@
 import type {FootnoteDefinition, FootnoteReference} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Page} from '../../src/knowledge/page.ts';
-import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
+import type {RuleId} from '../../src/knowledge/rules.ts';
 import type {Rule} from './rule.ts';
 
 export const footnotes: Rule = {
@@ -10,24 +11,29 @@ export const footnotes: Rule = {
 };
 
 /** Finds footnotes that are referred to but not defined, defined twice, or defined and never used. */
-export function footnoteFaults({file, tree}: Page): Problem[] {
-  const problems: Problem[] = [];
+export function footnoteFaults({file, tree}: Page): Finding[] {
+  const problems: Finding[] = [];
   const references: FootnoteReference[] = [];
   const definitions = new Map<string, FootnoteDefinition>();
   const report = (
     node: {position?: FootnoteDefinition['position']},
+    rule: RuleId,
     message: string,
     offset = 0,
   ): void => {
     const {line = 1, column = 1} = node.position?.start ?? {};
-    problems.push({file, line, column: column + offset, message});
+    problems.push({file, line, column: column + offset, message, rule});
   };
   visit(tree, (node) => {
     if (node.type === 'footnoteReference') {
       references.push(node);
     } else if (node.type === 'footnoteDefinition') {
       if (definitions.has(node.identifier))
-        report(node, `the footnote [^${node.label ?? node.identifier}] is defined twice`);
+        report(
+          node,
+          'footnote-once',
+          `the footnote [^${node.label ?? node.identifier}] is defined twice: give one of the two another name`,
+        );
       else definitions.set(node.identifier, node);
     } else if (node.type === 'text') {
       // Without a definition, Markdown treats the reference as plain text.
@@ -35,6 +41,7 @@ export function footnoteFaults({file, tree}: Page): Problem[] {
       if (mark)
         report(
           node,
+          'footnote-defined',
           `the footnote ${mark[0]} is not defined: add a line ${mark[0]}: [Title](https://...), seen YYYY-MM-DD.`,
           mark.index,
         );
@@ -45,6 +52,7 @@ export function footnoteFaults({file, tree}: Page): Problem[] {
     if (!used.has(identifier))
       report(
         definition,
+        'footnote-used',
         `the footnote [^${definition.label ?? identifier}] is not used: refer to it or remove it`,
       );
   }

@@ -1,5 +1,5 @@
 import {visit} from 'unist-util-visit';
-import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
 import {problemAt, type Rule} from './rule.ts';
 
 /** Hosts that imitate an exchange or a data site: a reference that strangers trust never links to one. */
@@ -26,19 +26,20 @@ const HOSTS = [
 export const imitatingHosts: Rule = {
   name: 'links to no host that imitates another',
   check: (page) => {
-    const problems: Problem[] = [];
+    const problems: Finding[] = [];
     visit(page.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
       const message = faultOf(node.url);
       const {line = 1, column = 1} = node.position?.start ?? {};
-      if (message !== undefined) problems.push({file: page.file, line, column, message});
+      if (message !== undefined)
+        problems.push({file: page.file, line, column, message, rule: 'no-imitating-host'});
     });
     return [...problems, ...findInFrontMatter(page.frontMatter.data, [])];
 
-    function findInFrontMatter(value: unknown, path: readonly PropertyKey[]): Problem[] {
+    function findInFrontMatter(value: unknown, path: readonly PropertyKey[]): Finding[] {
       if (typeof value === 'string') {
         const message = faultOf(value);
-        return message === undefined ? [] : [problemAt(page, path, message)];
+        return message === undefined ? [] : [problemAt(page, path, 'no-imitating-host', message)];
       }
       if (Array.isArray(value)) {
         return value.flatMap((item, index) => findInFrontMatter(item, [...path, index]));

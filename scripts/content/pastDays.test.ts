@@ -25,22 +25,17 @@ describe('a day', () => {
     [
       'checked: 2027-11-22\n',
       '',
-      '2:10 checked: 2027-11-22 is still to come: the pages were last changed on 2026-11-29',
+      '2:10 checked: 2027-11-22 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ],
     [
       'events:\n  - {date: 2026-12, title: T, source: overview}\n',
       '',
-      '3:12 events: 2026-12 is still to come: the pages were last changed on 2026-11-29',
+      '3:12 events: 2026-12 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ],
     [
       '',
       footnote('2026-12-01'),
-      '10:35 footnote: 2026-12-01 is still to come: the pages were last changed on 2026-11-29',
-    ],
-    [
-      '',
-      footnote('2026-02-30'),
-      '10:35 footnote: 2026-02-30 is no day of the calendar: write one such as 2026-11-22',
+      '10:35 footnote: 2026-12-01 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ],
   ])('that has not come is a problem: %j %j', (yaml, body, problem) => {
     expect(findingsOf(pastDays, {yaml, body, latestDay: LATEST})).toEqual([
@@ -58,7 +53,7 @@ describe('a day', () => {
     const file = {file: 'docs/glossary.yml', text};
     const {terms} = readGlossary(file, []);
     expect(pastDaysInGlossary(terms, file, LATEST).map(formatProblem)).toEqual([
-      'docs/glossary.yml:1:89 a: 2027-01-01 is still to come: the pages were last changed on 2026-11-29',
+      'docs/glossary.yml:1:89 a: 2027-01-01 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ]);
     expect(pastDaysInGlossary(terms, file, undefined)).toEqual([]);
   });

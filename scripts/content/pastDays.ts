@@ -4,7 +4,7 @@ import {isDay} from '../../src/knowledge/day.ts';
 import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {Term} from '../../src/knowledge/model.ts';
 import type {Page} from '../../src/knowledge/page.ts';
-import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {problemAt, type Rule} from './rule.ts';
 
@@ -13,11 +13,11 @@ import {problemAt, type Rule} from './rule.ts';
  * is not known, every day is accepted.
  */
 export const pastDays: Rule = {
-  name: 'names days that exist and have come',
+  name: 'names days that have come',
   check: (page, {project, latestDay}) => {
     const inFuture = (name: string, day: string | undefined, path: readonly PropertyKey[]) =>
       day !== undefined && isFuture(day, latestDay)
-        ? [problemAt(page, path, `${name}: ${futureMessage(day, latestDay)}`)]
+        ? [problemAt(page, path, 'past-day', `${name}: ${futureMessage(day, latestDay)}`)]
         : [];
     const {checked, events = []} = project ?? {};
     return [
@@ -38,29 +38,31 @@ export function pastDaysInGlossary(
   terms: readonly Term[],
   {file, text}: SourceFile,
   latestDay: string | undefined,
-): Problem[] {
+): Finding[] {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) return [];
   return terms.flatMap(({slug, sources}) =>
     sources.flatMap(({seen}, index) => {
       const path = [slug, 'sources', index, 'seen'];
       const message = `${slug}: ${futureMessage(seen, latestDay)}`;
-      return isFuture(seen, latestDay) ? [{file, ...yaml.positionOf(path), message}] : [];
+      return isFuture(seen, latestDay)
+        ? [{file, ...yaml.positionOf(path), message, rule: 'past-day' as const}]
+        : [];
     }),
   );
 }
 
 /** Checks the days on which footnotes say that a source was seen: `seen 2026-11-22`. */
-function seenDays({file, tree}: Page, latestDay: string | undefined): Problem[] {
-  const problems: Problem[] = [];
+function seenDays({file, tree}: Page, latestDay: string | undefined): Finding[] {
+  const problems: Finding[] = [];
   visit(tree, 'footnoteDefinition', (footnote: FootnoteDefinition) => {
     visit(footnote, 'text', ({value, position}) => {
       for (const [, day = ''] of value.matchAll(/\bseen (\d{4}-\d\d-\d\d)\b/g)) {
-        const message = isDay(day)
-          ? isFuture(day, latestDay) && futureMessage(day, latestDay)
-          : `${day} is no day of the calendar: write one such as 2026-11-22`;
         const {line = 1, column = 1} = position?.start ?? {};
-        if (message) problems.push({file, line, column, message: `footnote: ${message}`});
+        const message = `footnote: ${futureMessage(day, latestDay)}`;
+        // The rule about footnotes reports days that do not exist.
+        if (isDay(day) && isFuture(day, latestDay))
+          problems.push({file, line, column, message, rule: 'past-day'});
       }
     });
   });
@@ -68,7 +70,7 @@ function seenDays({file, tree}: Page, latestDay: string | undefined): Problem[] 
 }
 
 function futureMessage(day: string, latestDay = ''): string {
-  return `${day} is still to come: the pages were last changed on ${latestDay}`;
+  return `${day} is still to come: the pages were last changed on ${latestDay}; write the day on which you looked`;
 }
 
 /** One day more is allowed: where a contributor lives, it may be tomorrow already. */

@@ -26,21 +26,30 @@ export interface Places {
 /** Pages that Docusaurus and its plugins make, which no file stands for. */
 const MADE = ['/tags', '/search', '/blog', '/blog/archive', '/blog/tags', '/blog/authors'];
 
-/** The site of the files in this folder, by which a link is checked. */
-export function placesOf(knowledge: KnowledgeBase): Places {
+/**
+ * The site of the files in this folder, by which a link is checked.
+ *
+ * @param isUnread whether a file is not read; what it holds is not known then
+ */
+export function placesOf(
+  knowledge: KnowledgeBase,
+  isUnread: (file: string) => boolean = () => false,
+): Places {
   const fileOf = new Map<string, string>([
     ...[...knowledge.projects, ...knowledge.tombstones, ...knowledge.categories].map(
       ({permalink, file}) => [permalink, file] as const,
     ),
     ...(knowledge.landing ? [[knowledge.landing.permalink, knowledge.landing.file] as const] : []),
-    ...articles(),
+    ...articles(isUnread),
     ...manuals(),
   ]);
   const addressOf = new Map([...fileOf].map(([address, file]) => [file, address]));
   const pages = [...fileOf.keys(), ...knowledge.tags.map(({permalink}) => permalink), ...MADE];
   const known = new Set([...pages, ...formerAddresses(knowledge).map(({from}) => from)]);
   const files = CATALOG.map(({path}) => patternOf(path));
-  const terms = new Set(knowledge.glossary.map(({slug}) => slug));
+  const terms = isUnread('docs/glossary.yml')
+    ? undefined
+    : new Set(knowledge.glossary.map(({slug}) => slug));
   const anchors = new Map<string, ReadonlySet<string> | undefined>([['/glossary', terms]]);
   return {
     pages,
@@ -51,15 +60,17 @@ export function placesOf(knowledge: KnowledgeBase): Places {
       /^\/(?:print|download)\/[\w.-]+$/.test(address) ||
       existsSync(join('static', address)),
     anchorsOf: (address) => {
-      if (!anchors.has(address)) anchors.set(address, anchorsIn(fileOf.get(address)));
+      const file = fileOf.get(address);
+      if (!anchors.has(address))
+        anchors.set(address, file === undefined || isUnread(file) ? undefined : anchorsIn(file));
       return anchors.get(address);
     },
   };
 }
 
-function articles(): [string, string][] {
+function articles(isUnread: (file: string) => boolean): [string, string][] {
   return readdirSync('blog')
-    .filter((name) => /\.mdx?$/.test(name))
+    .filter((name) => /\.mdx?$/.test(name) && !isUnread(join('blog', name)))
     .flatMap((name): [string, string][] => {
       const file = join('blog', name);
       const yaml = readFrontMatter(frontMatterOf(readFileSync(file, 'utf8')) ?? '', 2);
@@ -81,8 +92,8 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${escaped}$`);
 }
 
-function anchorsIn(file: string | undefined): ReadonlySet<string> | undefined {
-  if (file === undefined || !/\.mdx?$/.test(file)) return undefined;
+function anchorsIn(file: string): ReadonlySet<string> | undefined {
+  if (!/\.mdx?$/.test(file)) return undefined;
   const tree = parsePage(readFileSync(file, 'utf8'), formatOf(file));
   return 'message' in tree ? undefined : headingAnchors(tree);
 }

@@ -25,13 +25,14 @@ export const relationTargets: Rule = {
             .filter((name) => isOneLetterAway(target, name));
       if (near !== undefined) {
         const message = `relations: "${target}" has no page. Did you mean "${near}"?`;
-        return [problemAt(page, path, message)];
+        return [problemAt(page, path, 'relation-target', message)];
       }
       return lookAlike
         ? [
             problemAt(
               page,
               path,
+              'relation-target',
               `relations: "${target}" is like "${lookAlike.second.name}" in ${lookAlike.second.owner?.file}: write that name if you mean it`,
             ),
           ]

@@ -1,7 +1,8 @@
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Places} from './places.ts';
-import type {Problem} from '../../src/knowledge/problem.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
+import type {RuleId} from '../../src/knowledge/rules.ts';
 
 /**
  * Something that every `.mdx` page of `docs/` must observe, beyond the schema of its front matter. Glossary, tags and
@@ -10,7 +11,7 @@ import type {Problem} from '../../src/knowledge/problem.ts';
 export interface Rule {
   /** What a page that observes it does: "cites a source in each paragraph". A test of each page has this name. */
   readonly name: string;
-  readonly check: (page: Page, context: RuleContext) => Problem[];
+  readonly check: (page: Page, context: RuleContext) => Finding[];
 }
 
 interface RuleContext {
@@ -26,7 +27,8 @@ interface RuleContext {
 export function problemAt(
   {file, frontMatter}: Page,
   path: readonly PropertyKey[],
+  rule: RuleId,
   message: string,
-): Problem {
-  return {file, ...frontMatter.positionOf(path), message};
+): Finding {
+  return {file, ...frontMatter.positionOf(path), message, rule, path};
 }

@@ -32,15 +32,15 @@ test('an entry counts until the end of its last day, and is then named', () => {
 
 describe('a line says what is wrong with an entry', () => {
   test.each([
-    ['- {host: example.org, until: 2026-12-31}', '1:3 0.reason is missing: why it is not asked'],
-    ['- {reason: x, until: 2026-12-31}', '1:3 0: must have either a host or a url'],
+    ['- {host: example.org, until: 2026-12-31}', '1:3 entry 1: reason is missing: why it is not asked'],
+    ['- {reason: x, until: 2026-12-31}', '1:3 entry 1 must have either a host or a url'],
     [
       '- {host: "https://example.org", reason: x, until: 2026-12-31}',
-      '1:10 0.host: must be a host such as example.org, without https:// and without a path',
+      '1:10 entry 1: host must be a host such as example.org, without https:// and without a path',
     ],
     [
       '- {host: example.org, reason: x, until: never}',
-      '1:41 0.until: must be a day such as 2026-11-22',
+      '1:41 entry 1: until must be a day such as 2026-11-22',
     ],
     [
       '- {host: example.org, reason: x, til: 2026-12-31}',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
-import {toProblems} from '../../src/knowledge/issues.ts';
+import {validate} from '../../src/knowledge/issues.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {day, required, webAddress} from '../../src/knowledge/values.ts';
@@ -28,9 +28,9 @@ export type Exemption = z.infer<typeof exemption>;
 export function readExemptions({file, text}: SourceFile): Exemption[] {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) throw new ProblemError([{file, ...yaml}]);
-  const result = z.array(exemption).safeParse(yaml.data);
-  if (result.success) return result.data;
-  throw new ProblemError(toProblems(file, yaml, result.error, ['host', 'url', 'reason', 'until']));
+  const result = validate(z.array(exemption), file, yaml);
+  if ('problems' in result) throw new ProblemError(result.problems);
+  return result.data;
 }
 
 /** Whether an address is not to be asked. @param today as in `2026-11-22` */

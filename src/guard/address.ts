@@ -106,7 +106,8 @@ function placeOf(text: string): {readonly path: string; readonly fault?: string}
   const path = text.replace(/[?#].*$/s, '');
   if (text.startsWith('//'))
     return {path, fault: 'leads to another site without saying how: begin it with https://'};
-  if (/^[^/]*:/.test(path)) return {path, fault: 'is not one of http, https or mailto'};
+  if (/^[^/]*:/.test(path))
+    return {path, fault: 'is not one of http, https or mailto: use one of these'};
   if (path.startsWith('@'))
     return {path, fault: 'leads out of the pages: write a path relative to this page'};
   return {path};

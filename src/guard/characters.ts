@@ -1,4 +1,4 @@
-import type {Problem} from '../knowledge/problem.ts';
+import type {Finding} from '../knowledge/problem.ts';
 
 /**
  * Finds characters that a reader cannot see, or that change the direction of the text around them: what a reviewer reads
@@ -24,7 +24,7 @@ export interface Hidden {
 }
 
 /** Finds the first such character of each line of a file. */
-export function hiddenCharacters(file: string, text: string): readonly Problem[] {
+export function hiddenCharacters(file: string, text: string): readonly Finding[] {
   return text.split('\n').flatMap((line, index) => {
     // A mark of the byte order belongs to the beginning of the file.
     const [hidden] = findHidden(index === 0 ? line : line.replace(/^\uFEFF/, '\u200B'));
@@ -35,6 +35,7 @@ export function hiddenCharacters(file: string, text: string): readonly Problem[]
             line: index + 1,
             column: hidden.index + 1,
             message: `the character ${hidden.name}: delete it`,
+            rule: 'no-hidden-character',
           },
         ]
       : [];

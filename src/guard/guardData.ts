@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path/posix';
 import * as z from 'zod';
 import {readFrontMatter} from '../knowledge/frontMatter.ts';
-import {toProblems} from '../knowledge/issues.ts';
-import type {Problem} from '../knowledge/problem.ts';
+import {validate} from '../knowledge/issues.ts';
+import type {Finding} from '../knowledge/problem.ts';
 import {authorsFile, tagsFile} from '../knowledge/schema.ts';
 import {hiddenCharacters} from './characters.ts';
 import {readContributed} from './guardFiles.ts';
@@ -19,18 +19,24 @@ const FILES: Readonly<Record<string, z.ZodRecord | undefined>> = {
   'blog/tags.yml': tagsFile,
 };
 
-/** Finds what may not stand in the YAML files of `docs/` and `blog/`: all that is more than plain values. */
-export function guardData(root: string): readonly Problem[] {
-  return Object.entries(FILES).flatMap(([file, schema]) =>
-    existsSync(join(root, file)) ? faultsIn(file, readContributed(root, file), schema) : [],
-  );
+/**
+ * Finds what may not stand in the YAML files of `docs/` and `blog/`: all that is more than plain values.
+ *
+ * @param closed files that must not be read; those with such faults are added to it
+ */
+export function guardData(root: string, closed: Set<string>): readonly Finding[] {
+  return Object.entries(FILES).flatMap(([file, schema]) => {
+    if (closed.has(file) || !existsSync(join(root, file))) return [];
+    const text = readContributed(root, file);
+    const faults = [...findYamlFaults(file, text), ...hiddenCharacters(file, text)];
+    if (faults.length > 0) closed.add(file);
+    return faults.length > 0 || !schema ? faults : schemaFaults(file, text, schema);
+  });
 }
 
-function faultsIn(file: string, text: string, schema: z.ZodRecord | undefined): readonly Problem[] {
-  const faults = [...findYamlFaults(file, text), ...hiddenCharacters(file, text)];
-  if (faults.length > 0 || !schema) return faults;
+function schemaFaults(file: string, text: string, schema: z.ZodRecord): readonly Finding[] {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) return [{file, ...yaml}];
-  const result = schema.safeParse(yaml.data);
-  return result.success ? [] : toProblems(file, yaml, result.error, []);
+  const result = validate(schema, file, yaml);
+  return 'problems' in result ? result.problems : [];
 }

@@ -1,6 +1,6 @@
 import type {FrontMatter} from '../knowledge/frontMatter.ts';
-import {toProblems} from '../knowledge/issues.ts';
-import type {Problem} from '../knowledge/problem.ts';
+import {validate} from '../knowledge/issues.ts';
+import type {Finding} from '../knowledge/problem.ts';
 import {articleFrontMatter, manualFrontMatter} from '../knowledge/schema.ts';
 import {pictureFault} from './address.ts';
 import {areaOf} from './area.ts';
@@ -12,12 +12,7 @@ import {areaOf} from './area.ts';
 export function guardFrontMatter(
   file: string,
   {data, positionOf}: FrontMatter,
-): readonly Problem[] {
-  const at = (path: readonly PropertyKey[], message: string): Problem => ({
-    file,
-    ...positionOf(path),
-    message,
-  });
+): readonly Finding[] {
   const image =
     typeof data === 'object' && data !== null && 'image' in data ? data.image : undefined;
   const fault = typeof image === 'string' ? pictureFault(image, file) : undefined;
@@ -25,16 +20,21 @@ export function guardFrontMatter(
     ...schemaProblems(file, {data, positionOf}),
     ...(fault === undefined
       ? []
-      : [at(['image'], `image: the address "${String(image)}" ${fault}`)]),
+      : [
+          {
+            file,
+            ...positionOf(['image']),
+            message: `image: the address "${String(image)}" ${fault}`,
+            rule: 'safe-picture' as const,
+          },
+        ]),
   ];
 }
 
-function schemaProblems(file: string, frontMatter: FrontMatter): readonly Problem[] {
+function schemaProblems(file: string, frontMatter: FrontMatter): readonly Finding[] {
   const area = areaOf(file);
   if (area !== 'blog' && area !== 'pages') return [];
   const schema = area === 'blog' ? articleFrontMatter : manualFrontMatter;
-  const result = schema.safeParse(frontMatter.data);
-  return result.success
-    ? []
-    : toProblems(file, frontMatter, result.error, Object.keys(schema.shape));
+  const result = validate(schema, file, frontMatter);
+  return 'problems' in result ? result.problems : [];
 }

@@ -1,6 +1,6 @@
 import {frontMatterOf, readFrontMatter} from '../knowledge/frontMatter.ts';
 import {parsePage} from '../knowledge/parsePage.ts';
-import type {Problem} from '../knowledge/problem.ts';
+import type {Finding} from '../knowledge/problem.ts';
 import {formatOf} from './area.ts';
 import {guardFrontMatter} from './guardFrontMatter.ts';
 import {guardText} from './guardText.ts';
@@ -14,7 +14,7 @@ import {guardTree} from './guardTree.ts';
  *
  * @param file from the root of the repository
  */
-export function guardPage(file: string, text: string): readonly Problem[] {
+export function guardPage(file: string, text: string): readonly Finding[] {
   const problems = guardText(file, text);
   if (problems.length > 0) return problems;
   const yaml = frontMatterOf(text);
@@ -26,12 +26,13 @@ export function guardPage(file: string, text: string): readonly Problem[] {
         column: 1,
         message:
           'the page does not begin with front matter: put its title between two lines of ---',
+        rule: 'front-matter',
       },
     ];
   }
   const frontMatter = readFrontMatter(yaml, 2);
   if ('message' in frontMatter) {
-    return [{file, ...frontMatter, message: `front matter is not YAML: ${frontMatter.message}`}];
+    return [{file, ...frontMatter}];
   }
   const tree = parsePage(text, formatOf(file));
   if ('message' in tree) return [{file, ...tree}];

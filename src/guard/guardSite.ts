@@ -1,7 +1,17 @@
-import type {Problem} from '../knowledge/problem.ts';
+import type {Finding} from '../knowledge/problem.ts';
 import {guardData} from './guardData.ts';
 import {contributedFiles, guardFiles, readContributed} from './guardFiles.ts';
 import {guardPage} from './guardPage.ts';
+import {guardText} from './guardText.ts';
+
+/** What the guard says of a site. */
+interface Guarded {
+  readonly findings: readonly Finding[];
+  /**
+   * Whether a file must not be read any further: it does not belong there, leads elsewhere, or could keep a parser busy.
+   */
+  readonly isClosed: (file: string) => boolean;
+}
 
 /**
  * Finds everything that contributors may not bring to the site: files that do not belong there, and what may not stand on
@@ -9,12 +19,29 @@ import {guardPage} from './guardPage.ts';
  *
  * @param root the folder of the repository
  */
-export function guardSite(root: string): readonly Problem[] {
-  const files = guardFiles(root);
-  // A link may lead to a file of any size, or to one that never ends.
-  if (files.length > 0) return files;
-  return [
-    ...guardData(root),
-    ...contributedFiles(root).flatMap((file) => guardPage(file, readContributed(root, file))),
+export function guardSite(root: string): readonly Finding[] {
+  return inspectSite(root).findings;
+}
+
+/** The same, and which files must not be read any further. */
+export function inspectSite(root: string): Guarded {
+  const misplaced = guardFiles(root);
+  const closed = new Set(misplaced.map(({file}) => file));
+  const inside = [
+    ...guardData(root, closed),
+    ...contributedFiles(root)
+      .filter((file) => !isWithin(file, closed))
+      .flatMap((file) => {
+        const text = readContributed(root, file);
+        const faults = guardPage(file, text);
+        if (faults.length > 0 && guardText(file, text).length > 0) closed.add(file);
+        return faults;
+      }),
   ];
+  return {findings: [...misplaced, ...inside], isClosed: (file) => isWithin(file, closed)};
+}
+
+/** Whether a file or a folder around it is among these. */
+function isWithin(file: string, paths: ReadonlySet<string>): boolean {
+  return file.split('/').some((_, index, parts) => paths.has(parts.slice(0, index + 1).join('/')));
 }

@@ -1,5 +1,6 @@
-import {ProblemError, type Problem} from '../knowledge/problem.ts';
+import {ProblemError, type Finding} from '../knowledge/problem.ts';
 import {frontMatterOf} from '../knowledge/frontMatter.ts';
+import type {RuleId} from '../knowledge/rules.ts';
 import {areaOf} from './area.ts';
 import {hiddenCharacters} from './characters.ts';
 import {checkContainers, checkParagraphs} from './limits.ts';
@@ -14,10 +15,12 @@ const MAX_LENGTH = {docs: 100_000, pages: 100_000, blog: 300_000};
  *
  * @param file from the root of the repository
  */
-export function guardText(file: string, text: string): readonly Problem[] {
+export function guardText(file: string, text: string): readonly Finding[] {
   const max = MAX_LENGTH[areaOf(file) ?? 'docs'];
   if (text.length > max) {
-    return [at(file, 1, `${text.length} characters, ${max} at most: divide the page`)];
+    return [
+      at(file, 1, 'bounded-text', `${text.length} characters, ${max} at most: divide the page`),
+    ];
   }
   const yaml = frontMatterOf(text);
   return [
@@ -29,30 +32,52 @@ export function guardText(file: string, text: string): readonly Problem[] {
   ];
 }
 
-function tooMuchOf(file: string, text: string): readonly Problem[] {
+function tooMuchOf(file: string, text: string): readonly Finding[] {
   try {
     checkParagraphs(file, text);
     checkContainers(file, text);
     return [];
   } catch (error) {
-    if (error instanceof ProblemError) return error.problems;
+    if (error instanceof ProblemError)
+      return error.problems.map((problem) => ({...problem, rule: 'bounded-text'}));
     throw error;
   }
 }
 
 /** Other programs read a language after the fence, such as `---js`, and run what follows. */
-function fenceFaults(file: string, text: string): readonly Problem[] {
+function fenceFaults(file: string, text: string): readonly Finding[] {
   const [first = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   if (!first.startsWith('---')) return [];
   if (!/^---[ \t]*$/.test(first)) {
-    return [at(file, 1, 'front matter begins with a line of three hyphens and nothing else')];
+    return [
+      at(
+        file,
+        1,
+        'front-matter',
+        'front matter begins with a line of three hyphens and nothing else',
+      ),
+    ];
   }
   const end = lines.findIndex((line) => line.startsWith('---'));
   if (end < 0)
-    return [at(file, 1, 'front matter does not end: close it with a line of three hyphens')];
+    return [
+      at(
+        file,
+        1,
+        'front-matter',
+        'front matter does not end: close it with a line of three hyphens',
+      ),
+    ];
   return /^---[ \t]*$/.test(lines[end] ?? '')
     ? []
-    : [at(file, end + 2, 'front matter ends with a line of three hyphens and nothing else')];
+    : [
+        at(
+          file,
+          end + 2,
+          'front-matter',
+          'front matter ends with a line of three hyphens and nothing else',
+        ),
+      ];
 }
 
 /**
@@ -60,7 +85,7 @@ function fenceFaults(file: string, text: string): readonly Problem[] {
  *
  * @see https://docusaurus.io/docs/markdown-features/code-blocks#usage-in-jsx
  */
-function unwrappedFences(file: string, text: string): readonly Problem[] {
+function unwrappedFences(file: string, text: string): readonly Finding[] {
   return text
     .split(/\r\n?|\n/)
     .flatMap((line, index) =>
@@ -69,6 +94,7 @@ function unwrappedFences(file: string, text: string): readonly Problem[] {
             at(
               file,
               index + 1,
+              'no-code',
               'a fence of the language mdx-code-block is code to Docusaurus: give it another language',
             ),
           ]
@@ -76,6 +102,6 @@ function unwrappedFences(file: string, text: string): readonly Problem[] {
     );
 }
 
-function at(file: string, line: number, message: string): Problem {
-  return {file, line, column: 1, message};
+function at(file: string, line: number, rule: RuleId, message: string): Finding {
+  return {file, line, column: 1, message, rule};
 }

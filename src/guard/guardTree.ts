@@ -1,7 +1,8 @@
 import type {Definition, Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import type {Problem} from '../knowledge/problem.ts';
+import type {Finding} from '../knowledge/problem.ts';
+import type {RuleId} from '../knowledge/rules.ts';
 import {linkFault, pictureFault} from './address.ts';
 import {areaOf} from './area.ts';
 import {spelledHidden} from './characters.ts';
@@ -16,19 +17,23 @@ import {showsAnotherHost} from './linkText.ts';
  * @param tree as Docusaurus parses it, before any plugin changes it
  * @param text the whole page, in which the places of the tree are
  */
-export function guardTree(file: string, tree: Root, text: string): readonly Problem[] {
+export function guardTree(file: string, tree: Root, text: string): readonly Finding[] {
   const components = componentsOn(tree, areaOf(file));
   const definitions = definitionsIn(tree);
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   visit(tree, (node) => {
-    const message =
-      codeFault(node, components) ??
-      addressFault(node, file, definitions) ??
-      textFault(node, definitions) ??
-      hiddenFault(node, text);
-    if (message === undefined) return;
     const {line = 1, column = 1} = node.position?.start ?? {};
-    problems.push({file, line, column, message});
+    const report = (rule: RuleId, message: string | undefined): boolean => {
+      if (message !== undefined) problems.push({file, line, column, message, rule});
+      return message !== undefined;
+    };
+    // One line for each place: what follows from a fault is none.
+    void (
+      report('no-code', codeFault(node, components)) ||
+      report(...addressFault(node, file, definitions)) ||
+      report('honest-link', textFault(node, definitions)) ||
+      report('no-hidden-character', hiddenFault(node, text))
+    );
   });
   return problems;
 }
@@ -58,13 +63,14 @@ function addressFault(
   node: Nodes,
   file: string,
   definitions: ReadonlyMap<string, Target>,
-): string | undefined {
-  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return undefined;
+): readonly [RuleId, string | undefined] {
+  if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition')
+    return ['safe-link', undefined];
   const isPicture =
     node.type === 'image' ||
     (node.type === 'definition' && definitions.get(node.identifier)?.isPicture);
   const fault = isPicture ? pictureFault(node.url, file) : linkFault(node.url, file);
-  return fault === undefined ? undefined : `the address "${node.url}" ${fault}`;
+  return [isPicture ? 'safe-picture' : 'safe-link', fault && `the address "${node.url}" ${fault}`];
 }
 
 function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): string | undefined {

@@ -8,7 +8,8 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type {Problem} from '../knowledge/problem.ts';
+import type {Finding} from '../knowledge/problem.ts';
+import type {RuleId} from '../knowledge/rules.ts';
 import {spelledHidden} from './characters.ts';
 
 /** The largest front matter and the largest YAML file, in characters. */
@@ -23,11 +24,11 @@ const MAX_DEPTH = 20;
  *
  * @param firstLine the line of the file in which the YAML begins
  */
-export function findYamlFaults(file: string, yaml: string, firstLine = 1): Problem[] {
+export function findYamlFaults(file: string, yaml: string, firstLine = 1): Finding[] {
   const lines = new LineCounter();
-  const problem = (offset: number, message: string): Problem => {
+  const problem = (offset: number, message: string, rule: RuleId = 'plain-yaml'): Finding => {
     const {line, col} = lines.linePos(offset);
-    return {file, line: line + firstLine - 1, column: col, message};
+    return {file, line: line + firstLine - 1, column: col, message, rule};
   };
   if (yaml.length > MAX_LENGTH) {
     return [
@@ -36,6 +37,7 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Probl
         line: firstLine,
         column: 1,
         message: `${yaml.length} characters of YAML, ${MAX_LENGTH} at most: shorten it`,
+        rule: 'bounded-text',
       },
     ];
   }
@@ -47,6 +49,7 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Probl
         line: firstLine + deep,
         column: 1,
         message: `YAML nested too deeply: at most ${MAX_DEPTH} levels of lists and maps`,
+        rule: 'bounded-text',
       },
     ];
   }
@@ -57,7 +60,7 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Probl
   });
   // Whoever reads the values reports why they cannot be read.
   if (document.errors.length > 0) return [];
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
   visit(document, (_, node) => {
     const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
     if (isAlias(node)) {
@@ -76,7 +79,13 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Probl
     } else if (isScalar(node) && typeof node.value === 'string') {
       const hidden = spelledHidden(node.value, yaml.slice(offset, node.range?.[1]));
       if (hidden)
-        problems.push(problem(offset, `the character ${hidden.name}: delete what stands for it`));
+        problems.push(
+          problem(
+            offset,
+            `the character ${hidden.name}: delete what stands for it`,
+            'no-hidden-character',
+          ),
+        );
     } else if (isPair(node) && isNode(node.key) && !isPlainKey(node.key)) {
       problems.push(problem(node.key.range?.[0] ?? 0, 'a key must be a word'));
     }

@@ -106,57 +106,57 @@ describe('a page is reported with the place and what to do when', () => {
     [
       'a date is not one',
       project('events:', '  - {date: last May, title: x, source: overview}'),
-      '7:12 events.0.date: must be a date such as 2026, 2026-11 or 2026-11-22',
+      '7:12 event 1: date must be a date such as 2026, 2026-11 or 2026-11-22',
     ],
     [
       'a day does not exist',
       project('checked: 2026-13-40'),
-      '6:10 checked: 2026-13-40 is no day of the calendar: write one such as 2026-11-22',
+      '6:10 checked is 2026-13-40, no day of the calendar: write one such as 2026-11-22',
     ],
     [
       'a day is written otherwise',
       project('checked: 22.11.2026'),
-      '6:10 checked: must be a day such as 2026-11-22',
+      '6:10 checked must be a day such as 2026-11-22. Did you mean "2026-11-22"?',
     ],
     [
       'the day of an event does not exist',
       project('events:', '  - {date: 2026-02-30, title: x, source: overview}'),
-      '7:12 events.0.date: 2026-02-30 is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+      '7:12 event 1: date is 2026-02-30, no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
     ],
     [
       'the month of an event does not exist',
       project('events:', '  - {date: 2026-13, title: x, source: overview}'),
-      '7:12 events.0.date: 2026-13 is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+      '7:12 event 1: date is 2026-13, no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
     ],
     [
       'its year is not one',
       project('founded: c. 2021'),
-      '6:10 founded: must be a year such as 2021',
+      '6:10 founded must be a year such as 2021',
     ],
     [
       'a word of a list is misspelled',
       project('resources: [gppu]'),
-      '6:13 resources.0: must be one of gpu, cpu, storage, bandwidth, data, models, agents. Did you mean "gpu"?',
+      '6:13 resource 1 must be one of gpu, cpu, storage, bandwidth, data, models, agents. Did you mean "gpu"?',
     ],
     [
       'a relation has no source',
       project('relations:', '  - {type: built-on, target: Solana}'),
-      '7:5 relations.0.source is missing: an address, or overview',
+      '7:5 relation 1: source is missing: an address such as https://example.org, or overview',
     ],
     [
       'an address is not one',
       project('website: example.org'),
-      '6:10 website: must be an address such as https://example.org',
+      '6:10 website must be an address such as https://example.org',
     ],
     [
       'an address of its own is not one',
       project('own_pages: [https://example.org, blog]'),
-      '6:34 own_pages.1: must be an address such as https://example.org',
+      '6:34 own_page 2 must be an address such as https://example.org',
     ],
     [
       'its confidence is unknown',
       project('confidence: sure'),
-      '6:13 confidence: must be one of high, medium, low.',
+      '6:13 confidence must be one of high, medium, low',
     ],
     [
       'its description is too long',
@@ -166,17 +166,17 @@ describe('a page is reported with the place and what to do when', () => {
     [
       'a key is missing',
       page('slug: /projects/new', 'description: New.'),
-      '2:1 categories is missing: name at least one category',
+      '2:1 categories is missing: at least one category, such as [compute-marketplaces]',
     ],
     [
       'it is not MDX',
       `${project()}\n\na <b> c`,
-      '10:1 not valid MDX: Expected a closing tag for `<b>` (10:3-10:6) before the end of `paragraph`. To show < or { as they are, write \\< or \\{',
+      '10:3 not valid MDX: a tag without its partner: delete it, or write \\< to show the sign',
     ],
     [
       'its front matter is not YAML',
       page('slug: ['),
-      '3:8 front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '3:8 not valid YAML: a bracket or brace is not closed: close it',
     ],
     [
       'it has no front matter',
@@ -193,7 +193,7 @@ describe('a page is reported with the place and what to do when', () => {
       '  - {type: part-of, target: X, source: overview, sauce: x}',
     );
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
-      'docs/clouds/new.mdx:7:57 relations.0: unknown key "sauce".',
+      'docs/clouds/new.mdx:7:57 relation 1: unknown key "sauce".',
     ]);
   });
 });
@@ -223,33 +223,29 @@ describe('the slug of a page', () => {
     const rest = 'followed by lower-case words joined by hyphens, of the letters a to z and digits';
     const project = page(`slug: "/projects/${slug}"`, 'description: x', 'categories: [clouds]');
     expect(problemsWith('docs/clouds/new.mdx', project)).toEqual([
-      `docs/clouds/new.mdx:3:7 slug: must be /projects/ ${rest}`,
+      `docs/clouds/new.mdx:3:7 slug must be /projects/ ${rest}`,
     ]);
     const category = page(`slug: "/categories/${slug}"`, 'description: x');
     expect(problemsWith('docs/new/index.mdx', category)).toEqual([
-      `docs/new/index.mdx:3:7 slug: must be /categories/ ${rest}`,
+      `docs/new/index.mdx:3:7 slug must be /categories/ ${rest}`,
     ]);
   });
 
   test('may not be a name that Windows or Docusaurus reserves', () => {
     const text = page('slug: /projects/con', 'description: x', 'categories: [clouds]');
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
-      'docs/clouds/new.mdx:3:7 slug: /projects/con is a reserved name: use another, such as /projects/con-page',
+      'docs/clouds/new.mdx:3:7 slug is /projects/con, a reserved name: use another, such as /projects/con-page',
     ]);
   });
 });
 
 describe('the list of tags is refused when', () => {
   test.each([
-    [
-      'it is not YAML',
-      'gpu: [',
-      '1:7 Flow sequence in block collection must be sufficiently indented and end with a ]',
-    ],
+    ['it is not YAML', 'gpu: [', '1:7 not valid YAML: a bracket or brace is not closed: close it'],
     [
       'a tag has no description',
       'gpu:\n  label: GPU',
-      '2:3 gpu.description is missing: one sentence',
+      '2:3 gpu: description is missing: one sentence',
     ],
     [
       'a tag has an unknown key',
@@ -267,6 +263,6 @@ test('two tags with one address are reported', () => {
     'gpu: {label: GPU, description: x}\nchain: {label: Chain, description: x, permalink: /gpu}\n';
   const {problems} = assemble({...atlas(), tags: {file: 'docs/tags.yml', text}});
   expect(problems.map(formatProblem)).toEqual([
-    'docs/tags.yml:2:8 /tags/gpu is the address of the tag "gpu" already',
+    'docs/tags.yml:2:8 /tags/gpu is the address of the tag "gpu" already: give one of the two another',
   ]);
 });

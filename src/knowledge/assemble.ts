@@ -14,10 +14,10 @@ import {claimsIn, evidenceOf, type Claim} from './evidence.ts';
 import {FACTS, type Facts} from './facts.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {readGlossary} from './glossary.ts';
-import {toProblems} from './issues.ts';
+import {validate} from './issues.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
 import {readPage, type Page} from './page.ts';
-import type {Problem} from './problem.ts';
+import type {Finding} from './problem.ts';
 import {
   categoryFrontMatter,
   landingFrontMatter,
@@ -30,7 +30,7 @@ import type {SourceFile, Sources} from './sources.ts';
 
 interface Assembly {
   readonly knowledge: KnowledgeBase;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /** A page whose front matter and body have been read. */
@@ -54,7 +54,7 @@ export function assemble({pages, ...sources}: Sources, facts = FACTS): Assembly 
   return assemblePages({...sources, pages: read}, facts);
 }
 
-type ReadSources = Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Problem)[]};
+type ReadSources = Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Finding)[]};
 
 /** The same from pages that have been read; of a page that cannot be read, its problem. */
 export function assemblePages(
@@ -62,9 +62,10 @@ export function assemblePages(
   facts: Facts = FACTS,
 ): Assembly {
   const projectSchema = projectFrontMatter(facts);
-  const problems: Problem[] = [];
-  const report: Report = ({file, frontMatter}, path, message) => {
-    problems.push({file, ...frontMatter.positionOf(path), message});
+  const problems: Finding[] = [];
+  const report: Report = ({file, frontMatter}, path, rule, message, meant) => {
+    const place = frontMatter.positionOf(path);
+    problems.push({file, ...place, message, rule, path, meant});
   };
 
   const tags = readTags(tagsSource, problems);
@@ -79,17 +80,18 @@ export function assemblePages(
     }
     const slug = slugOf(page.frontMatter.data);
     if (slug?.startsWith('/projects/')) {
-      const data = validate(projectSchema, page, problems);
+      const data = dataOf(projectSchema, page, problems);
       if (data) projects.push({page, project: toProject(data, page, facts)});
     } else if (slug?.startsWith('/categories/')) {
-      const data = validate(categoryFrontMatter, page, problems);
+      const data = dataOf(categoryFrontMatter, page, problems);
       if (data) categories.push({page, category: toCategory(data, page, docs)});
     } else if (slug === '/categories') {
-      const data = validate(landingFrontMatter, page, problems);
+      const data = dataOf(landingFrontMatter, page, problems);
       if (data && landing) {
         report(
           page,
           ['slug'],
+          'page-kind',
           `the slug ${slug} is already used by ${landing.file}: there is one landing page`,
         );
       } else if (data) {
@@ -104,6 +106,7 @@ export function assemblePages(
       report(
         page,
         ['slug'],
+        'page-kind',
         'the page needs a slug: /projects/<name>, or /categories/<name> for a category',
       );
     }
@@ -151,7 +154,7 @@ export function assemblePages(
 }
 
 /** Reads the front matter and the words of a page. Its tree is not kept: it needs many times the memory. */
-export function readWords(file: string, text: string): ReadPage | Problem {
+export function readWords(file: string, text: string): ReadPage | Finding {
   const page = readPage(file, text);
   return 'message' in page ? page : wordsOf(page);
 }
@@ -177,18 +180,14 @@ function slugOf(data: unknown): string | undefined {
   return typeof slug === 'string' ? slug : undefined;
 }
 
-function validate<Schema extends z.ZodObject>(
+function dataOf<Schema extends z.ZodObject>(
   schema: Schema,
   page: Located,
-  problems: Problem[],
+  problems: Finding[],
 ): z.infer<Schema> | undefined {
-  const result = schema.safeParse(page.frontMatter.data);
-  if (result.success) {
-    return result.data;
-  }
-  problems.push(
-    ...toProblems(page.file, page.frontMatter, result.error, Object.keys(schema.shape)),
-  );
+  const result = validate(schema, page.file, page.frontMatter);
+  if ('data' in result) return result.data;
+  problems.push(...result.problems);
   return undefined;
 }
 
@@ -225,15 +224,15 @@ function toCategory(data: CategoryFrontMatter, page: Located, docs: string): Cat
   };
 }
 
-function readTags({file, text}: SourceFile, problems: Problem[]): Tag[] {
+function readTags({file, text}: SourceFile, problems: Finding[]): Tag[] {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) {
     problems.push({file, ...yaml});
     return [];
   }
-  const result = tagsFile.safeParse(yaml.data);
-  if (!result.success) {
-    problems.push(...toProblems(file, yaml, result.error, ['label', 'description', 'permalink']));
+  const result = validate(tagsFile, file, yaml);
+  if ('problems' in result) {
+    problems.push(...result.problems);
     return [];
   }
   const tags = Object.entries(result.data).map(([slug, tag]) => ({
@@ -243,7 +242,7 @@ function readTags({file, text}: SourceFile, problems: Problem[]): Tag[] {
     permalink: `/tags${tag.permalink ?? `/${slug}`}`,
   }));
   checkTags(tags, (slug, message) => {
-    problems.push({file, ...yaml.positionOf([slug]), message});
+    problems.push({file, ...yaml.positionOf([slug]), message, rule: 'unique-address'});
   });
   return tags;
 }

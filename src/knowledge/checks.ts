@@ -1,11 +1,19 @@
 import {dirname} from 'node:path/posix';
 import type {FrontMatter} from './frontMatter.ts';
 import type {Category, Project, Tag} from './model.ts';
-import {didYouMean} from './problem.ts';
+import {didYouMean, onlyMeaning} from './problem.ts';
+import type {RuleId} from './rules.ts';
 import {toSlug} from './slug.ts';
 
 /** Records what is wrong with a value of a page's front matter. */
-export type Report = (page: Located, path: readonly PropertyKey[], message: string) => void;
+export type Report = (
+  page: Located,
+  path: readonly PropertyKey[],
+  rule: RuleId,
+  message: string,
+  /** The one word that may be meant. */
+  meant?: string,
+) => void;
 
 /** A page, reduced to its file and its front matter. */
 export interface Located {
@@ -31,7 +39,9 @@ export function checkTargets(
         report(
           page,
           ['categories', index],
+          'known-category',
           `unknown category "${slug}".${hint} A category is a folder of docs/ with an index.mdx`,
+          onlyMeaning(slug, categorySlugs),
         );
       }
     });
@@ -40,7 +50,9 @@ export function checkTargets(
         report(
           page,
           ['tags', index],
+          'known-tag',
           `unknown tag "${slug}".${didYouMean(slug, tagSlugs)} Tags are listed in docs/tags.yml`,
+          onlyMeaning(slug, tagSlugs),
         );
       }
     });
@@ -49,6 +61,7 @@ export function checkTargets(
       report(
         page,
         ['categories', 0],
+        'home-folder',
         `the first category is "${home.slug}", but the page is in ${dirname(project.file)}: move it to ${dirname(home.file)}, or name its own category first`,
       );
     }
@@ -69,12 +82,14 @@ export function checkRelations(
         report(
           page,
           ['relations', index, 'target'],
+          'relation-to-another',
           `"${target}" is a name of this page: name the other project`,
         );
       } else if (stated.has(relation)) {
         report(
           page,
           ['relations', index],
+          'listed-once',
           `the relation ${type} "${target}" is listed twice: keep one`,
         );
       }
@@ -114,6 +129,7 @@ function checkAddresses(pages: readonly Placed<Project | Category>[], report: Re
       report(
         page,
         ['slug'],
+        'unique-address',
         `the slug ${permalink} is already used by ${other}: give one of the two pages another`,
       );
     }
@@ -134,6 +150,7 @@ function checkNames(projects: readonly {project: Project; page: Located}[], repo
         report(
           page,
           path,
+          'unique-name',
           `the name "${name}" is already used by ${other.file}: a name or alias belongs to one page`,
         );
       }
@@ -161,10 +178,16 @@ function checkFormerSlugs(pages: readonly Placed<Project | Category>[], report: 
         report(
           page,
           ['former_slugs', index],
+          'unique-address',
           `${address} leads to ${owner} already: a former slug belongs to one page`,
         );
       } else if (address === value.permalink) {
-        report(page, ['former_slugs', index], `${slug} is the slug of this page: leave it out`);
+        report(
+          page,
+          ['former_slugs', index],
+          'listed-once',
+          `${slug} is the slug of this page: leave it out`,
+        );
       }
       owners.set(address, page.file);
     });
@@ -180,7 +203,10 @@ export function checkTags(
   for (const {slug, permalink} of tags) {
     const owner = owners.get(permalink);
     if (owner !== undefined)
-      report(slug, `${permalink} is the address of the tag "${owner}" already`);
+      report(
+        slug,
+        `${permalink} is the address of the tag "${owner}" already: give one of the two another`,
+      );
     owners.set(permalink, slug);
   }
 }

@@ -31,11 +31,7 @@ export const slugs = {schema: z.array(slug).default([])};
 
 /** Slugs that every page must have. @param what what to write, for the message about a page without them */
 export const requiredSlugs = (what: string) => ({
-  schema: z
-    .array(slug, {
-      error: ({input}) => (input === undefined ? `is missing: ${what}` : 'must be a list'),
-    })
-    .min(1, `is empty: ${what}`),
+  schema: z.array(slug, `must be ${what}`).min(1, `must be ${what}`),
 });
 
 /** One word of a fixed list. @param labels what readers see in place of each word */

@@ -17,13 +17,17 @@ import {
 } from './factKinds.ts';
 import {CONFIDENCE_LABELS, RESOURCE_LABELS, STATUS_LABELS} from './labels.ts';
 import {RELATION_TYPE_NAMES} from './relationTypes.ts';
-import {date, oneOf, OVERVIEW, permalinkBelow, source, text} from './values.ts';
+import {date, oneOf, OVERVIEW, permalinkBelow, required, source, text} from './values.ts';
 
 /** Longest description in characters: what search engines and cards show without cutting it. */
 export const MAX_DESCRIPTION = 160;
 
-const relation = z.strictObject({type: oneOf(RELATION_TYPE_NAMES), target: text, source});
-const event = z.strictObject({date, title: text, source});
+const relation = z.strictObject({
+  type: oneOf(RELATION_TYPE_NAMES),
+  target: required('the name of the other project'),
+  source,
+});
+const event = z.strictObject({date, title: required('what happened, in a few words'), source});
 
 /**
  * The facts of a project's page. All of its outputs follow from here: front matter, fact sheet, comparison, CSV, JSON
@@ -78,7 +82,7 @@ project is still active.`,
     example: 'medium',
     showsIn: ['page', 'csv'],
   }),
-  categories: fact(requiredSlugs('name at least one category'), {
+  categories: fact(requiredSlugs('at least one category, such as [compute-marketplaces]'), {
     label: 'Categories',
     description: 'Slugs of categories, the home first.',
     advice: 'The file is in the folder of the home.',

@@ -1,5 +1,7 @@
 import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
 import {readPlainYaml} from './plainYaml.ts';
+import type {Finding} from './problem.ts';
+import {yamlFault} from './yamlFault.ts';
 
 /** The YAML block at the head of a page, and where each of its values is. */
 export interface FrontMatter {
@@ -12,12 +14,8 @@ export interface FrontMatter {
   readonly positionOf: (path: readonly PropertyKey[]) => {line: number; column: number};
 }
 
-/** Why YAML cannot be read, in the words of the YAML library. */
-interface FrontMatterFault {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+/** Why YAML cannot be read, and where. */
+type FrontMatterFault = Omit<Finding, 'file'>;
 
 /** A page cut at the fences of its front matter. The parts, joined, are the page. */
 export interface PageParts {
@@ -73,17 +71,19 @@ function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontM
   };
   const error = document.errors[0];
   if (error) {
-    return {...place(error.pos[0]), message: error.message};
+    return {...place(error.pos[0]), message: yamlFault(yaml, error), rule: 'valid-yaml'};
   }
   let data: unknown;
   try {
     data = document.toJS() ?? {};
-  } catch (thrown) {
+  } catch {
     // An alias without an anchor, or anchors that expand without end.
     return {
       line: firstLine,
       column: 1,
-      message: thrown instanceof Error ? thrown.message : String(thrown),
+      message:
+        'not valid YAML: a text that begins with * refers to another value: put it in quotes',
+      rule: 'valid-yaml',
     };
   }
   return {

@@ -50,12 +50,12 @@ describe('an entry is reported with the place and what to do when', () => {
     [
       'it has no source',
       'a: {term: A, words: [xyz], definition: A., sources: []}',
-      '1:53 a.sources: must name at least one source',
+      '1:53 a: sources must name at least one source',
     ],
     [
       'its definition is long',
       `a: {term: A, words: [xyz], definition: ${'long '.repeat(50)}., ${SOURCES}}`,
-      '1:40 a.definition is 251 characters long, 240 at most: shorten it by 11',
+      '1:40 a: definition is 251 characters long, 240 at most: shorten it by 11',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([`${file}:${problem}`]);

@@ -1,14 +1,15 @@
 import lunr from 'lunr';
-import {didYouMean, type Problem} from './problem.ts';
+import {didYouMean, type Finding} from './problem.ts';
 import {readFrontMatter} from './frontMatter.ts';
-import {toProblems} from './issues.ts';
+import {validate} from './issues.ts';
 import type {SourceFile} from './sources.ts';
 import type {Term} from './model.ts';
-import {glossaryEntry, glossaryFile} from './schema.ts';
+import type {RuleId} from './rules.ts';
+import {glossaryFile} from './schema.ts';
 
 interface Glossary {
   readonly terms: readonly Term[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }
 
 /**
@@ -21,30 +22,30 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
   if ('message' in yaml) {
     return {terms: [], problems: [{file, ...yaml}]};
   }
-  const result = glossaryFile.safeParse(yaml.data);
-  if (!result.success) {
-    const keys = Object.keys(glossaryEntry.shape);
-    return {terms: [], problems: toProblems(file, yaml, result.error, keys)};
-  }
+  const result = validate(glossaryFile, file, yaml);
+  if ('problems' in result) return {terms: [], problems: result.problems};
 
-  const problems: Problem[] = [];
+  const problems: Finding[] = [];
+  const report = (path: readonly PropertyKey[], rule: RuleId, message: string): void => {
+    problems.push({file, ...yaml.positionOf(path), path, rule, message});
+  };
   const ownerOf = new Map<string, string>();
   for (const [slug, entry] of Object.entries(result.data)) {
     entry.projects.forEach((project, index) => {
       if (!projects.includes(project)) {
         const message = `unknown project "${project}".${didYouMean(project, projects)} A project is named by its slug`;
-        problems.push({file, ...yaml.positionOf([slug, 'projects', index]), message});
+        report([slug, 'projects', index], 'known-project', message);
       }
     });
     entry.words.forEach((word, index) => {
       const fault = wordFault(word);
       if (fault !== undefined) {
-        problems.push({file, ...yaml.positionOf([slug, 'words', index]), message: fault});
+        report([slug, 'words', index], 'glossary-word', fault);
       }
       const owner = ownerOf.get(word.toLowerCase());
       if (owner !== undefined) {
         const message = `the word "${word}" is already used by ${owner}: a word belongs to one entry`;
-        problems.push({file, ...yaml.positionOf([slug, 'words', index]), message});
+        report([slug, 'words', index], 'glossary-word', message);
       }
       ownerOf.set(word.toLowerCase(), slug);
     });

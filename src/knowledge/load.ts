@@ -17,12 +17,19 @@ export async function loadKnowledge(docs = 'docs'): Promise<KnowledgeBase> {
   return assembleOrThrow(await readSources(docs));
 }
 
-/** Reads the files and does not interpret them. */
-export async function readSources(docs = 'docs'): Promise<Sources> {
+/**
+ * Reads the files and does not interpret them.
+ *
+ * @param isClosed whether a file must not be opened; it counts as empty
+ */
+export async function readSources(
+  docs = 'docs',
+  isClosed: (file: string) => boolean = () => false,
+): Promise<Sources> {
   const [pages, tags, glossary] = await Promise.all([
-    readPages(docs),
-    readTags(docs),
-    readGlossaryFile(docs),
+    readPages(docs, isClosed),
+    readTags(docs, isClosed),
+    readGlossaryFile(docs, isClosed),
   ]);
   return {docs, pages, tags, ...(glossary && {glossary})};
 }
@@ -41,7 +48,7 @@ export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase 
 }
 
 /** All pages below a folder, sorted by path. Files and folders whose names begin with a dot or `_` are left out. */
-async function readPages(docs: string): Promise<SourceFile[]> {
+async function readPages(docs: string, isClosed: (file: string) => boolean): Promise<SourceFile[]> {
   const entries = await readdir(docs, {recursive: true, withFileTypes: true});
   const files = entries
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
@@ -49,17 +56,22 @@ async function readPages(docs: string): Promise<SourceFile[]> {
     .filter((file) => !/(?:^|\/)[._]/.test(file.slice(docs.length)))
     .sort();
   // One after another: a process may not be allowed to open all of them at once.
-  return files.map((file) => ({file, text: readFileSync(file, 'utf8')}));
+  return files.map((file) => ({file, text: isClosed(file) ? '' : readFileSync(file, 'utf8')}));
 }
 
-async function readTags(docs: string): Promise<SourceFile> {
+async function readTags(docs: string, isClosed: (file: string) => boolean): Promise<SourceFile> {
   const file = join(docs, 'tags.yml');
-  return {file, text: await readFile(file, 'utf8')};
+  return {file, text: isClosed(file) ? '' : await readFile(file, 'utf8')};
 }
 
-async function readGlossaryFile(docs: string): Promise<SourceFile | undefined> {
+async function readGlossaryFile(
+  docs: string,
+  isClosed: (file: string) => boolean,
+): Promise<SourceFile | undefined> {
   const file = join(docs, 'glossary.yml');
-  return existsSync(file) ? {file, text: await readFile(file, 'utf8')} : undefined;
+  return existsSync(file) && !isClosed(file)
+    ? {file, text: await readFile(file, 'utf8')}
+    : undefined;
 }
 
 function toPosix(path: string): string {

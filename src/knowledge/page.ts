@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {spellDirectives} from './directiveWords.ts';
 import {frontMatterOf, readFrontMatter, type FrontMatter} from './frontMatter.ts';
 import {parsePage} from './parsePage.ts';
-import type {Problem} from './problem.ts';
+import type {Finding} from './problem.ts';
 
 /** A page of `docs/` as written: its front matter and the tree of its body, not yet checked against the schema. */
 export interface Page {
@@ -20,13 +20,14 @@ export interface Page {
  *
  * @returns the page, or the one problem that keeps it from being read.
  */
-export function readPage(file: string, text: string): Page | Problem {
+export function readPage(file: string, text: string): Page | Finding {
   if (!file.endsWith('.mdx')) {
     return {
       file,
       line: 1,
       column: 1,
       message: `a page is an .mdx file: rename it to ${file.replace(/\.\w+$/, '')}.mdx`,
+      rule: 'known-file',
     };
   }
   const yaml = frontMatterOf(text);
@@ -36,11 +37,12 @@ export function readPage(file: string, text: string): Page | Problem {
       line: 1,
       column: 1,
       message: 'the page does not begin with front matter: put its title between two lines of ---',
+      rule: 'front-matter',
     };
   }
   const frontMatter = readFrontMatter(yaml, 2);
   if ('message' in frontMatter) {
-    return {file, ...frontMatter, message: `front matter is not YAML: ${frontMatter.message}`};
+    return {file, ...frontMatter};
   }
   const tree = parsePage(text, 'mdx');
   if ('message' in tree) return {file, ...tree};

@@ -6,7 +6,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import type {Point} from 'unist';
-import type {Problem} from './problem.ts';
+import {mdxFault} from './mdxFault.ts';
+import type {Finding} from './problem.ts';
 
 /** How Docusaurus reads a page: one of .mdx as MDX, one of .md as Markdown in which HTML is live. */
 export type PageFormat = 'mdx' | 'md';
@@ -20,19 +21,30 @@ const PROCESSORS = {
 };
 
 /** Why a page is not valid MDX, and where. */
-type SyntaxFault = Omit<Problem, 'file'>;
+type SyntaxFault = Omit<Finding, 'file'>;
 
 /** Parses a page, front matter and all, into the tree that Docusaurus makes of it before any plugin changes it. */
 export function parsePage(text: string, format: PageFormat): Root | SyntaxFault {
   try {
     return PROCESSORS[format].parse(text);
   } catch (error) {
-    const {reason, place} = error as {reason?: string; place?: Point | {start: Point}};
-    const point = place && 'start' in place ? place.start : place;
-    return {
-      line: point?.line ?? 1,
-      column: point?.column ?? 1,
-      message: `not valid MDX: ${reason ?? String(error)}. To show < or { as they are, write \\< or \\{`,
+    const {reason = String(error), place} = error as {
+      reason?: string;
+      place?: Point | {start: Point};
     };
+    const {line, column} = (place && 'start' in place ? place.start : place) ?? {
+      line: 1,
+      column: 1,
+    };
+    return mdxFault(text, {reason, line, column}, (part) => isValid(part, format));
+  }
+}
+
+function isValid(text: string, format: PageFormat): boolean {
+  try {
+    PROCESSORS[format].parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }

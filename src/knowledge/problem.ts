@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 import {escapeControls} from './escapeControls.ts';
+import type {RuleId} from './rules.ts';
 
 /** Something that a contributor has to fix, and where. */
 export interface Problem {
@@ -11,6 +12,15 @@ export interface Problem {
   readonly column: number;
   /** What is wrong and what to do, without a full stop at the end. */
   readonly message: string;
+}
+
+/** A problem of what contributors write, found by a rule. */
+export interface Finding extends Problem {
+  readonly rule: RuleId;
+  /** The value of the YAML that is at fault, or its key if the rule is about keys. */
+  readonly path?: readonly PropertyKey[];
+  /** The one word that may be meant by the value or key. */
+  readonly meant?: string | undefined;
 }
 
 /** Writes a problem as one line: the place, what is wrong, and what to do. */
@@ -35,13 +45,29 @@ export class ProblemError extends Error {
  * @returns ` Did you mean "x"?` with a leading space, or an empty string if no known word is similar.
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  let best: {word: string; distance: number} | undefined;
-  for (const candidate of known) {
-    const candidateDistance = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (!best || candidateDistance < best.distance) {
-      best = {word: candidate, distance: candidateDistance};
-    }
-  }
-  const near = best && best.distance <= Math.max(1, Math.floor(word.length / 3));
-  return near ? ` Did you mean "${best?.word}"?` : '';
+  const [nearest] = byDistance(word, known);
+  const isSimilar = nearest && nearest.distance <= Math.max(1, Math.floor(word.length / 3));
+  return isSimilar ? ` Did you mean "${nearest.candidate}"?` : '';
+}
+
+/**
+ * Finds the known word that a misspelled one can only mean: it differs in case, or in one or two letters, and no other
+ * known word is as near.
+ */
+export function onlyMeaning(word: string, known: Iterable<string>): string | undefined {
+  const [nearest, next] = byDistance(word, new Set(known));
+  if (!nearest || nearest.distance === 0) return nearest?.candidate;
+  const isNear = word.length > 3 && nearest.distance <= Math.min(2, Math.floor(word.length / 3));
+  return isNear && (next?.distance ?? Infinity) > nearest.distance + 1
+    ? nearest.candidate
+    : undefined;
+}
+
+function byDistance(word: string, known: Iterable<string>) {
+  return [...known]
+    .map((candidate) => ({
+      candidate,
+      distance: distance(word.toLowerCase(), candidate.toLowerCase()),
+    }))
+    .sort((a, b) => a.distance - b.distance);
 }

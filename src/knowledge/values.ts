@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import {isDate, isDay} from './day.ts';
-import {didYouMean} from './problem.ts';
 import {isReserved, SLUG_PATTERN} from './slug.ts';
 
 /*
- * The values that front matter and the YAML files may have, with messages for all others.
+ * The values that front matter and the YAML files may have, with what others must be: `validate` makes messages of that.
  */
 
 /** Stands for the source of what only the first edition of the overview states. */
@@ -12,15 +11,12 @@ export const OVERVIEW = 'overview';
 
 export const text = required('text');
 
-/** Text. @param what what to write, for the message about a page without it */
+/** Text. @param what what to write */
 export function required(what: string) {
-  return z
-    .string({error: ({input}) => (input === undefined ? `is missing: ${what}` : 'must be text')})
-    .trim()
-    .min(1, `is empty: write ${what}`);
+  return z.string(`must be ${what}`).trim().min(1, `must be ${what}`);
 }
 
-/** Text of limited length. @param what what to write, for the message about a page without it */
+/** Text of limited length. @param what what to write */
 export function shortText(length: number, what: string) {
   return required(what).max(length, {
     error: ({input}) =>
@@ -30,17 +26,16 @@ export function shortText(length: number, what: string) {
 
 /** One of these words. */
 export function oneOf<Word extends string>(words: readonly Word[]) {
-  return z.enum(words, {
-    error: ({input}) =>
-      input === undefined
-        ? `is missing: one of ${words.join(', ')}`
-        : `must be one of ${words.join(', ')}.${didYouMean(String(input), words)}`,
-  });
+  return z.enum(words);
 }
+
+/** What is said of a slug in another form. */
+export const NO_SLUG =
+  'must be lower-case words joined by hyphens, of the letters a to z and digits';
 
 export const slug = text
   .regex(new RegExp(`^${SLUG_PATTERN}$`, 'u'), {
-    error: 'must be lower-case words joined by hyphens, of the letters a to z and digits',
+    error: NO_SLUG,
     abort: true,
   })
   .refine((value) => !isReserved(value), {error: notAllowed});
@@ -56,7 +51,7 @@ export function permalinkBelow(folder: string) {
 }
 
 function notAllowed({input}: {readonly input?: unknown}): string {
-  return `${String(input)} is a reserved name: use another, such as ${String(input)}-page`;
+  return `is ${String(input)}, a reserved name: use another, such as ${String(input)}-page`;
 }
 
 export const webAddress = z
@@ -77,28 +72,27 @@ export function isWebAddress(url: string): boolean {
 
 /** Who says so: an address, or the first edition of the overview. */
 export const source = z.union([webAddress, z.literal(OVERVIEW)], {
-  error: ({input}) =>
-    input === undefined
-      ? `is missing: an address, or ${OVERVIEW}`
-      : `must be an address such as https://example.org, or ${OVERVIEW}`,
+  error: `must be an address such as https://example.org, or ${OVERVIEW}`,
 });
 
-export const day = text
-  .regex(/^\d{4}-\d\d-\d\d$/, {error: 'must be a day such as 2026-11-22', abort: true})
-  .refine(isDay, {
-    error: ({input}) => `${String(input)} is no day of the calendar: write one such as 2026-11-22`,
-  });
+/** What is said of a day and of a date that are written otherwise. */
+export const NO_DAY = 'must be a day such as 2026-11-22';
+export const NO_DATE = 'must be a date such as 2026, 2026-11 or 2026-11-22';
+
+export const day = text.regex(/^\d{4}-\d\d-\d\d$/, {error: NO_DAY, abort: true}).refine(isDay, {
+  error: ({input}) => `is ${String(input)}, no day of the calendar: write one such as 2026-11-22`,
+});
 
 /** A day, or a month or year where no more is known. YAML reads a year as a number. */
 export const date = z.coerce
   .string()
   .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, {
-    error: 'must be a date such as 2026, 2026-11 or 2026-11-22',
+    error: NO_DATE,
     abort: true,
   })
   .refine(isDate, {
     error: ({input}) =>
-      `${String(input)} is no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22`,
+      `is ${String(input)}, no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22`,
   });
 
 export const year = z

@@ -31,25 +31,25 @@ describe('an article', () => {
   test.each([
     [
       '---\ntitle: [\n---\n',
-      '2:9 front matter is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '2:9 not valid YAML: a bracket or brace is not closed: close it',
     ],
     [
       '---\ntitle: *a\n---\n',
-      '2:1 front matter is not YAML: Unresolved alias (the anchor must be set before the alias): a',
+      '2:1 not valid YAML: a text that begins with * refers to another value: put it in quotes',
     ],
-    ['---\njust words\n---\n', '2:1 front matter: Invalid input: expected object, received string'],
-    ['---\ntitle: 3\n---\n', '2:8 title: Invalid input: expected string, received number'],
+    ['---\njust words\n---\n', '2:1 front matter must be keys with values, such as title: Example'],
+    ['---\ntitle: 3\n---\n', '2:8 title must be text: put it in quotes'],
     [
       '---\ncategories:\n  One: {slug: Big One}\n---\n',
-      '3:15 categories.One.slug: must be lower-case words joined by hyphens, of the letters a to z and digits',
+      '3:15 categories: One: slug must be lower-case words joined by hyphens, of the letters a to z and digits',
     ],
     [
       '---\ncategories:\n  One: {slug: con}\n---\n',
-      '3:15 categories.One.slug: cannot be the name of a folder: it is reserved or has more than 60 letters; choose another',
+      '3:15 categories: One: slug cannot be the name of a folder: it is reserved or has more than 60 letters; choose another',
     ],
     [
       '---\ncategories:\n  One: {slugs: one}\n---\n',
-      '3:16 categories.One: unknown key "slugs". Did you mean "slug"?',
+      '3:16 categories: One: unknown key "slugs". Did you mean "slug"?',
     ],
     ['one\ntwo\0', '2:4 not a Markdown file: it contains a NUL character; remove it'],
   ])('that begins %j is refused', (text, problem) => {

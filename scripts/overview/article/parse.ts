@@ -7,7 +7,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import * as z from 'zod';
 import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMatter.ts';
-import {toProblems} from '../../../src/knowledge/issues.ts';
+import {validate} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {SLUG_PATTERN, toSlug} from '../../../src/knowledge/slug.ts';
 import {readHeadingIds} from './headingIds.ts';
@@ -135,14 +135,10 @@ function readHead(
   checkYaml(file, node.value, 2);
   const yaml = readFrontMatter(node.value, 2);
   if ('message' in yaml) {
-    fail(file, `front matter is not YAML: ${yaml.message}`, yaml.line, yaml.column);
+    fail(file, yaml.message, yaml.line, yaml.column);
   }
-  const result = articleFrontMatter.safeParse(yaml.data);
-  if (!result.success) {
-    throw new ProblemError(
-      toProblems(file, yaml, result.error, Object.keys(categorySettings.shape)),
-    );
-  }
+  const result = validate(articleFrontMatter, file, yaml);
+  if ('problems' in result) throw new ProblemError(result.problems);
   return {frontMatter: result.data, positionOf: yaml.positionOf};
 }
 

@@ -2,7 +2,7 @@ import {basename, join} from 'node:path/posix';
 import {assemblePages, readWords, type ReadPage} from '../../../src/knowledge/assemble.ts';
 import {frontMatterOf, readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import type {SourceFile} from '../../../src/knowledge/sources.ts';
-import {ProblemError, type Problem} from '../../../src/knowledge/problem.ts';
+import {ProblemError, type Finding, type Problem} from '../../../src/knowledge/problem.ts';
 import {mayContainCode} from './mayContainCode.ts';
 import type {Outline, Owner} from '../article/model.ts';
 import type {Action, OnProgress, PlannedPage} from '../model.ts';
@@ -80,7 +80,7 @@ function problemsIn(
   onProgress?: OnProgress,
 ): readonly Problem[] {
   const written = new Set<string>();
-  const read = new Map<string, () => ReadPage | Problem>();
+  const read = new Map<string, () => ReadPage | Finding>();
   for (const [path, text] of pages) read.set(path, () => readHead(join(out, path), text));
   for (const {path, action, from, fresh, text} of plan) {
     if (!fresh || text === undefined) continue;
@@ -153,11 +153,11 @@ function withCommand(problem: Problem, plan: readonly PlannedPage[], out: string
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge']);
 
 /** Reads a page that the generator wrote alone, and finds every error that `readWords` would find. */
-export function readFresh(file: string, text: string): ReadPage | Problem {
+export function readFresh(file: string, text: string): ReadPage | Finding {
   return mayContainCode(text) ? readWords(file, text) : readHead(file, text);
 }
 
-function readHead(file: string, text: string): ReadPage | Problem {
+function readHead(file: string, text: string): ReadPage | Finding {
   const frontMatter = readFrontMatter(frontMatterOf(text) ?? '', 2);
   return 'message' in frontMatter
     ? {file, ...frontMatter}

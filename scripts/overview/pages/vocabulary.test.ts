@@ -29,7 +29,7 @@ by-hand: {group: use, words: []}
   test.each([
     [
       'gpu: {group: thing, words: []}',
-      '1:14 gpu.group: Invalid option: expected one of "resource"|"technique"|"network"|"use"|"trait"',
+      '1:14 gpu: group must be one of resource, technique, network, use, trait',
     ],
     [
       'gpu:\n  group: use\n  word: [a]\n  words: []',
@@ -37,7 +37,7 @@ by-hand: {group: use, words: []}
     ],
     [
       'gpu: [',
-      '1:7 Flow sequence in block collection must be sufficiently indented and end with a ]',
+      '1:7 not valid YAML: a bracket or brace is not closed: close it',
     ],
   ])('%j is refused', (text, problem) => {
     expect(problemsOf(() => read(text))).toEqual([`vocabulary.yml:${problem}`]);

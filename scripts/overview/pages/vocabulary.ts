@@ -1,6 +1,6 @@
 import {readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
 import type {SourceFile} from '../../../src/knowledge/sources.ts';
-import {toProblems} from '../../../src/knowledge/issues.ts';
+import {validate} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {vocabularyFile} from '../../../src/knowledge/yamlFiles.ts';
 
@@ -18,10 +18,8 @@ export function readVocabulary({file, text}: SourceFile): FindTags {
   if ('message' in yaml) {
     throw new ProblemError([{file, ...yaml}]);
   }
-  const result = vocabularyFile.safeParse(yaml.data);
-  if (!result.success) {
-    throw new ProblemError(toProblems(file, yaml, result.error, ['group', 'words']));
-  }
+  const result = validate(vocabularyFile, file, yaml);
+  if ('problems' in result) throw new ProblemError(result.problems);
   const tags = Object.entries(result.data).map(([tag, {words}]) => ({tag, pattern: anyOf(words)}));
   return (said) => tags.filter(({pattern}) => pattern?.test(said)).map(({tag}) => tag);
 }

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import type * as z from 'zod';
 import {readFrontMatter} from '../../knowledge/frontMatter.ts';
-import {toProblems} from '../../knowledge/issues.ts';
+import {validate} from '../../knowledge/issues.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
 import {searchWordsFile} from '../../knowledge/yamlFiles.ts';
 
@@ -20,10 +20,7 @@ export async function readSearchWords(): Promise<SearchWords> {
   if ('message' in yaml) {
     throw new ProblemError([{file: SEARCH_WORDS, ...yaml}]);
   }
-  const result = searchWordsFile.safeParse(yaml.data);
-  if (!result.success) {
-    const keys = Object.keys(searchWordsFile.shape);
-    throw new ProblemError(toProblems(SEARCH_WORDS, yaml, result.error, keys));
-  }
+  const result = validate(searchWordsFile, SEARCH_WORDS, yaml);
+  if ('problems' in result) throw new ProblemError(result.problems);
   return result.data;
 }

@@ -1,0 +1,24 @@
+import type {FixableRuleId} from '../../../src/knowledge/rules.ts';
+import {escapeBraces, escapeSigns} from './escapeSigns.ts';
+import type {Fixer} from './fixer.ts';
+import {quoteYaml} from './quoteYaml.ts';
+import {removeHidden} from './removeHidden.ts';
+import {removeItem} from './removeItem.ts';
+import {writeKey, writeValue} from './writeMeant.ts';
+import {writeSeenDay} from './writeSeenDay.ts';
+
+/** What `--fix` does about each rule. The table of rules says so in words. */
+export const FIXERS: Readonly<Record<FixableRuleId, Fixer>> = {
+  'valid-yaml': quoteYaml,
+  'known-key': writeKey,
+  'value-form': writeValue,
+  'known-value': writeValue,
+  'known-category': writeValue,
+  'known-tag': writeValue,
+  'listed-once': removeItem,
+  'valid-mdx': escapeSigns,
+  'no-code': escapeBraces,
+  'no-hidden-character': removeHidden,
+  'footnote-seen': writeSeenDay,
+  'source-has-fact': writeKey,
+};

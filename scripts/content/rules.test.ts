@@ -1,0 +1,102 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, describe, expect, test} from 'vitest';
+import {RULE_GROUPS} from '../../src/knowledge/rules.ts';
+import {BROKEN, SOUND_SITE, type Files} from './brokenSite.fixture.ts';
+
+const CHECK = fileURLToPath(import.meta.resolve('../check.ts'));
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, {recursive: true});
+});
+
+/** Writes a site whose pages were last changed on the day of these tests, and returns its folder. */
+function siteOf(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  folders.push(folder);
+  for (const [file, content] of Object.entries(files)) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), {recursive: true});
+    if (typeof content === 'string') writeFileSync(path, content);
+    else content(path);
+  }
+  const date = '2026-11-22T12:00:00Z';
+  const env = {...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date};
+  const git = (...args: readonly string[]) => execFileSync('git', args, {cwd: folder, env});
+  git('init', '-q');
+  git('add', '.');
+  git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'a');
+  return folder;
+}
+
+function check(cwd: string, ...args: readonly string[]) {
+  const {stdout, stderr, status} = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), CHECK, ...args],
+    {cwd, encoding: 'utf8'},
+  );
+  return {stdout, stderr, status};
+}
+
+interface Found {
+  readonly file: string;
+  readonly message: string;
+  readonly rule: string;
+  readonly explained: string;
+}
+
+test('a site that breaks every rule gets a line for each, and no other', () => {
+  const all: Files = Object.assign({}, SOUND_SITE, ...Object.values(BROKEN));
+  const {stdout, status} = check(siteOf(all), '--json');
+  const found = JSON.parse(stdout) as readonly Found[];
+  const rules = RULE_GROUPS.flatMap((group) => group.rules.map(({id}) => id));
+  const lines = found.map(({file, message, rule}) => `${rule} ${file} ${message}`);
+  expect(found.map(({rule}) => rule).sort(), lines.join('\n')).toEqual([...rules].sort());
+  expect(found.every(({rule, explained}) => explained === `/contribute/rules#${rule}`)).toBe(true);
+  expect(status).toBe(1);
+});
+
+describe('the command', () => {
+  test('says nothing of a sound site', () => {
+    const {stdout, stderr, status} = check(siteOf(SOUND_SITE));
+    expect({stderr, status}).toEqual({stderr: '', status: 0});
+    expect(stdout).toMatch(/^docs has no problems: 2 projects/);
+  });
+
+  test('names the rule of each line, and says where the rules are', () => {
+    const folder = siteOf({...SOUND_SITE, ...BROKEN['known-tag']});
+    const {stderr, stdout} = check(folder, '--annotate');
+    expect(stderr)
+      .toBe(`docs/x/tag.mdx:6:8 unknown tag "gpuu". Did you mean "gpu"? Tags are listed in docs/tags.yml (known-tag)
+
+The words in brackets name the rules, which /contribute/rules of the site explains.
+npm run check -- --fix corrects what can only be meant in one way.
+`);
+    expect(stdout).toBe(
+      '::error file=docs/x/tag.mdx,line=6,col=8,title=known-tag::unknown tag "gpuu". Did you mean "gpu"? Tags are listed in docs/tags.yml (/contribute/rules#known-tag)\n',
+    );
+  });
+
+  test('corrects what it can, and says what it wrote', () => {
+    const folder = siteOf({
+      ...SOUND_SITE,
+      ...BROKEN['known-tag'],
+      ...BROKEN['valid-mdx'],
+      ...BROKEN['valid-yaml'],
+    });
+    const {stdout, status} = check(folder, '--fix');
+    expect(stdout.split('\n').slice(0, 4)).toEqual([
+      "fixed docs/x/colon.mdx:6:14 wrote 'Main: open' for Main: open (valid-yaml)",
+      'fixed docs/x/less.mdx:8:3 added \\ (valid-mdx)',
+      'fixed docs/x/tag.mdx:6:8 wrote gpu for gpuu (known-tag)',
+      expect.stringMatching(/^docs has no problems/),
+    ]);
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'docs/x/less.mdx'), 'utf8')).toContain('\nx \\<5\n');
+    expect(check(folder, '--fix').stdout).toMatch(/^docs has no problems/);
+  });
+});

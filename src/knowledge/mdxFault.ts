@@ -1,0 +1,82 @@
+import type {Finding} from './problem.ts';
+
+/** What the parser says of a text that is not valid MDX: the reason in its words, and the place where it gave up. */
+interface SyntaxError {
+  readonly reason: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Says what keeps a text from being MDX, where it begins, and what to do.
+ *
+ * The parser gives up where it cannot go on, which for a brace without its partner is the end of the paragraph: the sign
+ * that began it is looked for.
+ *
+ * @param isValid whether a part of the text is valid MDX
+ */
+export function mdxFault(
+  text: string,
+  {reason, line, column}: SyntaxError,
+  isValid: (part: string) => boolean,
+): Omit<Finding, 'file'> {
+  const at = (sign: string, message: string): Omit<Finding, 'file'> => ({
+    ...(findSign(text, line, column, sign, isValid) ?? {line, column}),
+    message: `not valid MDX: ${message}`,
+    rule: 'valid-mdx',
+  });
+  if (reason.includes('to create a comment'))
+    return at('<', 'an HTML comment: write it as {/* ... */}');
+  if (reason.includes('to create a link'))
+    return at('<', 'an address between < and >: write [text](https://...)');
+  if (/import\/exports/.test(reason))
+    return at('', 'a line that begins with import or export: begin the sentence with another word');
+  if (/expression|brace/.test(reason)) return at('{', 'a brace begins code: write \\{ to show one');
+  if (/closing tag|closing slash/.test(reason)) {
+    const words = 'a tag without its partner: delete it, or write \\< to show the sign';
+    const [, from, start] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+    const named = from === undefined ? undefined : {line: Number(from), column: Number(start)};
+    return {...at('<', words), ...named};
+  }
+  return at('<', 'a less-than sign begins a tag: write \\< to show one');
+}
+
+/** The most signs in one paragraph that are tried. */
+const MAX_TRIES = 50;
+
+/** Finds the sign before a place of which the parser complains: with a backslash before it, the paragraph is valid. */
+function findSign(
+  text: string,
+  line: number,
+  column: number,
+  sign: string,
+  isValid: (part: string) => boolean,
+): {line: number; column: number} | undefined {
+  if (sign === '') return undefined;
+  const lines = text.split(/\r\n?|\n/);
+  if (lines[line - 1]?.[column - 2] === sign) return {line, column: column - 1};
+  if (lines[line - 1]?.[column - 1] === sign) return {line, column};
+  // A brace at the beginning of a line may be closed several paragraphs later.
+  for (const isFirst of [isBlank, (each: string) => /^[\s>]*\{/.test(each)]) {
+    const first = lines.findLastIndex((each, index) => index < line - 1 && isFirst(each));
+    const start = isFirst === isBlank ? first + 1 : Math.max(0, first);
+    const part = lines.slice(start, line);
+    if (isValid(part.join('\n'))) continue;
+    const signs = part.flatMap((each, index) =>
+      [...each.matchAll(sign === '{' ? /(?<!\\)\{/g : /(?<!\\)</g)].map((match) => ({
+        index,
+        at: match.index,
+      })),
+    );
+    const found = signs.slice(-MAX_TRIES).find(({index, at}) => {
+      const escaped = part.with(index, `${part[index]?.slice(0, at)}\\${part[index]?.slice(at)}`);
+      return isValid(escaped.join('\n'));
+    });
+    if (found) return {line: start + found.index + 1, column: found.at + 1};
+  }
+  return undefined;
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}

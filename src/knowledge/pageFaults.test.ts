@@ -1,0 +1,64 @@
+import {expect, test} from 'vitest';
+import {ATTEMPTS} from '../guard/hostile.fixture.ts';
+import {readPage} from './page.ts';
+
+const page = (yaml: string, body: string) =>
+  `---\ntitle: X\nslug: /projects/x\n${yaml}---\n\n${body}\n`;
+
+const lineOf = (text: string) => {
+  const read = readPage('docs/x/x.mdx', text);
+  return 'message' in read ? `${read.line}:${read.column} ${read.message}` : undefined;
+};
+
+test.each([
+  [
+    'status_note: Main network: open\n',
+    "4:14 not valid YAML: put the text in quotes: 'Main network: open'",
+  ],
+  [
+    "status_note: It's here: now\n",
+    `4:14 not valid YAML: put the text in quotes: "It's here: now"`,
+  ],
+  ['status_note: @here\n', "4:14 not valid YAML: put the text in quotes: '@here'"],
+  ['tags: [a, b\n', '4:12 not valid YAML: a bracket or brace is not closed: close it'],
+  ['token: "a\n', '4:10 not valid YAML: a quote, bracket or brace is not closed: close it'],
+  ['title: Y\n', '4:1 not valid YAML: the key "title" is there twice: keep one'],
+  ['\ttoken: a\n', '4:1 not valid YAML: a tab begins the line: indent it with spaces'],
+])('front matter %j: %s', (yaml, line) => {
+  expect(lineOf(page(yaml, 'x'))).toBe(line);
+});
+
+test.each([
+  ['a <5 b', '6:3 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
+  ['a <= b', '6:3 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
+  ['one\ntwo { price\nthree', '7:5 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['one `{` \\{ {a} two { price', '6:20 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['{ price\n\nmore\n\nlast', '6:1 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['a {5 GPUs} b', '6:3 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['a <!-- b --> c', '6:3 not valid MDX: an HTML comment: write it as {/* ... */}'],
+  [
+    'see <https://example.org>',
+    '6:5 not valid MDX: an address between < and >: write [text](https://...)',
+  ],
+  [
+    'a <b> c',
+    '6:3 not valid MDX: a tag without its partner: delete it, or write \\< to show the sign',
+  ],
+  [
+    'a </b> c',
+    '6:3 not valid MDX: a tag without its partner: delete it, or write \\< to show the sign',
+  ],
+  ['- item\n\n  a <5', '8:5 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
+])('text %j: %s', (body, line) => {
+  expect(lineOf(page('', body))).toBe(line);
+});
+
+test('no word of a parser reaches a contributor', () => {
+  const lines = ATTEMPTS.filter(({file, text}) => file.endsWith('.mdx') && text.length < 10_000)
+    .map(({text}) => lineOf(text))
+    .filter((line) => line !== undefined);
+  expect(lines.length).toBeGreaterThan(20);
+  expect(
+    lines.filter((line) => /Unexpected|Expected|acorn|parse\b|implicit|resolve/.test(line)),
+  ).toEqual([]);
+});
