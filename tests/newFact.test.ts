@@ -56,7 +56,7 @@ const files = dataFiles(knowledge, sources.pages, SITE);
 
 test('the front matter may state it, and may state nothing that is not declared', () => {
   expect(assemble(sources).problems.map(formatProblem)).toEqual([
-    `${FILE}:9:8 unknown key "motto".`,
+    `${FILE}:9:8 unknown key "motto". The template in CONTRIBUTING.md explains the keys`,
   ]);
   expect(assemble(sources, facts).problems).toEqual([]);
 });

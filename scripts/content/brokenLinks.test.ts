@@ -11,6 +11,7 @@ const FILES = new Map([
 
 const PLACES: Places = {
   pages: ['/projects/acme', '/projects/other', '/tags'],
+  mayHave: () => false,
   has: (address) => PLACES.pages.includes(address) || address === '/',
   anchorsOf: (address) => (address === '/projects/other' ? new Set(['how-it-works']) : undefined),
   addressOf: (file) => FILES.get(file),

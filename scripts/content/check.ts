@@ -109,7 +109,7 @@ export function checkContent(
     return {file, byRule: new Map(byRule)};
   });
   // Without the list, every tag would be unknown.
-  const hasTags = !isUnread(sources.tags.file);
+  const hasTags = knowledge.tags.length > 0 || !isUnread(sources.tags.file);
   return {
     knowledge,
     places,

@@ -15,9 +15,7 @@ export function dataFileProblems(
 ): Finding[] {
   const tags = knowledge.tags.map(({slug}) => slug);
   const addresses = [...places.pages, ...knowledge.glossary.map(({permalink}) => permalink)];
-  const isKnown = (address: string) =>
-    addresses.includes(address) ||
-    (address.startsWith('/glossary#') && places.anchorsOf('/glossary') === undefined);
+  const isKnown = (address: string) => addresses.includes(address) || places.mayHave(address);
   const readYaml = yamlReader(isClosed);
   return [
     ...readYaml('docs/search.yml', searchWordsFile, ({words}) =>
@@ -31,7 +29,7 @@ export function dataFileProblems(
     ),
     ...readYaml('docs/vocabulary.yml', vocabularyFile, (vocabulary) =>
       Object.keys(vocabulary)
-        .filter((tag) => !tags.includes(tag))
+        .filter((tag) => !tags.includes(tag) && !places.mayHave(`/tags/${tag}`))
         .map((tag) => ({
           path: [tag],
           message: `unknown tag "${tag}".${didYouMean(tag, tags)} Tags are listed in docs/tags.yml`,

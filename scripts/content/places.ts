@@ -17,6 +17,8 @@ export interface Places {
   readonly has: (address: string) => boolean;
   /** The places on the page at an address; undefined where they are not known. */
   readonly anchorsOf: (address: string) => ReadonlySet<string> | undefined;
+  /** Whether a file that could not be read may have an address. */
+  readonly mayHave: (address: string) => boolean;
   /** The addresses of pages, of which one may be meant. */
   readonly pages: readonly string[];
   /** The address of the page that a file becomes. */
@@ -47,15 +49,19 @@ export function placesOf(
   const pages = [...fileOf.keys(), ...knowledge.tags.map(({permalink}) => permalink), ...MADE];
   const known = new Set([...pages, ...formerAddresses(knowledge).map(({from}) => from)]);
   const files = CATALOG.map(({path}) => patternOf(path));
-  const terms = isUnread('docs/glossary.yml')
-    ? undefined
-    : new Set(knowledge.glossary.map(({slug}) => slug));
+  const hasTerms = !isUnread('docs/glossary.yml') || knowledge.glossary.length > 0;
+  const hasTags = !isUnread('docs/tags.yml') || knowledge.tags.length > 0;
+  const terms = hasTerms ? new Set(knowledge.glossary.map(({slug}) => slug)) : undefined;
+  const mayHave = (address: string) =>
+    (!hasTags && address.startsWith('/tags/')) || (!hasTerms && address.startsWith('/glossary#'));
   const anchors = new Map<string, ReadonlySet<string> | undefined>([['/glossary', terms]]);
   return {
     pages,
     addressOf: (file) => addressOf.get(file),
+    mayHave,
     has: (address) =>
       known.has(address) ||
+      mayHave(address) ||
       files.some((pattern) => pattern.test(address)) ||
       /^\/(?:print|download)\/[\w.-]+$/.test(address) ||
       existsSync(join('static', address)),

@@ -193,7 +193,7 @@ describe('a page is reported with the place and what to do when', () => {
       '  - {type: part-of, target: X, source: overview, sauce: x}',
     );
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
-      'docs/clouds/new.mdx:7:57 relation 1: unknown key "sauce".',
+      'docs/clouds/new.mdx:7:57 relation 1: unknown key "sauce". Use one of type, target, source',
     ]);
   });
 });

@@ -233,7 +233,15 @@ function readTags({file, text}: SourceFile, problems: Finding[]): Tag[] {
   const result = validate(tagsFile, file, yaml);
   if ('problems' in result) {
     problems.push(...result.problems);
-    return [];
+    // The fault is in an entry; pages may still name the tags.
+    return typeof yaml.data !== 'object' || yaml.data === null
+      ? []
+      : Object.entries(yaml.data).map(([slug, entry]: [string, unknown]) => ({
+          slug,
+          label: slug,
+          description: slug,
+          permalink: `/tags${permalinkIn(entry) ?? `/${slug}`}`,
+        }));
   }
   const tags = Object.entries(result.data).map(([slug, tag]) => ({
     slug,
@@ -245,6 +253,11 @@ function readTags({file, text}: SourceFile, problems: Finding[]): Tag[] {
     problems.push({file, ...yaml.positionOf([slug]), message, rule: 'unique-address'});
   });
   return tags;
+}
+
+function permalinkIn(entry: unknown): string | undefined {
+  const isStated = typeof entry === 'object' && entry !== null && 'permalink' in entry;
+  return isStated && typeof entry.permalink === 'string' ? entry.permalink : undefined;
 }
 
 function inTreeOrder(categories: readonly Category[]): Category[] {

@@ -40,12 +40,11 @@ export function validate<Schema extends z.ZodType>(
       path: valuePath,
     });
     if (issue.code === 'unrecognized_keys') {
-      const free = (keysOf.get(issue.input) ?? []).filter(
-        (key) => !Object.hasOwn(Object(issue.input), key),
-      );
+      const keys = keysOf.get(issue.input) ?? [];
+      const free = keys.filter((key) => !Object.hasOwn(Object(issue.input), key));
       return issue.keys.map((key) => ({
         ...at([...path, key]),
-        message: `${inWords(path, ': ')}unknown key "${key}".${didYouMean(key, keysOf.get(issue.input) ?? [])}`,
+        message: `${inWords(path, ': ')}unknown key "${key}".${didYouMean(key, keys) || listOf(keys)}`,
         rule: 'known-key',
         meant: onlyMeaning(key, free),
       }));
@@ -68,8 +67,23 @@ export function validate<Schema extends z.ZodType>(
       },
     ];
   });
-  return {problems};
+  // A misspelled key is the one that is missing.
+  const misspelled = new Set(
+    problems.flatMap(({rule, path = [], meant}) =>
+      rule === 'known-key' && meant !== undefined ? [[...path.slice(0, -1), meant].join('\n')] : [],
+    ),
+  );
+  return {problems: problems.filter(({path = []}) => !misspelled.has(path.join('\n')))};
 }
+
+function listOf(keys: readonly string[]): string {
+  return keys.length <= MAX_LISTED
+    ? ` Use one of ${keys.join(', ')}`
+    : ' The template in CONTRIBUTING.md explains the keys';
+}
+
+/** The most keys that are listed in a line. */
+const MAX_LISTED = 8;
 
 /** What a value can only mean, as YAML writes it. */
 function meantBy(issue: Issue, value: unknown, file: string): string | undefined {

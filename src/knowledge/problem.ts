@@ -51,14 +51,14 @@ export function didYouMean(word: string, known: Iterable<string>): string {
 }
 
 /**
- * Finds the known word that a misspelled one can only mean: it differs in case, or in one or two letters, and no other
- * known word is as near.
+ * Finds the known word that a misspelled one can only mean: it differs in case, or in one or two letters, and every
+ * other known word in twice as many.
  */
 export function onlyMeaning(word: string, known: Iterable<string>): string | undefined {
   const [nearest, next] = byDistance(word, new Set(known));
   if (!nearest || nearest.distance === 0) return nearest?.candidate;
   const isNear = word.length > 3 && nearest.distance <= Math.min(2, Math.floor(word.length / 3));
-  return isNear && (next?.distance ?? Infinity) > nearest.distance + 1
+  return isNear && (next?.distance ?? Infinity) >= 2 * nearest.distance
     ? nearest.candidate
     : undefined;
 }
