@@ -101,7 +101,7 @@ describe('a page is reported with the place and what to do when', () => {
     [
       'its slug is of no kind of page',
       page('slug: /new', 'description: New.'),
-      '3:7 the page needs a slug: /projects/<name>, or /categories/<name> for a category',
+      '3:7 the slug /new is of no kind of page: /projects/<name>, or /categories/<name> for a category',
     ],
     [
       'a date is not one',

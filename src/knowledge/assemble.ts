@@ -107,7 +107,7 @@ export function assemblePages(
         page,
         ['slug'],
         'page-kind',
-        'the page needs a slug: /projects/<name>, or /categories/<name> for a category',
+        `${slug === undefined ? 'the page needs a slug' : `the slug ${slug} is of no kind of page`}: /projects/<name>, or /categories/<name> for a category`,
       );
     }
   }

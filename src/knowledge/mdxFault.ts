@@ -20,7 +20,7 @@ export function mdxFault(
   {reason, line, column}: SyntaxError,
   isValid: (part: string) => boolean,
 ): Omit<Finding, 'file'> {
-  const at = (sign: string, message: string): Omit<Finding, 'file'> => ({
+  const at = (sign: '<' | '{', message: string): Omit<Finding, 'file'> => ({
     ...(findSign(text, line, column, sign, isValid) ?? {line, column}),
     message: `not valid MDX: ${message}`,
     rule: 'valid-mdx',
@@ -30,7 +30,13 @@ export function mdxFault(
   if (reason.includes('to create a link'))
     return at('<', 'an address between < and >: write [text](https://...)');
   if (/import\/exports/.test(reason))
-    return at('', 'a line that begins with import or export: begin the sentence with another word');
+    return {
+      line,
+      column,
+      message:
+        'not valid MDX: a line that begins with import or export: begin the sentence with another word',
+      rule: 'valid-mdx',
+    };
   if (/expression|brace/.test(reason)) return at('{', 'a brace begins code: write \\{ to show one');
   if (/closing tag|closing slash/.test(reason)) {
     const words = 'a tag without its partner: delete it, or write \\< to show the sign';
@@ -41,18 +47,18 @@ export function mdxFault(
   return at('<', 'a less-than sign begins a tag: write \\< to show one');
 }
 
-/** The most signs in one paragraph that are tried. */
-const MAX_TRIES = 50;
+/** How many signs of a paragraph are tried, and how long it may be: each is parsed up to the sign. */
+const MAX_TRIES = 20;
+const MAX_LENGTH = 10_000;
 
-/** Finds the sign before a place of which the parser complains: with a backslash before it, the paragraph is valid. */
+/** Finds the sign before a place of which the parser complains: the last one before which the paragraph is valid. */
 function findSign(
   text: string,
   line: number,
   column: number,
-  sign: string,
+  sign: '<' | '{',
   isValid: (part: string) => boolean,
 ): {line: number; column: number} | undefined {
-  if (sign === '') return undefined;
   const lines = text.split(/\r\n?|\n/);
   if (lines[line - 1]?.[column - 2] === sign) return {line, column: column - 1};
   if (lines[line - 1]?.[column - 1] === sign) return {line, column};
@@ -60,19 +66,13 @@ function findSign(
   for (const isFirst of [isBlank, (each: string) => /^[\s>]*\{/.test(each)]) {
     const first = lines.findLastIndex((each, index) => index < line - 1 && isFirst(each));
     const start = isFirst === isBlank ? first + 1 : Math.max(0, first);
-    const part = lines.slice(start, line);
-    if (isValid(part.join('\n'))) continue;
-    const signs = part.flatMap((each, index) =>
-      [...each.matchAll(sign === '{' ? /(?<!\\)\{/g : /(?<!\\)</g)].map((match) => ({
-        index,
-        at: match.index,
-      })),
-    );
-    const found = signs.slice(-MAX_TRIES).find(({index, at}) => {
-      const escaped = part.with(index, `${part[index]?.slice(0, at)}\\${part[index]?.slice(at)}`);
-      return isValid(escaped.join('\n'));
-    });
-    if (found) return {line: start + found.index + 1, column: found.at + 1};
+    const part = lines.slice(start, line).join('\n');
+    if (part.length > MAX_LENGTH || isValid(part)) continue;
+    const signs = [...part.matchAll(sign === '{' ? /(?<!\\)\{/g : /(?<!\\)</g)];
+    const found = signs.slice(-MAX_TRIES).findLast(({index}) => isValid(part.slice(0, index)));
+    if (!found) continue;
+    const before = part.slice(0, found.index).split('\n');
+    return {line: start + before.length, column: (before.at(-1)?.length ?? 0) + 1};
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {ATTEMPTS} from '../guard/hostile.fixture.ts';
+import {mdxFault} from './mdxFault.ts';
 import {readPage} from './page.ts';
 
 const page = (yaml: string, body: string) =>
@@ -35,6 +36,8 @@ test.each([
   ['one `{` \\{ {a} two { price', '6:20 not valid MDX: a brace begins code: write \\{ to show one'],
   ['{ price\n\nmore\n\nlast', '6:1 not valid MDX: a brace begins code: write \\{ to show one'],
   ['a {5 GPUs} b', '6:3 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['a {b} c { d { e', '6:9 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['a <b c', '6:3 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
   ['a <!-- b --> c', '6:3 not valid MDX: an HTML comment: write it as {/* ... */}'],
   [
     'see <https://example.org>',
@@ -61,4 +64,20 @@ test('no word of a parser reaches a contributor', () => {
   expect(
     lines.filter((line) => /Unexpected|Expected|acorn|parse\b|implicit|resolve/.test(line)),
   ).toEqual([]);
+});
+
+test('a paragraph is parsed a few times at most to find a sign, however many it has', () => {
+  for (const text of [
+    '{ a '.repeat(2000),
+    `${'{ a '.repeat(20)}\n\n`.repeat(200),
+    '{\n\n'.repeat(500),
+  ]) {
+    let times = 0;
+    const fault = mdxFault(text, {reason: 'a closing brace', line: 3, column: 9}, () => {
+      times += 1;
+      return false;
+    });
+    expect(fault).toMatchObject({line: 3, column: 9});
+    expect(times).toBeLessThanOrEqual(42);
+  }
 });
