@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path/posix';
+import {join, relative} from 'node:path/posix';
 import GithubSlugger from 'github-slugger';
 import type {Heading, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
@@ -87,8 +87,12 @@ function articles(isUnread: (file: string) => boolean): [string, string][] {
 }
 
 function manuals(): [string, string][] {
-  return readdirSync('src/pages', {recursive: true, encoding: 'utf8'})
-    .map((name) => name.replaceAll('\\', '/'))
+  // With their types, so that no link of the file system is followed.
+  return readdirSync('src/pages', {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) =>
+      relative('src/pages', join(parentPath.replaceAll('\\', '/'), name)),
+    )
     .filter((name) => /\.(?:mdx|tsx)$/.test(name))
     .map((name) => [`/${name.replace(/(?:(?:^|\/)index)?\.\w+$/, '')}`, join('src/pages', name)]);
 }

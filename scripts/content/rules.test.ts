@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -61,6 +61,29 @@ test('a site that breaks every rule gets a line for each, and no other', () => {
 });
 
 describe('the command', () => {
+  test('follows no link of the file system, and reads the rest', () => {
+    const toRoot = (path: string) => symlinkSync('/', path);
+    const {stdout} = check(
+      siteOf({
+        ...SOUND_SITE,
+        ...BROKEN['known-tag'],
+        'docs/x/far': toRoot,
+        'blog/far.md': (path) => symlinkSync('/dev/zero', path),
+        'src/pages/far': toRoot,
+        'static/far': toRoot,
+      }),
+      '--json',
+    );
+    const found = JSON.parse(stdout) as readonly Found[];
+    expect(found.map(({file, rule}) => `${file} ${rule}`)).toEqual([
+      'blog/far.md no-file-link',
+      'docs/x/far no-file-link',
+      'docs/x/tag.mdx known-tag',
+      'src/pages/far no-file-link',
+      'static/far no-file-link',
+    ]);
+  });
+
   test('says nothing of a sound site', () => {
     const {stdout, stderr, status} = check(siteOf(SOUND_SITE));
     expect({stderr, status}).toEqual({stderr: '', status: 0});
