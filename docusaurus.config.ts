@@ -3,8 +3,9 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
-import {editUrl, hasHistory, repositoryUrl, viewUrl} from './src/config/repository.ts';
+import {hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
+import {editUrl} from './src/data/codeHost.ts';
 import {guardSite} from './src/guard/guardSite.ts';
 import {ProblemError} from './src/knowledge/problem.ts';
 import {redirectsTo} from './src/knowledge/redirects.ts';
@@ -24,11 +25,6 @@ export default async function createConfig(): Promise<Config> {
   const {categories, projectCount, checked} = atlasView(knowledge);
   const lastChecked = checked ? `, last checked ${longDay(checked)}` : '';
   const repository = repositoryUrl();
-  const edit =
-    repository && (({docPath}: {docPath: string}) => editUrl(repository, `docs/${docPath}`));
-  const editPost =
-    repository && (({blogPath}: {blogPath: string}) => editUrl(repository, `blog/${blogPath}`));
-
   // Docusaurus serializes plugin options into every reader's main.js, except functions.
   const knowledgeOption: KnowledgeOption = {loadKnowledge: currentKnowledge};
 
@@ -40,8 +36,8 @@ export default async function createConfig(): Promise<Config> {
     baseUrl: process.env.BASE_URL ?? '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
-    // For src/components/page/ManualLink.tsx.
-    customFields: {...(repository && {manual: viewUrl(repository, 'CONTRIBUTING.md')})},
+    // For src/components/page/useRepository.ts.
+    customFields: {...(repository && {repository})},
     // A page contains facts from other pages, but the cache looks only at the page itself: it would show old facts.
     future: {
       v4: true,
@@ -72,7 +68,7 @@ export default async function createConfig(): Promise<Config> {
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
             onInlineTags: 'throw',
-            ...(edit && {editUrl: edit}),
+            ...(repository && {editUrl: ({docPath}) => editUrl(repository, `docs/${docPath}`)}),
           },
           blog: {
             blogTitle: 'Articles',
@@ -82,9 +78,14 @@ export default async function createConfig(): Promise<Config> {
             onInlineAuthors: 'throw',
             onUntruncatedBlogPosts: 'throw',
             beforeDefaultRemarkPlugins: [remarkGuard, [remarkProjectLinks, knowledgeOption]],
-            ...(editPost && {editUrl: editPost}),
+            ...(repository && {editUrl: ({blogPath}) => editUrl(repository, `blog/${blogPath}`)}),
           },
-          pages: {beforeDefaultRemarkPlugins: [remarkGuard]},
+          pages: {
+            beforeDefaultRemarkPlugins: [remarkGuard],
+            ...(repository && {
+              editUrl: ({pagesPath}) => editUrl(repository, `src/pages/${pagesPath}`),
+            }),
+          },
           sitemap: {ignorePatterns: ['**/search']},
           theme: {customCss: './src/css/custom.css'},
         } satisfies PresetOptions,

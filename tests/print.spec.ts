@@ -35,9 +35,9 @@ for (const [kind, address] of Object.entries(PAGES)) {
     for (const role of ['navigation', 'search', 'button', 'tooltip'] as const) {
       await expect(page.getByRole(role)).toHaveCount(0);
     }
-    await expect(
-      page.locator('.theme-edit-this-page, .hash-link').locator('visible=true'),
-    ).toHaveCount(0);
+    await expect(page.locator('[data-unprinted], .hash-link').locator('visible=true')).toHaveCount(
+      0,
+    );
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     const foot = page.getByRole('contentinfo');
     await expect(foot).toContainText(new RegExp(`http://\\S+${address}`));

@@ -5,6 +5,8 @@ export interface Site {
   readonly port: number;
   /** Scheme, host and port, without the base path. */
   readonly origin: string;
+  /** What the build host of the site says, beyond the base path. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The site as it is deployed at the root of a domain. */
@@ -21,4 +23,6 @@ export const atlasSite: Site = {
   folder: 'build-atlas',
   port: 3111,
   origin: 'http://localhost:3111',
+  // Pages of the other site have no links to a repository, unless git or the build host knows one.
+  env: {REPOSITORY_URL: 'https://github.com/example/atlas'},
 };

@@ -74,10 +74,13 @@ function vitestStep(name: string, project: string, folder: string): Step {
   };
 }
 
-function buildStep({baseUrl, folder}: Site, env: Readonly<Record<string, string>> = {}): Step {
+function buildStep(
+  {baseUrl, folder, env: known}: Site,
+  env: Readonly<Record<string, string>> = {},
+): Step {
   return {
     name: `build for ${baseUrl}`,
     command: [...script('scripts/build.ts'), '--out-dir', folder],
-    env: () => ({...env, BASE_URL: baseUrl}),
+    env: () => ({...known, ...env, BASE_URL: baseUrl}),
   };
 }

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {editUrl, hasHistory, repositoryUrl, toWebAddress, viewUrl} from './repository.ts';
+import {hasHistory, repositoryUrl, toWebAddress} from './repository.ts';
 
 describe('the address of a repository', () => {
   test.each([
@@ -34,20 +34,6 @@ describe('the address of a repository', () => {
   ])('comes from the variables of the build host: %j', (environment, address) => {
     expect(repositoryUrl(environment)).toBe(address);
   });
-});
-
-test.each([
-  ['https://github.com/owner/name', 'https://github.com/owner/name/edit/main/docs/a%20b.mdx'],
-  ['https://gitlab.com/group/name', 'https://gitlab.com/group/name/-/edit/main/docs/a%20b.mdx'],
-])('a file of %s is edited at %s', (repository, address) => {
-  expect(editUrl(repository, 'docs/a b.mdx')).toBe(address);
-});
-
-test.each([
-  ['https://github.com/owner/name', 'https://github.com/owner/name/blob/main/README.md'],
-  ['https://gitlab.com/group/name', 'https://gitlab.com/group/name/-/blob/main/README.md'],
-])('a file of %s is read at %s', (repository, address) => {
-  expect(viewUrl(repository, 'README.md')).toBe(address);
 });
 
 test('a folder has a history after the first commit', () => {

@@ -20,20 +20,6 @@ export function hasHistory(folder = '.'): boolean {
   return askGit(['rev-parse', '--verify', '--quiet', 'HEAD'], folder) !== undefined;
 }
 
-/**
- * The address at which a file can be edited on the website of its repository.
- *
- * @param file path from the root of the repository.
- */
-export function editUrl(repository: string, file: string): string {
-  return fileUrl(repository, 'edit', file);
-}
-
-/** The address at which a file can be read on the website of its repository. */
-export function viewUrl(repository: string, file: string): string {
-  return fileUrl(repository, 'blob', file);
-}
-
 /** Turns an address that git or a host uses, such as `git@host:owner/name`, into that of a web page, if there is one. */
 export function toWebAddress(address: string): string | undefined {
   const short = /^(?:[^@/]+@)?([^:/]+\.[^:/]+):(?!\/\/)(.+)$/.exec(address);
@@ -45,13 +31,6 @@ export function toWebAddress(address: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fileUrl(repository: string, view: 'blob' | 'edit', file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return /\bgitlab\b/.test(new URL(repository).hostname)
-    ? `${repository}/-/${view}/main/${path}`
-    : `${repository}/${view}/main/${path}`;
 }
 
 function fromHost(environment: Environment): string | undefined {

@@ -7,6 +7,7 @@ import {Fragment} from 'react';
 import {glossaryData} from '../components/linkedData/linkedData.ts';
 import LinkedDataScript from '../components/linkedData/LinkedDataScript.tsx';
 import PageData from '../components/data/PageData.tsx';
+import PageSource from '../components/page/PageSource.tsx';
 import type {TermView} from '../knowledge/views.ts';
 import styles from './glossary.module.css';
 
@@ -45,6 +46,11 @@ export default function Glossary() {
           {glossary.map((term) => (
             <Entry key={term.slug} {...term} />
           ))}
+          <PageSource
+            title="Glossary"
+            permalink={withBaseUrl('/glossary')}
+            source="@site/docs/glossary.yml"
+          />
           <PageData permalink="/glossary" />
         </article>
       </main>

@@ -1,7 +1,6 @@
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import DocItemPaginator from '@theme/DocItem/Paginator';
-import EditThisPage from '@theme/EditThisPage';
 import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -11,6 +10,7 @@ import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
 import {listedProjects} from './listedProjects.ts';
 import PageData from '../data/PageData.tsx';
+import PageSource from '../page/PageSource.tsx';
 import {TextEndProvider} from '../page/TextEnd.tsx';
 import VolumeLink from '../page/VolumeLink.tsx';
 import type {Page} from '../page/usePage.ts';
@@ -41,7 +41,7 @@ export default function CategoryPage({page, view, children}: Props) {
         </div>
       </article>
       <div className={styles.foot} data-unprinted>
-        {metadata.editUrl && <EditThisPage editUrl={metadata.editUrl} />}
+        <PageSource title={page.title} permalink={metadata.permalink} source={metadata.source} />
         <PageData permalink={metadata.slug} hasFeed />
         <p className={styles.print} data-unindexed>
           <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its

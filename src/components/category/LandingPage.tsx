@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
-import EditThisPage from '@theme/EditThisPage';
 import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -10,6 +9,7 @@ import CategoryHeader from './CategoryHeader.tsx';
 import CategoryIndex from './CategoryIndex.tsx';
 import styles from './LandingPage.module.css';
 import PageData from '../data/PageData.tsx';
+import PageSource from '../page/PageSource.tsx';
 import type {Page} from '../page/usePage.ts';
 
 interface Props {
@@ -31,11 +31,7 @@ export default function LandingPage({page, view, children}: Props) {
       <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
         <MDXContent>{children}</MDXContent>
       </div>
-      {metadata.editUrl && (
-        <p className={styles.edit} data-unindexed data-unprinted>
-          <EditThisPage editUrl={metadata.editUrl} />
-        </p>
-      )}
+      <PageSource title={page.title} permalink={metadata.permalink} source={metadata.source} />
       <PageData permalink={metadata.slug} />
     </article>
   );

@@ -1,7 +1,6 @@
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import DocItemPaginator from '@theme/DocItem/Paginator';
-import EditThisPage from '@theme/EditThisPage';
 import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -12,6 +11,7 @@ import PageData from '../data/PageData.tsx';
 import ProjectHeader from './ProjectHeader.tsx';
 import styles from './ProjectPage.module.css';
 import RelatedProjects from './RelatedProjects.tsx';
+import PageSource from '../page/PageSource.tsx';
 import {TextEndProvider} from '../page/TextEnd.tsx';
 import type {Page} from '../page/usePage.ts';
 
@@ -39,11 +39,7 @@ export default function ProjectPage({page, view, children}: Props) {
         <div data-unindexed data-unprinted>
           <RelatedProjects title="Similar projects in this category" projects={view.similar} />
           <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
-          {metadata.editUrl && (
-            <p className={styles.edit}>
-              <EditThisPage editUrl={metadata.editUrl} />
-            </p>
-          )}
+          <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
           <PageData permalink={metadata.slug} />
           <DocItemPaginator />
         </div>

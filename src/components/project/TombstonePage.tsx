@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {ThemeClassNames} from '@docusaurus/theme-common';
+import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -7,6 +8,7 @@ import type {TombstonePageView} from '../../knowledge/views.ts';
 import Monogram from './Monogram.tsx';
 import header from './ProjectHeader.module.css';
 import styles from './TombstonePage.module.css';
+import PageSource from '../page/PageSource.tsx';
 import type {Page} from '../page/usePage.ts';
 
 interface Props {
@@ -17,6 +19,7 @@ interface Props {
 
 /** The page of a project that was removed from the atlas: the reason, then what the page said. */
 export default function TombstonePage({page: {title}, view, children}: Props) {
+  const {metadata} = useDoc();
   return (
     <article className={styles.page}>
       <header className={header.header}>
@@ -37,6 +40,7 @@ export default function TombstonePage({page: {title}, view, children}: Props) {
         <h2>What the page said</h2>
         <MDXContent>{children}</MDXContent>
       </div>
+      <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
     </article>
   );
 }
