@@ -1,3 +1,4 @@
+import {relative} from 'node:path/posix';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
@@ -6,25 +7,38 @@ import {codeTheme} from './src/config/codeTheme.ts';
 import {hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {editUrl} from './src/data/codeHost.ts';
+import {guardFiles} from './src/guard/guardFiles.ts';
 import {guardSite} from './src/guard/guardSite.ts';
 import {ProblemError} from './src/knowledge/problem.ts';
 import {redirectsTo} from './src/knowledge/redirects.ts';
 import {atlasView} from './src/knowledge/views.ts';
-import {currentKnowledge, type KnowledgeOption} from './src/plugins/knowledge/current.ts';
+import {
+  currentKnowledge,
+  repositoryPath,
+  type KnowledgeOption,
+} from './src/plugins/knowledge/current.ts';
+import {isDev} from './src/plugins/knowledge/isDev.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
+import {copySoundTags, SOUND_TAGS} from './src/plugins/knowledge/soundTags.ts';
+import {soundText} from './src/plugins/knowledge/soundPage.ts';
 import remarkGuard from './src/plugins/guard/remarkGuard.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
 import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 
 export default async function createConfig(): Promise<Config> {
-  // Before anything reads a page: what may not stand there must not be built.
-  const faults = guardSite('.');
+  // Before anything reads a page: what may not stand there must not be built. While somebody edits, a page with a fault
+  // is served without its text (soundPage.ts), and only what is no page at all is refused.
+  const faults = isDev ? guardFiles('.') : guardSite('.');
   if (faults.length > 0) throw new ProblemError(faults);
+  if (isDev) copySoundTags();
   const knowledge = await currentKnowledge();
   const {categories, projectCount, checked} = atlasView(knowledge);
   const lastChecked = checked ? `, last checked ${longDay(checked)}` : '';
   const repository = repositoryUrl();
+  // While somebody edits, the check beside the server says what is wrong.
+  const onFault = isDev ? 'ignore' : 'throw';
+
   // Docusaurus serializes plugin options into every reader's main.js, except functions.
   const knowledgeOption: KnowledgeOption = {loadKnowledge: currentKnowledge};
 
@@ -47,12 +61,15 @@ export default async function createConfig(): Promise<Config> {
     },
     onBrokenLinks: 'throw',
     onBrokenAnchors: 'throw',
-    onDuplicateRoutes: 'throw',
+    onDuplicateRoutes: onFault,
     markdown: {
       format: 'detect',
       parseFrontMatter,
+      ...(isDev && {
+        preprocessor: ({filePath, fileContent}) => soundText(repositoryPath(filePath), fileContent),
+      }),
       remarkRehypeOptions: {footnoteLabel: 'Sources', footnoteLabelProperties: {}},
-      hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+      hooks: {onBrokenMarkdownLinks: onFault, onBrokenMarkdownImages: onFault},
     },
     presets: [
       [
@@ -67,16 +84,17 @@ export default async function createConfig(): Promise<Config> {
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
-            onInlineTags: 'throw',
+            onInlineTags: onFault,
+            ...(isDev && {tags: relative('docs', SOUND_TAGS)}),
             ...(repository && {editUrl: ({docPath}) => editUrl(repository, `docs/${docPath}`)}),
           },
           blog: {
             blogTitle: 'Articles',
             blogDescription: 'The overview that the atlas is built from, and other articles.',
             blogSidebarCount: 0,
-            onInlineTags: 'throw',
-            onInlineAuthors: 'throw',
-            onUntruncatedBlogPosts: 'throw',
+            onInlineTags: onFault,
+            onInlineAuthors: onFault,
+            onUntruncatedBlogPosts: onFault,
             beforeDefaultRemarkPlugins: [remarkGuard, [remarkProjectLinks, knowledgeOption]],
             ...(repository && {editUrl: ({blogPath}) => editUrl(repository, `blog/${blogPath}`)}),
           },
@@ -98,6 +116,7 @@ export default async function createConfig(): Promise<Config> {
       './src/plugins/download/plugin.ts',
       './src/plugins/installed/plugin.ts',
       ['@docusaurus/plugin-client-redirects', {createRedirects: redirectsTo(knowledge)}],
+      isDev && './src/plugins/findings/plugin.ts',
       process.env.ATLAS_FOLDER === '1' && './src/plugins/folder/plugin.ts',
     ],
     themes: [

@@ -32,3 +32,20 @@ declare module '@docusaurus/core/lib/client/preload' {
 
 /** Set by the bundler: the base address of scripts and styles. */
 declare const __webpack_public_path__: string;
+
+declare module '@generated/findings/default/findings.json' {
+  const findings: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: string;
+    /** The address of the page that the file becomes; undefined for files that become none. */
+    readonly address?: string;
+  }[];
+  export default findings;
+}
+
+/** Part of the bundler's dev server: replaces modules in a page that is open. */
+interface ImportMeta {
+  readonly webpackHot?: {accept(module: string, changed: () => void): void};
+}

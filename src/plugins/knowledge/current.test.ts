@@ -1,11 +1,11 @@
-import {mkdtempSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {afterEach, beforeEach, expect, test} from 'vitest';
-import {watchKnowledge} from './current.ts';
+import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {watchKnowledge, type CurrentKnowledge} from './current.ts';
 
 const GOOD = page('tags: [gpu]');
-const BAD = page('tags: [gpuu]');
+const BAD = page('tags: gpu');
 
 let docs: string;
 let file: string;
@@ -25,27 +25,68 @@ afterEach(() => {
   rmSync(docs, {recursive: true});
 });
 
-test('an error that was fixed is forgotten', async () => {
-  const current = watchKnowledge(docs);
-  writeFileSync(file, GOOD);
-  expect((await current.knowledgeWith(file, GOOD)).projects).toHaveLength(1);
+test('a build refuses all pages if one has a problem', async () => {
   writeFileSync(file, BAD);
-  await expect(current.knowledgeWith(file, BAD)).rejects.toThrow('unknown tag "gpuu"');
-  writeFileSync(file, GOOD);
-  expect((await current.knowledgeWith(file, GOOD)).projects).toHaveLength(1);
+  const current = watchKnowledge(docs, false);
+  await expect(current.knowledge()).rejects.toThrow(/one\.mdx:6:\d+ tags/);
+  await expect(current.knowledgeWith(file, BAD)).rejects.toThrow(/one\.mdx:6:\d+ tags/);
 });
 
-test('an error that was fixed in another file is forgotten too', async () => {
-  const current = watchKnowledge(docs);
-  writeFileSync(file, BAD);
-  await expect(current.knowledgeWith(file, BAD)).rejects.toThrow('unknown tag "gpuu"');
-  writeFileSync(join(docs, 'tags.yml'), 'gpuu: {label: GPU, description: Chips.}');
-  expect((await current.knowledgeWith(file, BAD)).projects).toHaveLength(1);
+describe('while somebody edits', () => {
+  let current: CurrentKnowledge;
+  const titles = async () => (await current.knowledge()).projects.map(({title}) => title);
+
+  beforeEach(() => {
+    writeFileSync(file, GOOD);
+    current = watchKnowledge(docs, true, 0);
+  });
+
+  test('a page with a problem is left out until it is fixed', async () => {
+    expect(await titles()).toEqual(['One']);
+    writeFileSync(file, BAD);
+    expect(await titles()).toEqual([]);
+    writeFileSync(file, GOOD);
+    expect(await titles()).toEqual(['One']);
+  });
+
+  test('a page that was added, renamed or removed is noticed without anybody asking about it', async () => {
+    const other = join(docs, 'clouds/two.mdx');
+    expect(await titles()).toEqual(['One']);
+    writeFileSync(other, GOOD.replaceAll('One', 'Two').replace('/one', '/two'));
+    expect(await titles()).toEqual(['One', 'Two']);
+    renameSync(other, join(docs, 'clouds/a-two.mdx'));
+    expect(await titles()).toEqual(['Two', 'One']);
+    rmSync(join(docs, 'clouds/a-two.mdx'));
+    expect(await titles()).toEqual(['One']);
+  });
+
+  test('a YAML file that was broken, taken away and written again is read again', async () => {
+    const tags = join(docs, 'tags.yml');
+    const labels = async () => (await current.knowledge()).tags.map(({label}) => label);
+    expect(await labels()).toEqual(['GPU']);
+    writeFileSync(tags, 'gpu: {label: "Chips');
+    expect(await labels()).toEqual([]);
+    rmSync(tags);
+    await expect(labels()).rejects.toThrow('ENOENT');
+    writeFileSync(tags, 'gpu: {label: Chips, description: Chips.}');
+    expect(await labels()).toEqual(['Chips']);
+  });
+});
+
+test('a page is never served with an older text of its own, however recently the files were looked at', async () => {
+  writeFileSync(file, GOOD);
+  const current = watchKnowledge(docs, true, 1e9);
+  await current.knowledge();
+  const edited = GOOD.replace('A cloud.', 'A better cloud.');
+  writeFileSync(file, edited);
+  expect((await current.knowledgeWith(file, edited)).projects[0]?.description).toBe(
+    'A better cloud.',
+  );
 });
 
 test('pages that ask at the same time share one reading', async () => {
-  const current = watchKnowledge(docs);
   writeFileSync(file, GOOD);
+  const current = watchKnowledge(docs, true, 1e9);
   await current.knowledge();
   const edited = `${GOOD}\nMore.\n`;
   writeFileSync(file, edited);

@@ -1,7 +1,11 @@
 import {relative} from 'node:path';
-import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
+import {assemble} from '../../knowledge/assemble.ts';
+import {readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
+import {ProblemError, type Problem} from '../../knowledge/problem.ts';
 import type {SourceFile} from '../../knowledge/sources.ts';
+import {filesChanged} from './filesChanged.ts';
+import {isDev} from './isDev.ts';
 
 /** The option of our Markdown plugins: a function that loads the knowledge base. The base itself would end up in main.js. */
 export interface KnowledgeOption {
@@ -13,39 +17,63 @@ export interface CurrentKnowledge {
   readonly knowledge: () => Promise<KnowledgeBase>;
   /** The pages from which it was made. */
   readonly pages: () => Promise<readonly SourceFile[]>;
-  /**
-   * The knowledge base in which a page has the given text.
-   *
-   * Reads all files again if the page has changed since the last reading, or if the last reading failed, because the
-   * error may have been fixed in another file.
-   */
+  /** The knowledge base in which a page has the given text. */
   readonly knowledgeWith: (file: string, text: string) => Promise<KnowledgeBase>;
 }
 
-/** The result of reading all files once: the knowledge base, or the error. */
+/** The result of reading all files once. */
 interface Reading {
   readonly pages: readonly SourceFile[];
   readonly textOf: ReadonlyMap<string, string>;
-  readonly knowledge?: KnowledgeBase;
-  readonly error?: unknown;
+  /** Of the files that have no problems. */
+  readonly knowledge: KnowledgeBase;
+  readonly problems: readonly Problem[];
 }
 
-/** @param docs the folder of pages, relative to the working directory. */
-export function watchKnowledge(docs: string): CurrentKnowledge {
-  let reading: Promise<Reading> | undefined;
+/** Docusaurus asks about all pages in one go: not each of them needs a look at every file. In milliseconds. */
+const PATIENCE = 50;
 
-  async function read(isStale: (last: Reading) => boolean = () => false): Promise<Reading> {
-    const before = (reading ??= readAll(docs));
-    // If several callers find the reading stale at once, only the first starts a new one.
-    if (isStale(await before) && reading === before) reading = readAll(docs);
-    return reading;
+/**
+ * Loads the knowledge base when somebody first asks for it.
+ *
+ * A build reads the files once, and refuses all of them if one has a problem. While somebody edits, the files are read
+ * again when one of them changed, came or went, and those that have a problem are left out until it is fixed:
+ * `npm run check`, which runs beside the server, says what is wrong with them.
+ *
+ * @param docs the folder of pages, relative to the working directory
+ */
+export function watchKnowledge(
+  docs: string,
+  isEdited = isDev,
+  patience = PATIENCE,
+): CurrentKnowledge {
+  let reading: Promise<Reading> | undefined;
+  const isChanged = isEdited ? filesChanged([docs], patience) : () => false;
+
+  function read(): Promise<Reading> {
+    if (isChanged()) reading = undefined;
+    // A reading that failed is forgotten: an editor that saves a file takes it away for a moment.
+    return (reading ??= readAll(docs).catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    }));
+  }
+
+  function soundPart({knowledge, problems}: Reading): KnowledgeBase {
+    if (problems.length > 0 && !isEdited) throw new ProblemError(problems);
+    return knowledge;
   }
 
   return {
-    knowledge: async () => knowledgeOf(await read()),
+    knowledge: async () => soundPart(await read()),
     pages: async () => (await read()).pages,
-    knowledgeWith: async (file, text) =>
-      knowledgeOf(await read((last) => !last.knowledge || last.textOf.get(file) !== text)),
+    knowledgeWith: async (file, text) => {
+      const before = read();
+      const isStale = (await before).textOf.get(file) !== text;
+      // If several pages find the reading stale at once, only the first starts a new one.
+      if (isStale && reading === before) reading = undefined;
+      return soundPart(await read());
+    },
   };
 }
 
@@ -63,15 +91,5 @@ export function repositoryPath(path: string): string {
 async function readAll(docs: string): Promise<Reading> {
   const sources = await readSources(docs);
   const {pages} = sources;
-  const textOf = new Map(pages.map(({file, text}) => [file, text]));
-  try {
-    return {pages, textOf, knowledge: assembleOrThrow(sources)};
-  } catch (error) {
-    return {pages, textOf, error};
-  }
-}
-
-function knowledgeOf({knowledge, error}: Reading): KnowledgeBase {
-  if (!knowledge) throw error;
-  return knowledge;
+  return {pages, textOf: new Map(pages.map(({file, text}) => [file, text])), ...assemble(sources)};
 }

@@ -5,6 +5,8 @@ import {keywordsOf} from '../../knowledge/keywords.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
 import {pageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
+import {isDev} from './isDev.ts';
+import {soundFrontMatter, soundText} from './soundPage.ts';
 
 /**
  * Cuts a page into front matter and body, and adds what the model knows to the front matter of a page of `docs/`.
@@ -15,14 +17,14 @@ import {knowledgeWith, repositoryPath} from './current.ts';
  * `knowledge` is what the theme renders around the text ({@link pageView}), so that the browser loads a page's own data
  * and no other page's. `keywords` reach the search index through the head of the page.
  *
- * @throws ProblemError for a page that must not be parsed
+ * @throws ProblemError for a page that must not be parsed; in `npm run dev`, that page is empty instead
  */
 export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}) => {
   const file = repositoryPath(filePath);
   const problems = guardText(file, fileContent);
-  if (problems.length > 0) throw new ProblemError(problems);
-  const content = splitPage(fileContent).body.trim();
-  const frontMatter = dataOf(fileContent);
+  if (problems.length > 0 && !isDev) throw new ProblemError(problems);
+  const content = splitPage(isDev ? soundText(file, fileContent) : fileContent).body.trim();
+  const frontMatter = isDev ? soundFrontMatter(file, fileContent) : dataOf(fileContent);
   if (!file.startsWith('docs/')) {
     return {content, frontMatter};
   }

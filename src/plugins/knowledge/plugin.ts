@@ -1,16 +1,31 @@
+import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {atlasView, glossaryView} from '../../knowledge/views.ts';
 import {currentKnowledge} from './current.ts';
+import {isDev} from './isDev.ts';
+
+const LOADER = resolve('src/plugins/knowledge/glossaryLoader.mjs');
 
 /** Provides what pages outside `docs/` need from the model; they import it from `@generated/knowledge/default/`. */
-export default function knowledgePlugin(): Plugin<KnowledgeBase> {
+export default function knowledgePlugin(): Plugin {
   return {
     name: 'knowledge',
-    loadContent: currentKnowledge,
-    async contentLoaded({content, actions}) {
-      await actions.createData('atlas.json', JSON.stringify(atlasView(content)));
-      await actions.createData('glossary.json', JSON.stringify(glossaryView(content)));
+    // Docusaurus itself watches the pages and tags.yml. A file that two plugins watch would be read twice at once, and the
+    // older of the two results may win.
+    getPathsToWatch: () => ['docs/glossary.yml'],
+    // Not contentLoaded, which is called only when a file changed that this plugin watches.
+    async allContentLoaded({actions}) {
+      const knowledge = await currentKnowledge();
+      await actions.createData('atlas.json', JSON.stringify(atlasView(knowledge)));
+      await actions.createData('glossary.json', JSON.stringify(glossaryView(knowledge)));
     },
+    configureWebpack: () =>
+      isDev
+        ? {
+            module: {
+              rules: [{test: /\.mdx$/, include: resolve('docs'), enforce: 'pre', use: LOADER}],
+            },
+          }
+        : {},
   };
 }

@@ -1,0 +1,2 @@
+/** Below the findings: a reader of the published site never sees it. */
+export const DEV_ONLY = 'As npm run check says. Only npm run dev shows this.';
