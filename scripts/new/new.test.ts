@@ -78,6 +78,9 @@ test.each([
 
 test('a category must be one', () => {
   expect(categoryRefusal(knowledge, 'games')).toBeUndefined();
+  expect(categoryRefusal(knowledge, '')).toBe(
+    'name its category with --category, one of: clouds, apps, games',
+  );
   expect(categoryRefusal(knowledge, 'gams')).toBe(
     'unknown category "gams". Did you mean "games"? One of: clouds, apps, games',
   );

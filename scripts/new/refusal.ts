@@ -31,6 +31,7 @@ export function nameRefusal(knowledge: KnowledgeBase, name: string): string | un
 /** Why a new page cannot be in this category; undefined if it can. */
 export function categoryRefusal({categories}: KnowledgeBase, category: string): string | undefined {
   const slugs = categories.map(({slug}) => slug);
+  if (category === '') return `name its category with --category, one of: ${slugs.join(', ')}`;
   return slugs.includes(category)
     ? undefined
     : `unknown category "${category}".${didYouMean(category, slugs)} One of: ${slugs.join(', ')}`;
