@@ -10,24 +10,12 @@ import {
 import {date} from '../../src/knowledge/values.ts';
 import {searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
 
-/** The YAML files that an editor checks by a schema, each by the name of its schema. */
-export const YAML_FILES: Readonly<Record<string, string>> = {
-  tags: 'docs/tags.yml',
-  glossary: 'docs/glossary.yml',
-  search: 'docs/search.yml',
-  vocabulary: 'docs/vocabulary.yml',
-  authors: 'blog/authors.yml',
-};
-
-/** The front matter of each kind of page, by the name of its schema. */
-export const FRONT_MATTER = {
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  // Front matter, by the kind of page.
   project: projectFrontMatter(),
   category: categoryFrontMatter,
   article: articleFrontMatter,
-};
-
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
-  ...FRONT_MATTER,
+  // YAML files, by their names.
   tags: tagsFile,
   glossary: glossaryFile,
   search: searchWordsFile,

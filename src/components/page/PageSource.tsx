@@ -21,7 +21,7 @@ export default function PageSource({title, permalink, source}: Props) {
     {text: 'Edit this page', href: editUrl(repository, file)},
     {
       text: 'Report a problem',
-      href: reportUrl(repository, {title, address: `${url}${permalink}`}),
+      href: reportUrl(repository, {title, address: `${url}${permalink.replace(/\/$/, '')}`}),
     },
     {text: 'History', href: historyUrl(repository, file)},
   ];
