@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {PATIENCE} from '../scripts/gate/seed.ts';
 
 /*
  * Starts `npm run dev` in a copy of the checkout, puts faults in and fixes them. It takes minutes: only `npm run test:long`
@@ -43,17 +44,18 @@ beforeAll(async () => {
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   await until(() => output.includes('check: no problems') && output.includes('compiled'));
-});
+}, PATIENCE);
 
 afterAll(async () => {
   if (!isLong) return;
   server.kill();
   await until(() => server.exitCode !== null || server.signalCode !== null);
   rmSync(site, {recursive: true});
-});
+}, PATIENCE);
 
 describe.skipIf(!isLong)(
   'a fault is said once with its place, and forgotten when it is fixed:',
+  {timeout: PATIENCE},
   () => {
     test.each<[string, string, (text: string) => string, RegExp]>([
       [
@@ -127,7 +129,7 @@ describe.skipIf(!isLong)(
   },
 );
 
-test.skipIf(!isLong)('a page that is renamed is served at once', async () => {
+test.skipIf(!isLong)('a page that is renamed is served at once', {timeout: PATIENCE}, async () => {
   const atlas = () => readFileSync(join(site, '.docusaurus/knowledge/default/atlas.json'), 'utf8');
   const text = readFileSync(join(site, PAGE), 'utf8');
   const other = PAGE.replace('ocean-protocol', 'ocean');
@@ -137,7 +139,7 @@ test.skipIf(!isLong)('a page that is renamed is served at once', async () => {
 });
 
 async function until(isSo: () => boolean): Promise<void> {
-  const end = performance.now() + 150_000;
+  const end = performance.now() + PATIENCE;
   while (!isSo()) {
     if (performance.now() > end) throw new Error(`nothing came of it: ${output.slice(-2000)}`);
     await setTimeout(100);
