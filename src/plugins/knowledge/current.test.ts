@@ -49,6 +49,13 @@ describe('while somebody edits', () => {
     expect(await titles()).toEqual(['One']);
   });
 
+  test('a page that would keep the parser busy is not parsed', async () => {
+    writeFileSync(file, `${GOOD}${'> '.repeat(5000)}deep\n`);
+    const started = performance.now();
+    expect(await titles()).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(60_000);
+  });
+
   test('a page that was added, renamed or removed is noticed without anybody asking about it', async () => {
     const other = join(docs, 'clouds/two.mdx');
     expect(await titles()).toEqual(['One']);

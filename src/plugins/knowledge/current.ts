@@ -1,4 +1,5 @@
 import {relative} from 'node:path';
+import {guardText} from '../../guard/guardText.ts';
 import {assemble} from '../../knowledge/assemble.ts';
 import {readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
@@ -53,7 +54,7 @@ export function watchKnowledge(
   function read(): Promise<Reading> {
     if (isChanged()) reading = undefined;
     // A reading that failed is forgotten: an editor that saves a file takes it away for a moment.
-    return (reading ??= readAll(docs).catch((error: unknown) => {
+    return (reading ??= readAll(docs, isEdited).catch((error: unknown) => {
       reading = undefined;
       throw error;
     }));
@@ -88,8 +89,11 @@ export function repositoryPath(path: string): string {
   return relative(process.cwd(), path).replaceAll('\\', '/');
 }
 
-async function readAll(docs: string): Promise<Reading> {
+async function readAll(docs: string, isEdited: boolean): Promise<Reading> {
   const sources = await readSources(docs);
   const {pages} = sources;
-  return {pages, textOf: new Map(pages.map(({file, text}) => [file, text])), ...assemble(sources)};
+  const textOf = new Map(pages.map(({file, text}) => [file, text]));
+  // A build has refused such pages before; nothing else keeps the server from parsing what takes minutes to parse.
+  const isReadable = ({file, text}: SourceFile) => !isEdited || guardText(file, text).length === 0;
+  return {pages, textOf, ...assemble({...sources, pages: pages.filter(isReadable)})};
 }
