@@ -1,0 +1,61 @@
+// Replaces MDXPage of 3.10: limits the width of lines, and its text has the class of all other text.
+import {HtmlClassNameProvider, PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
+import ContentVisibility from '@theme/ContentVisibility';
+import EditMetaRow from '@theme/EditMetaRow';
+import Layout from '@theme/Layout';
+import MDXContent from '@theme/MDXContent';
+import type {Props} from '@theme/MDXPage';
+import TOC from '@theme/TOC';
+import clsx from 'clsx';
+import styles from './styles.module.css';
+
+export default function MDXPage({content: Content}: Props) {
+  const {metadata, assets, toc} = Content;
+  const {title, description, frontMatter, editUrl, lastUpdatedAt, lastUpdatedBy} = metadata;
+  const image = assets.image ?? frontMatter.image;
+  const showsContents = !frontMatter.hide_table_of_contents && toc.length > 0;
+  return (
+    <HtmlClassNameProvider
+      className={clsx(
+        frontMatter.wrapperClassName ?? ThemeClassNames.wrapper.mdxPages,
+        ThemeClassNames.page.mdxPage,
+      )}
+    >
+      <Layout>
+        <PageMetadata
+          title={title}
+          description={description}
+          keywords={frontMatter.keywords}
+          image={image}
+        />
+        <div className={clsx(styles.frame, showsContents && styles.withToc)}>
+          <main className={styles.main}>
+            <ContentVisibility metadata={metadata} />
+            <article className="markdown">
+              <MDXContent>
+                <Content />
+              </MDXContent>
+            </article>
+            {(editUrl || lastUpdatedAt || lastUpdatedBy) && (
+              <EditMetaRow
+                className={clsx('margin-top--sm', ThemeClassNames.pages.pageFooterEditMetaRow)}
+                editUrl={editUrl}
+                lastUpdatedAt={lastUpdatedAt}
+                lastUpdatedBy={lastUpdatedBy}
+              />
+            )}
+          </main>
+          {showsContents && (
+            <div className={styles.toc}>
+              <TOC
+                toc={toc}
+                minHeadingLevel={frontMatter.toc_min_heading_level}
+                maxHeadingLevel={frontMatter.toc_max_heading_level}
+              />
+            </div>
+          )}
+        </div>
+      </Layout>
+    </HtmlClassNameProvider>
+  );
+}
