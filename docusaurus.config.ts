@@ -3,7 +3,6 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
-import {codeTheme} from './src/config/codeTheme.ts';
 import {hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {editUrl} from './src/data/codeHost.ts';
@@ -110,6 +109,7 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     plugins: [
+      './src/plugins/ground/plugin.ts',
       './src/plugins/knowledge/plugin.ts',
       './src/plugins/data/plugin.ts',
       './src/plugins/pictures/plugin.ts',
@@ -175,7 +175,8 @@ export default async function createConfig(): Promise<Config> {
           {to: '/contribute', label: 'Contribute'},
         ],
       },
-      prism: {theme: codeTheme},
+      // src/css/code.css colors the code.
+      prism: {theme: {plain: {}, styles: []}},
     } satisfies ThemeConfig,
   };
 }

@@ -16,11 +16,13 @@ const MODULES = [
   '@docusaurus/core/lib/client/clientEntry.js',
   '@docusaurus/core/lib/client/normalizeLocation.js',
   '@docusaurus/core/lib/client/preload.js',
+  '@docusaurus/theme-classic/lib/theme/CodeBlock/Line/index.js',
   '@docusaurus/theme-common/lib/internal.js',
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/searchByWorker.js',
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/EmptyTemplate.js',
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/SuggestionTemplate.js',
   '@easyops-cn/docusaurus-search-local/dist/server/server/index.js',
+  'infima/dist/css/default/default.css',
 ].map((file) => join('node_modules', file));
 
 // A component or module that an update has changed or moved shows here. Compare ours with it before you accept the
@@ -34,11 +36,14 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/core/lib/client/normalizeLocation.js": "2759003e81bf",
       "node_modules/@docusaurus/core/lib/client/preload.js": "8c1e3de18d30",
       "node_modules/@docusaurus/core/lib/client/theme-fallback/Root/index.js": "450d33ef242b",
+      "node_modules/@docusaurus/theme-classic/lib/theme/BackToTopButton/index.js": "d890f1873f4a",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogLayout/index.js": "f97007e2fe33",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/StructuredData/index.js": "fa68eba19bde",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/index.js": "bea76516bb7d",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogPostPage/StructuredData/index.js": "20603e58b486",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogPostPage/index.js": "7a822984ce7d",
+      "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Content/index.js": "133aaffdf8ea",
+      "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Line/index.js": "5512298d8a19",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocBreadcrumbs/Items/Home/index.js": "24970d20dba9",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocBreadcrumbs/StructuredData/index.js": "7b282577fb02",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocItem/Layout/index.js": "c1f1bbed0740",
@@ -58,6 +63,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchPage/index.js": "8a679ee37b9e",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/client/client/theme/searchByWorker.js": "cf571811cb2f",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/index.js": "e0e86e0e21da",
+      "node_modules/infima/dist/css/default/default.css": "aa113696173d",
     }
   `);
 });

@@ -6,7 +6,7 @@ import {findIndexFile} from '../../search/indexFile.ts';
 import {currentKnowledge} from '../knowledge/current.ts';
 import {readCrawledPages} from './crawled.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
-import {replaceModules} from './replaceModules.ts';
+import {replaceModules, replaceStyles} from './replaceModules.ts';
 import {readSearchWords, SEARCH_WORDS} from './searchWords.ts';
 
 export {validateOptions} from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
@@ -33,7 +33,10 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     configureWebpack(config, isServer, utils, content) {
       return {
         ...plugin.configureWebpack?.(config, isServer, utils, content),
-        plugins: replaceModules(utils.currentBundler.instance),
+        plugins: [
+          ...replaceModules(utils.currentBundler.instance),
+          ...replaceStyles(utils.currentBundler.instance),
+        ],
       };
     },
     getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), SEARCH_WORDS],

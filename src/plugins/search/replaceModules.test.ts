@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {rspack} from '@docusaurus/faster';
 import {afterEach, beforeEach, expect, test} from 'vitest';
-import {REPLACED, replaceModules, type Bundler} from './replaceModules.ts';
+import type {Bundler} from '../replaceModule.ts';
+import {REPLACED, replaceModules} from './replaceModules.ts';
 
 let site: string;
 
