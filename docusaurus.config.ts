@@ -109,6 +109,7 @@ export default async function createConfig(): Promise<Config> {
       ],
     ],
     plugins: [
+      './src/plugins/firstView/plugin.ts',
       './src/plugins/ground/plugin.ts',
       './src/plugins/knowledge/plugin.ts',
       './src/plugins/data/plugin.ts',

@@ -1,8 +1,10 @@
+import {writeFirstViews} from '../firstView/writeFirstViews.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 
 /**
- * Adds to a built site what is made from its finished pages: the pages to print, then the service worker.
+ * Adds to a built site what is made from its finished pages: the pages to print, the first
+ * views, then the service worker.
  *
  * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each
  * other's files.
@@ -12,6 +14,7 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
+  await writeFirstViews(outDir, baseUrl);
   // Last, because it lists all files.
   await writeServiceWorker(outDir);
 }

@@ -19,7 +19,7 @@ export default function InstalledSite() {
   const state = useInstallState();
   const {installed, whole} = useInstalledSize(state);
   return (
-    <div className={styles.box} data-unindexed>
+    <div className={styles.box} data-unindexed data-app="now">
       <p className={styles.state} role="status">
         {WORDS[state]}
       </p>
