@@ -1,10 +1,12 @@
+import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
 import {writeFirstViews} from '../firstView/writeFirstViews.ts';
+import {writeHosting} from '../hosting/writeHosting.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 
 /**
  * Adds to a built site what is made from its finished pages: the pages to print, the first
- * views, then the service worker.
+ * views, the service worker, and the files for hosts.
  *
  * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each
  * other's files.
@@ -15,6 +17,7 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
   await writeFirstViews(outDir, baseUrl);
-  // Last, because it lists all files.
+  // After all pages, because it lists all files that readers get.
   await writeServiceWorker(outDir);
+  await writeHosting(outDir, baseUrl, assembleOrThrow(await readSources()));
 }
