@@ -5,6 +5,7 @@ import {ThemeClassNames} from '@docusaurus/theme-common';
 import type {Props} from '@theme/DocRoot/Layout';
 import DocSidebarItems from '@theme/DocSidebarItems';
 import clsx from 'clsx';
+import {nearbyItems} from './nearbyItems.ts';
 import styles from './styles.module.css';
 
 export default function DocRootLayout({children}: Props) {
@@ -17,7 +18,11 @@ export default function DocRootLayout({children}: Props) {
         <aside className={clsx(ThemeClassNames.docs.docSidebarContainer, styles.side)}>
           <nav className="menu" aria-label="Category">
             <ul className={clsx(ThemeClassNames.docs.docSidebarMenu, 'menu__list')}>
-              <DocSidebarItems items={sidebar.items} activePath={pathname} level={1} />
+              <DocSidebarItems
+                items={nearbyItems(sidebar.items, pathname)}
+                activePath={pathname}
+                level={1}
+              />
             </ul>
           </nav>
         </aside>
