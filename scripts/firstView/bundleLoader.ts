@@ -15,7 +15,7 @@ export async function bundleLoader(): Promise<Loader> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: ['chrome123', 'firefox125', 'safari17.5'],
     write: false,
   });
   const code = outputFiles.map(({text}) => text).join('');

@@ -7,7 +7,7 @@ const parts = {
   usedCss: () => Promise.resolve('p{color:red}'),
 };
 
-const THEME = '<script>!function(){window.localStorage.getItem("theme-abc")}()</script>';
+const THEME = '<script>!function(){window.localStorage.getItem("theme-abc")}(),more()</script>';
 
 /** A page as Docusaurus builds it, cut to what matters here. */
 const PAGE = [
@@ -28,6 +28,20 @@ test('a page has its own rules and the loader instead of the application', async
       ' data-scripts="/atlas/assets/js/runtime~main.2.js /atlas/assets/js/main.3.js"' +
       ' data-style="/atlas/assets/css/styles.1.css">',
   ]);
+});
+
+test('the theme is set by a shorter script, with the key of Docusaurus', async () => {
+  const html = await firstView(PAGE, parts);
+  expect(html).toContain('localStorage.getItem("theme-abc")');
+  expect(html).not.toContain('more()');
+});
+
+test('the icons of the theme stay where a page refers to them', async () => {
+  const sprite = '<svg style="display: none;"><defs><symbol id=a /></defs></svg>';
+  const withSprite = PAGE.replace('<body>', `<body>${sprite}`);
+  expect(await firstView(withSprite, parts)).not.toContain('<defs>');
+  const used = withSprite.replace('</body>', '<use href=#theme-svg-external-link></use></body>');
+  expect(await firstView(used, parts)).toContain('<defs>');
 });
 
 test('a form sends what is in the search box, without a script', async () => {

@@ -12,7 +12,11 @@ export interface FirstViewParts {
 
 const SHEET = /<link rel="?stylesheet"? href="?([^\s">]*\/assets\/css\/styles\.\w+\.css)"?\s*\/?>/g;
 const SCRIPT = /<script src="?([^\s">]*\/assets\/js\/[^\s">]+\.js)"? defer(?:="?")?><\/script>/g;
-const THEME_KEY = /localStorage\.getItem\("(theme[\w-]*)"\)/;
+/** The script of the theme, which also copies words of the address into attributes. */
+const THEME_SCRIPT =
+  /<script>!function\(\)\{[^<]*localStorage\.getItem\("(theme[\w-]*)"\)[^<]*<\/script>/;
+/** Icons that a page may refer to; most do not. */
+const SPRITE = /<svg style="display: ?none;?"><defs>[^]*?<\/defs><\/svg>\s*/;
 const SEARCH_FIELD = /<input (?=[^>]*class="navbar__search-input )/g;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
 const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
@@ -39,7 +43,7 @@ export async function firstView(html: string, parts: FirstViewParts): Promise<st
 async function withoutApplication(html: string, parts: FirstViewParts): Promise<string> {
   const [sheet, ...sheets] = [...html.matchAll(SHEET)];
   const scripts = [...html.matchAll(SCRIPT)].map(([, src = '']) => src);
-  const themeKey = THEME_KEY.exec(html)?.[1];
+  const themeKey = THEME_SCRIPT.exec(html)?.[1] ?? '';
   const fields = html.match(SEARCH_FIELD) ?? [];
   expectPart('one style sheet', sheet !== undefined && sheets.length === 0);
   expectPart('the scripts "runtime" and "main"', /runtime~main.*,.*\/main\./.test(scripts.join()));
@@ -47,7 +51,7 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
     'no other script',
     (html.match(/<script[^>]*\ssrc=/g) ?? []).length === scripts.length,
   );
-  expectPart('the script that sets the theme', themeKey !== undefined);
+  expectPart('the script that sets the theme', themeKey !== '');
   expectPart('one search box', fields.length === 1);
 
   const loader = [
@@ -60,10 +64,21 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
   const document = html
     .replace(SCRIPT, '')
     .replace(SEARCH_FIELD, '<input name="q" ')
+    .replace(THEME_SCRIPT, () => `<script>${themeScript(themeKey)}</script>`)
+    .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
     .replace(SHEET, () => loader.join(' '));
   const {markup, rules} = withoutStyleAttributes(document);
   const css = (await parts.usedCss(markup)) + rules;
   return markup.replace('</head>', () => `<style>${css}</style></head>`);
+}
+
+/** Sets the theme before anything is drawn: what the reader chose, otherwise what the device prefers. */
+function themeScript(key: string): string {
+  return (
+    `(d=>{let t;try{t=localStorage.getItem("${key}")}catch{}` +
+    `d.theme=t||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light");` +
+    `d.themeChoice=t||"system"})(document.documentElement.dataset)`
+  );
 }
 
 function expectPart(name: string, isThere: boolean): void {

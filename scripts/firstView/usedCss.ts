@@ -63,15 +63,18 @@ async function cut(sheet: string, layers: string, names: Names): Promise<string>
     variables: true,
   });
   if (!purged) throw new Error('PurgeCSS returned no style sheet');
-  return layers + purged.css;
+  // Statements of order that the sheet has of its own, also of layers without a rule.
+  return layers + purged.css.replace(/@layer [^{};]*;/g, '');
 }
 
-/** A statement of the order of all layers of a sheet; empty if it has none. */
+/** A statement of the order of the layers of a sheet that have rules; empty if there are none. */
 function layersOf(sheet: string): string {
-  const names = [...sheet.matchAll(/@layer\s+([\w.,\s-]+?)\s*[;{]/g)].flatMap(([, list = '']) =>
-    list.split(',').map((name) => name.trim()),
+  const mentions = [...sheet.matchAll(/@layer\s+([\w.,\s-]+?)\s*([;{])/g)].flatMap(
+    ([, list = '', end]) => list.split(',').map((name) => ({name: name.trim(), end})),
   );
-  return names.length === 0 ? '' : `@layer ${[...new Set(names)].join(',')};`;
+  const withRules = new Set(mentions.filter(({end}) => end === '{').map(({name}) => name));
+  const order = new Set(mentions.map(({name}) => name).filter((name) => withRules.has(name)));
+  return order.size === 0 ? '' : `@layer ${[...order].join(',')};`;
 }
 
 const VALUE_TEST = /\[\s*([\w-]+)\s*([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))[^\]]*\]/g;
