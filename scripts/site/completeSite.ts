@@ -13,5 +13,5 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
   // Last, because it lists all files.
-  await writeServiceWorker(outDir);
+  await writeServiceWorker(outDir, baseUrl);
 }

@@ -1,20 +1,11 @@
-// Replaces Root of 3.10, which renders nothing of its own: installs the site on a visit, and offers newer versions.
+// Replaces Root of 3.10, which renders nothing of its own: has the browser store what is read.
+import siteConfig from '@generated/docusaurus.config';
 import {useEffect, type ReactNode} from 'react';
-import NewerVersion from '../../components/installed/NewerVersion.tsx';
-import {installOnVisit} from '../../installed/installedSite.ts';
-import {whenIdle} from '../../installed/whenIdle.ts';
+import {startStore} from '../../installed/startStore.ts';
 
 export default function Root({children}: {readonly children: ReactNode}) {
   useEffect(() => {
-    if (process.env.NODE_ENV === 'production') {
-      void whenIdle().then(installOnVisit);
-    }
+    if (process.env.NODE_ENV === 'production') startStore(siteConfig.baseUrl);
   }, []);
-
-  return (
-    <>
-      {children}
-      <NewerVersion />
-    </>
-  );
+  return children;
 }
