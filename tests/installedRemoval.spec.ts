@@ -60,7 +60,7 @@ test('who stops the saving keeps what was read alone', async ({page}) => {
   await page
     .getByRole('button', {name: `Save the atlas for offline use, ${megabytes} MB`, exact: true})
     .click();
-  await page.getByRole('button', {name: 'Stop and remove'}).click();
+  await page.getByRole('button', {name: 'Stop', exact: true}).click();
   await expect(page.getByText(READ)).toBeVisible();
   expect(await storedIn(page, ['whole'])).toEqual([]);
 });

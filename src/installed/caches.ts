@@ -13,7 +13,7 @@ type Store = 'frame' | 'read' | 'assets' | 'whole';
 const STORES: readonly Store[] = ['frame', 'read', 'assets', 'whole'];
 
 /** How many of the last used entries stay. */
-export const LIMITS = {read: 100, assets: 300} as const;
+export const LIMITS = {read: 200, assets: 300} as const;
 
 /**
  * The name of a cache.

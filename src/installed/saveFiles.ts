@@ -5,6 +5,9 @@ import {isImmutable, isOfOneVersion, keyOf, type SiteFile} from './siteFiles.ts'
 /** As many requests at once as browsers make to a host of the old protocol. */
 const LANES = 6;
 
+/** Saving stops when no file has come for so long, in milliseconds: the network is there, but does not work. */
+const STALLED_AFTER = 180_000;
+
 interface SaveOptions {
   readonly cache: Cache;
   /** The address of the site, with a slash at the end. */
@@ -19,29 +22,34 @@ interface SaveOptions {
  *
  * What arrived before a fault stays in the cache and is not downloaded again.
  *
- * @throws Error named `QuotaExceededError` if there is no space left, `AbortError` if the signal said so; any other
- *   means that a file did not come, or another than the list names
+ * @throws Error named `QuotaExceededError` if there is no space left; any other means that a file did not come, came as
+ *   another than the list names, or that the signal said so
  */
 export async function saveFiles(files: readonly SiteFile[], options: SaveOptions): Promise<void> {
   const {cache, scope, signal, onSaved} = options;
+  signal?.throwIfAborted();
   const fault = new AbortController();
-  signal?.addEventListener('abort', () => fault.abort());
+  const stop = () => fault.abort();
+  signal?.addEventListener('abort', stop);
   const present = new Set((await cache.keys()).map(({url}) => url));
   const missing = files.filter((file) => !present.has(keyOf(file, scope)));
   for (const file of files) if (present.has(keyOf(file, scope))) onSaved?.(file);
+  let stalled = setTimeout(stop, STALLED_AFTER);
   const saveNext = async (): Promise<void> => {
     for (let file = missing.shift(); file; file = missing.shift()) {
-      signal?.throwIfAborted();
+      fault.signal.throwIfAborted();
       await saveFile(file, cache, scope, fault.signal);
+      clearTimeout(stalled);
+      stalled = setTimeout(stop, STALLED_AFTER);
       onSaved?.(file);
     }
   };
   try {
     await Promise.all(Array.from({length: LANES}, saveNext));
-  } catch (error) {
-    missing.splice(0);
-    fault.abort();
-    throw error;
+  } finally {
+    // Ends the other requests after a fault.
+    stop();
+    clearTimeout(stalled);
   }
 }
 

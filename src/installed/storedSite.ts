@@ -53,23 +53,25 @@ export function subscribe(listener: () => void): () => void {
  * @param baseUrl the path of the site on its host, with both slashes; the same for all functions of this module
  */
 export async function lookUp(baseUrl: string): Promise<void> {
-  if (saving) return;
-  try {
-    const scope = scopeOf(baseUrl);
-    const site = await savedSite(scope);
-    const registration = await navigator.serviceWorker.getRegistration(scope);
-    if (localStorage.getItem(CHOICE) === 'no') publish({level: 'nothing'});
-    else if (site) publish({level: 'whole', site});
-    else if ((await countPartial(scope)) > 0) publish({level: 'stopped', stop: 'left'});
-    else if (registration?.scope !== scope && savesData()) publish({level: 'nothing'});
-    else {
-      // Does nothing if it is registered. Where the browser refuses, it says so here.
-      await startWorker(baseUrl);
-      publish({level: 'read'});
-    }
-  } catch {
-    publish({level: 'refused'});
-  }
+  await orRefused(async () => {
+    const found = await findStored(baseUrl);
+    // What stopped the saving is more than can be found.
+    const isKnown = found.level === 'stopped' && stored.level === 'stopped';
+    if (!saving && !isKnown) publish(found);
+  });
+}
+
+async function findStored(baseUrl: string): Promise<Stored> {
+  const scope = scopeOf(baseUrl);
+  const site = await savedSite(scope);
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  if (localStorage.getItem(CHOICE) === 'no') return {level: 'nothing'};
+  if (site) return {level: 'whole', site};
+  if ((await countPartial(scope)) > 0) return {level: 'stopped', stop: 'left'};
+  if (registration?.scope !== scope && savesData()) return {level: 'nothing'};
+  // Does nothing if it is registered. Where the browser refuses, it says so here.
+  await startWorker(baseUrl);
+  return {level: 'read'};
 }
 
 /** Stores the whole site, because the reader asked for it. What has come already is not downloaded again. */
@@ -84,7 +86,7 @@ export async function saveSite(baseUrl: string): Promise<void> {
     await startAgain(baseUrl);
     // Asks the browser not to delete the files when storage runs low; it may refuse.
     void navigator.storage?.persist?.().catch(() => false);
-    const site = await fetchList(scope);
+    const site = await fetchList(scope, {signal: own.signal});
     await saveWhole(site, scope, {signal: own.signal, onSaved: progressOf(site, own)});
   } catch (error) {
     stop = isFull(error) ? 'full' : 'fault';
@@ -95,31 +97,56 @@ export async function saveSite(baseUrl: string): Promise<void> {
   else await lookUp(baseUrl);
 }
 
-/** Deletes the whole site, also one that is on its way. What was read stays. */
+/** Stops the saving, and deletes what has come, unless it belongs to a version that was saved before. */
+export async function stopSaving(baseUrl: string): Promise<void> {
+  abortSaving();
+  await orRefused(async () => {
+    const scope = scopeOf(baseUrl);
+    if (!(await savedSite(scope))) await deleteWhole(scope);
+  });
+  await lookUp(baseUrl);
+}
+
+/** Deletes the whole site. What was read stays. */
 export async function removeSite(baseUrl: string): Promise<void> {
-  saving?.abort();
-  saving = undefined;
-  await deleteWhole(scopeOf(baseUrl));
+  await orRefused(() => deleteWhole(scopeOf(baseUrl)));
   await lookUp(baseUrl);
 }
 
 /** Deletes all that is stored. Nothing is stored again until the reader asks for it. */
 export async function storeNothing(baseUrl: string): Promise<void> {
-  saving?.abort();
-  saving = undefined;
-  const scope = scopeOf(baseUrl);
-  localStorage.setItem(CHOICE, 'no');
-  const registration = await navigator.serviceWorker.getRegistration(scope);
-  // Without one of its own, the browser returns that of another site at the root of the same host.
-  if (registration?.scope === scope) await registration.unregister();
-  await deleteStores(scope);
-  publish({level: 'nothing'});
+  abortSaving();
+  await orRefused(async () => {
+    const scope = scopeOf(baseUrl);
+    localStorage.setItem(CHOICE, 'no');
+    const registration = await navigator.serviceWorker.getRegistration(scope);
+    // Without one of its own, the browser returns that of another site at the root of the same host.
+    if (registration?.scope === scope) await registration.unregister();
+    await deleteStores(scope);
+    publish({level: 'nothing'});
+  });
 }
 
 /** Stores what is read from now on. */
 export async function storeWhatIsRead(baseUrl: string): Promise<void> {
-  await startAgain(baseUrl);
-  publish({level: 'read'});
+  await orRefused(async () => {
+    await startAgain(baseUrl);
+    publish({level: 'read'});
+  });
+}
+
+function abortSaving(): void {
+  saving?.abort();
+  saving = undefined;
+}
+
+/** A browser may refuse at any time: its reader can block the data of the site while a page is open. */
+async function orRefused(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch {
+    publish({level: 'refused'});
+  }
 }
 
 /**

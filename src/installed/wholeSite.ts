@@ -37,16 +37,22 @@ export async function savedAnswer(url: string, scope: string): Promise<Response 
   return file && caches.match(keyOf(file, scope), {cacheName: cacheName('whole', scope)});
 }
 
-/**
- * Downloads the list of a version.
- *
- * @param integrity its checksum, where another version must not do
- */
-export async function fetchList(scope: string, integrity?: string): Promise<WholeSite> {
-  // A request with a checksum is one that the worker does not answer.
+/** How long the list may take, in milliseconds. */
+const LIST_PATIENCE = 60_000;
+
+interface ListOptions {
+  /** The checksum of the list, where that of another version will not do. */
+  readonly integrity?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** Downloads the list of a version. */
+export async function fetchList(scope: string, options: ListOptions): Promise<WholeSite> {
+  const {integrity = '', signal} = options;
   const answer = await fetch(scope + SITE_FILES, {
     cache: 'no-cache',
-    ...(integrity !== undefined && {integrity}),
+    integrity,
+    signal: abortedAfter(LIST_PATIENCE, signal),
   });
   if (!answer.ok) throw new Error(`${SITE_FILES}: ${answer.status}`);
   return answer.json();
@@ -86,6 +92,14 @@ export async function saveWhole(
   await cache.put(scope + SITE_FILES, Response.json(site));
   const keys = new Set(site.files.map((file) => keyOf(file, scope)));
   await deleteOthers(keys.add(scope + SITE_FILES), {cache, scope});
+}
+
+function abortedAfter(milliseconds: number, signal?: AbortSignal): AbortSignal {
+  const both = new AbortController();
+  const abort = () => both.abort();
+  setTimeout(abort, milliseconds);
+  signal?.addEventListener('abort', abort);
+  return both.signal;
 }
 
 /** Whether saving failed because there is no space left. */

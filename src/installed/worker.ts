@@ -76,7 +76,7 @@ async function install(): Promise<void> {
   const isWanted = async () => (await savedSite(scope)) !== undefined;
   if (!(await isWanted())) return;
   try {
-    await saveWhole(await fetchList(scope, VERSION.list), scope, {isWanted});
+    await saveWhole(await fetchList(scope, {integrity: VERSION.list}), scope, {isWanted});
   } catch (error) {
     // The former version stays whole, and /offline says that there is a newer one. After any other fault the browser
     // tries again on the next visit.

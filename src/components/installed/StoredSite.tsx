@@ -3,6 +3,7 @@ import type {SiteSize} from '../../installed/siteFiles.ts';
 import {
   removeSite,
   saveSite,
+  stopSaving,
   storeNothing,
   storeWhatIsRead,
   type Stop,
@@ -58,40 +59,18 @@ interface ButtonsProps {
   readonly isOutdated: boolean;
 }
 
-function Buttons({level, size, isOutdated}: ButtonsProps) {
+function Buttons(props: ButtonsProps) {
   const baseUrl = useBaseUrl('/');
-  const actions: readonly (readonly [words: string, action: (baseUrl: string) => Promise<void>])[] =
-    {
-      unknown: [],
-      refused: [],
-      nothing: [
-        [saveWords(size), saveSite],
-        ['Store what I read', storeWhatIsRead],
-      ] as const,
-      read: [
-        [saveWords(size), saveSite],
-        ['Store nothing', storeNothing],
-      ] as const,
-      saving: [['Stop and remove', removeSite]] as const,
-      stopped: [
-        ['Resume', saveSite],
-        ['Remove', removeSite],
-      ] as const,
-      whole: [
-        ...(isOutdated ? [['Save the newer version', saveSite] as const] : []),
-        ['Remove', removeSite],
-        ['Store nothing', storeNothing],
-      ] as const,
-    }[level];
+  const actions = actionsAt(props);
   if (actions.length === 0) return null;
   return (
     <p className={styles.buttons}>
-      {actions.map(([words, action]) => (
+      {actions.map(([words, act]) => (
         <button
           key={words}
           type="button"
-          className={action === saveSite ? styles.save : styles.remove}
-          onClick={() => void action(baseUrl)}
+          className={act === saveSite ? styles.save : styles.remove}
+          onClick={() => void act(baseUrl)}
         >
           {words}
         </button>
@@ -100,8 +79,32 @@ function Buttons({level, size, isOutdated}: ButtonsProps) {
   );
 }
 
-function saveWords(size: SiteSize | undefined): string {
-  return `Save the atlas for offline use${size ? `, ${megabytes(size.download)}` : ''}`;
+type Action = readonly [words: string, act: (baseUrl: string) => Promise<void>];
+
+function actionsAt({level, size, isOutdated}: ButtonsProps): readonly Action[] {
+  const save: Action = [
+    `Save the atlas for offline use${size ? `, ${megabytes(size.download)}` : ''}`,
+    saveSite,
+  ];
+  const remove: Action = ['Remove', removeSite];
+  const nothing: Action = ['Store nothing', storeNothing];
+  switch (level) {
+    case 'unknown':
+    case 'refused':
+      return [];
+    case 'nothing':
+      return [save, ['Store what I read', storeWhatIsRead]];
+    case 'read':
+      return [save, nothing];
+    case 'saving':
+      return [['Stop', stopSaving]];
+    case 'stopped':
+      return [['Resume', saveSite], remove];
+    case 'whole':
+      return isOutdated
+        ? [['Save the newer version', saveSite], remove, nothing]
+        : [remove, nothing];
+  }
 }
 
 function detailOf(
@@ -113,7 +116,7 @@ function detailOf(
     case 'unknown':
       return undefined;
     case 'refused':
-      return 'Usual reasons: a private window, site data or cookies that are blocked, or an address without https.';
+      return 'Usual reasons: a private window, site data or cookies that are blocked, an address without https, or a folder on a disk.';
     case 'nothing':
       return costOf(size);
     case 'read':
