@@ -109,6 +109,7 @@ function storeOptions(store: 'read' | 'assets') {
       {
         cacheKeyWillBeUsed: async ({request}: {request: Request}) =>
           storedAddress(request.url, scope),
+        // Without a frame the reader wants nothing stored, while a tab still has this worker.
         cacheWillUpdate: async ({request, response}: {request: Request; response: Response}) =>
           isStorable(request, response) && (await caches.has(FRAME)) ? response : null,
       },
@@ -120,14 +121,18 @@ function storeOptions(store: 'read' | 'assets') {
 /** Programs to download are no pages, and the list of files is only of use when it is fresh. */
 const UNSTORED = /^(?:download\/|whole-site)/;
 
-/** The frame is not there if the reader wants nothing stored, while a tab still has this worker. */
+/** Whether an answer may be stored: it is the whole of what the address names, and the host allows it. */
 function isStorable({url}: Request, {status, redirected, headers}: Response): boolean {
+  const address = url.slice(scope.length);
+  // Some hosts send their home page, and no error, where a file is missing.
+  const isOther = isImmutable(address) && /^text\/html\b/.test(headers.get('content-type') ?? '');
   return (
     status === 200 &&
     !redirected &&
+    !isOther &&
     headers.get('vary') !== '*' &&
     !/\bno-store\b/.test(headers.get('cache-control') ?? '') &&
-    !UNSTORED.test(url.slice(scope.length))
+    !UNSTORED.test(address)
   );
 }
 
