@@ -141,8 +141,8 @@ test('a full storage is said, and what is stored stays', async ({page}) => {
   expect(await savedVersion(page)).toBe(version);
   await client.send('Storage.overrideQuotaForOrigin', {origin});
   await page.getByRole('button', {name: 'Save the newer version'}).click();
+  await expect.poll(() => savedVersion(page)).toBe(wholeSiteOf(folder).version);
   await expect(page.getByText('A newer version has been published.')).toBeHidden();
-  expect(await savedVersion(page)).toBe(wholeSiteOf(folder).version);
 });
 
 /** Has the browser look for a new version, and waits until it has given it up. */

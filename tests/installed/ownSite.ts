@@ -18,12 +18,16 @@ const KEPT = [
   /^search-index-/,
 ];
 
-const closings: (() => unknown)[] = [];
+const servers: SiteServer[] = [];
+
+/** Deleted at the end of the process: a server that was stopped may still be reading. */
+const copies: string[] = [];
+process.once('exit', () => copies.forEach((copy) => rmSync(copy, {recursive: true})));
 
 /** A server of the test's own, which it may stop. */
 export async function start(folder: string, {baseUrl}: Site): Promise<SiteServer> {
   const server = await serveSite(folder, baseUrl);
-  closings.push(() => server.stop());
+  servers.push(server);
   return server;
 }
 
@@ -35,7 +39,7 @@ export async function start(folder: string, {baseUrl}: Site): Promise<SiteServer
  */
 export async function smallSite({folder, baseUrl}: Site): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'atlas-small-'));
-  closings.push(() => rmSync(copy, {recursive: true}));
+  copies.push(copy);
   for (const file of filesOf(folder).filter((name) => KEPT.some((kept) => kept.test(name)))) {
     cpSync(join(folder, file), join(copy, file));
   }
@@ -43,7 +47,7 @@ export async function smallSite({folder, baseUrl}: Site): Promise<string> {
   return copy;
 }
 
-/** Stops the servers, then deletes the copies: to be called after the tests that made them. */
+/** Stops the servers: to be called after the tests that started them. */
 export async function closeAll(): Promise<void> {
-  for (const close of closings.splice(0).reverse()) await close();
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
 }

@@ -44,8 +44,7 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
     }
     request.url = path.replace(baseUrl, '/');
     const options = {cleanUrls: true, trailingSlash: false, directoryListing: false};
-    // Its folder may be deleted while a browser still stores the site.
-    serve(request, response, {public: folder, ...options}).catch(() => response.destroy());
+    void serve(request, response, {public: folder, ...options});
   });
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve);
