@@ -127,7 +127,12 @@ export default async function createConfig(): Promise<Config> {
           // Not '/': the plugin would then treat every page as one of docs/ and skip those that are not.
           docsRouteBasePath: ['categories', 'projects'],
           indexPages: true,
-          ignoreFiles: [/^$/, /^search$/, /^tags\//, /^blog\/(?:archive|authors|page)(?:\/|$)/],
+          ignoreFiles: [
+            /^$/,
+            /^(?:search|not-saved)$/,
+            /^tags\//,
+            /^blog\/(?:archive|authors|page)(?:\/|$)/,
+          ],
           ignoreCssSelectors: ['[data-unindexed]', '[data-footnotes]', '[data-footnote-ref]'],
           hashed: 'filename',
           highlightSearchTermsOnTargetPage: true,
@@ -172,7 +177,7 @@ export default async function createConfig(): Promise<Config> {
           {to: '/glossary', label: 'Glossary'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/data', label: 'Data'},
-          {to: '/offline', label: 'Offline'},
+          {to: '/offline', label: 'Save for offline use'},
           {to: '/contribute', label: 'Contribute'},
         ],
       },

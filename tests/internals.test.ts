@@ -35,7 +35,6 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/core/lib/client/clientEntry.js": "a9d6514eaf79",
       "node_modules/@docusaurus/core/lib/client/normalizeLocation.js": "2759003e81bf",
       "node_modules/@docusaurus/core/lib/client/preload.js": "8c1e3de18d30",
-      "node_modules/@docusaurus/core/lib/client/theme-fallback/Root/index.js": "450d33ef242b",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogLayout/index.js": "f97007e2fe33",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/StructuredData/index.js": "fa68eba19bde",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/index.js": "bea76516bb7d",

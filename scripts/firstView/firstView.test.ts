@@ -24,7 +24,7 @@ test('a page has its own rules and the loader instead of the application', async
   expect(html).toContain('<style>p{color:red}');
   expect(html).not.toMatch(/<link[^>]*stylesheet/);
   expect(html.match(/<script[^>]* src=[^>]*>/g)).toEqual([
-    '<script src="/atlas/assets/js/first-view.1.js" defer data-theme-key="theme-abc"' +
+    '<script src="/atlas/assets/js/first-view.1.js" defer data-base="/atlas/" data-theme-key="theme-abc"' +
       ' data-scripts="/atlas/assets/js/runtime~main.2.js /atlas/assets/js/main.3.js"' +
       ' data-style="/atlas/assets/css/styles.1.css">',
   ]);

@@ -55,7 +55,7 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
   expectPart('one search box', fields.length === 1);
 
   const loader = [
-    `<script src="${parts.baseUrl}${parts.loader}" defer`,
+    `<script src="${parts.baseUrl}${parts.loader}" defer data-base="${parts.baseUrl}"`,
     `data-theme-key="${themeKey}"`,
     `data-scripts="${scripts.join(' ')}"`,
     `data-style="${sheet?.[1]}"></script>`,

@@ -18,6 +18,6 @@ export async function completeSite(outDir: string, baseUrl: string): Promise<voi
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
   await writeFirstViews(outDir, baseUrl);
   // After all pages, because it lists all files that readers get.
-  await writeServiceWorker(outDir);
+  await writeServiceWorker(outDir, baseUrl);
   await writeHosting(outDir, baseUrl, assembleOrThrow(await readSources()));
 }

@@ -21,7 +21,7 @@ export function startTheme(key: string): void {
     remember(key, next);
   });
   matchMedia(DARK).addEventListener('change', () => show(choice()));
-  addEventListener('storage', ({key: changed, newValue}) => {
+  window.addEventListener('storage', ({key: changed, newValue}) => {
     if (changed === key) show(newValue === 'light' || newValue === 'dark' ? newValue : 'system');
   });
 }
