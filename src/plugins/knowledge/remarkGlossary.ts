@@ -2,6 +2,7 @@ import type {PhrasingContent, Root, Text} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
+import {categoryOn, projectOn} from '../../knowledge/select.ts';
 import {repositoryPath, type KnowledgeOption} from './current.ts';
 
 /**
@@ -42,9 +43,9 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-function namesOf({projects, categories}: KnowledgeBase, file: string): string[] {
-  const project = projects.find((candidate) => candidate.file === file);
-  const category = categories.find((candidate) => candidate.file === file);
+function namesOf(knowledge: KnowledgeBase, file: string): string[] {
+  const project = projectOn(knowledge, file);
+  const category = categoryOn(knowledge, file);
   return [
     ...(project ? [project.title, project.label, ...project.aliases] : []),
     ...(category ? [category.title, category.label] : []),

@@ -1,3 +1,5 @@
+import {groupBy} from '../../knowledge/oncePer.ts';
+
 /** A text that search-local took from a built page. Its keys are short because they are meant for browsers to download. */
 interface Crawled {
   readonly i: number;
@@ -39,8 +41,8 @@ interface CrawledSection {
  */
 export function readCrawledPages(file: string, baseUrl: string): CrawledPage[] {
   const lists = (JSON.parse(file) as {documents: Crawled[]}[]).map(({documents}) => documents);
-  const of = (list: keyof typeof LISTS, page: Crawled) =>
-    (lists[LISTS[list]] ?? []).filter(({p}) => p === page.i);
+  const byPage = lists.map((list) => groupBy(list, ({p}) => [p]));
+  const of = (list: keyof typeof LISTS, page: Crawled) => byPage[LISTS[list]]?.get(page.i) ?? [];
   return (lists[LISTS.titles] ?? []).map((page) => {
     const contents = of('contents', page).map(toSection);
     const known = new Set(contents.map(({hash}) => hash));
