@@ -46,7 +46,8 @@ export async function measureCommand(
     once(child, 'close'),
   ]).finally(() => clearInterval(timer));
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${output}\n${errors}`);
+  if (status !== 0)
+    throw new Error(`${args.join(' ')} failed: ${(output + errors).slice(0, 2000)}`);
   return {seconds, cpuSeconds: cpuOf(times), megabytes: peak / 1024};
 }
 

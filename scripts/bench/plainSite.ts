@@ -9,10 +9,13 @@ const CONFIG = `module.exports = {
   title: 'Plain',
   url: 'https://example.org',
   baseUrl: '/',
+  onBrokenLinks: 'warn',
   trailingSlash: false,
   future: {v4: true},
+  // The Markdown copies are no MDX.
+  markdown: {format: 'detect'},
   presets: [
-    ['classic', {docs: {routeBasePath: '/', sidebarPath: './sidebars.js'}, blog: {onUntruncatedBlogPosts: 'ignore'}}],
+    ['classic', {docs: {routeBasePath: '/', sidebarPath: './sidebars.js'}, blog: {onUntruncatedBlogPosts: 'ignore', showReadingTime: false}}],
   ],
 };
 `;
