@@ -17,6 +17,7 @@ import {
   repositoryPath,
   type KnowledgeOption,
 } from './src/plugins/knowledge/current.ts';
+import bundlerCachePlugin from './src/plugins/bundlerCache/plugin.ts';
 import dataPlugin from './src/plugins/data/plugin.ts';
 import downloadPlugin from './src/plugins/download/plugin.ts';
 import findingsPlugin from './src/plugins/findings/plugin.ts';
@@ -64,10 +65,10 @@ export default async function createConfig(): Promise<Config> {
     baseUrlIssueBanner: false,
     // For src/components/page/useRepository.ts.
     customFields: {...(repository && {repository})},
-    // A page contains facts from other pages, but the cache looks only at the page itself: it would show old facts.
     future: {
       v4: true,
-      faster: {rspackPersistentCache: false},
+      // Safe with the bundlerCache plugin alone. What the dev server makes of a page with a fault is not to be kept.
+      faster: {rspackPersistentCache: !isDev},
       // Dates an article by git if it gives no date itself, which fails without a commit.
       experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
     },
@@ -125,6 +126,7 @@ export default async function createConfig(): Promise<Config> {
     // Not by their paths: Docusaurus would load each of them with modules of its own, and each would load the pages.
     plugins: [
       groundPlugin,
+      bundlerCachePlugin,
       knowledgePlugin,
       dataPlugin,
       picturesPlugin,
