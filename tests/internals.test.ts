@@ -22,6 +22,14 @@ const MODULES = [
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/EmptyTemplate.js',
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/SuggestionTemplate.js',
   '@easyops-cn/docusaurus-search-local/dist/server/server/index.js',
+  ...[
+    'parse',
+    'parseDocument',
+    'parsePage',
+    'processDocInfos',
+    'processPluginOptions',
+    'scanDocuments',
+  ].map((name) => `@easyops-cn/docusaurus-search-local/dist/server/server/utils/${name}.js`),
   'infima/dist/css/default/default.css',
 ].map((file) => join('node_modules', file));
 
@@ -64,6 +72,12 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchPage/index.js": "8a679ee37b9e",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/client/client/theme/searchByWorker.js": "cf571811cb2f",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/index.js": "e0e86e0e21da",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/parse.js": "c362d097d7c6",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/parseDocument.js": "d8c5eed41495",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/parsePage.js": "7d14e59b23b4",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/processDocInfos.js": "53cc66d82f66",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions.js": "d88c4677e6b0",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js": "7aa1bf5b22df",
       "node_modules/infima/dist/css/default/default.css": "aa113696173d",
     }
   `);

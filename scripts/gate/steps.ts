@@ -46,6 +46,7 @@ export function steps(folder: string): readonly Step[] {
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
+    {name: 'build with a full cache', command: script('scripts/gate/warmBuild.ts'), needs: [CHECK]},
     {...vitestStep('records and units', 'units', folder), alone: true},
     {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
     {...vitestStep('files of the built sites', 'built', folder), needs},

@@ -13,8 +13,9 @@ import {guardTree} from './guardTree.ts';
  * than a moment to read.
  *
  * @param file from the root of the repository
+ * @param parse for callers that use the tree as well
  */
-export function guardPage(file: string, text: string): readonly Finding[] {
+export function guardPage(file: string, text: string, parse = parsePage): readonly Finding[] {
   const problems = guardText(file, text);
   if (problems.length > 0) return problems;
   const yaml = frontMatterOf(text);
@@ -34,7 +35,7 @@ export function guardPage(file: string, text: string): readonly Finding[] {
   if ('message' in frontMatter) {
     return [{file, ...frontMatter}];
   }
-  const tree = parsePage(text, formatOf(file));
+  const tree = parse(text, formatOf(file));
   if ('message' in tree) return [{file, ...tree}];
   return [...guardFrontMatter(file, frontMatter), ...guardTree(file, tree, text)];
 }
