@@ -6,7 +6,7 @@ import {EDITS} from './edits.fixture.ts';
 import {playHistory} from './play.fixture.ts';
 import {randomHistory} from './random.fixture.ts';
 
-const RUNS = runs(250, 25_000);
+const RUNS = runs(330, 33_000);
 
 test(
   `whatever people write on pages, and however the article is revised, every word stays with what it was said of, in ${RUNS} histories`,

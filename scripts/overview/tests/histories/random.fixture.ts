@@ -87,5 +87,5 @@ const book: fc.Arbitrary<Book> = fc
 
 export const randomHistory: fc.Arbitrary<History> = fc.record({
   book,
-  revisions: fc.array(revision, {minLength: 1, maxLength: 12, size: 'max'}),
+  revisions: fc.array(revision, {minLength: 1, maxLength: 5, size: 'max'}),
 });
