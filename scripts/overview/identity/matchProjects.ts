@@ -68,7 +68,8 @@ function matchByWebsite(pairing: Pairing, rank: number): Dispute[] {
 
 /**
  * Gives pages to projects with other names, by website alone. If another project has the name of the page and no page of its
- * own, it may be the same one with a corrected address: the text tells whose page it is, and else a person has to say so.
+ * own, it may be the same one with a corrected address: the text that is more like that of the page tells whose it is, and
+ * else a person has to say so.
  */
 function matchRenamed(
   pairing: Pairing,
@@ -92,7 +93,9 @@ function matchRenamed(
     const page = pageOf(byWebsite);
     const heir = page && heirOf(page);
     if (!page || !heir || !pairing.isOpen(byWebsite)) return [];
-    const alike = [heir, byWebsite].find((project) => isTextAlike(project, page));
+    const [alike] = [byWebsite, heir]
+      .filter((project) => isTextAlike(project, page))
+      .sort((one, other) => likenessOf(other, page) - likenessOf(one, page));
     if (alike) {
       pairing.pair(alike, page);
       return [];
