@@ -33,6 +33,15 @@ describe('emoji after a sentence belong to it', () => {
     expect(merge(base, fresh, `${base} ${said}`)).toBe(`${merged} ${said}`);
   });
 
+  test('a full stop that a person puts after them does not touch what the article says', () => {
+    expect(
+      merge('Sells maps. :iphone:', 'Sells maps. :robot:', 'Sells maps. :iphone:. By Ann.'),
+    ).toBe('Sells maps. :robot: By Ann.');
+    expect(merge('Sells maps:jp:', 'Sells maps :jp:', 'Sells maps:jp:. By Ann.')).toBe(
+      'Sells maps:jp:. By Ann.',
+    );
+  });
+
   test('another word before them is another sentence', () => {
     const disk = 'Sells old maps. :iphone:';
     expect(merge('Sells maps. :iphone:', 'Sells new maps. :iphone:', disk)).toEqual(['sentence']);

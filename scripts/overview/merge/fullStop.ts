@@ -25,13 +25,16 @@ export function withoutStop(sentence: string): string {
  * space.
  */
 export function sentenceKey(sentence: string): string {
-  const bare = withoutStop(collapse(sentence));
+  let bare = collapse(sentence);
+  // Some have one before the signs, and one after them.
+  while (stopOf(bare) !== '') bare = withoutStop(bare);
   const after = AFTER.exec(bare)?.[0] ?? '';
   return bare.slice(0, bare.length - after.length) + after.replaceAll(' ', '');
 }
 
 /** A sentence with another full stop, or with none. One that ends with another mark stays as it is. */
 export function withStop(sentence: string, stop: string): string {
+  if (stopOf(sentence) === stop) return sentence;
   const bare = withoutStop(sentence);
   const after = AFTER.exec(bare)?.[0] ?? '';
   const words = bare.slice(0, bare.length - after.length);
