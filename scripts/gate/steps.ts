@@ -20,6 +20,11 @@ export interface Step {
 const CHECK = 'check';
 const FOLDER = 'build of the folder';
 
+/** What takes minutes and seldom breaks: the nightly run has it. */
+const longSteps: readonly Step[] = [
+  {name: 'build with a full cache', command: script('scripts/gate/warmBuild.ts'), needs: [CHECK]},
+];
+
 /**
  * Lists the steps of the gate, the most urgent first. MDX is code: a step that builds or serves pages needs the check,
  * which refuses pages that would run something.
@@ -46,7 +51,7 @@ export function steps(folder: string): readonly Step[] {
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
-    {name: 'build with a full cache', command: script('scripts/gate/warmBuild.ts'), needs: [CHECK]},
+    ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
     {...vitestStep('records and units', 'units', folder), alone: true},
     {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
     {...vitestStep('files of the built sites', 'built', folder), needs},

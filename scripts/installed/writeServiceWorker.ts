@@ -23,7 +23,7 @@ const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
   },
   {path: /^not-saved\.html$/, reason: 'says that a page is not stored'},
   {path: /^download\//, reason: 'a second copy of the whole site'},
-  {path: /(?:^|\/)\./, reason: 'a file for the host, which does not serve it'},
+  {path: /(?:^|\/)\.|^_headers$/, reason: 'a file for the host, which does not serve it'},
 ];
 
 /**

@@ -11,7 +11,9 @@ import {atlasSite, rootSite} from '../sites.ts';
 
 /** Files that are not stored on purpose; a longer list must be argued for in scripts/installed/writeServiceWorker.ts. */
 const LEFT_OUT = [
+  '.nginx.conf',
   '404.html',
+  '_headers',
   'download/decentralized-ai-atlas.zip',
   'not-saved.html',
   'sw.js',
