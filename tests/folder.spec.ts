@@ -5,7 +5,7 @@ import {PAGES} from './kinds.ts';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';
-import {visitApplication as visit} from './visit.ts';
+import {visitApplication as visit, visitWithApplication} from './visit.ts';
 
 /*
  * Opens one page of each kind from the folder; tests/built/folder.test.ts checks all of its files.
@@ -108,7 +108,7 @@ test('searches have the same answers as online, names, places and snippets', asy
 
 test('the search box shows the rows that it shows online', async ({page, browser}) => {
   const online = await browser.newPage({baseURL: rootSite.origin});
-  await visit(online, '/categories');
+  await visitWithApplication(online, '/categories');
   await visit(page, addressIn(folder, 'categories.html'));
   expect(await rowsFor(page, 'bitensor')).toEqual(await rowsFor(online, 'bitensor'));
   await online.close();
@@ -156,7 +156,7 @@ test('the theme is kept from page to page', async ({page}) => {
   await visit(page, addressIn(folder, 'index.html'));
   const theme = page.locator('html');
   await expect(theme).toHaveAttribute('data-theme', 'light');
-  const toggle = page.getByRole('button', {name: /switch between dark and light/i});
+  const toggle = page.getByRole('button', {name: /switch between light and dark/i});
   while ((await theme.getAttribute('data-theme')) !== 'dark') await toggle.click();
   await page.getByRole('link', {name: 'Tags'}).first().click();
   await expect(page).toHaveURL(addressIn(folder, 'tags.html'));

@@ -6,7 +6,7 @@ import {COLOR_RULES, violationsOf} from './axe.ts';
 import {test} from './sharedPage.ts';
 import {rootSite, atlasSite} from './sites.ts';
 import {volumesIn} from './sitemap.ts';
-import {visit} from './visit.ts';
+import {visit, visitWithApplication} from './visit.ts';
 import {watch} from './watch.ts';
 
 /** A4 without the margins of the style sheet, in CSS pixels. */
@@ -63,7 +63,8 @@ test('paper is white and its ink dark in the dark theme too', async ({page}) => 
 
 test('what is folded away on the screen is open on paper', async ({page}) => {
   await putOnPaper(page);
-  await visit(page, '/contribute');
+  // With the rules of all pages: no page of today folds anything away.
+  await visitWithApplication(page, '/contribute');
   await page.evaluate(() => {
     document
       .querySelector('article')

@@ -68,7 +68,7 @@ function roundOf({projects, categories}: KnowledgeBase, first: number, count: nu
     'gu',
   );
   const folders = new Map(categories.map(({slug, folder}) => [slug, folder]));
-  const folderOf = (slug: string) => (folders.get(slug) ?? '').replace(/^[^/]+/, `$&-${suffix}`);
+  const folderOf = (slug: string) => (folders.get(slug) ?? '').replace(/[^/]+/g, `$&-${suffix}`);
   return {
     name,
     categoryOf: (slug) => `${slug}-${suffix}`,

@@ -4,6 +4,8 @@ import {firstView} from './firstView.ts';
 const parts = {
   baseUrl: '/atlas/',
   loader: 'assets/js/first-view.1.js',
+  reading: 'assets/js/reading.1.js',
+  isInSheet: (word: string) => word !== 'theme-unused',
   usedCss: () => Promise.resolve('p{color:red}'),
 };
 
@@ -24,7 +26,7 @@ test('a page has its own rules and the loader instead of the application', async
   expect(html).toContain('<style>p{color:red}');
   expect(html).not.toMatch(/<link[^>]*stylesheet/);
   expect(html.match(/<script[^>]* src=[^>]*>/g)).toEqual([
-    '<script src="/atlas/assets/js/first-view.1.js" defer data-base="/atlas/" data-theme-key="theme-abc"' +
+    '<script src="/atlas/assets/js/first-view.1.js" defer data-base="/atlas/" data-theme-key="theme-abc" data-reading="/atlas/assets/js/reading.1.js"' +
       ' data-scripts="/atlas/assets/js/runtime~main.2.js /atlas/assets/js/main.3.js"' +
       ' data-style="/atlas/assets/css/styles.1.css">',
   ]);
@@ -48,6 +50,13 @@ test('a form sends what is in the search box, without a script', async () => {
   expect(await firstView(PAGE, parts)).toContain('<input name="q" placeholder=Search');
 });
 
+test('classes without a rule go, if they are only there for rules', async () => {
+  const page = PAGE.replace('<p style=', '<p class="theme-unused theme-used other" style=');
+  expect(await firstView(page, parts)).toContain('<p class="theme-used other" data-style=0>');
+  const bare = PAGE.replace('<p style=', '<p class=theme-unused style=');
+  expect(await firstView(bare, parts)).toContain('<p data-style=0>');
+});
+
 test('styles of elements become rules, equal ones one', async () => {
   const html = await firstView(PAGE, parts);
   expect(html).not.toMatch(/\sstyle=/);
@@ -61,8 +70,8 @@ test('the policy comes before anything that it should hold, and allows the inlin
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  // The script of the theme and the rules for prefetching; the style.
-  expect(policy.match(/script-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(2);
+  // The script of the theme, and the style.
+  expect(policy.match(/script-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
   expect(policy.match(/style-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
 });
 

@@ -1,7 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {listFiles} from '../site/listFiles.ts';
-import {bundleLoader} from './bundleLoader.ts';
+import {bundleScripts} from './bundleScripts.ts';
 import {firstView} from './firstView.ts';
 import {usedCss} from './usedCss.ts';
 
@@ -17,12 +17,15 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   if (sheet === undefined || sheets.length > 0) {
     throw new Error(`${outDir}/assets/css should have one style sheet`);
   }
-  const loader = await bundleLoader();
-  await writeFile(join(outDir, loader.path), loader.code);
+  const {loader, reading} = await bundleScripts();
+  for (const {path, code} of [loader, reading]) await writeFile(join(outDir, path), code);
+  const css = await readFile(join(outDir, sheet), 'utf8');
   const parts = {
     baseUrl,
     loader: loader.path,
-    usedCss: usedCss(await readFile(join(outDir, sheet), 'utf8')),
+    reading: reading.path,
+    isInSheet: (word: string) => css.includes(word),
+    usedCss: usedCss(css),
   };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     try {

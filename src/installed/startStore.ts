@@ -3,12 +3,8 @@ import {savesData} from './savesData.ts';
 /** Where the browser remembers that the reader wants nothing stored: as `no`. Renaming it would forget that. */
 export const CHOICE = 'atlas-stored';
 
-/** Signs that somebody reads. */
-const FIRST_USES = ['pointerdown', 'pointermove', 'keydown', 'scroll'];
-
 /**
- * Starts the worker that stores what is read, at the first sign that somebody reads, unless that reader wants nothing
- * stored or has told the browser to save data: the worker fetches more than a page weighs. After an installation as an app it leads to what can be stored.
+ * Starts the worker that stores what is read, unless the reader wants nothing stored or has told the browser to save data. After an installation as an app it leads to what can be stored.
  *
  * Every page calls this, once. It loads nothing else and never throws.
  *
@@ -18,12 +14,7 @@ export function startStore(baseUrl: string): void {
   addEventListener('appinstalled', () => location.assign(`${baseUrl}offline#in-this-browser`));
   try {
     if (localStorage.getItem(CHOICE) === 'no' || savesData()) return;
-    const used = new AbortController();
-    const start = () => {
-      used.abort();
-      void startWorker(baseUrl).catch(() => undefined);
-    };
-    for (const type of FIRST_USES) addEventListener(type, start, {signal: used.signal});
+    void startWorker(baseUrl).catch(() => undefined);
   } catch {
     // The browser lets the site store nothing; /offline says so.
   }

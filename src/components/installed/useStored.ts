@@ -29,11 +29,12 @@ export function useStored(): Stored {
   return useSyncExternalStore(subscribe, storedNow, () => UNKNOWN);
 }
 
-/** What the site weighs as it is published now; undefined without a network. */
+/** What the site weighs as it is published now; undefined without a network, and in a folder on a disk. */
 export function useSiteSize(): SiteSize | undefined {
   const baseUrl = useBaseUrl('/');
   const [size, setSize] = useState<SiteSize>();
   useEffect(() => {
+    if (!location.protocol.startsWith('http')) return;
     fetchSize(new URL(baseUrl, location.href).href).then(setSize, () => undefined);
   }, [baseUrl]);
   return size;

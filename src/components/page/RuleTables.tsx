@@ -1,9 +1,10 @@
+import {Fragment} from 'react';
 import {RULE_GROUPS, type RuleEntry} from '../../knowledge/rules.ts';
 
 /** All rules that pages keep to, a table for each group. A row has the name of its rule as its anchor. */
 export default function RuleTables() {
   return RULE_GROUPS.map(({title, rules}) => (
-    <section key={title}>
+    <Fragment key={title}>
       <h2>{title}</h2>
       <table>
         <thead>
@@ -18,7 +19,7 @@ export default function RuleTables() {
           ))}
         </tbody>
       </table>
-    </section>
+    </Fragment>
   ));
 }
 
