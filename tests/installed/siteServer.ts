@@ -42,6 +42,8 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
       response.writeHead(404).end();
       return;
     }
+    // Otherwise the browser guesses how long a page stays new.
+    if (!path.includes('/assets/')) response.setHeader('Cache-Control', 'no-cache');
     request.url = path.replace(baseUrl, '/');
     const options = {cleanUrls: true, trailingSlash: false, directoryListing: false};
     void serve(request, response, {public: folder, ...options});
