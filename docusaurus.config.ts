@@ -3,6 +3,7 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
 import {codeTheme} from './src/config/codeTheme.ts';
+import {createFeedItems} from './src/config/feedItems.ts';
 import {editUrl, hasHistory, repositoryUrl, viewUrl} from './src/config/repository.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {guardSite} from './src/guard/guardSite.ts';
@@ -12,6 +13,7 @@ import {atlasView} from './src/knowledge/views.ts';
 import {currentKnowledge, type KnowledgeOption} from './src/plugins/knowledge/current.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import remarkGuard from './src/plugins/guard/remarkGuard.ts';
+import remarkReferences from './src/plugins/guard/remarkReferences.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
 import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
@@ -67,7 +69,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
-            beforeDefaultRemarkPlugins: [remarkGuard],
+            beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
@@ -81,10 +83,15 @@ export default async function createConfig(): Promise<Config> {
             onInlineTags: 'throw',
             onInlineAuthors: 'throw',
             onUntruncatedBlogPosts: 'throw',
-            beforeDefaultRemarkPlugins: [remarkGuard, [remarkProjectLinks, knowledgeOption]],
+            beforeDefaultRemarkPlugins: [
+              remarkGuard,
+              remarkReferences,
+              [remarkProjectLinks, knowledgeOption],
+            ],
+            feedOptions: {createFeedItems},
             ...(editPost && {editUrl: editPost}),
           },
-          pages: {beforeDefaultRemarkPlugins: [remarkGuard]},
+          pages: {beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences]},
           sitemap: {ignorePatterns: ['**/search']},
           theme: {customCss: './src/css/custom.css'},
         } satisfies PresetOptions,
