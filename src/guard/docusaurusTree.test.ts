@@ -1,5 +1,3 @@
-import {createProcessorUncached} from '@docusaurus/mdx-loader/lib/processor.js';
-import preprocess from '@docusaurus/mdx-loader/lib/preprocessor.js';
 import type {Root} from 'mdast';
 import type {Parser, Processor} from 'unified';
 import fc from 'fast-check';
@@ -7,6 +5,7 @@ import {expect, test} from 'vitest';
 import {PATIENCE, runs} from '../../scripts/gate/seed.ts';
 import {parsePage, type PageFormat} from '../knowledge/parsePage.ts';
 import {formatOf} from './area.ts';
+import {compile} from './compile.fixture.ts';
 import {guardPage} from './guardPage.ts';
 import {guardText} from './guardText.ts';
 import {HONEST} from './honest.fixture.ts';
@@ -18,43 +17,6 @@ import {pageWith} from './onPage.fixture.ts';
  * text as we do, and makes nothing of an honest page that runs.
  */
 
-type Options = Parameters<typeof createProcessorUncached>[0]['options'];
-
-/** As `future.v4` in docusaurus.config.ts sets it. */
-const markdownConfig: Options['markdownConfig'] = {
-  format: 'detect',
-  parseFrontMatter: () => Promise.resolve({frontMatter: {}, content: ''}),
-  remarkRehypeOptions: {},
-  mdx1Compat: {comments: false, admonitions: false, headingIds: false},
-  anchors: {maintainCase: false},
-  emoji: true,
-  mermaid: false,
-  hooks: {onBrokenMarkdownLinks: 'ignore', onBrokenMarkdownImages: 'ignore'},
-};
-
-/** Compiles a text as Docusaurus does, with these plugins before its own. */
-async function compile(
-  text: string,
-  format: PageFormat,
-  beforeDefaultRemarkPlugins: Options['beforeDefaultRemarkPlugins'] = [],
-): Promise<string> {
-  const filePath = `${process.cwd()}/docs/x/x.${format}`;
-  const options: Options = {
-    markdownConfig,
-    admonitions: true,
-    beforeDefaultRemarkPlugins,
-    remarkPlugins: [],
-    rehypePlugins: [],
-    recmaPlugins: [],
-    beforeDefaultRehypePlugins: [],
-    staticDirs: [],
-    siteDir: process.cwd(),
-  };
-  const {process: run} = await createProcessorUncached({options, format});
-  const content = preprocess({fileContent: text, filePath, markdownConfig, admonitions: true});
-  return (await run({content, filePath, frontMatter: {}, compilerName: 'client'})).content;
-}
-
 /** The tree of the parser of Docusaurus, before any plugin changes it; undefined if the text cannot be parsed. */
 async function treeOf(text: string, format: PageFormat): Promise<Root | undefined> {
   let tree: Root | undefined;
@@ -65,7 +27,7 @@ async function treeOf(text: string, format: PageFormat): Promise<Root | undefine
       throw new Error('parsed');
     };
   }
-  await compile(text, format, [stopAfterParsing]).catch(() => undefined);
+  await compile(text, format, {remark: [stopAfterParsing]}).catch(() => undefined);
   return tree;
 }
 

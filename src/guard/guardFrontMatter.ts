@@ -7,7 +7,7 @@ import {areaOf} from './area.ts';
 
 /**
  * Finds what may not stand in the front matter of a page: unknown keys of articles and manuals (those of `docs/` are
- * checked with the model), and a picture from elsewhere.
+ * checked with the model), a picture from elsewhere, a name of endless length.
  */
 export function guardFrontMatter(
   file: string,
@@ -18,16 +18,23 @@ export function guardFrontMatter(
     ...positionOf(path),
     message,
   });
-  const image =
-    typeof data === 'object' && data !== null && 'image' in data ? data.image : undefined;
+  const {image, ...values} = typeof data === 'object' && data !== null ? (data as Values) : {};
   const fault = typeof image === 'string' ? pictureFault(image, file) : undefined;
+  const long = DRAWN.filter((key) => String(values[key] ?? '').length > MAX_NAME);
   return [
     ...schemaProblems(file, {data, positionOf}),
     ...(fault === undefined
       ? []
       : [at(['image'], `image: the address "${String(image)}" ${fault}`)]),
+    ...long.map((key) => at([key], `${key} is longer than ${MAX_NAME} characters: shorten it`)),
   ];
 }
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Names that are drawn as pictures and stand in lists. */
+const DRAWN = ['title', 'sidebar_label'];
+const MAX_NAME = 120;
 
 function schemaProblems(file: string, frontMatter: FrontMatter): readonly Problem[] {
   const area = areaOf(file);

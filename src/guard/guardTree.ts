@@ -6,6 +6,9 @@ import {linkFault, pictureFault} from './address.ts';
 import {areaOf} from './area.ts';
 import {spelledHidden} from './characters.ts';
 import {codeFault, componentsOn} from './code.ts';
+import {decoded} from './decoded.ts';
+import {expansionFault, sizeFault} from './expansion.ts';
+import {headingFault} from './headings.ts';
 import {showsAnotherHost} from './linkText.ts';
 
 /**
@@ -20,9 +23,13 @@ export function guardTree(file: string, tree: Root, text: string): readonly Prob
   const components = componentsOn(tree, areaOf(file));
   const definitions = definitionsIn(tree);
   const problems: Problem[] = [];
+  const expansion = expansionFault(tree);
+  if (expansion !== undefined) problems.push({file, line: 1, column: 1, message: expansion});
   visit(tree, (node) => {
     const message =
       codeFault(node, components) ??
+      headingFault(node) ??
+      sizeFault(node) ??
       addressFault(node, file, definitions) ??
       textFault(node, definitions) ??
       hiddenFault(node, text);
@@ -92,12 +99,4 @@ function textsOf(node: Nodes): readonly string[] {
   if ('title' in node) texts.push(node.title);
   if ('url' in node && /%/.test(node.url)) texts.push(decoded(node.url));
   return texts.filter((text) => typeof text === 'string');
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return '';
-  }
 }

@@ -1,3 +1,5 @@
+import {MISUSES} from './misuse.fixture.ts';
+
 /** Pages, articles and manuals that must be refused, by what they attempt. */
 
 export interface Attempt {
@@ -263,7 +265,7 @@ const LOADS = [
   ],
 ] as const;
 
-/** More than 300 of them. */
+/** More than 800 of them. */
 export const ATTEMPTS: readonly Attempt[] = [
   ...EXPRESSIONS.flatMap((code) => places(code).map((body) => page('expression', body))),
   ...ELEMENTS.map((code) => page('element', code)),
@@ -323,4 +325,5 @@ export const ATTEMPTS: readonly Attempt[] = [
     file: 'src/pages/x.mdx',
     text: '---\ntitle: X\ndescription: x\nwrapperClassName: x\n---\n\nx\n',
   },
+  ...MISUSES,
 ];
