@@ -70,7 +70,7 @@ export function withoutHidden(text: string): string {
  * is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
  */
 const SUSPECTS =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\u{16FE4}\uFFFC\uFFFD]|(?<=\p{M}{8})\p{M})/gu;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|\u{16FE4}|(?<=\p{M}{8})\p{M})/gu;
 
 /** Scripts whose letters may be joined or kept apart by a joiner. */
 const JOINED =

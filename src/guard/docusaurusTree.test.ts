@@ -9,6 +9,7 @@ import {compile} from './compile.fixture.ts';
 import {guardPage} from './guardPage.ts';
 import {guardText} from './guardText.ts';
 import {HONEST} from './honest.fixture.ts';
+import {MIXTURES} from './mixtures.fixture.ts';
 import {ATTEMPTS} from './hostile.fixture.ts';
 import {pageWith} from './onPage.fixture.ts';
 
@@ -74,42 +75,14 @@ test(
   'whatever is made of honest and hostile pages, what passes is compiled to elements and texts alone',
   {timeout: PATIENCE},
   async () => {
-    const bodies = [
-      ...HONEST,
-      ...ATTEMPTS.filter(({file, text}) => file.startsWith('docs/') && text.length < 1000).map(
-        ({text}) => text.replace(/^---\n[^]*?\n---\n+/, ''),
-      ),
-    ];
-    const part = fc
-      .tuple(fc.constantFrom(...bodies), fc.nat(60), fc.nat(60))
-      .map(([body, start, length]) => body.slice(start % (body.length + 1)).slice(0, length));
-    const glue = fc.constantFrom(
-      '',
-      ' ',
-      '\n',
-      '\n\n',
-      '`',
-      '{',
-      '}',
-      '<',
-      ':',
-      '[',
-      ']',
-      '\\',
-      '    ',
-      '> ',
-    );
     let passed = 0;
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(part, glue), {minLength: 2, maxLength: 4}),
-        async (parts) => {
-          const text = pageWith(parts.flat().join(''));
-          if (guardPage('docs/x/x.mdx', text).length > 0) return;
-          passed += 1;
-          expect(await callsOf(text)).toEqual([]);
-        },
-      ),
+      fc.asyncProperty(MIXTURES, async (body) => {
+        const text = pageWith(body);
+        if (guardPage('docs/x/x.mdx', text).length > 0) return;
+        passed += 1;
+        expect(await callsOf(text)).toEqual([]);
+      }),
       {numRuns: runs(1000, 100_000)},
     );
     expect(passed).toBeGreaterThan(100);

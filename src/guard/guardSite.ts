@@ -15,6 +15,6 @@ export function guardSite(root: string): readonly Problem[] {
   if (files.length > 0) return files;
   return [
     ...guardData(root),
-    ...contributedFiles(root).flatMap((file) => guardPage(file, readContributed(root, file))),
+    ...contributedFiles(root).flatMap((file) => guardPage(file, readContributed(root, file), true)),
   ];
 }

@@ -1,12 +1,6 @@
-import {MISUSES} from './misuse.fixture.ts';
+import {MISUSES, type Attempt} from './misuse.fixture.ts';
 
-/** Pages, articles and manuals that must be refused, by what they attempt. */
-
-export interface Attempt {
-  readonly kind: string;
-  readonly file: string;
-  readonly text: string;
-}
+/* Pages, articles and manuals that must be refused, by what they attempt. */
 
 const HEAD = 'title: X\nslug: /projects/x\ndescription: x\ncategories: [x]\n';
 const ARTICLE = 'title: X\ndescription: x\nslug: x\ndate: 2026-11-22\nauthors: [a]\n';

@@ -1,9 +1,14 @@
-import type {Attempt} from './hostile.fixture.ts';
-
 /*
  * Pages that misuse what Docusaurus, its bundler and our outputs make of a harmless text: the table of contents, the code
  * around front matter, marked lines of code, tables, references.
  */
+
+/** What somebody may try. */
+export interface Attempt {
+  readonly kind: string;
+  readonly file: string;
+  readonly text: string;
+}
 
 const HEAD = 'title: X\nslug: /projects/x\ndescription: x\ncategories: [x]\n';
 
