@@ -222,6 +222,8 @@ const table = (columns: number, rows: number) =>
   `${row(columns)}\n|${'-|'.repeat(columns)}\n${'|a\n'.repeat(rows)}`;
 
 const BOMBS: readonly (readonly [kind: string, body: string])[] = [
+  ['boxes in boxes', ':::a\n'.repeat(1500)],
+  ['boxes in boxes', '::::note\n:::\n'.repeat(500)],
   ['a table that is filled up', table(1500, 20)],
   ['a table that is filled up', table(200, 100)],
   ['a table that is filled up', table(20, 600)],
