@@ -46,6 +46,8 @@ export function steps(folder: string): readonly Step[] {
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
+    // It builds a site and opens it in a browser, which takes half a minute; the tests of the guard are in every run.
+    ...(process.env.ATLAS_LONG === '1' ? [hostileSite] : []),
     {...vitestStep('records and units', 'units', folder), alone: true},
     {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
     {...vitestStep('files of the built sites', 'built', folder), needs},
@@ -59,6 +61,13 @@ export function steps(folder: string): readonly Step[] {
     },
   ];
 }
+
+const hostileSite: Step = {
+  name: 'build of hostile pages',
+  command: script('scripts/gate/buildHostile.ts'),
+  needs: [CHECK],
+  env: () => ({CHROMIUM_PATH: findBrowser()}),
+};
 
 function script(file: string): Step['command'] {
   return ['node', '--import', 'tsx', file];

@@ -1,5 +1,5 @@
 import {frontMatterOf, readFrontMatter} from '../knowledge/frontMatter.ts';
-import {parsePage} from '../knowledge/parsePage.ts';
+import {keepTree, parsePage} from '../knowledge/parsePage.ts';
 import type {Finding} from '../knowledge/problem.ts';
 import {formatOf} from './area.ts';
 import {guardFrontMatter} from './guardFrontMatter.ts';
@@ -13,10 +13,11 @@ import {guardTree} from './guardTree.ts';
  * than a moment to read.
  *
  * @param file from the root of the repository
+ * @param isReadNext whether the page is read after it has been judged, so that it need not be parsed again
  */
-export function guardPage(file: string, text: string): readonly Finding[] {
-  const problems = guardText(file, text);
-  if (problems.length > 0) return problems;
+export function guardPage(file: string, text: string, isReadNext = false): readonly Finding[] {
+  const textProblems = guardText(file, text);
+  if (textProblems.length > 0) return textProblems;
   const yaml = frontMatterOf(text);
   if (yaml === undefined) {
     return [
@@ -36,5 +37,7 @@ export function guardPage(file: string, text: string): readonly Finding[] {
   }
   const tree = parsePage(text, formatOf(file));
   if ('message' in tree) return [{file, ...tree}];
-  return [...guardFrontMatter(file, frontMatter), ...guardTree(file, tree, text)];
+  const problems = [...guardFrontMatter(file, frontMatter), ...guardTree(file, tree, text)];
+  if (isReadNext && problems.length === 0) keepTree(text, formatOf(file), tree);
+  return problems;
 }

@@ -33,7 +33,7 @@ export function inspectSite(root: string): Guarded {
       .filter((file) => !isWithin(file, closed))
       .flatMap((file) => {
         const text = readContributed(root, file);
-        const faults = guardPage(file, text);
+        const faults = guardPage(file, text, true);
         if (faults.length > 0 && guardText(file, text).length > 0) closed.add(file);
         return faults;
       }),

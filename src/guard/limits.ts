@@ -47,6 +47,9 @@ export function checkParagraphs(file: string, text: string): void {
     });
 }
 
+/** The most boxes such as `:::note` on a page: one that is not closed holds all that follow. */
+const MAX_BOXES = 40;
+
 /**
  * Refuses deeply nested quotes, lists, footnotes and emphases before the parser sees them: its time grows with the cube
  * of the depth.
@@ -55,10 +58,16 @@ export function checkParagraphs(file: string, text: string): void {
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
+  let boxes = 0;
   text.split(/\r\n?|\n/).forEach((content, index) => {
     const stars = /[*_]{200,}/.exec(content);
     if (stars && /[^\s>*_]/.test(content)) {
       throw tooDeep(file, {line: index + 1, column: stars.index + 1});
+    }
+    if (/:{3,}[\p{L}_]/u.test(content)) boxes += 1;
+    if (boxes > MAX_BOXES) {
+      const message = `more than ${MAX_BOXES} boxes such as :::note: leave some out`;
+      throw new ProblemError([{file, line: index + 1, column: 1, message}]);
     }
     for (const {column, isIndentedNote} of markersOf(content)) {
       // To the parser, an indented footnote is within the one above, even if that has the same indentation.
