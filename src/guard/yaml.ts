@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isCollection,
   isNode,
@@ -66,7 +67,14 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Findi
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
+    // The parser compares each key with all before it. Whoever reads the values, once their number is known, does so.
+    uniqueKeys: false,
   });
+  const large = largeCollections(document);
+  if (large.length > 0)
+    return large.map(({offset, count}) =>
+      problem(offset, 'bounded-text', `${count} items, ${MAX_ITEMS} at most: leave some out`),
+    );
   // Whoever reads the values reports why they cannot be read.
   if (document.errors.length > 0) return [];
   // Before YAML can be of another version, or its tags mean something else, a line says so.
@@ -81,6 +89,17 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Findi
     problems.push(problem(isNode(place) ? (place.range?.[0] ?? 0) : 0, ...fault));
   });
   return problems;
+}
+
+/** Lists and maps of too many items; also of YAML that cannot be read as a whole. */
+function largeCollections(document: Document): {offset: number; count: number}[] {
+  const found: {offset: number; count: number}[] = [];
+  visit(document, {
+    Collection: (_, {items, range}) => {
+      if (items.length > MAX_ITEMS) found.push({offset: range?.[0] ?? 0, count: items.length});
+    },
+  });
+  return found;
 }
 
 /** The rule that is broken, and how. */
@@ -101,12 +120,7 @@ function nodeFault(node: unknown, file: string, yaml: string): Fault {
     const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
     return ['plain-yaml', `${tag} is a tag of YAML: leave it out`];
   }
-  if (isCollection(node)) {
-    return node.items.length > MAX_ITEMS
-      ? ['bounded-text', `${node.items.length} items, ${MAX_ITEMS} at most: leave some out`]
-      : undefined;
-  }
-  return typeof node.value === 'string'
+  return isScalar(node) && typeof node.value === 'string'
     ? textFault(node.value, file, yaml.slice(node.range?.[0], node.range?.[1]))
     : undefined;
 }
