@@ -10,6 +10,7 @@ import {brokenLinksOf} from './brokenLinks.ts';
 import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
 import {latestDay} from './latestDay.ts';
+import {sharedAddresses} from './sharedAddresses.ts';
 
 interface SiteFindings {
   readonly findings: readonly Finding[];
@@ -31,6 +32,7 @@ export async function checkSite(): Promise<SiteFindings> {
   const found = [
     ...problemsIn(content),
     ...dataFileProblems(knowledge, places, isClosed),
+    ...sharedAddresses(knowledge, isClosed),
     // Articles and manuals; the pages have rules of their own.
     ...contributedFiles('.')
       .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
