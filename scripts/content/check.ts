@@ -1,3 +1,5 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {assemblePages, wordsOf, type ReadPage} from '../../src/knowledge/assemble.ts';
 import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
@@ -48,6 +50,8 @@ interface Findings {
   /** Why files are not in the model: broken YAML or MDX, an unknown key, a category that does not exist. */
   readonly modelProblems: readonly Finding[];
   readonly pages: readonly PageFindings[];
+  /** The addresses in the footnotes of the pages. */
+  readonly noted: readonly string[];
 }
 
 /**
@@ -118,7 +122,18 @@ export function checkContent(
       ...inGlossary,
     ],
     pages,
+    noted: read.flatMap(({page}) => ('message' in page ? [] : addressesIn(page.tree))),
   };
+}
+
+function addressesIn(tree: Root): readonly string[] {
+  const addresses: string[] = [];
+  visit(tree, 'footnoteDefinition', (footnote) => {
+    visit(footnote, 'link', ({url}) => {
+      addresses.push(url);
+    });
+  });
+  return addresses;
 }
 
 /** The front matter of a page whose text is not valid MDX, which may have problems of its own. */

@@ -5,7 +5,6 @@ import {readSources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
-import type {Sources} from '../../src/knowledge/sources.ts';
 import {brokenLinksOf} from './brokenLinks.ts';
 import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
@@ -16,7 +15,8 @@ interface SiteFindings {
   readonly findings: readonly Finding[];
   /** The model; where there are findings, other pages stand in for those that cannot be in it. */
   readonly knowledge: KnowledgeBase;
-  readonly sources: Sources;
+  /** The addresses in the footnotes of the pages. */
+  readonly noted: readonly string[];
 }
 
 /**
@@ -28,7 +28,7 @@ export async function checkSite(): Promise<SiteFindings> {
   const {findings: guarded, isClosed} = inspectSite('.');
   const sources = await readSources('docs', isClosed);
   const content = checkContent(sources, latestDay(sources.docs), isClosed);
-  const {knowledge, places} = content;
+  const {knowledge, places, noted} = content;
   const found = [
     ...problemsIn(content),
     ...dataFileProblems(knowledge, places, isClosed),
@@ -44,7 +44,7 @@ export async function checkSite(): Promise<SiteFindings> {
   // One fault, one line: what the guard refuses is at fault in other ways too.
   const refused = new Set(guarded.map(placeOf));
   const findings = [...guarded, ...found.filter((finding) => !refused.has(placeOf(finding)))];
-  return {findings: inOrder(findings), knowledge, sources};
+  return {findings: inOrder(findings), knowledge, noted};
 }
 
 function placeOf({file, line, column}: Finding): string {
