@@ -35,6 +35,7 @@ export default {
     layer('src/data', ['src/knowledge']),
     layer('src/search', ['src/knowledge']),
     layer('src/installed', []),
+    layer('src/firstView', ['src/installed']),
     layer('src/folder', ['src/knowledge', 'src/search']),
     layer('src/config', ['src/knowledge']),
     layer('src/components', ['src/knowledge', 'src/data', 'src/search', 'src/installed']),

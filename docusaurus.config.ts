@@ -5,6 +5,7 @@ import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search
 import {longDay} from './src/knowledge/day.ts';
 import {createFeedItems} from './src/config/feedItems.ts';
 import {hasHistory, repositoryUrl} from './src/config/repository.ts';
+import {readingTime} from './src/config/readingTime.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {editUrl} from './src/data/codeHost.ts';
 import {guardFiles} from './src/guard/guardFiles.ts';
@@ -17,6 +18,18 @@ import {
   repositoryPath,
   type KnowledgeOption,
 } from './src/plugins/knowledge/current.ts';
+import bundlerCachePlugin from './src/plugins/bundlerCache/plugin.ts';
+import dataPlugin from './src/plugins/data/plugin.ts';
+import downloadPlugin from './src/plugins/download/plugin.ts';
+import findingsPlugin from './src/plugins/findings/plugin.ts';
+import folderPlugin from './src/plugins/folder/plugin.ts';
+import firstViewPlugin from './src/plugins/firstView/plugin.ts';
+import groundPlugin from './src/plugins/ground/plugin.ts';
+import installedPlugin from './src/plugins/installed/plugin.ts';
+import {guardedPage} from './src/plugins/knowledge/guardedPage.ts';
+import knowledgePlugin from './src/plugins/knowledge/plugin.ts';
+import picturesPlugin from './src/plugins/pictures/plugin.ts';
+import searchPlugin from './src/plugins/search/plugin.ts';
 import {isDev} from './src/plugins/knowledge/isDev.ts';
 import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import {copySoundTags, SOUND_TAGS} from './src/plugins/knowledge/soundTags.ts';
@@ -30,7 +43,9 @@ import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
 export default async function createConfig(): Promise<Config> {
   // Before anything reads a page: what may not stand there must not be built. While somebody edits, a page with a fault
   // is served without its text (soundPage.ts), and only what is no page at all is refused.
-  const faults = isDev ? guardFiles('.') : guardSite('.');
+  const faults = isDev
+    ? guardFiles('.')
+    : guardSite('.', (file, text) => guardedPage(file, text).faults);
   if (faults.length > 0) throw new ProblemError(faults);
   if (isDev) copySoundTags();
   const knowledge = await currentKnowledge();
@@ -53,10 +68,10 @@ export default async function createConfig(): Promise<Config> {
     baseUrlIssueBanner: false,
     // For src/components/page/useRepository.ts.
     customFields: {...(repository && {repository})},
-    // A page contains facts from other pages, but the cache looks only at the page itself: it would show old facts.
     future: {
       v4: true,
-      faster: {rspackPersistentCache: false},
+      // Safe with the bundlerCache plugin alone. What the dev server makes of a page with a fault is not to be kept.
+      faster: {rspackPersistentCache: !isDev},
       // Dates an article by git if it gives no date itself, which fails without a commit.
       experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
     },
@@ -93,6 +108,7 @@ export default async function createConfig(): Promise<Config> {
             blogTitle: 'Articles',
             blogDescription: 'The overview that the atlas is built from, and other articles.',
             blogSidebarCount: 0,
+            readingTime: ({content}) => readingTime(content),
             onInlineTags: onFault,
             onInlineAuthors: onFault,
             onUntruncatedBlogPosts: onFault,
@@ -115,25 +131,33 @@ export default async function createConfig(): Promise<Config> {
         } satisfies PresetOptions,
       ],
     ],
+    // Not by their paths: Docusaurus would load each of them with modules of its own, and each would load the pages.
     plugins: [
-      './src/plugins/ground/plugin.ts',
-      './src/plugins/knowledge/plugin.ts',
-      './src/plugins/data/plugin.ts',
-      './src/plugins/pictures/plugin.ts',
-      './src/plugins/download/plugin.ts',
-      './src/plugins/installed/plugin.ts',
+      firstViewPlugin,
+      groundPlugin,
+      bundlerCachePlugin,
+      knowledgePlugin,
+      dataPlugin,
+      picturesPlugin,
+      downloadPlugin,
+      installedPlugin,
       ['@docusaurus/plugin-client-redirects', {createRedirects: redirectsTo(knowledge)}],
-      isDev && './src/plugins/findings/plugin.ts',
-      process.env.ATLAS_FOLDER === '1' && './src/plugins/folder/plugin.ts',
+      isDev && findingsPlugin,
+      process.env.ATLAS_FOLDER === '1' && folderPlugin,
     ],
     themes: [
       [
-        './src/plugins/search/plugin.ts',
+        searchPlugin,
         {
           // Not '/': the plugin would then treat every page as one of docs/ and skip those that are not.
           docsRouteBasePath: ['categories', 'projects'],
           indexPages: true,
-          ignoreFiles: [/^$/, /^search$/, /^tags\//, /^blog\/(?:archive|authors|page)(?:\/|$)/],
+          ignoreFiles: [
+            /^$/,
+            /^(?:search|not-saved)$/,
+            /^tags\//,
+            /^blog\/(?:archive|authors|page)(?:\/|$)/,
+          ],
           ignoreCssSelectors: ['[data-unindexed]', '[data-footnotes]', '[data-footnote-ref]'],
           hashed: 'filename',
           highlightSearchTermsOnTargetPage: true,
@@ -178,7 +202,7 @@ export default async function createConfig(): Promise<Config> {
           {to: '/glossary', label: 'Glossary'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/data', label: 'Data'},
-          {to: '/offline', label: 'Offline'},
+          {to: '/offline', label: 'Save for offline use'},
           {to: '/contribute', label: 'Contribute'},
         ],
       },

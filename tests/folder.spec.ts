@@ -5,7 +5,7 @@ import {PAGES} from './kinds.ts';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';
-import {visit} from './visit.ts';
+import {visitApplication as visit} from './visit.ts';
 
 /*
  * Opens one page of each kind from the folder; tests/built/folder.test.ts checks all of its files.
@@ -181,8 +181,8 @@ test('a category opens as a page to print, and leads back', async ({page}) => {
 test('a phone shows the menu, which leads on', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await visit(page, addressIn(folder, 'index.html'));
-  await page.getByRole('button', {name: /navigation bar/i}).click();
-  await page.locator('.navbar-sidebar').getByRole('link', {name: 'Categories'}).click();
+  await page.getByRole('button', {name: 'Menu', exact: true}).click();
+  await page.locator('#menu').getByRole('link', {name: 'Categories'}).click();
   await expect(page).toHaveURL(addressIn(folder, 'categories.html'));
 });
 

@@ -1,76 +1,82 @@
-import {cpSync, readFileSync} from 'node:fs';
-import {test} from '@playwright/test';
-import {writeServiceWorker} from '../scripts/installed/writeServiceWorker.ts';
+import {cpSync} from 'node:fs';
+import type {Page} from '@playwright/test';
 import {COLOR_RULES, violationsOf} from './axe.ts';
-import {publishEdition} from './installed/editions.ts';
 import {closeAll, smallSite, start} from './installed/ownSite.ts';
 import {expect, PATIENCE} from './installed/patience.ts';
-import {waitUntilStored} from './installed/stored.ts';
-import {rootSite} from './sites.ts';
+import {test} from './installed/reader.ts';
+import {read, saveWhole, sizeOfSite, storedIn} from './installed/stored.ts';
+import {atlasSite, rootSite} from './sites.ts';
+import {visit} from './visit.ts';
+
+const READ = 'What you read is stored in this browser.';
+const NOTHING = 'Nothing is stored in this browser.';
 
 test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 
-test('a reader sees what is stored, removes it, and it stays away until they ask for it', async ({
+test('a reader can have nothing stored, and it stays so until they ask', async ({
   context,
   page,
 }) => {
-  const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
-  const {files, bytes} = JSON.parse(readFileSync(`${folder}/whole-site.json`, 'utf8'));
-  await page.goto(server.origin);
-  await waitUntilStored(page);
-  await page.evaluate(
-    (origin) => caches.open(`workbox-precache-v2-${origin}/other/`),
-    server.origin,
-  );
-  const other = await context.newPage();
-  await other.goto(`${server.origin}/glossary`);
-  await page.getByRole('contentinfo').getByRole('link', {name: 'Offline'}).click();
-  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
-  await expect(
-    page.getByText(`${files} files, ${(bytes / 1_000_000).toFixed(1)} MB`),
-  ).toBeVisible();
-
-  await page.getByRole('button', {name: 'Remove'}).click();
-  await expect(page.getByText('Not saved in this browser.')).toBeVisible();
-  await other.waitForFunction(() => navigator.serviceWorker.controller === null);
-  server.forget();
-  for (const tab of [page, other]) {
-    await tab.goto(`${server.origin}/offline`);
-    await expect(tab.getByText('Not saved in this browser.')).toBeVisible();
-    expect(await tab.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
-  }
-  expect(
-    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
-  ).toBe(0);
+  const server = await start(await smallSite(atlasSite), atlasSite);
+  const home = `${server.origin}${atlasSite.baseUrl}`;
+  await saveWhole(page, home);
   // Another site on the same host keeps its own.
-  expect(await page.evaluate(() => caches.keys())).toEqual([
-    `workbox-precache-v2-${server.origin}/other/`,
-  ]);
-  expect(server.served.has('/sw.js')).toBe(false);
+  const other = `atlas-read-${server.origin}/other/`;
+  await page.evaluate((name) => caches.open(name), other);
+  const tab = await context.newPage();
+  await tab.goto(`${home}tags`);
 
-  await page.getByRole('button', {name: 'Save in this browser'}).click();
-  await waitUntilStored(page);
-  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
-  await server.stop();
-  await page.goto(`${server.origin}/projects/nosana`);
-  await expect(page.getByRole('heading', {level: 1, name: 'Nosana'})).toBeVisible();
+  await page.getByRole('button', {name: 'Store nothing'}).click();
+  await expect(page.getByText(NOTHING)).toBeVisible();
+  // A tab that is open keeps its worker.
+  await visit(tab, `${home}glossary`);
+  expect(await page.evaluate(() => caches.keys())).toEqual([other]);
+  expect(await recordsOfUse(page)).toBe(0);
+  await page.getByRole('button', {name: 'Store what I read'}).click();
+  await expect(page.getByText(READ)).toBeVisible();
+  await read(tab, `${home}tags`);
+  await expect.poll(() => storedIn(page, ['frame'])).toContain(`${atlasSite.baseUrl}not-saved`);
+
+  await page.getByRole('button', {name: 'Store nothing'}).click();
+  await expect(page.getByText(NOTHING)).toBeVisible();
+  await tab.close();
+  await page.goto('about:blank');
+  server.forget();
+  await visit(page, `${home}offline`);
+  await expect(page.getByText(NOTHING)).toBeVisible();
+  expect(await page.evaluate(registrations)).toBe(0);
+  expect(server.served.has(`${atlasSite.baseUrl}sw.js`)).toBe(false);
+});
+
+test('who stops the saving keeps what was read alone', async ({page}) => {
+  const folder = await smallSite(rootSite);
+  const {origin, ...server} = await start(folder, rootSite);
+  await read(page, `${origin}/tags`);
+  await page.getByRole('contentinfo').getByRole('link', {name: 'Save for offline use'}).click();
+  await expect(page.getByText(READ)).toBeVisible();
+  server.behave('stalled');
+  const megabytes = (sizeOfSite(folder).download / 1e6).toFixed(1);
+  await page
+    .getByRole('button', {name: `Save the atlas for offline use, ${megabytes} MB`, exact: true})
+    .click();
+  await page.getByRole('button', {name: 'Stop', exact: true}).click();
+  await expect(page.getByText(READ)).toBeVisible();
+  expect(await storedIn(page, ['whole'])).toEqual([]);
 });
 
 test('where the site is edited, what was stored of a built one goes', async ({page}) => {
   const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
-  await page.goto(server.origin);
-  await waitUntilStored(page);
+  const {origin} = await start(folder, rootSite);
+  await read(page, origin);
   cpSync('static/sw.js', `${folder}/sw.js`);
-  await page.goto(`${server.origin}/glossary`);
-  await page.waitForFunction(
-    async () => navigator.serviceWorker.controller === null && (await caches.keys()).length === 0,
-    undefined,
-    {timeout: PATIENCE},
-  );
+  await page.goto(`${origin}/glossary`);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
+  await page.goto('about:blank');
+  // No page, which would start a worker again.
+  await page.goto(`${origin}/api/v1/tags.json`);
+  await expect.poll(() => page.evaluate(registrations)).toBe(0);
 });
 
 test('a browser that saves data stores nothing unasked', async ({page}) => {
@@ -79,25 +85,38 @@ test('a browser that saves data stores nothing unasked', async ({page}) => {
     Object.defineProperty(navigator, 'connection', {value: {saveData: true}});
   });
   await page.goto(`${server.origin}/offline`);
-  await expect(page.getByText('Not saved in this browser.')).toBeVisible();
+  await expect(page.getByText(NOTHING)).toBeVisible();
   expect(server.served.has('/sw.js')).toBe(false);
-  await page.getByRole('button', {name: 'Save in this browser'}).click();
-  await waitUntilStored(page);
+  await page.getByRole('button', {name: 'Store what I read'}).click();
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await read(page, `${server.origin}/tags`);
 });
 
+for (const refused of ['caches', 'localStorage', 'serviceWorker'] as const) {
+  test(`a browser that refuses ${refused} is told so, and nothing else fails`, async ({page}) => {
+    const {origin} = await start(await smallSite(rootSite), rootSite);
+    const faults: string[] = [];
+    page.on('pageerror', ({message}) => faults.push(message));
+    await page.addInitScript((name) => {
+      Object.defineProperty(name === 'serviceWorker' ? navigator : window, name, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    }, refused);
+    await visit(page, `${origin}/tags`);
+    await visit(page, `${origin}/offline`);
+    await expect(page.getByText('This browser lets the site store nothing.')).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+}
+
 test('axe finds nothing in what is said of storing', async ({page}) => {
-  const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
+  const {origin} = await start(await smallSite(rootSite), rootSite);
   // Without motion: axe would measure a color in the middle of its transition.
   await page.emulateMedia({colorScheme: 'light', reducedMotion: 'reduce'});
   await page.setViewportSize({width: 320, height: 640});
-  await page.goto(`${server.origin}/offline`);
-  await waitUntilStored(page);
-  publishEdition(folder, '2', ['glossary.html']);
-  await writeServiceWorker(folder);
-  await page.reload();
-  await expect(page.getByText('A newer version of the atlas is ready.')).toBeVisible();
-  await expect(page.getByRole('button', {name: 'Remove'})).toBeVisible();
+  await saveWhole(page, `${origin}/`);
   expect(await violationsOf(page)).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -106,4 +125,28 @@ test('axe finds nothing in what is said of storing', async ({page}) => {
   await page.emulateMedia({colorScheme: 'dark'});
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await violationsOf(page, {only: COLOR_RULES})).toEqual([]);
+  await page.goto(`${origin}/not-saved`);
+  expect(await violationsOf(page)).toEqual([]);
 });
+
+async function registrations(): Promise<number> {
+  return (await navigator.serviceWorker.getRegistrations()).length;
+}
+
+/** How many entries the library that lets the least used go has of the site. */
+async function recordsOfUse(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('workbox-expiration');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const count = opening.result
+            .transaction('cache-entries')
+            .objectStore('cache-entries')
+            .count();
+          count.addEventListener('success', () => resolve(count.result));
+        });
+      }),
+  );
+}

@@ -1,113 +1,153 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {test, type BrowserContext, type Page} from '@playwright/test';
+import type {Page} from '@playwright/test';
 import {writeServiceWorker} from '../scripts/installed/writeServiceWorker.ts';
 import {editionsOf, publishEdition} from './installed/editions.ts';
 import {closeAll, smallSite, start} from './installed/ownSite.ts';
 import {expect, PATIENCE} from './installed/patience.ts';
-import {storedCount, storedList, waitUntilStored} from './installed/stored.ts';
+import {test} from './installed/reader.ts';
+import {
+  filesOf,
+  read,
+  savedVersion,
+  saveWhole,
+  storedList,
+  wholeSiteOf,
+} from './installed/stored.ts';
 import {rootSite} from './sites.ts';
-
-const NEWER = 'A newer version of the atlas is ready.';
 
 test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 
-test('an update waits until the reader takes it, and then all tabs change at once', async ({
+test('an update fetches changed files alone, and no open tab mixes versions', async ({
   context,
-}) => {
-  const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
-  const first = await context.newPage();
-  await first.goto(server.origin);
-  await waitUntilStored(first);
-  const second = await openAt(context, `${server.origin}/glossary`);
-
-  publishEdition(folder, '2');
-  await writeServiceWorker(folder);
-
-  const third = await openAt(context, `${server.origin}/tags`);
-  const tabs = [first, second, third];
-  for (const tab of tabs) await expect(tab.getByText(NEWER)).toBeVisible();
-
-  server.forget();
-  for (const tab of tabs) expect(await editionsOf(tab)).toEqual([null, null]);
-  await first.getByRole('contentinfo').getByRole('link', {name: 'Data'}).click();
-  await expect(first.getByRole('heading', {level: 1, name: 'Data'})).toBeVisible();
-  await third.reload();
-  expect(await editionsOf(third)).toEqual([null, null]);
-  expect([...server.served.keys()].filter((path) => path !== '/sw.js')).toEqual([]);
-
-  await expect(second.getByRole('status').filter({hasText: NEWER})).toBeVisible();
-  await second.getByRole('button', {name: 'Later'}).click();
-  await expect(second.getByText(NEWER)).toBeHidden();
-
-  await first.getByRole('button', {name: 'Reload'}).click();
-  for (const tab of tabs) {
-    await expect(tab.locator('meta[name="edition"]')).toHaveAttribute('content', '2');
-    expect(await editionsOf(tab)).toEqual(['2', '2']);
-    await expect(tab.getByText(NEWER)).toBeHidden();
-  }
-  await expect(async () => {
-    expect(await storedCount(first)).toBe(storedList(folder).length);
-  }).toPass();
-});
-
-test('a tab that stays open learns of an update when its reader comes back', async ({page}) => {
-  const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
-  await page.goto(server.origin);
-  await waitUntilStored(page);
-  publishEdition(folder, '2', ['glossary.html']);
-  await writeServiceWorker(folder);
-
-  const comeBack = (hours: number) =>
-    page.evaluate((later) => {
-      const now = Date.now() + later * 3_600_000;
-      Date.now = () => now;
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, hours);
-  server.forget();
-  await comeBack(0.5);
-  await comeBack(2);
-  await expect(page.getByText(NEWER)).toBeVisible();
-  expect(server.served.get('/sw.js')?.times).toBe(1);
-});
-
-test('a file of another version is not stored, and nothing is used until all fit', async ({
   page,
 }) => {
   const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
+  const {origin, ...server} = await start(folder, rootSite);
+  await saveWhole(page, `${origin}/`);
+  const open = await context.newPage();
+  await open.goto(`${origin}/glossary`);
+  const former = storedList(folder);
+  const [style = ''] = filesOf(folder).filter((file) => file.startsWith('assets/css/'));
+
+  publishEdition(folder, '2');
+  await writeServiceWorker(folder, rootSite.baseUrl);
+  server.forget();
+  await page.goto(`${origin}/tags`);
+  expect(await editionsOf(page)).toEqual(['2', '2']);
+  await expect.poll(() => savedVersion(page)).toBe(wholeSiteOf(folder).version);
+  const known = new Set(former.map(({integrity}) => integrity));
+  const changed = storedList(folder).filter(({integrity}) => !known.has(integrity));
+  const fetched = [...server.served].filter(([, {bytes}]) => bytes > 0).map(([path]) => path);
+  const unchanged = fetched.filter((path) => changed.every(({address}) => `/${address}` !== path));
+  // The home page has the address `./` in the list, and the rest tells of the update.
+  const told = ['/', '/not-saved', '/sw.js', '/whole-site-files.json', '/whole-site.json'];
+  expect(unchanged.sort()).toEqual(told);
+
+  // The host has the former style no more; the page that is open may ask for it once more.
+  expect(await editionsOf(open)).toEqual(['', '']);
+  const again = await open.evaluate(async (path) => (await fetch(path)).text(), `/${style}`);
+  expect(again).not.toContain('--edition');
+  expect(again.length).toBeGreaterThan(1000);
+
+  await server.stop();
+  await open.reload();
+  expect(await editionsOf(open)).toEqual(['2', '2']);
+  await open.goto(`${origin}/data`);
+  expect(await editionsOf(open)).toEqual(['2', '2']);
+});
+
+test('an update that does not fit leaves the saved version whole, and is taken up again', async ({
+  page,
+}) => {
+  const folder = await smallSite(rootSite);
+  const {origin, ...server} = await start(folder, rootSite);
+  await saveWhole(page, `${origin}/`);
+  const {version} = wholeSiteOf(folder);
+  publishEdition(folder, '2');
+  await writeServiceWorker(folder, rootSite.baseUrl);
+  const right = readFileSync(join(folder, 'tags.html'));
+  publishEdition(folder, '3', ['tags.html']);
+  await page.goto(`${origin}/offline`);
+  server.forget();
+  await updateFails(page);
+  expect(await savedVersion(page)).toBe(version);
+  const came = [...server.served].filter(([, {bytes}]) => bytes > 0).map(([path]) => path);
+  expect(came).toContain('/categories');
+
+  server.behave('failing');
+  for (const path of ['/tags', '/glossary', '/']) {
+    await page.goto(origin + path);
+    expect(await editionsOf(page)).toEqual(['', '']);
+  }
+
+  server.behave('well');
+  writeFileSync(join(folder, 'tags.html'), right);
+  server.forget();
+  await page.goto(`${origin}/offline`);
+  await expect.poll(() => savedVersion(page)).toBe(wholeSiteOf(folder).version);
+  expect(server.served.get('/tags')?.bytes).toBeGreaterThan(0);
+  expect(server.served.has('/categories')).toBe(false);
+});
+
+test('a file of another version stops the saving; what came is kept and not fetched again', async ({
+  page,
+}) => {
+  const folder = await smallSite(rootSite);
+  const {origin, ...server} = await start(folder, rootSite);
+  await read(page, `${origin}/offline`);
   const file = join(folder, 'categories.html');
   const right = readFileSync(file);
   writeFileSync(file, `${right.toString()}<!-- of another version -->`);
-  await page.goto(`${server.origin}/offline`);
-  await expect(page.getByText('Saving stopped')).toBeVisible();
-  await expect(page.getByText(/^\d+ of \d+ files/)).toBeVisible();
-  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+  await page.getByRole('button', {name: /^Save the atlas/}).click();
+  await expect(page.getByText(/^Saving stopped: the connection was lost/)).toBeVisible();
+  expect(await savedVersion(page)).toBeUndefined();
 
+  await page.reload();
+  await expect(page.getByText('Saving was not finished.')).toBeVisible();
   writeFileSync(file, right);
   server.forget();
   await page.getByRole('button', {name: 'Resume'}).click();
-  await waitUntilStored(page);
-  await expect(page.getByText('Saved in this browser.', {exact: true})).toBeVisible();
-  expect(await storedCount(page)).toBe(storedList(folder).length);
-  // What came the first time is not fetched again.
+  await expect(page.getByText('The whole atlas is saved in this browser.')).toBeVisible();
   expect(server.served.has('/categories')).toBe(true);
   expect(server.served.has('/api/v1/tags.json')).toBe(false);
 });
 
-test('an update that does not fit leaves the old version whole', async ({page}) => {
+test('a full storage is said, and what is stored stays', async ({page}) => {
   const folder = await smallSite(rootSite);
-  const server = await start(folder, rootSite);
-  await page.goto(server.origin);
-  await waitUntilStored(page);
+  const {origin, ...server} = await start(folder, rootSite);
+  await read(page, `${origin}/offline`);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: 3_000_000});
+  await page.getByRole('button', {name: /^Save the atlas/}).click();
+  await expect(
+    page.getByText('Saving stopped: the storage of this browser is full.'),
+  ).toBeVisible();
+  await client.send('Storage.overrideQuotaForOrigin', {origin});
+  await page.getByRole('button', {name: 'Resume'}).click();
+  await expect(page.getByText('The whole atlas is saved in this browser.')).toBeVisible();
+
+  // An update that finds no space leaves the saved version whole, and the page says that there is a newer one.
+  const {version} = wholeSiteOf(folder);
   publishEdition(folder, '2');
-  await writeServiceWorker(folder);
-  publishEdition(folder, '3', ['tags.html']);
-  await page.goto(`${server.origin}/offline`);
+  writeFileSync(join(folder, 'assets/large.bin'), 'x'.repeat(5_000_000));
+  await writeServiceWorker(folder, rootSite.baseUrl);
+  const {usage = 0} = await page.evaluate(() => navigator.storage.estimate());
+  await client.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: usage + 3_000_000});
+  await page.reload();
+  await expect(page.getByText('A newer version has been published.')).toBeVisible();
+  await expect.poll(() => server.served.has('/assets/large.bin')).toBe(true);
+  expect(await savedVersion(page)).toBe(version);
+  await client.send('Storage.overrideQuotaForOrigin', {origin});
+  await page.getByRole('button', {name: 'Save the newer version'}).click();
+  await expect.poll(() => savedVersion(page)).toBe(wholeSiteOf(folder).version);
+  await expect(page.getByText('A newer version has been published.')).toBeHidden();
+});
+
+/** Has the browser look for a new version, and waits until it has given it up. */
+async function updateFails(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await new Promise<void>((resolve) => {
@@ -120,17 +160,4 @@ test('an update that does not fit leaves the old version whole', async ({page}) 
       registration.update().catch(() => undefined);
     });
   });
-  await expect(page.getByText(NEWER)).toBeHidden();
-  await server.stop();
-  for (const path of ['/tags', '/glossary', '/']) {
-    await page.goto(server.origin + path);
-    await expect(page.locator('h1')).toHaveCount(1);
-    expect(await editionsOf(page)).toEqual([null, null]);
-  }
-});
-
-async function openAt(context: BrowserContext, address: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
 }

@@ -22,6 +22,14 @@ const MODULES = [
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/EmptyTemplate.js',
   '@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchBar/SuggestionTemplate.js',
   '@easyops-cn/docusaurus-search-local/dist/server/server/index.js',
+  ...[
+    'parse',
+    'parseDocument',
+    'parsePage',
+    'processDocInfos',
+    'processPluginOptions',
+    'scanDocuments',
+  ].map((name) => `@easyops-cn/docusaurus-search-local/dist/server/server/utils/${name}.js`),
   'infima/dist/css/default/default.css',
 ].map((file) => join('node_modules', file));
 
@@ -35,8 +43,6 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/core/lib/client/clientEntry.js": "a9d6514eaf79",
       "node_modules/@docusaurus/core/lib/client/normalizeLocation.js": "2759003e81bf",
       "node_modules/@docusaurus/core/lib/client/preload.js": "8c1e3de18d30",
-      "node_modules/@docusaurus/core/lib/client/theme-fallback/Root/index.js": "450d33ef242b",
-      "node_modules/@docusaurus/theme-classic/lib/theme/BackToTopButton/index.js": "d890f1873f4a",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogLayout/index.js": "f97007e2fe33",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/StructuredData/index.js": "fa68eba19bde",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/index.js": "bea76516bb7d",
@@ -44,6 +50,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogPostPage/index.js": "7a822984ce7d",
       "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Content/index.js": "133aaffdf8ea",
       "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Line/index.js": "5512298d8a19",
+      "node_modules/@docusaurus/theme-classic/lib/theme/ColorModeToggle/index.js": "0c879fd020f3",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocBreadcrumbs/Items/Home/index.js": "24970d20dba9",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocBreadcrumbs/StructuredData/index.js": "7b282577fb02",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocItem/Layout/index.js": "c1f1bbed0740",
@@ -54,6 +61,8 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/theme-classic/lib/theme/Footer/index.js": "6ce037aaac9d",
       "node_modules/@docusaurus/theme-classic/lib/theme/MDXComponents/index.js": "3f51b37a41b7",
       "node_modules/@docusaurus/theme-classic/lib/theme/MDXPage/index.js": "fc4ecd1e04a9",
+      "node_modules/@docusaurus/theme-classic/lib/theme/Navbar/Layout/index.js": "3bf17c6c30ed",
+      "node_modules/@docusaurus/theme-classic/lib/theme/Navbar/MobileSidebar/Toggle/index.js": "daa023d1c382",
       "node_modules/@docusaurus/theme-classic/lib/theme/Navbar/MobileSidebar/index.js": "0e302185bbfd",
       "node_modules/@docusaurus/theme-classic/lib/theme/NotFound/Content/index.js": "1339cadd0fe0",
       "node_modules/@docusaurus/theme-common/lib/internal.js": "d9e37193d340",
@@ -63,6 +72,12 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@easyops-cn/docusaurus-search-local/dist/client/client/theme/SearchPage/index.js": "8a679ee37b9e",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/client/client/theme/searchByWorker.js": "cf571811cb2f",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/index.js": "e0e86e0e21da",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/parse.js": "c362d097d7c6",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/parseDocument.js": "d8c5eed41495",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/parsePage.js": "7d14e59b23b4",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/processDocInfos.js": "53cc66d82f66",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions.js": "d88c4677e6b0",
+      "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js": "7aa1bf5b22df",
       "node_modules/infima/dist/css/default/default.css": "aa113696173d",
     }
   `);

@@ -1,7 +1,7 @@
 import {expect} from '@playwright/test';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
-import {visit} from './visit.ts';
+import {visit, visitWithApplication} from './visit.ts';
 import {watch} from './watch.ts';
 
 test('a reader comes from the home page by a category to a project', async ({page}) => {
@@ -58,7 +58,7 @@ test('a project page leads on to its neighbors, its like and its tags', async ({
 
 test('an address that does not exist says so and leads home', async ({page}) => {
   const faults = watch(page, rootSite.origin);
-  await visit(page, '/projects/nothing-of-the-kind?q=a#b');
+  await visitWithApplication(page, '/projects/nothing-of-the-kind?q=a#b');
   expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   await expect(page.getByRole('heading', {level: 1})).toBeVisible();
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
@@ -69,7 +69,7 @@ test('the theme is kept from page to page', async ({page}) => {
   await visit(page, '/');
   const theme = page.locator('html');
   await expect(theme).toHaveAttribute('data-theme', 'light');
-  const toggle = page.getByRole('button', {name: /switch between dark and light/i});
+  const toggle = page.getByRole('button', {name: /switch between light and dark/i});
   while ((await theme.getAttribute('data-theme')) !== 'dark') await toggle.click();
   await visit(page, '/projects/nosana');
   await expect(theme).toHaveAttribute('data-theme', 'dark');

@@ -126,10 +126,10 @@ test('what has the focus can be seen', async ({page}) => {
 test('the menu of a phone opens, leads on and closes', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await visit(page, '/');
-  const toggle = page.getByRole('button', {name: /navigation bar/i});
+  const toggle = page.getByRole('button', {name: 'Menu', exact: true});
   await toggle.focus();
   await page.keyboard.press('Enter');
-  const link = page.locator('.navbar-sidebar').getByRole('link', {name: 'Categories', exact: true});
+  const link = page.locator('#menu').getByRole('link', {name: 'Categories', exact: true});
   await expect(link).toBeVisible();
   await link.focus();
   await page.keyboard.press('Enter');

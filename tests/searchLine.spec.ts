@@ -38,7 +38,15 @@ test('what is typed while the index loads over a slow line is answered when it a
   });
   await boxOf(page).click();
   await page.keyboard.type('nosana');
-  await expect(page.getByRole('search').first()).toContainText('Loading the search index.');
+  const loading = () =>
+    page.evaluate(() => {
+      const form = document.querySelector('form[role=search]');
+      return form && getComputedStyle(form, '::after').content;
+    });
+  expect(await loading()).toContain('Loading the search');
+  await expect(page.getByRole('search').first()).toContainText('Loading the search index.', {
+    timeout: 120_000,
+  });
   arrive();
   await expect(page.getByRole('option').first()).toContainText('Nosana', {timeout: 120_000});
   await expect(boxOf(page)).toHaveValue('nosana');

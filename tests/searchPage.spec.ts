@@ -1,6 +1,6 @@
 import {expect} from '@playwright/test';
 import {test} from './sharedPage.ts';
-import {visit} from './visit.ts';
+import {visit, visitApplication} from './visit.ts';
 import {watch} from './watch.ts';
 
 test('results are filtered by kind, category and tag, and the address keeps the filters', async ({
@@ -62,7 +62,7 @@ for (const address of [
 ]) {
   test(`${address} hydrates without an error`, async ({page, baseURL}) => {
     const faults = watch(page, new URL(baseURL ?? '').origin);
-    await visit(page, address);
+    await visitApplication(page, address);
     await page.waitForLoadState('networkidle');
     expect(faults).toEqual([]);
   });

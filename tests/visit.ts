@@ -1,8 +1,23 @@
 import type {Page, Response} from '@playwright/test';
 
-/** Opens a page, and waits until its script has taken over: what is done before may be lost. */
+/** Opens a page, and waits until its controls work: what is pressed before may be lost. */
 export async function visit(page: Page, address: string): Promise<Response | null> {
   const response = await page.goto(address);
+  await page.locator('html[data-controls]').waitFor({state: 'attached'});
+  return response;
+}
+
+/** Opens a page that loads the application by itself, as those of the folder do, and waits until it has taken over. */
+export async function visitApplication(page: Page, address: string): Promise<Response | null> {
+  const response = await page.goto(address);
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  return response;
+}
+
+/** Opens a page, loads the application as the use of the search box does, and waits until it has taken over. */
+export async function visitWithApplication(page: Page, address: string): Promise<Response | null> {
+  const response = await visit(page, address);
+  await page.locator('[data-app]').first().dispatchEvent('pointerover');
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
   return response;
 }

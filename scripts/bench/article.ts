@@ -1,3 +1,5 @@
+import {nameOf} from './nameOf.ts';
+
 /** How many projects a subcategory lists, and how many subcategories a category has. */
 const LISTED = 25;
 const SUBCATEGORIES = 4;
@@ -61,18 +63,4 @@ const SENTENCES: readonly ((word: string) => string)[] = [
 
 function citedBy(index: number): number {
   return index - (index % CITED);
-}
-
-const SYLLABLES = [...'bdfkmpstvz'].flatMap((first) => [...'aeou'].map((second) => first + second));
-
-/** A name of three syllables that no other number has, and that does not look like any other. */
-function nameOf(index: number): string {
-  // A prime, so that neighbours are not alike and no name occurs twice.
-  let rest = (index * 7919) % SYLLABLES.length ** 3;
-  let name = '';
-  for (let count = 0; count < 3; count += 1) {
-    name += SYLLABLES[rest % SYLLABLES.length];
-    rest = Math.floor(rest / SYLLABLES.length);
-  }
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

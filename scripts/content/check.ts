@@ -4,6 +4,7 @@ import {assemblePages, wordsOf, type ReadPage} from '../../src/knowledge/assembl
 import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
+import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Sources} from '../../src/knowledge/sources.ts';
 import {brokenLinks} from './brokenLinks.ts';
@@ -61,14 +62,16 @@ interface Findings {
  *
  * @param latestDay the day of the last change of the pages; they may name no later day
  * @param isClosed whether a file must not be read
+ * @param parse for callers that have parsed the pages; the trees are changed
  */
 export function checkContent(
   sources: Sources,
   latestDay?: string,
   isClosed: (file: string) => boolean = () => false,
+  parse = parsePage,
 ): Findings {
   const open = sources.pages.filter(({file}) => !isClosed(file));
-  const read = open.map(({file, text}) => ({file, text, page: readPage(file, text)}));
+  const read = open.map(({file, text}) => ({file, text, page: readPage(file, text, parse)}));
   const words = read.map(({text, page}) =>
     'message' in page ? headOf(text, page) : wordsOf(page),
   );

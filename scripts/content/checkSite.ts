@@ -1,5 +1,6 @@
 import {areaOf, formatOf} from '../../src/guard/area.ts';
 import {contributedFiles, readContributed} from '../../src/guard/guardFiles.ts';
+import {guardPage} from '../../src/guard/guardPage.ts';
 import {inspectSite} from '../../src/guard/guardSite.ts';
 import {readSources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
@@ -25,9 +26,12 @@ interface SiteFindings {
  * What the guard closes is read no further. All else is checked at once, so that a fault of one file hides none of another.
  */
 export async function checkSite(): Promise<SiteFindings> {
-  const {findings: guarded, isClosed} = inspectSite('.');
+  const {parseFirst, parseAgain} = parsers();
+  const {findings: guarded, isClosed} = inspectSite('.', (file, text) =>
+    guardPage(file, text, parseFirst),
+  );
   const sources = await readSources('docs', isClosed);
-  const content = checkContent(sources, latestDay(sources.docs), isClosed);
+  const content = checkContent(sources, latestDay(sources.docs), isClosed, parseAgain);
   const {knowledge, places, noted} = content;
   const found = [
     ...problemsIn(content),
@@ -37,7 +41,7 @@ export async function checkSite(): Promise<SiteFindings> {
     ...contributedFiles('.')
       .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
       .flatMap((file) => {
-        const tree = parsePage(readContributed('.', file), formatOf(file));
+        const tree = parseAgain(readContributed('.', file), formatOf(file));
         return 'message' in tree ? [] : brokenLinksOf(file, tree, places);
       }),
   ];
@@ -45,6 +49,26 @@ export async function checkSite(): Promise<SiteFindings> {
   const refused = new Set(guarded.map(placeOf));
   const findings = [...guarded, ...found.filter((finding) => !refused.has(placeOf(finding)))];
   return {findings: inOrder(findings), knowledge, noted};
+}
+
+/**
+ * To parse the pages is most of the work of the check: the guard, which changes no tree, leaves them to the rules. A tree
+ * belongs to whoever takes it.
+ */
+function parsers(): {readonly parseFirst: typeof parsePage; readonly parseAgain: typeof parsePage} {
+  const trees = new Map<string, ReturnType<typeof parsePage>>();
+  return {
+    parseFirst: (text, format) => {
+      const tree = parsePage(text, format);
+      trees.set(format + text, tree);
+      return tree;
+    },
+    parseAgain: (text, format) => {
+      const tree = trees.get(format + text);
+      trees.delete(format + text);
+      return tree ?? parsePage(text, format);
+    },
+  };
 }
 
 function placeOf({file, line, column}: Finding): string {

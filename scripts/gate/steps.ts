@@ -20,6 +20,17 @@ export interface Step {
 const CHECK = 'check';
 const FOLDER = 'build of the folder';
 
+/** What takes minutes and seldom breaks: the nightly run has it. */
+const longSteps: readonly Step[] = [
+  {name: 'build with a full cache', command: script('scripts/gate/warmBuild.ts'), needs: [CHECK]},
+  {
+    name: 'build of hostile pages',
+    command: script('scripts/gate/buildHostile.ts'),
+    needs: [CHECK],
+    env: () => ({CHROMIUM_PATH: findBrowser()}),
+  },
+];
+
 /**
  * Lists the steps of the gate, the most urgent first. MDX is code: a step that builds or serves pages needs the check,
  * which refuses pages that would run something.
@@ -46,8 +57,7 @@ export function steps(folder: string): readonly Step[] {
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
-    // It builds a site and opens it in a browser, which takes half a minute; the tests of the guard are in every run.
-    ...(process.env.ATLAS_LONG === '1' ? [hostileSite] : []),
+    ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
     {...vitestStep('records and units', 'units', folder), alone: true},
     {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
     {...vitestStep('files of the built sites', 'built', folder), needs},
@@ -61,13 +71,6 @@ export function steps(folder: string): readonly Step[] {
     },
   ];
 }
-
-const hostileSite: Step = {
-  name: 'build of hostile pages',
-  command: script('scripts/gate/buildHostile.ts'),
-  needs: [CHECK],
-  env: () => ({CHROMIUM_PATH: findBrowser()}),
-};
 
 function script(file: string): Step['command'] {
   return ['node', '--import', 'tsx', file];

@@ -32,7 +32,10 @@ test('an entry counts until the end of its last day, and is then named', () => {
 
 describe('a line says what is wrong with an entry', () => {
   test.each([
-    ['- {host: example.org, until: 2026-12-31}', '1:3 entry 1: reason is missing: why it is not asked'],
+    [
+      '- {host: example.org, until: 2026-12-31}',
+      '1:3 entry 1: reason is missing: why it is not asked',
+    ],
     ['- {reason: x, until: 2026-12-31}', '1:3 entry 1 must have either a host or a url'],
     [
       '- {host: "https://example.org", reason: x, until: 2026-12-31}',

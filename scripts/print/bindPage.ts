@@ -45,9 +45,21 @@ interface Links {
 }
 
 /**
+ * Cuts the article out of a built page, without what no volume needs. A page is bound in several volumes, and the rest of it
+ * takes most of the time to parse.
+ */
+export function articleIn(html: string): string {
+  const $ = load(html);
+  const article = $('main article').first();
+  article.find(LEFT_OUT).remove();
+  return `<main>${$.html(article)}</main>`;
+}
+
+/**
  * Takes the article out of a built page: text, facts and sources, without classes and controls. Ids get the name of the
  * page as a prefix, so that they are unique in the volume, and headings are moved down to the level of the chapter.
  *
+ * @param html the page, or its article alone.
  * @throws if the page has no article with a heading.
  */
 export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Links): BoundPage {

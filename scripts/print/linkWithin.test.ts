@@ -18,11 +18,11 @@ test.each([
   ['mailto:a@example.org', 'mailto:a@example.org'],
 ])('%s on a bound page leads to %s', (href, target) => {
   const site = {baseUrl: '/atlas/', origin: 'https://example.org'};
-  expect(linkWithin(volume, '/projects/nosana', site)(href)).toBe(target);
+  expect(linkWithin(volume, site)('/projects/nosana')(href)).toBe(target);
 });
 
 test('if the host is unknown, a link leads to the page in the folder above', () => {
-  const link = linkWithin(volume, '/projects/nosana', {baseUrl: '/'});
+  const link = linkWithin(volume, {baseUrl: '/'})('/projects/nosana');
   expect(link('/tags/solana')).toBe('../tags/solana');
   expect(link('//example.org/x')).toBe('//example.org/x');
 });

@@ -47,7 +47,8 @@ function partsOf(pages: readonly BoundPage[]): readonly (readonly BoundPage[])[]
 
 /** The running head on each sheet of a part. CSS allows a different one only for a named page. */
 function runningHead(index: number, head: BoundPage | undefined): string {
-  return `@page part-${index} {@top-right {content: ${cssString(head?.title ?? '')}}}`;
+  const page = `@page part-${index} {@top-right {content: ${cssString(head?.title ?? '')}}}`;
+  return `${page}\n#part-${index} {page: part-${index}}`;
 }
 
 function imprint({projectCount, checked, path}: Volume, place: Place): string {
@@ -79,7 +80,7 @@ function partHtml(pages: readonly BoundPage[], index: number): string {
     ({anchor, level, html}) =>
       `<article id="${anchor}" data-level="${level}">\n${html}\n</article>`,
   );
-  return `<section style="page: part-${index}">\n${articles.join('\n')}\n</section>`;
+  return `<section id="part-${index}">\n${articles.join('\n')}\n</section>`;
 }
 
 function escaped(text: string): string {

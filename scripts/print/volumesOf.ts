@@ -1,4 +1,5 @@
 import type {CategoryRecord, ProjectRecord} from '../../src/data/apiSchema.ts';
+import {groupBy} from '../../src/knowledge/oncePer.ts';
 
 /** A page of the site within a volume. */
 export interface Chapter {
@@ -22,18 +23,41 @@ export interface Volume {
   readonly chapters: readonly Chapter[];
 }
 
+type Category = Pick<CategoryRecord, 'slug' | 'title' | 'parent' | 'projects'>;
+type Project = Pick<ProjectRecord, 'slug' | 'categories' | 'checked'>;
+
 interface Atlas {
-  readonly categories: readonly Pick<CategoryRecord, 'slug' | 'title' | 'parent' | 'projects'>[];
-  readonly projects: readonly Pick<ProjectRecord, 'slug' | 'categories' | 'checked'>[];
+  readonly categories: readonly Category[];
+  readonly projects: readonly Project[];
   readonly checked?: string | undefined;
 }
 
 /** A volume for each category, with its subcategories and projects, and one for the whole atlas. */
-export function volumesOf(atlas: Atlas): readonly Volume[] {
-  const {categories, projects, checked} = atlas;
-  const tops = categories.filter(({parent}) => parent === null);
+export function volumesOf({categories, projects, checked}: Atlas): readonly Volume[] {
+  const projectsBySlug = new Map(projects.map((project) => [project.slug, project]));
+  const byParent = groupBy(categories, ({parent}) => [parent]);
+  const childrenOf = ({slug}: Category) => byParent.get(slug) ?? [];
+  const withAllBelow = (category: Category): readonly Category[] => [
+    category,
+    ...childrenOf(category).flatMap(withAllBelow),
+  ];
+  const categoryVolume = (category: Category): Volume => {
+    const placed = placesIn(withAllBelow(category), projectsBySlug);
+    return {
+      name: category.slug,
+      path: `/categories/${category.slug}`,
+      category: category.title,
+      projectCount: placed.size,
+      checked: [...placed.keys()]
+        .flatMap((slug) => projectsBySlug.get(slug)?.checked ?? [])
+        .sort()
+        .at(-1),
+      chapters: chaptersOf(category, 2, placed, childrenOf),
+    };
+  };
+  const placed = placesIn(categories, projectsBySlug);
   return [
-    ...categories.map((category) => categoryVolume(category, atlas)),
+    ...categories.map(categoryVolume),
     {
       name: 'atlas',
       path: '/',
@@ -41,55 +65,39 @@ export function volumesOf(atlas: Atlas): readonly Volume[] {
       checked,
       chapters: [
         {path: '/categories', level: 2},
-        ...tops.flatMap((top) => chaptersOf(top, 2, atlas, categories)),
+        ...(byParent.get(null) ?? []).flatMap((top) => chaptersOf(top, 2, placed, childrenOf)),
         {path: '/glossary', level: 2},
       ],
     },
   ];
 }
 
-function categoryVolume(category: Atlas['categories'][number], atlas: Atlas): Volume {
-  const within = categoriesFrom(category, atlas);
-  const chapters = chaptersOf(category, 2, atlas, within);
-  const paths = new Set(chapters.map(({path}) => path));
-  const members = atlas.projects.filter(({slug}) => paths.has(`/projects/${slug}`));
-  return {
-    name: category.slug,
-    path: `/categories/${category.slug}`,
-    category: category.title,
-    projectCount: members.length,
-    checked: members
-      .flatMap((project) => project.checked ?? [])
-      .sort()
-      .at(-1),
-    chapters,
-  };
+/** The category of a volume that contains each project, by slug: its first category, or else the first that lists it. */
+function placesIn(
+  within: readonly Category[],
+  projects: ReadonlyMap<string, Project>,
+): ReadonlyMap<string, Category> {
+  const places = new Map<string, Category>();
+  for (const category of within) {
+    for (const slug of category.projects) {
+      const isHome = projects.get(slug)?.categories[0] === category.slug;
+      if (isHome || !places.has(slug)) places.set(slug, category);
+    }
+  }
+  return places;
 }
 
 /** A category, its projects, then the same for each subcategory. */
 function chaptersOf(
-  category: Atlas['categories'][number],
+  category: Category,
   level: number,
-  atlas: Atlas,
-  within: Atlas['categories'],
+  placed: ReadonlyMap<string, Category>,
+  childrenOf: (category: Category) => readonly Category[],
 ): readonly Chapter[] {
-  const projects = category.projects.filter((slug) => placeOf(slug, atlas, within) === category);
-  const children = atlas.categories.filter(({parent}) => parent === category.slug);
+  const projects = category.projects.filter((slug) => placed.get(slug) === category);
   return [
     {path: `/categories/${category.slug}`, level},
     ...projects.map((slug) => ({path: `/projects/${slug}`, level: level + 1})),
-    ...children.flatMap((child) => chaptersOf(child, level + 1, atlas, within)),
+    ...childrenOf(category).flatMap((child) => chaptersOf(child, level + 1, placed, childrenOf)),
   ];
-}
-
-/** The category of a volume that contains a project: its first category, or else the first that lists it. */
-function placeOf(project: string, {projects}: Atlas, within: Atlas['categories']) {
-  const home = projects.find(({slug}) => slug === project)?.categories[0];
-  const lists = within.filter((category) => category.projects.includes(project));
-  return lists.find(({slug}) => slug === home) ?? lists[0];
-}
-
-function categoriesFrom(root: Atlas['categories'][number], atlas: Atlas): Atlas['categories'] {
-  const children = atlas.categories.filter(({parent}) => parent === root.slug);
-  return [root, ...children.flatMap((child) => categoriesFrom(child, atlas))];
 }

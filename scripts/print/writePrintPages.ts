@@ -2,7 +2,7 @@ import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileSchemas} from '../../src/data/apiSchema.ts';
 import {pageFile} from '../../src/knowledge/pageFile.ts';
-import {bindPage} from './bindPage.ts';
+import {articleIn, bindPage, type BoundPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
 import {linkWithin} from './linkWithin.ts';
 import {volumeHtml} from './volumeHtml.ts';
@@ -37,21 +37,32 @@ export async function writePrintPages(site: BuiltSite): Promise<readonly string[
   const volumes = volumesOf({categories, projects, checked});
   await mkdir(join(outDir, 'print'), {recursive: true});
   await copyFile(join(import.meta.dirname, 'volume.css'), join(outDir, 'print/volume.css'));
+  const articles = new Map<string, string>();
   for (const volume of volumes) {
-    await writeFile(join(outDir, 'print', `${volume.name}.html`), await bind(volume, site));
+    const html = await bind(volume, site, articles);
+    await writeFile(join(outDir, 'print', `${volume.name}.html`), html);
   }
   return ['volume.css', ...volumes.map(({name}) => `${name}.html`)].map((file) => `print/${file}`);
 }
 
-async function bind(volume: Volume, site: BuiltSite): Promise<string> {
-  const pages = await Promise.all(
-    volume.chapters.map(async (chapter) => {
-      const html = await readFile(join(site.outDir, pageFile(chapter.path)), 'utf8');
-      return bindPage(html, chapter, {
-        linkTo: linkWithin(volume, chapter.path, site),
-        address: pageAddress(chapter.path, site),
-      });
-    }),
-  );
+/** @param articles those that were read already, by their paths. */
+async function bind(
+  volume: Volume,
+  site: BuiltSite,
+  articles: Map<string, string>,
+): Promise<string> {
+  const linkWithinVolume = linkWithin(volume, site);
+  const pages: BoundPage[] = [];
+  for (const chapter of volume.chapters) {
+    const {path} = chapter;
+    const article = articles.get(path) ?? (await readArticle(join(site.outDir, pageFile(path))));
+    articles.set(path, article);
+    const linkTo = linkWithinVolume(path);
+    pages.push(bindPage(article, chapter, {linkTo, address: pageAddress(path, site)}));
+  }
   return volumeHtml(volume, pages, site);
+}
+
+async function readArticle(file: string): Promise<string> {
+  return articleIn(await readFile(file, 'utf8'));
 }

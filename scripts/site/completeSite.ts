@@ -1,8 +1,12 @@
+import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
+import {writeFirstViews} from '../firstView/writeFirstViews.ts';
+import {writeHosting} from '../hosting/writeHosting.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 
 /**
- * Adds to a built site what is made from its finished pages: the pages to print, then the service worker.
+ * Adds to a built site what is made from its finished pages: the pages to print, the first
+ * views, the service worker, and the files for hosts.
  *
  * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each
  * other's files.
@@ -12,6 +16,8 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
-  // Last, because it lists all files.
-  await writeServiceWorker(outDir);
+  await writeFirstViews(outDir, baseUrl);
+  // After all pages, because it lists all files that readers get.
+  await writeServiceWorker(outDir, baseUrl);
+  await writeHosting(outDir, baseUrl, assembleOrThrow(await readSources()));
 }

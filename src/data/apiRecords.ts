@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import {relationsOf} from '../knowledge/relate.ts';
 import {isMutual} from '../knowledge/relationTypes.ts';
-import {findByName, projectsIn} from '../knowledge/select.ts';
+import {findByName, projectsIn, projectsTagged} from '../knowledge/select.ts';
 import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
 import {
   projectSchemas,
@@ -52,10 +52,9 @@ export function categoryRecords({knowledge, site}: DataSource): CategoryRecord[]
 }
 
 export function tagRecords({knowledge, site}: DataSource): TagRecord[] {
-  return knowledge.tags.map(({slug, label, description, permalink}) => {
-    const projects = knowledge.projects
-      .filter(({tags}) => tags.includes(slug))
-      .map((project) => project.slug);
+  return knowledge.tags.map((tag) => {
+    const {slug, label, description, permalink} = tag;
+    const projects = projectsTagged(knowledge, tag).map((project) => project.slug);
     const url = projects.length > 0 ? absolute(site, permalink) : null;
     return {slug, url, label, description, projects};
   });

@@ -1,6 +1,7 @@
 import type {SourceFile} from '../knowledge/sources.ts';
 import type {KnowledgeBase} from '../knowledge/model.ts';
-import {readPage} from '../knowledge/page.ts';
+import {spellDirectives} from '../knowledge/directiveWords.ts';
+import {parsePage} from '../knowledge/parsePage.ts';
 import type {Site} from './addresses.ts';
 import {apiFiles} from './apiFiles.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
@@ -43,10 +44,13 @@ function bodiesOf(
   pages: readonly SourceFile[],
   site: Site,
 ): DataSource['bodies'] {
-  const read = pages.map(({file, text}) => readPage(file, text));
   return new Map(
-    read.flatMap((page) =>
-      'tree' in page ? [[page.file, plainBody(page, knowledge, site)] as const] : [],
-    ),
+    pages.flatMap(({file, text}) => {
+      // The front matter is in the model.
+      const tree = parsePage(text, 'mdx');
+      if ('message' in tree) return [];
+      spellDirectives(tree);
+      return [[file, plainBody({file, tree}, knowledge, site)] as const];
+    }),
   );
 }

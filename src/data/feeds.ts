@@ -1,6 +1,6 @@
 import {Feed, type Item} from 'feed';
 import type {Category, KnowledgeBase, Project} from '../knowledge/model.ts';
-import {subcategoriesOf} from '../knowledge/select.ts';
+import {inSiteOrder, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {absolute, feedPath, type Site} from './addresses.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 
@@ -26,16 +26,13 @@ export function feeds({knowledge, site}: DataSource): DataFile[] {
   ];
 }
 
+/** In the order of the site. */
 function projectsBelow(knowledge: KnowledgeBase, category: Category): readonly Project[] {
-  const slugs = slugsBelow(knowledge, category);
-  return knowledge.projects.filter(({categories}) =>
-    categories.some((slug) => slugs.includes(slug)),
-  );
-}
-
-function slugsBelow(knowledge: KnowledgeBase, category: Category): string[] {
-  const children = subcategoriesOf(knowledge, category);
-  return [category.slug, ...children.flatMap((child) => slugsBelow(knowledge, child))];
+  const below = (of: Category): readonly Project[] => [
+    ...projectsIn(knowledge, of),
+    ...subcategoriesOf(knowledge, of).flatMap(below),
+  ];
+  return inSiteOrder(knowledge, new Set(below(category)));
 }
 
 function eventItems(projects: readonly Project[], site: Site): Item[] {

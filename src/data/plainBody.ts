@@ -7,17 +7,20 @@ import {absolute, type Site} from './addresses.ts';
 
 /**
  * Returns the body of a page as plain Markdown. Front matter, comments and other MDX are left out, the text within
- * components is kept, and every address is absolute, so that the text can be read outside the site.
+ * components is kept, and every address is absolute, so that the text can be read outside the site. Changes the tree.
  */
-export function plainBody({tree, file}: Page, knowledge: KnowledgeBase, site: Site): Root {
-  const body = structuredClone(tree);
-  dropMdx(body);
-  trimLines(body);
+export function plainBody(
+  {tree, file}: Pick<Page, 'file' | 'tree'>,
+  knowledge: KnowledgeBase,
+  site: Site,
+): Root {
+  dropMdx(tree);
+  trimLines(tree);
   const permalinks = permalinksOf(knowledge);
-  visit(body, ['link', 'image', 'definition'], (node) => {
+  visit(tree, ['link', 'image', 'definition'], (node) => {
     if ('url' in node) node.url = absoluteLink(node.url, file, permalinks, site);
   });
-  return body;
+  return tree;
 }
 
 function dropMdx(body: Root): void {

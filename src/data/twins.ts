@@ -3,7 +3,7 @@ import {factLines} from '../knowledge/factLines.ts';
 import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
 import {relationsOf} from '../knowledge/relate.ts';
 import {relationLabel} from '../knowledge/relationTypes.ts';
-import {projectsIn, subcategoriesOf} from '../knowledge/select.ts';
+import {categoriesOf, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {OVERVIEW} from '../knowledge/values.ts';
 import {glossaryView, type TermView} from '../knowledge/views.ts';
 import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
@@ -141,9 +141,10 @@ function factItems(project: Project, knowledge: KnowledgeBase, site: Site): Phra
         ? [text(`${label}: ${words}`), ...sourceMark(source)]
         : [text(`${label}: `), link(url, url), ...sourceMark(source)],
   );
-  const categories = knowledge.categories
-    .filter(({slug}) => project.categories.includes(slug))
-    .map(({title, permalink}) => [text('Category: '), link(absolute(site, permalink), title)]);
+  const categories = categoriesOf(knowledge, project).map(({title, permalink}) => [
+    text('Category: '),
+    link(absolute(site, permalink), title),
+  ]);
   const tags = knowledge.tags
     .filter(({slug}) => project.tags.includes(slug))
     .map(({label}) => label);

@@ -1,5 +1,5 @@
 import {frontMatterOf, readFrontMatter} from '../knowledge/frontMatter.ts';
-import {keepTree, parsePage} from '../knowledge/parsePage.ts';
+import {parsePage} from '../knowledge/parsePage.ts';
 import type {Finding} from '../knowledge/problem.ts';
 import {formatOf} from './area.ts';
 import {guardFrontMatter} from './guardFrontMatter.ts';
@@ -13,11 +13,11 @@ import {guardTree} from './guardTree.ts';
  * than a moment to read.
  *
  * @param file from the root of the repository
- * @param isReadNext whether the page is read after it has been judged, so that it need not be parsed again
+ * @param parse for callers that use the tree as well
  */
-export function guardPage(file: string, text: string, isReadNext = false): readonly Finding[] {
-  const textProblems = guardText(file, text);
-  if (textProblems.length > 0) return textProblems;
+export function guardPage(file: string, text: string, parse = parsePage): readonly Finding[] {
+  const problems = guardText(file, text);
+  if (problems.length > 0) return problems;
   const yaml = frontMatterOf(text);
   if (yaml === undefined) {
     return [
@@ -35,9 +35,7 @@ export function guardPage(file: string, text: string, isReadNext = false): reado
   if ('message' in frontMatter) {
     return [{file, ...frontMatter}];
   }
-  const tree = parsePage(text, formatOf(file));
+  const tree = parse(text, formatOf(file));
   if ('message' in tree) return [{file, ...tree}];
-  const problems = [...guardFrontMatter(file, frontMatter), ...guardTree(file, tree, text)];
-  if (isReadNext && problems.length === 0) keepTree(text, formatOf(file), tree);
-  return problems;
+  return [...guardFrontMatter(file, frontMatter), ...guardTree(file, tree, text)];
 }

@@ -4,6 +4,8 @@ import {contributedFiles, guardFiles, readContributed} from './guardFiles.ts';
 import {guardPage} from './guardPage.ts';
 import {guardText} from './guardText.ts';
 
+type Guard = (file: string, text: string) => readonly Finding[];
+
 /** What the guard says of a site. */
 interface Guarded {
   readonly findings: readonly Finding[];
@@ -18,13 +20,14 @@ interface Guarded {
  * a page, an article or a manual. Nothing of it is built or run.
  *
  * @param root the folder of the repository
+ * @param guard judges a page; for callers that remember its judgments
  */
-export function guardSite(root: string): readonly Finding[] {
-  return inspectSite(root).findings;
+export function guardSite(root: string, guard: Guard = guardPage): readonly Finding[] {
+  return inspectSite(root, guard).findings;
 }
 
 /** The same, and which files must not be read any further. */
-export function inspectSite(root: string): Guarded {
+export function inspectSite(root: string, guard: Guard = guardPage): Guarded {
   const misplaced = guardFiles(root);
   const closed = new Set(misplaced.map(({file}) => file));
   const inside = [
@@ -33,7 +36,7 @@ export function inspectSite(root: string): Guarded {
       .filter((file) => !isWithin(file, closed))
       .flatMap((file) => {
         const text = readContributed(root, file);
-        const faults = guardPage(file, text, true);
+        const faults = guard(file, text);
         if (faults.length > 0 && guardText(file, text).length > 0) closed.add(file);
         return faults;
       }),

@@ -17,6 +17,7 @@ import {readGlossary} from './glossary.ts';
 import {validate} from './issues.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
 import {readPage, type Page} from './page.ts';
+import {parsePage} from './parsePage.ts';
 import type {Finding} from './problem.ts';
 import {
   categoryFrontMatter,
@@ -154,8 +155,8 @@ export function assemblePages(
 }
 
 /** Reads the front matter and the words of a page. Its tree is not kept: it needs many times the memory. */
-export function readWords(file: string, text: string): ReadPage | Finding {
-  const page = readPage(file, text);
+export function readWords(file: string, text: string, parse = parsePage): ReadPage | Finding {
+  const page = readPage(file, text, parse);
   return 'message' in page ? page : wordsOf(page);
 }
 

@@ -18,9 +18,10 @@ export interface Page {
  *
  * A file of another ending is refused: Docusaurus reads a .md file as Markdown in which HTML and scripts are live.
  *
+ * @param parse for callers that use the tree as well
  * @returns the page, or the one problem that keeps it from being read.
  */
-export function readPage(file: string, text: string): Page | Finding {
+export function readPage(file: string, text: string, parse = parsePage): Page | Finding {
   if (!file.endsWith('.mdx')) {
     return {
       file,
@@ -44,7 +45,7 @@ export function readPage(file: string, text: string): Page | Finding {
   if ('message' in frontMatter) {
     return {file, ...frontMatter};
   }
-  const tree = parsePage(text, 'mdx');
+  const tree = parse(text, 'mdx');
   if ('message' in tree) return {file, ...tree};
   spellDirectives(tree);
   return {file, text, frontMatter, tree};

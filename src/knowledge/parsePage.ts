@@ -23,23 +23,8 @@ const PROCESSORS = {
 /** Why a page is not valid MDX, and where. */
 type SyntaxFault = Omit<Finding, 'file'>;
 
-/**
- * Trees that have been judged and are still to be read, by their text. To parse the pages is half of the work of the check
- * and of the beginning of a build, and both are done with them before they parse anything else.
- */
-const judged = new Map<string, Root>();
-
-/** Keeps a tree for whoever parses the same text next. It must not have been changed. */
-export function keepTree(text: string, format: PageFormat, tree: Root): void {
-  judged.set(format + text, tree);
-}
-
 /** Parses a page, front matter and all, into the tree that Docusaurus makes of it before any plugin changes it. */
 export function parsePage(text: string, format: PageFormat): Root | SyntaxFault {
-  const kept = judged.get(format + text);
-  // The tree belongs to whoever takes it.
-  judged.delete(format + text);
-  if (kept) return kept;
   try {
     return PROCESSORS[format].parse(text);
   } catch (error) {

@@ -1,6 +1,7 @@
 import type {KnowledgeBase, Project} from './model.ts';
 import {isMutual, RELATION_TYPE_NAMES, type RelationType} from './relationTypes.ts';
-import {findByName} from './select.ts';
+import {groupBy, oncePer} from './oncePer.ts';
+import {categoriesOf, findByName, inSiteOrder, projectsIn} from './select.ts';
 
 /** How many similar projects a page names. */
 const SIMILAR_LIMIT = 5;
@@ -9,13 +10,12 @@ const SIMILAR_LIMIT = 5;
  * Returns projects of the same categories, the most similar first: those that share the most tags. Among equals the
  * order is that of the overview.
  */
-export function similarProjects({projects}: KnowledgeBase, project: Project): readonly Project[] {
-  return projects
-    .filter(
-      (other) =>
-        other.slug !== project.slug &&
-        other.categories.some((slug) => project.categories.includes(slug)),
-    )
+export function similarProjects(knowledge: KnowledgeBase, project: Project): readonly Project[] {
+  const others = new Set(
+    categoriesOf(knowledge, project).flatMap((category) => projectsIn(knowledge, category)),
+  );
+  others.delete(project);
+  return inSiteOrder(knowledge, others)
     .map((other) => ({
       other,
       shared: other.tags.filter((tag) => project.tags.includes(tag)).length,
@@ -30,10 +30,22 @@ export function similarProjects({projects}: KnowledgeBase, project: Project): re
  *
  * Aliases do not count, since many are common words (Render, Arc, Humans).
  */
-export function mentionsOf({projects}: KnowledgeBase, project: Project): readonly Project[] {
-  return projects.filter(
-    (other) => other.slug !== project.slug && mentions(other.body, project.title),
+export function mentionsOf(knowledge: KnowledgeBase, project: Project): readonly Project[] {
+  return mentioningPages(knowledge).get(project) ?? [];
+}
+
+/** By project, those on whose pages it is mentioned. Reads each page once, for all titles together. */
+const mentioningPages = oncePer(({projects}: KnowledgeBase) => {
+  const byFirstWord = groupBy(projects, ({title}) => [wordsIn(title)[0] ?? '']);
+  return groupBy(projects, (page) =>
+    [...new Set(['', ...wordsIn(page.body)])]
+      .flatMap((word) => byFirstWord.get(word) ?? [])
+      .filter((project) => project !== page && mentions(page.body, project.title)),
   );
+});
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** A relation as it reads on the page of one of its two projects. */
@@ -60,17 +72,13 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
     const permalink = findByName(knowledge, target)?.permalink;
     return {type, target, inverse: false, sources: [source], ...(permalink && {permalink})};
   });
-  const others = knowledge.projects.flatMap(({title, permalink, relations}) =>
-    relations
-      .filter(({target}) => findByName(knowledge, target) === project)
-      .map(({type, source}) => ({
-        type,
-        target: title,
-        inverse: !isMutual(type),
-        sources: [source],
-        permalink,
-      })),
-  );
+  const others = (statedByOthers(knowledge).get(project) ?? []).map(({from, type, source}) => ({
+    type,
+    target: from.title,
+    inverse: !isMutual(type),
+    sources: [source],
+    permalink: from.permalink,
+  }));
   const merged = new Map<string, SidedRelation>();
   for (const relation of [...own, ...others]) {
     const key = [relation.type, relation.inverse, relation.permalink ?? relation.target].join(' ');
@@ -80,6 +88,21 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
   }
   return [...merged.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** By project, what the pages of others state about it. */
+const statedByOthers = oncePer((knowledge: KnowledgeBase) =>
+  groupBy(
+    knowledge.projects.flatMap((from) =>
+      from.relations.map(({type, target, source}) => ({
+        from,
+        type,
+        source,
+        about: findByName(knowledge, target),
+      })),
+    ),
+    ({about}) => (about ? [about] : []),
+  ),
+);
 
 function rankOf({type, inverse}: SidedRelation): number {
   return RELATION_TYPE_NAMES.indexOf(type) * 2 + Number(inverse);

@@ -38,7 +38,7 @@ export function sentencesOf(text: string): string[] {
  * Finds the sentences in the Markdown of a paragraph.
  *
  * Links, code, emphasis and the like are never cut, so that each sentence is sound Markdown. The footnotes after a
- * sentence belong to it, and so do signs without a word, such as `⚠` as code.
+ * sentence belong to it, and so do signs without a word, such as `⚠` as code, or `:tada:`.
  *
  * @param source of the paragraph
  * @param paragraph as parsed from it, with positions that count from `offset`
@@ -92,11 +92,19 @@ function trim(text: string, {start, end}: Span): Span {
   };
 }
 
-/** What the segmenter sees of a node: text as it is, footnotes as closing marks, anything else as one word. */
+/** The short name of an emoji, as in `:tada:`. */
+export const EMOJI_NAME = /:[a-z][\w+-]*:/;
+
+const EMOJI = new RegExp(
+  `${EMOJI_NAME.source}|[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Emoji_Modifier}]|\\u200D|\\uFE0F`,
+  'gu',
+);
+
+/** What the segmenter sees of a node: text as it is, footnotes and emoji as closing marks, anything else as one word. */
 function stand(node: PhrasingContent, source: string): string {
   switch (node.type) {
     case 'text':
-      return source;
+      return source.replace(EMOJI, (sign) => ')'.repeat(sign.length));
     case 'break':
       return ' '.repeat(source.length);
     case 'footnoteReference':
@@ -123,7 +131,8 @@ function joinMarks(source: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const text = source.slice(span.start, span.end);
-    const marks = /[\p{L}\p{N}]/u.test(text) ? (LEADING_MARKS.exec(text)?.[0] ?? '') : text;
+    const hasWords = /[\p{L}\p{N}]/u.test(text.replace(EMOJI, ''));
+    const marks = hasWords ? (LEADING_MARKS.exec(text)?.[0] ?? '') : text;
     const last = joined.at(-1);
     if (marks === '' || last === undefined) {
       joined.push(span);
@@ -135,5 +144,8 @@ function joinMarks(source: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** Footnotes, and code without a letter. */
-const LEADING_MARKS = /^(?:(?:\[\^[^\]\s]+\]|`[^`\p{L}\p{N}]+`)\s*)+/u;
+/** Footnotes, code without a letter, and emoji. */
+const LEADING_MARKS = new RegExp(
+  `^(?:(?:\\[\\^[^\\]\\s]+\\]|\`[^\`\\p{L}\\p{N}]+\`|${EMOJI.source})\\s*)+`,
+  'u',
+);

@@ -4,7 +4,16 @@ import type {Status} from './labels.ts';
 import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
 import {monogram} from './monogram.ts';
 import {similarProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
-import {homeOf, hueOf, projectsIn, subcategoriesOf, topOf} from './select.ts';
+import {
+  categoriesOf,
+  categoryOn,
+  homeOf,
+  hueOf,
+  projectOn,
+  projectsIn,
+  subcategoriesOf,
+  topOf,
+} from './select.ts';
 
 /** A link to another page of the atlas. */
 interface LinkView {
@@ -111,15 +120,13 @@ export type PageView = ProjectPageView | CategoryPageView | AtlasView | Tombston
 
 /** Returns what the theme needs for a page of `docs/`, or undefined if the model does not know the page. */
 export function pageView(knowledge: KnowledgeBase, file: string): PageView | undefined {
-  const project = knowledge.projects.find((candidate) => candidate.file === file);
+  const project = projectOn(knowledge, file);
   if (project) {
-    return projectPageView(knowledge, project);
+    return project.retired === undefined
+      ? projectPageView(knowledge, project)
+      : tombstonePageView(knowledge, project);
   }
-  const tombstone = knowledge.tombstones.find((candidate) => candidate.file === file);
-  if (tombstone) {
-    return tombstonePageView(knowledge, tombstone);
-  }
-  const category = knowledge.categories.find((candidate) => candidate.file === file);
+  const category = categoryOn(knowledge, file);
   if (category) {
     const top = topOf(knowledge, category);
     return {
@@ -146,17 +153,17 @@ export function atlasView(knowledge: KnowledgeBase): AtlasView {
 }
 
 export function glossaryView({glossary, projects}: KnowledgeBase): readonly TermView[] {
+  const bySlug = new Map(projects.map((project) => [project.slug, project]));
   return glossary.map(({slug, term, definition, more, sources, projects: shown}) => ({
     slug,
     term,
     definition,
     ...(more && {more}),
     sources,
-    projects: shown.flatMap((name) =>
-      projects
-        .filter((project) => project.slug === name)
-        .map(({title, permalink}) => ({label: title, permalink})),
-    ),
+    projects: shown.flatMap((name) => {
+      const project = bySlug.get(name);
+      return project ? [{label: project.title, permalink: project.permalink}] : [];
+    }),
   }));
 }
 
@@ -167,9 +174,9 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
     monogram: monogram(project.title),
     hue: hueOfProject(knowledge, project),
     facts: factLines(project, knowledge.facts, ['sheet']),
-    categories: knowledge.categories
-      .filter(({slug}) => project.categories.includes(slug))
-      .map((category) => categoryLink(knowledge, category)),
+    categories: categoriesOf(knowledge, project).map((category) =>
+      categoryLink(knowledge, category),
+    ),
     tags: project.tags.flatMap((slug) => tagLink(knowledge.tags, slug)),
     relations: relationsOf(knowledge, project),
     evidence: project.evidence,

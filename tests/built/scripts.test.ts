@@ -1,22 +1,26 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import {beforeAll, expect, test} from 'vitest';
 import {rootSite} from '../sites.ts';
 import {pageAt, readJson, recordsOf} from './site.fixture.ts';
 
 /*
- * The scripts that every page loads. The options of plugins end up in them, as the whole knowledge base once did.
+ * The script that every page loads, and those of the application, which it loads when a control needs them. The options
+ * of plugins end up in these, as the whole knowledge base once did.
  */
 
 const SCRIPTS = `${rootSite.folder}/assets/js`;
 
+/** What the script of every page may weigh, compressed. */
+const MOST_OF_LOADER = 2_000;
+
 /** Docusaurus, React and the frame of the page take 560 kB; the rest is room to grow. */
-const MOST_BYTES = 600_000;
+const MOST_OF_APPLICATION = 600_000;
 
 const $ = pageAt(rootSite, '/');
-const common = $('script[src]')
-  .toArray()
-  .map((script) => $(script).attr('src') ?? '');
+const loader = $('script[src]');
+const common = (loader.attr('data-scripts') ?? '').split(' ');
 
 let texts: readonly string[];
 let sentences: readonly string[];
@@ -29,22 +33,31 @@ beforeAll(() => {
   });
 });
 
-test('every page loads the same scripts', () => {
+test('every page loads one script, and nothing else before a reader needs it', () => {
+  for (const address of ['/', '/projects/nosana', '/search', '/404']) {
+    const $page = pageAt(rootSite, address);
+    expect($page('script[src]'), address).toHaveLength(1);
+    expect($page('script[src]').attr('src'), address).toBe(loader.attr('src'));
+    expect($page('script[src]').attr('data-scripts'), address).toBe(common.join(' '));
+    expect($page('link[rel~=stylesheet], link[rel~=preload], img, iframe'), address).toHaveLength(
+      0,
+    );
+  }
+  expect(loader.attr('src')).toMatch(/^\/assets\/js\/first-view\.\w+\.js$/);
   expect(common.map((src) => src.replace(/\.\w+\.js$/, ''))).toEqual([
     '/assets/js/runtime~main',
     '/assets/js/main',
   ]);
-  const $project = pageAt(rootSite, '/projects/nosana');
-  expect(
-    $project('script[src]')
-      .map((_, script) => $project(script).attr('src'))
-      .toArray(),
-  ).toEqual(common);
 });
 
-test(`the script of every page has at most ${MOST_BYTES} bytes`, () => {
+test(`the script of every page has at most ${MOST_OF_LOADER} bytes, compressed`, () => {
+  const code = readFileSync(join(rootSite.folder, loader.attr('src') ?? ''));
+  expect(gzipSync(code).length).toBeLessThanOrEqual(MOST_OF_LOADER);
+});
+
+test(`each script of the application has at most ${MOST_OF_APPLICATION} bytes`, () => {
   for (const src of common) {
-    expect(statSync(join(rootSite.folder, src)).size, src).toBeLessThanOrEqual(MOST_BYTES);
+    expect(statSync(join(rootSite.folder, src)).size, src).toBeLessThanOrEqual(MOST_OF_APPLICATION);
   }
 });
 

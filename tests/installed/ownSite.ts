@@ -8,7 +8,7 @@ import {filesOf} from './stored.ts';
 
 /** The files of the built site that the small one has: the pages that the tests open, their scripts, and search. */
 const KEPT = [
-  /^(?:index|404|data|glossary|offline|search|tags|categories)\.html$/,
+  /^(?:index|404|data|glossary|not-saved|offline|search|tags|categories)\.html$/,
   /^projects\/(?:nosana|inference-net)\.html$/,
   /^projects\/kuzco\/index\.html$/,
   /^api\/v1\/tags\.json$/,
@@ -18,12 +18,16 @@ const KEPT = [
   /^search-index-/,
 ];
 
-const closings: (() => unknown)[] = [];
+const servers: SiteServer[] = [];
+
+/** Deleted at the end of the process: a server that was stopped may still be reading. */
+const copies: string[] = [];
+process.once('exit', () => copies.forEach((copy) => rmSync(copy, {recursive: true})));
 
 /** A server of the test's own, which it may stop. */
 export async function start(folder: string, {baseUrl}: Site): Promise<SiteServer> {
   const server = await serveSite(folder, baseUrl);
-  closings.push(() => server.stop());
+  servers.push(server);
   return server;
 }
 
@@ -33,17 +37,17 @@ export async function start(folder: string, {baseUrl}: Site): Promise<SiteServer
  *
  * @returns its folder
  */
-export async function smallSite({folder}: Site): Promise<string> {
+export async function smallSite({folder, baseUrl}: Site): Promise<string> {
   const copy = mkdtempSync(join(tmpdir(), 'atlas-small-'));
-  closings.push(() => rmSync(copy, {recursive: true}));
+  copies.push(copy);
   for (const file of filesOf(folder).filter((name) => KEPT.some((kept) => kept.test(name)))) {
     cpSync(join(folder, file), join(copy, file));
   }
-  await writeServiceWorker(copy);
+  await writeServiceWorker(copy, baseUrl);
   return copy;
 }
 
-/** Stops the servers and deletes the copies: to be called after the tests that made them. */
+/** Stops the servers: to be called after the tests that started them. */
 export async function closeAll(): Promise<void> {
-  for (const close of closings.splice(0)) await close();
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
 }

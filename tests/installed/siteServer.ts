@@ -8,6 +8,11 @@ export interface SiteServer {
   /** What it has served since the last `forget`, by the path of the request: how often, and bytes of bodies. */
   readonly served: ReadonlyMap<string, Served>;
   forget(): void;
+  /**
+   * From now on it answers each request with its file (`well`), as before it is told otherwise, with the status 502
+   * (`failing`), or not at all (`stalled`), like a network that is there and does not work.
+   */
+  behave(how: 'well' | 'failing' | 'stalled'): void;
   stop(): Promise<void>;
 }
 
@@ -19,6 +24,7 @@ export interface Served {
 /** Serves a built site on a free port. */
 export async function serveSite(folder: string, baseUrl: string): Promise<SiteServer> {
   const served = new Map<string, Served>();
+  let behavior: Parameters<SiteServer['behave']>[0] = 'well';
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const add = (times: number, bytes: number) => {
@@ -26,6 +32,11 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
       served.set(path, {times: before.times + times, bytes: before.bytes + bytes});
     };
     add(1, 0);
+    if (behavior === 'stalled') return;
+    if (behavior === 'failing') {
+      response.writeHead(502).end('trouble');
+      return;
+    }
     response.on('pipe', (body) => body.on('data', (chunk: Buffer) => add(0, chunk.length)));
     if (!path.startsWith(baseUrl)) {
       response.writeHead(404).end();
@@ -42,6 +53,9 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
     origin: `http://localhost:${portOf(server.address())}`,
     served,
     forget: () => served.clear(),
+    behave: (how) => {
+      behavior = how;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

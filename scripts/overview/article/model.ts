@@ -30,6 +30,8 @@ export interface Note {
   readonly line: number;
   readonly column: number;
   readonly message: string;
+  /** The address of the page that it is about: it is not told again as long as the article says the same there. */
+  readonly about?: string;
 }
 
 export interface CategoryNode {

@@ -19,15 +19,23 @@ export function isSameElsewhere(project: ProjectNode, page: KnownPage): boolean 
 }
 
 /** Whether a project is described in the words that the generator last wrote for a page, but for a few. */
-export function isTextAlike({body}: ProjectNode, {record}: KnownPage): boolean {
+export function isTextAlike(project: ProjectNode, page: KnownPage): boolean {
+  return likenessOf(project, page) >= ALIKE;
+}
+
+/**
+ * The share of their words that the text of a project and what the generator last wrote for a page have in common, from 0
+ * to 1: the coefficient of Dice.
+ */
+export function likenessOf({body}: ProjectNode, {record}: KnownPage): number {
   const said = body.filter(({type}) => type !== 'list');
   const now = wordsOf(said.map((node) => toString(node)).join('\n'));
   const before = wordsOf(saidOn(record));
   const shared = [...now].filter((word) => before.has(word)).length;
-  return shared > 0 && (2 * shared) / (now.size + before.size) >= ALIKE;
+  return shared === 0 ? 0 : (2 * shared) / (now.size + before.size);
 }
 
-/** The share of their words that two alike texts have in common, by the coefficient of Dice. */
+/** The likeness of two texts that say the same. */
 const ALIKE = 0.8;
 
 /** What a page says about its project, without lists, which hold facts, without footnotes and without addresses. */

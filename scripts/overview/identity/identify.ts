@@ -92,10 +92,10 @@ function nameProjects(
   const names = new Map<ProjectNode, {slug: string; name: string; aliases: readonly string[]}>();
   const renamings: Renaming[] = [];
   const notes: Note[] = [];
-  const noteOn = ({slug}: ProjectNode, message: string) => {
+  const noteOn = ({slug}: ProjectNode, about: string, message: string) => {
     const start = parts.find(({owner}) => owner.type === 'project' && owner.slug === slug)?.start;
     const before = article.text.slice(0, start ?? 0);
-    notes.push({line: before.split(/\r\n?|\n/).length, column: 1, message});
+    notes.push({line: before.split(/\r\n?|\n/).length, column: 1, message, about});
   };
   // Projects that have a page claim their names first, so that a new one never takes the name of a page.
   const ordered = [
@@ -119,12 +119,14 @@ function nameProjects(
     const aliases = project.aliases.filter((alias) => register.isFreeFor(alias, owner));
     for (const alias of aliases) register.claim(alias, owner);
     names.set(project, {slug, name, aliases});
+    const address = addressOf('projects', slug);
     // Said once: when its page is made.
     if (name !== project.name && page === undefined) {
-      noteOn(project, `another project is called "${rival}": this one becomes "${name}"`);
+      noteOn(project, address, `another project is called "${rival}": this one becomes "${name}"`);
     }
     for (const alias of project.aliases.filter((each) => !aliases.includes(each))) {
-      noteOn(project, `"${alias}" is the name of another project: "${name}" does not get it`);
+      const message = `"${alias}" is the name of another project: "${name}" does not get it`;
+      noteOn(project, address, message);
     }
   }
   return {names, renamings, notes};

@@ -2,8 +2,8 @@ import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
-import {isSameElsewhere, isTextAlike} from './alike.ts';
-import {Pairing, type ProjectMatches} from './pairing.ts';
+import {isSameElsewhere, isTextAlike, likenessOf} from './alike.ts';
+import {Pairing, type Candidate, type ProjectMatches} from './pairing.ts';
 
 /** A page whose website one project has, and whose name another: it is nobody's until a person says whose. */
 export interface Dispute {
@@ -22,8 +22,9 @@ interface Matched {
  *
  * A website says most: a page belongs to the project with its website, whatever that is called now, unless another entry
  * still has its name. Then a name that the project has or had, and another name, as long as the websites do not contradict
- * it. Last, a name alone if the texts or the addresses tell that only the website is another. So of projects with one name,
- * each keeps its page, and no page goes to a project with another website without a sign that it is the same one.
+ * it; of several projects with that name, the one whose text is most like that of the page. Last, a name alone if the texts
+ * or the addresses tell that only the website is another. So of projects with one name, each keeps its page, and no page
+ * goes to a project with another website without a sign that it is the same one.
  *
  * @param decided pages that a person has given to projects
  */
@@ -67,7 +68,8 @@ function matchByWebsite(pairing: Pairing, rank: number): Dispute[] {
 
 /**
  * Gives pages to projects with other names, by website alone. If another project has the name of the page and no page of its
- * own, it may be the same one with a corrected address: the text tells whose page it is, and else a person has to say so.
+ * own, it may be the same one with a corrected address: the text that is more like that of the page tells whose it is, and
+ * else a person has to say so.
  */
 function matchRenamed(
   pairing: Pairing,
@@ -91,7 +93,9 @@ function matchRenamed(
     const page = pageOf(byWebsite);
     const heir = page && heirOf(page);
     if (!page || !heir || !pairing.isOpen(byWebsite)) return [];
-    const alike = [heir, byWebsite].find((project) => isTextAlike(project, page));
+    const [alike] = [byWebsite, heir]
+      .filter((project) => isTextAlike(project, page))
+      .sort((one, other) => likenessOf(other, page) - likenessOf(one, page));
     if (alike) {
       pairing.pair(alike, page);
       return [];
@@ -110,22 +114,39 @@ function matchByName(pairing: Pairing): void {
   const withName = (name: string) => (byName.get(toSlug(name)) ?? []).filter(isFree);
   const alike = (project: ProjectNode) =>
     withName(project.name).filter((page) => !contradicts(project, page));
-  pairing.pairAll((project) => alike(project).find((page) => hasExactTitle(project, page)));
+  const compare = byWhatSpeaksForThem();
+  const pairBest = (candidatesOf: (project: ProjectNode) => readonly KnownPage[]) => {
+    pairing.pairBest(candidatesOf, compare);
+  };
+  pairBest((project) => alike(project).filter((page) => hasExactTitle(project, page)));
   // One of several projects of a name, told apart by words in its title: without a website, only that title knows it.
   const withPlainTitle = ({name}: ProjectNode) =>
     (byPlainTitle.get(toSlug(name)) ?? []).filter(
       (page) => isFree(page) && page.websites.length === 0,
     );
-  pairing.pairAll((project) =>
-    withPlainTitle(project).find((page) => plainTitle(page) === project.name),
+  pairBest((project) =>
+    withPlainTitle(project).filter((page) => plainTitle(page) === project.name),
   );
-  pairing.pairAll((project) => alike(project).find((page) => hasSameTitle(project, page)));
-  pairing.pairAll((project) => alike(project)[0]);
-  pairing.pairAll((project) => withPlainTitle(project)[0]);
-  pairing.pairAll(({formerNames = []}) => formerNames.flatMap(withName)[0]);
-  pairing.pairAll((project) =>
-    project.aliases.flatMap(withName).find((page) => !contradicts(project, page)),
+  pairBest((project) => alike(project).filter((page) => hasSameTitle(project, page)));
+  pairBest(alike);
+  pairBest(withPlainTitle);
+  pairBest(({formerNames = []}) => formerNames.flatMap(withName));
+  pairBest((project) =>
+    project.aliases.flatMap(withName).filter((page) => !contradicts(project, page)),
   );
+}
+
+/** Compares pairs of one name: first come those with an address in common, then those whose texts are more alike. */
+function byWhatSpeaksForThem(): (one: Candidate, other: Candidate) => number {
+  const signs = new Map<Candidate, number>();
+  const signOf = (pair: Candidate): number => {
+    const {project, page} = pair;
+    const hasAddress = addressesOf(project).some((key) => page.addresses.includes(key));
+    const sign = signs.get(pair) ?? Number(hasAddress) + likenessOf(project, page);
+    signs.set(pair, sign);
+    return sign;
+  };
+  return (one, other) => signOf(other) - signOf(one);
 }
 
 /**
@@ -158,13 +179,17 @@ export function isLeaving({recorded, isRetired, hasLeft}: KnownPage): boolean {
 
 /** Whether a project and a page have different websites, and no repository tells that they are one all the same. */
 export function contradicts(project: ProjectNode, page: KnownPage): boolean {
-  const own = [project.website, project.repository].flatMap((address) =>
-    address === undefined ? [] : [websiteKey(address)],
-  );
   return (
     project.website !== undefined &&
     page.websites.length > 0 &&
-    !own.some((key) => page.addresses.includes(key))
+    !addressesOf(project).some((key) => page.addresses.includes(key))
+  );
+}
+
+/** Keys of the website and of the repository of a project. */
+function addressesOf({website, repository}: ProjectNode): string[] {
+  return [website, repository].flatMap((address) =>
+    address === undefined ? [] : [websiteKey(address)],
   );
 }
 

@@ -4,6 +4,12 @@ import type {KnownPage} from '../model.ts';
 /** The page of each project that has one already. */
 export type ProjectMatches = ReadonlyMap<ProjectNode, KnownPage>;
 
+/** A project and a page that it may have. */
+export interface Candidate {
+  readonly project: ProjectNode;
+  readonly page: KnownPage;
+}
+
 /** Gives pages to projects, each page to one project and to each project one page. */
 export class Pairing {
   readonly projects: readonly ProjectNode[];
@@ -49,6 +55,29 @@ export class Pairing {
   /** Pairs each project that has no page with the one that a function finds for it. */
   pairAll(find: (project: ProjectNode) => KnownPage | undefined): void {
     for (const project of this.open()) this.pair(project, find(project));
+  }
+
+  /**
+   * Pairs each project that has no page with one of those that a function finds for it. If a page comes into question for
+   * several projects, or several for one, the pair for which most speaks comes first.
+   *
+   * @param compare as for `sort`, of the pairs about which there is a choice
+   */
+  pairBest(
+    candidatesOf: (project: ProjectNode) => readonly KnownPage[],
+    compare: (one: Candidate, other: Candidate) => number,
+  ): void {
+    const pairs = this.open().flatMap((project) =>
+      candidatesOf(project).map((page): Candidate => ({project, page})),
+    );
+    const counts = new Map<ProjectNode | KnownPage, number>();
+    for (const each of pairs.flatMap(({project, page}) => [project, page])) {
+      counts.set(each, (counts.get(each) ?? 0) + 1);
+    }
+    const isOnly = ({project, page}: Candidate) =>
+      counts.get(project) === 1 && counts.get(page) === 1;
+    const contested = pairs.filter((pair) => !isOnly(pair)).sort(compare);
+    for (const {project, page} of [...pairs.filter(isOnly), ...contested]) this.pair(project, page);
   }
 
   /** Keeps a page from being given to anyone. */

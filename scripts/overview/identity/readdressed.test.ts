@@ -56,6 +56,15 @@ describe('a website that goes to another name while the old name heads an entry'
       {'other.io/b': '网络库, 网络库', 'net.org/a': '进程, new'},
     ],
     [
+      'one was renamed, and a new one has its old name and almost its text',
+      [['futures', 'docs.org/a', 'It has paid 8 owners, some of them with old phones.']],
+      [
+        ['processes', 'docs.org/a', 'It has paid 8 owners, some of them with old phones.'],
+        ['futures', 'new.io/b', 'It has paid 12 owners, some of them with old phones.'],
+      ],
+      {'docs.org/a': 'processes, futures', 'new.io/b': 'futures (new), new'},
+    ],
+    [
       'two addresses were corrected',
       [
         ['futures', 'docs.org/processes', 'Runs calls later.'],

@@ -9,7 +9,8 @@ import {visit} from 'unist-util-visit';
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
- * Parses the body of a page. The last few are remembered: a merge asks about each of its texts several times.
+ * Parses the body of a page, or a part of one. The last ones are remembered: a merge asks about each of its texts several
+ * times, and about many sentences in between.
  *
  * @returns undefined if it is not valid MDX
  */
@@ -25,7 +26,7 @@ export function parseBody(body: string): Root | undefined {
 }
 
 const recent = new Map<string, Root | undefined>();
-const MAX_RECENT = 8;
+const MAX_RECENT = 64;
 
 function parse(body: string): Root | undefined {
   try {

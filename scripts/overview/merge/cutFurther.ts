@@ -2,7 +2,7 @@ import type {Image, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Tab
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {markdownSentenceSpans} from '../../../src/knowledge/sentences.ts';
-import {withoutStop} from './fullStop.ts';
+import {sentenceKey} from './fullStop.ts';
 import {withUnixLineEnds} from './threeWay.ts';
 import {collapse, cutAt, describe, shift, spanOf, type Cut, type Part, type Unit} from './units.ts';
 
@@ -71,7 +71,7 @@ function partsOf(node: Paragraph, text: string, offset: number): Part[] {
   return markdownSentenceSpans(text, node, offset).map((span) => ({
     ...span,
     name: 'sentence',
-    key: (source) => collapse(withoutStop(source)),
+    key: sentenceKey,
   }));
 }
 

@@ -1,5 +1,11 @@
-/** What may stand after the full stop of a sentence: footnotes, and signs without a word. */
-const AFTER = /(?:\s*\[\^[^\]\s]+\]|\s+`[^`\p{L}\p{N}]+`|\s+[^\p{L}\p{N}\p{P}\s`]+)*$/u;
+import {EMOJI_NAME} from '../../../src/knowledge/sentences.ts';
+import {collapse} from './units.ts';
+
+/** What may stand after the full stop of a sentence: footnotes, and signs without a word, emoji among them. */
+const AFTER = new RegExp(
+  `(?:\\s*\\[\\^[^\\]\\s]+\\]|\\s+\`[^\`\\p{L}\\p{N}]+\`|\\s*(?:${EMOJI_NAME.source}|\uFE0F|[^\\p{L}\\p{M}\\p{N}\\p{P}\\s\`]))*$`,
+  'u',
+);
 
 /** A full stop in any script. An ellipsis of three full stops is none. */
 const FULL_STOP = new RegExp(`(?<!\\.)([.。．｡।۔።։])(${AFTER.source})`, 'u');
@@ -14,8 +20,21 @@ export function withoutStop(sentence: string): string {
   return sentence.replace(FULL_STOP, '$2');
 }
 
+/**
+ * A sentence for comparisons: without its full stop, in whatever way its words and the signs after it are parted by white
+ * space.
+ */
+export function sentenceKey(sentence: string): string {
+  let bare = collapse(sentence);
+  // Some have one before the signs, and one after them.
+  while (stopOf(bare) !== '') bare = withoutStop(bare);
+  const after = AFTER.exec(bare)?.[0] ?? '';
+  return bare.slice(0, bare.length - after.length) + after.replaceAll(' ', '');
+}
+
 /** A sentence with another full stop, or with none. One that ends with another mark stays as it is. */
 export function withStop(sentence: string, stop: string): string {
+  if (stopOf(sentence) === stop) return sentence;
   const bare = withoutStop(sentence);
   const after = AFTER.exec(bare)?.[0] ?? '';
   const words = bare.slice(0, bare.length - after.length);

@@ -34,33 +34,53 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const adapted = {base: withLineEnd(base, lineEnd), fresh: withLineEnd(fresh, lineEnd), disk};
   if (adapted.base === disk) return {type: 'merged', text: adapted.fresh};
 
+  const parts = mapVersions(adapted, partsOf);
+  const bodies = mapVersions(parts, ({body}) => body);
+  const {opening, yaml, closing} = parts.disk;
+  const bodyStart = opening.length + yaml.length + closing.length;
+  const lineFrom = (start: number) => (offset: number) => lineAt(disk, start + offset);
+  const bodyConflict: Conflict = {
+    what: 'text',
+    line: lineFrom(bodyStart)(/^\s*/.exec(bodies.disk)?.[0].length ?? 0),
+    base: bodies.base,
+    overview: bodies.fresh,
+    page: bodies.disk,
+  };
+
   const conflicts: Conflict[] = [];
   const resolve = (conflict: Conflict): Side => {
     const canTake = prefer === 'both' ? conflict.proposal !== undefined : prefer !== undefined;
     if (!canTake) conflicts.push(conflict);
     return canTake && prefer ? prefer : 'page';
   };
-  const {text, withBodyOf, bodyConflict} = mergeParts(adapted, lineEnd, resolve);
+  const mergeBodies = (resolveIn: Resolve) =>
+    mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
+  const head = mergeHead(parts, resolve, lineFrom(opening.length));
+  const inHead = [...conflicts];
+  const body = mergeBodies(resolve);
   if (conflicts.length > 0) {
+    const isInBody = conflicts.length > inHead.length;
     const canSettle = (side: Side) =>
-      isAccounted(mergeParts(adapted, lineEnd, () => side).text, adapted, side);
+      isAccounted(isInBody ? mergeBodies(() => side) : body, bodies, side);
     const all = canSettle('page') && canSettle('overview');
-    const inHead = conflicts.filter(({line}) => line < bodyConflict.line);
     return {
       type: 'conflict',
       conflicts: all ? withoutRepetitions(conflicts) : [...inHead, bodyConflict],
     };
   }
-  if (isAccounted(text, adapted, prefer) && isAsSound(text, adapted)) return {type: 'merged', text};
+  const withBody = (text: string) =>
+    head === '' || text === '' || head.endsWith('\n') ? head + text : head + lineEnd + text;
+  if (isAccounted(body, bodies, prefer) && isAsSound(withBody(body), adapted)) {
+    return {type: 'merged', text: withBody(body)};
+  }
   return prefer && prefer !== 'both'
-    ? {type: 'merged', text: withBodyOf(prefer)}
+    ? {type: 'merged', text: withBody(prefer === 'overview' ? bodies.fresh : bodies.disk)}
     : {type: 'conflict', conflicts: [bodyConflict]};
 }
 
 /** Whether the bodies could be merged, and each unit of them is accounted for. */
-function isAccounted(text: string | undefined, versions: Versions, prefer?: Side): text is string {
-  const bodies = mapVersions(versions, (page) => partsOf(page).body);
-  return text !== undefined && areUnitsAccounted(partsOf(text).body, bodies, prefer);
+function isAccounted(body: string | undefined, bodies: Versions, prefer?: Side): body is string {
+  return body !== undefined && areUnitsAccounted(body, bodies, prefer);
 }
 
 /** A description that repeats the sentence with which the page begins is in conflict for the same reason: once is enough. */
@@ -82,44 +102,19 @@ function withoutRepetitions(conflicts: readonly Conflict[]): readonly Conflict[]
   );
 }
 
-interface MergedParts {
-  /** Undefined if the bodies cannot be merged. */
-  readonly text: string | undefined;
-  /** The merged front matter with the whole body of one side. */
-  readonly withBodyOf: (side: Side) => string;
-  /** The conflict to report if the whole bodies are in conflict. */
-  readonly bodyConflict: Conflict;
-}
-
-function mergeParts(versions: Versions, lineEnd: string, resolve: Resolve): MergedParts {
-  const {base, fresh, disk} = mapVersions(versions, partsOf);
-  const bodyStart = disk.opening.length + disk.yaml.length + disk.closing.length;
-  const lineFrom = (start: number) => (offset: number) => lineAt(versions.disk, start + offset);
+/** Merges the front matter, with its fences. */
+function mergeHead(
+  {base, fresh, disk}: Versions<PageParts>,
+  resolve: Resolve,
+  lineOf: (offset: number) => number,
+): string {
   const yaml = mergeFrontMatter(
     {base: base.yaml, fresh: fresh.yaml, disk: disk.yaml},
     resolve,
-    lineFrom(disk.opening.length),
+    lineOf,
   );
   const fences = disk.opening === '' && yaml !== '' ? fresh : disk;
-  const head = fences.opening + yaml + fences.closing;
-  const withBody = (body: string) =>
-    head === '' || body === '' || head.endsWith('\n') ? head + body : head + lineEnd + body;
-  const body = mergeBody(
-    {base: base.body, fresh: fresh.body, disk: disk.body},
-    {resolve, lineOf: lineFrom(bodyStart)},
-    lineEnd,
-  );
-  return {
-    text: body === undefined ? undefined : withBody(body),
-    withBodyOf: (side) => withBody(side === 'overview' ? fresh.body : disk.body),
-    bodyConflict: {
-      what: 'text',
-      line: lineFrom(bodyStart)(/^\s*/.exec(disk.body)?.[0].length ?? 0),
-      base: base.body,
-      overview: fresh.body,
-      page: disk.body,
-    },
-  };
+  return fences.opening + yaml + fences.closing;
 }
 
 /** Whether a merged page is sound; no more is asked of it than of the pages from which it was made. */

@@ -1,7 +1,7 @@
 import {cutFurther} from './cutFurther.ts';
-import {withoutStop} from './fullStop.ts';
+import {sentenceKey} from './fullStop.ts';
 import {mapVersions, type Side, type Versions} from './threeWay.ts';
-import {collapse, cutBlocks, type Unit} from './units.ts';
+import {cutBlocks, type Unit} from './units.ts';
 
 /**
  * Whether a merged body has each unit as a reader of its Markdown sees it as often as the sides have it.
@@ -59,5 +59,5 @@ function keysOf(units: readonly Unit[], above = ''): string[] {
 }
 
 function wordsOf({key}: Unit): string {
-  return collapse(withoutStop(key));
+  return sentenceKey(key);
 }

@@ -118,9 +118,14 @@ const NAMES: Readonly<Record<string, string>> = {
   mdxJsxFlowElement: 'element',
 };
 
+/** A text for comparisons: white space makes no difference, whatever its kind, nor whether any parts two scripts. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replace(BESIDE_UNSPACED, '').trim();
 }
+
+/** A space beside a letter of a script that is written without any: some writers put one before words of other scripts. */
+const BESIDE_UNSPACED =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) | (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 export function spanOf({position}: Nodes): {start: number; end: number} {
   const start = position?.start.offset ?? 0;

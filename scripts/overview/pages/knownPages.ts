@@ -132,11 +132,21 @@ function lastOf(address: string): string {
   return address.replace(/^.*\//, '');
 }
 
-/** Reads the names and slugs in the front matter of a page; undefined if it cannot be used. */
-export function identityOf(text: string): z.infer<typeof identity> | undefined {
+/**
+ * Reads the names and slugs in the front matter of a page; undefined if it cannot be used. What was read is remembered:
+ * most pages say the same as their bases, and a run asks again after it has renamed some.
+ */
+export function identityOf(text: string): Readonly<z.infer<typeof identity>> | undefined {
+  if (read.has(text)) return read.get(text);
   const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
-  return identity.safeParse('message' in head ? undefined : head.data).data;
+  const page = identity.safeParse('message' in head ? undefined : head.data).data;
+  if (read.size >= MAX_READ) read.clear();
+  read.set(text, page);
+  return page;
 }
+
+const read = new Map<string, z.infer<typeof identity> | undefined>();
+const MAX_READ = 10_000;
 
 function readIdentities(texts: ReadonlyMap<string, string>): Identity[] {
   return [...texts].flatMap(([path, text]) => {

@@ -55,6 +55,16 @@ test('names that look alike are reported with the line of each', () => {
   );
 });
 
+test('that a name is not given to a project is said when its entry says so, and not in each run after that', () => {
+  const {disk} = runInMemory(EMPTY_DISK, '# One\n\n- [Aa](https://aa.org): Sells maps.\n');
+  const entry = (text: string) => `# One\n\n- [Bb](https://bb.net) (also Aa): ${text}\n`;
+  const message = '"Aa" is the name of another project: "Bb" does not get it';
+  const first = runInMemory(disk, entry('Runs jobs.'));
+  expect(first.report.notes).toEqual([{line: 3, column: 1, message}]);
+  expect(runInMemory(first.disk, entry('Runs jobs.')).report.notes).toEqual([]);
+  expect(runInMemory(first.disk, entry('Runs many jobs.')).report.notes).toHaveLength(1);
+});
+
 test.each([
   ['have different websites', '[acme](https://two.example.org)', 0],
   ['may have one website', '**acme**', 1],

@@ -70,7 +70,7 @@ export function toReport(
     unnamed: [...outline.unnamed],
     silentTags: outline.article.silentTags,
     tags: [...tags],
-    notes: reportNotes(outline, plan),
+    notes: reportNotes(outline, plan, disk),
     lookAlikes: reportLookAlikes(outline, known, disk, out),
     oldLinks: findOldLinks(plan, disk, out),
   };
@@ -139,9 +139,19 @@ export function wouldChange({pages, tags}: Report): boolean {
 
 const WRITTEN: ReadonlySet<Action> = new Set(['create', 'update', 'merge', 'adopt', 'retire']);
 
-/** Collects the notes in the order of the article. A note on text of several pages is given once. */
-function reportNotes(outline: Outline, plan: readonly PlannedPage[]): Note[] {
-  const notes = [...outline.notes, ...plan.flatMap(({fresh}) => fresh?.notes ?? [])];
+/**
+ * Collects the notes in the order of the article. A note on text of several pages is given once, and one about a page of
+ * which the article says what it said before is not given again.
+ */
+function reportNotes(outline: Outline, plan: readonly PlannedPage[], {base}: Disk): Note[] {
+  const told = new Set(
+    plan.flatMap(({fresh, from, permalink}) =>
+      fresh && from.base !== undefined && base.get(from.base) === fresh.text ? [permalink] : [],
+    ),
+  );
+  const notes = [...outline.notes, ...plan.flatMap(({fresh}) => fresh?.notes ?? [])]
+    .filter(({about}) => about === undefined || !told.has(about))
+    .map(({line, column, message}) => ({line, column, message}));
   const unique = new Map(notes.map((note) => [JSON.stringify(note), note]));
   return [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
 }

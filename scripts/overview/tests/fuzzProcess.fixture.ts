@@ -4,6 +4,7 @@ import {fuzzedArticle} from './fuzzedArticle.fixture.ts';
 import {EMPTY_DISK} from './fromMarkdown.fixture.ts';
 import {runInMemory} from './inMemory.fixture.ts';
 import {convertHtml} from '../article/html.ts';
+import {toOutline} from '../article/outline.ts';
 import {parseArticle} from '../article/parse.ts';
 
 /*
@@ -42,7 +43,7 @@ function check(bytes: Uint8Array): Result {
   try {
     const {plan, report} = runInMemory(
       EMPTY_DISK,
-      parseArticle('blog/article.md', bytes, convertHtml),
+      toOutline(parseArticle('blog/article.md', bytes, convertHtml)),
     );
     formatReport(report);
     const outside = plan.filter(({path}) => !isSafe(path));

@@ -3,7 +3,6 @@ import {NO_DECISIONS} from '../decisions.ts';
 import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
 import type {Outline} from '../article/model.ts';
 import {toOutline} from '../article/outline.ts';
-import type {Article} from '../article/parse.ts';
 import {planRevision, type RevisionPlan} from '../planRevision.ts';
 import {toReport, type Report} from '../report/report.ts';
 import {addTags} from '../pages/tagsFile.ts';
@@ -25,24 +24,25 @@ export interface RunInMemory {
 
 const tags = sourceFile('docs/tags.yml');
 
-const parse = oncePerText(articleFrom);
+const split = oncePerText((text) => toOutline(articleFrom(text)));
 
 /**
- * Runs the generator from the text of an article to the disk after the run.
+ * Runs the generator from an article to the disk after the run.
  *
+ * @param article its text, or its outline without regard to pages
  * @param options `verifies` says whether pages are checked at the end, which takes longest
  * @throws ProblemError if the command would refuse the article
  */
 export function runInMemory(
   disk: Disk,
-  article: Article | string,
+  article: Outline | string,
   {decisions = {}, verifies = true}: {decisions?: Partial<Decisions>; verifies?: boolean} = {},
 ): RunInMemory {
-  const revision = planRevision(
-    toOutline(typeof article === 'string' ? parse(article) : article),
-    disk,
-    {out: 'docs', findTags, decisions: {...NO_DECISIONS, ...decisions}},
-  );
+  const revision = planRevision(typeof article === 'string' ? split(article) : article, disk, {
+    out: 'docs',
+    findTags,
+    decisions: {...NO_DECISIONS, ...decisions},
+  });
   const {outline} = revision;
   const {plan, faults} = verifies ? verify(revision) : {plan: revision.plan, faults: []};
   return {

@@ -1,7 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
 import styles from './Term.module.css';
-import {useTip} from './useTip.ts';
 
 interface Props {
   readonly slug: string;
@@ -12,27 +11,20 @@ interface Props {
 }
 
 /**
- * A glossary term in the text. Its definition opens as a tooltip on hover, on focus and on the first tap. Without
- * JavaScript, the term is a plain link to its glossary entry.
+ * A glossary term in the text. `src/firstView/tips.ts` opens its definition as a tooltip. Without JavaScript, the term is
+ * a plain link to its glossary entry.
  */
 export default function Term({slug, permalink, definition, children}: Props) {
-  const {root, tip, isOpen, handlers, onClick} = useTip();
   return (
-    <span ref={root} {...handlers}>
-      <Link
-        className={styles.term}
-        to={permalink}
-        aria-describedby={`term-${slug}`}
-        onClick={onClick}
-      >
+    <span data-term>
+      <Link className={styles.term} to={permalink} aria-describedby={`term-${slug}`}>
         {children}
       </Link>
       <span
-        ref={tip}
         id={`term-${slug}`}
         className={styles.tip}
         role="tooltip"
-        hidden={!isOpen}
+        hidden
         data-unindexed
         data-unprinted
       >

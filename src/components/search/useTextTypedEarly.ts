@@ -17,14 +17,20 @@ export function useTextTypedEarly(box: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const field = box.current?.querySelector('input');
     if (!field) return undefined;
-    // Only a reader causes this event: where the script empties the field, the last text stays noted.
-    const note = () => {
-      typed.current = field.value;
+    typed.current = field.value;
+    let isEmptied = false;
+    // Only a reader causes these events. Between two of them, a script may have emptied the field.
+    const look = () => {
+      isEmptied = field.value === '' && typed.current !== '';
     };
-    note();
-    field.addEventListener('input', note);
+    const note = () => {
+      typed.current = isEmptied ? typed.current + field.value : field.value;
+    };
+    const ended = new AbortController();
+    field.addEventListener('beforeinput', look, {signal: ended.signal});
+    field.addEventListener('input', note, {signal: ended.signal});
     return () => {
-      field.removeEventListener('input', note);
+      ended.abort();
     };
   }, [box]);
 

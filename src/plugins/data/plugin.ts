@@ -11,18 +11,19 @@ import {currentKnowledge, currentPages} from '../knowledge/current.ts';
  *
  * The page /data imports the sizes and fields of these files from `@generated/data/default/manual.json`.
  */
-export default function dataPlugin({siteConfig}: LoadContext): Plugin<readonly DataFile[]> {
+export default function dataPlugin({siteConfig}: LoadContext): Plugin {
   const {title, url: origin, baseUrl} = siteConfig;
+  let files: readonly DataFile[] = [];
   return {
     name: 'data',
     async loadContent() {
-      return dataFiles(await currentKnowledge(), await currentPages(), {title, origin, baseUrl});
+      files = dataFiles(await currentKnowledge(), await currentPages(), {title, origin, baseUrl});
     },
-    async contentLoaded({content, actions}) {
-      await actions.createData('manual.json', JSON.stringify(manualOf(content)));
+    async contentLoaded({actions}) {
+      await actions.createData('manual.json', JSON.stringify(manualOf(files)));
     },
-    async postBuild({content, outDir}) {
-      await Promise.all(content.map((file) => write(outDir, file)));
+    async postBuild({outDir}) {
+      await Promise.all(files.map((file) => write(outDir, file)));
     },
     injectHtmlTags: () => ({
       headTags: [

@@ -14,19 +14,20 @@ export interface Download {
  *
  * Pages import its path and size from `@generated/download/default/download.json`, which is null without a zip.
  */
-export default function downloadPlugin(): Plugin<Download | null> {
+export default function downloadPlugin(): Plugin {
   const zip = process.env.OFFLINE_ZIP;
+  let download: Download | null = null;
   return {
     name: 'download',
     async loadContent() {
-      return zip ? {path: `/download/${basename(zip)}`, bytes: (await stat(zip)).size} : null;
+      download = zip ? {path: `/download/${basename(zip)}`, bytes: (await stat(zip)).size} : null;
     },
-    async contentLoaded({content, actions}) {
-      await actions.createData('download.json', JSON.stringify(content));
+    async contentLoaded({actions}) {
+      await actions.createData('download.json', JSON.stringify(download));
     },
-    async postBuild({content, outDir}) {
-      if (zip && content) {
-        const target = join(outDir, content.path);
+    async postBuild({outDir}) {
+      if (zip && download) {
+        const target = join(outDir, download.path);
         await mkdir(join(target, '..'), {recursive: true});
         await copyFile(zip, target);
       }

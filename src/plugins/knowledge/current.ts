@@ -1,11 +1,12 @@
 import {relative} from 'node:path';
 import {guardText} from '../../guard/guardText.ts';
-import {assemble} from '../../knowledge/assemble.ts';
+import {assemblePages, readWords} from '../../knowledge/assemble.ts';
 import {readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {ProblemError, type Problem} from '../../knowledge/problem.ts';
 import type {SourceFile} from '../../knowledge/sources.ts';
 import {filesChanged} from './filesChanged.ts';
+import {guardedPage} from './guardedPage.ts';
 import {isDev} from './isDev.ts';
 
 /** The option of our Markdown plugins: a function that loads the knowledge base. The base itself would end up in main.js. */
@@ -95,5 +96,8 @@ async function readAll(docs: string, isEdited: boolean): Promise<Reading> {
   const textOf = new Map(pages.map(({file, text}) => [file, text]));
   // A build has refused such pages before; nothing else keeps the server from parsing what takes minutes to parse.
   const isReadable = ({file, text}: SourceFile) => !isEdited || guardText(file, text).length === 0;
-  return {pages, textOf, ...assemble({...sources, pages: pages.filter(isReadable)})};
+  const read = pages
+    .filter(isReadable)
+    .map(({file, text}) => (isEdited ? readWords(file, text) : guardedPage(file, text).words));
+  return {pages, textOf, ...assemblePages({...sources, pages: read})};
 }

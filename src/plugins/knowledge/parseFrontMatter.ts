@@ -3,6 +3,7 @@ import {guardText} from '../../guard/guardText.ts';
 import {frontMatterOf, readFrontMatter, splitPage} from '../../knowledge/frontMatter.ts';
 import {keywordsOf} from '../../knowledge/keywords.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
+import {projectOn} from '../../knowledge/select.ts';
 import {pageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
 import {isDev} from './isDev.ts';
@@ -29,9 +30,7 @@ export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}
     return {content, frontMatter};
   }
   const knowledge = await knowledgeWith(file, fileContent);
-  const project = [...knowledge.projects, ...knowledge.tombstones].find(
-    (candidate) => candidate.file === file,
-  );
+  const project = projectOn(knowledge, file);
   const keywords = project ? keywordsOf(knowledge, project) : [];
   return {
     content,

@@ -2,6 +2,7 @@ import type {PhrasingContent, Root, Text} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
+import {categoryOn, projectOn} from '../../knowledge/select.ts';
 import {repositoryPath, type KnowledgeOption} from './current.ts';
 
 /**
@@ -42,9 +43,9 @@ const NOT_PROSE: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-function namesOf({projects, categories}: KnowledgeBase, file: string): string[] {
-  const project = projects.find((candidate) => candidate.file === file);
-  const category = categories.find((candidate) => candidate.file === file);
+function namesOf(knowledge: KnowledgeBase, file: string): string[] {
+  const project = projectOn(knowledge, file);
+  const category = categoryOn(knowledge, file);
   return [
     ...(project ? [project.title, project.label, ...project.aliases] : []),
     ...(category ? [category.title, category.label] : []),
@@ -52,12 +53,15 @@ function namesOf({projects, categories}: KnowledgeBase, file: string): string[] 
 }
 
 function isWord(name: string, word: string): boolean {
-  return patternOf(word).exec(name)?.[0] === name;
+  const isLike = name.toLowerCase().startsWith(stemOf(word).toLowerCase());
+  return isLike && patternOf(word).exec(name)?.[0] === name;
 }
 
 /** Splits a text at the first use of each waiting term, and removes those terms from `waiting`. */
 function markTerms({value}: Text, waiting: Set<Term>): PhrasingContent[] {
+  const lowered = value.toLowerCase();
   const found = [...waiting]
+    .filter(({words}) => words.some((word) => lowered.includes(stemOf(word).toLowerCase())))
     .flatMap((term) => firstUse(term, value) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: PhrasingContent[] = [];
@@ -91,7 +95,22 @@ function firstUse(term: Term, text: string): Use | undefined {
 
 /** Matches a whole word in singular or plural. Case matters only if the word is all capitals: RAG must not match rag. */
 function patternOf(word: string): RegExp {
-  const stem = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/y$/, '(?:y|ie)');
+  const pattern = PATTERNS.get(word) ?? makePattern(word);
+  PATTERNS.set(word, pattern);
+  return pattern;
+}
+
+/** Each page asks for all words of the glossary. */
+const PATTERNS = new Map<string, RegExp>();
+
+/** What the singular and the plural have in common. A text without it needs no search by a pattern, which takes long. */
+function stemOf(word: string): string {
+  return word.replace(/y$/, '');
+}
+
+function makePattern(word: string): RegExp {
+  const stem =
+    stemOf(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (word.endsWith('y') ? '(?:y|ie)' : '');
   return new RegExp(
     `(?<![\\p{L}\\p{N}-])${stem}(?:e?s)?(?![\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])`,
     word === word.toUpperCase() ? 'u' : 'iu',

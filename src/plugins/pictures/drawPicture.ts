@@ -37,5 +37,6 @@ async function font(name: string, file: string, weight: 400 | 600): Promise<Font
 /** The first value of each custom property in a style sheet: the light theme comes before the dark one. */
 function lightTokens(css: string): ReadonlyMap<string, string> {
   const tokens = [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)];
-  return new Map(tokens.reverse().map(([, name = '', value = '']) => [name, value]));
+  const light = (value: string) => /^light-dark\((.*), [^,]*\)$/.exec(value)?.[1] ?? value;
+  return new Map(tokens.reverse().map(([, name = '', value = '']) => [name, light(value)]));
 }

@@ -1,7 +1,13 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {monogram} from '../../knowledge/monogram.ts';
 import type {Status} from '../../knowledge/labels.ts';
-import {homeOf, hueOf, projectsIn, subcategoriesOf} from '../../knowledge/select.ts';
+import {
+  categoryCalled,
+  homeOf,
+  hueOf,
+  projectsIn,
+  subcategoriesOf,
+} from '../../knowledge/select.ts';
 
 /** The words and colors of a picture, which other sites show beside a link to the page. */
 export interface Picture {
@@ -32,7 +38,7 @@ export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
     };
   });
   const categories = knowledge.categories.map((category): Picture => {
-    const parent = knowledge.categories.find(({slug}) => slug === category.parent);
+    const parent = categoryCalled(knowledge, category.parent);
     const tree = [category, ...subcategoriesOf(knowledge, category)];
     const listed = new Set(tree.flatMap((each) => projectsIn(knowledge, each)));
     return {

@@ -1,6 +1,5 @@
 /** A text that search-local took from a built page. Its keys are short because they are meant for browsers to download. */
-interface Crawled {
-  readonly i: number;
+export interface Crawled {
   /** The text itself: a title, a heading, a description, keywords, or the text below a heading. */
   readonly t: string;
   /** The address, with the base path. */
@@ -9,12 +8,16 @@ interface Crawled {
   readonly h?: string;
   /** The title of the section. */
   readonly s?: string;
-  /** Number (`i`) of its page's title. */
-  readonly p?: number;
 }
 
-/** Positions of the five lists in the file that search-local 0.55 writes. */
-const LISTS = {titles: 0, headings: 1, descriptions: 2, keywords: 3, contents: 4} as const;
+/** What search-local 0.55 takes from a page. No list has anything if the page is not to be found by search. */
+export type CrawledLists = readonly [
+  titles: readonly Crawled[],
+  headings: readonly Crawled[],
+  descriptions: readonly Crawled[],
+  keywords: readonly Crawled[],
+  contents: readonly Crawled[],
+];
 
 /** A page as search-local read it. */
 export interface CrawledPage {
@@ -32,28 +35,28 @@ interface CrawledSection {
 }
 
 /**
- * Recovers the pages of the site, in their order, from the index that search-local made of them.
+ * Makes a page of what search-local took from it.
  *
- * @param file the JSON text that its build step wrote
+ * @param lists of this page alone
  * @param baseUrl the path of the site on its host, with both slashes
+ * @returns undefined if the page is not to be found by search
  */
-export function readCrawledPages(file: string, baseUrl: string): CrawledPage[] {
-  const lists = (JSON.parse(file) as {documents: Crawled[]}[]).map(({documents}) => documents);
-  const of = (list: keyof typeof LISTS, page: Crawled) =>
-    (lists[LISTS[list]] ?? []).filter(({p}) => p === page.i);
-  return (lists[LISTS.titles] ?? []).map((page) => {
-    const contents = of('contents', page).map(toSection);
-    const known = new Set(contents.map(({hash}) => hash));
-    const bare = of('headings', page)
-      .filter(({h}) => !known.has(h ?? ''))
-      .map(({t, h}) => ({heading: t, hash: h ?? '', text: ''}));
-    return {
-      permalink: `/${page.u.slice(baseUrl.length)}`,
-      title: page.t,
-      description: of('descriptions', page)[0]?.t ?? '',
-      sections: [...contents, ...bare],
-    };
-  });
+export function toCrawledPage(
+  [[title], headings, [description], , contents]: CrawledLists,
+  baseUrl: string,
+): CrawledPage | undefined {
+  if (!title) return undefined;
+  const sections = contents.map(toSection);
+  const known = new Set(sections.map(({hash}) => hash));
+  const bare = headings
+    .filter(({h}) => !known.has(h ?? ''))
+    .map(({t, h}) => ({heading: t, hash: h ?? '', text: ''}));
+  return {
+    permalink: `/${title.u.slice(baseUrl.length)}`,
+    title: title.t,
+    description: description?.t ?? '',
+    sections: [...sections, ...bare],
+  };
 }
 
 function toSection({t, h = '', s = ''}: Crawled): CrawledSection {

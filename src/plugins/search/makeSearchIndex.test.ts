@@ -1,33 +1,34 @@
 import {expect, test} from 'vitest';
 import {knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
-import {readCrawledPages} from './crawled.ts';
+import {toCrawledPage, type CrawledLists} from './crawled.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 
-/** What search-local writes: titles, headings, descriptions, keywords and contents, each a list with an index. */
-const CRAWLED = JSON.stringify([
-  {
-    documents: [
-      {i: 1, t: 'Akash', u: '/atlas/projects/akash', b: []},
-      {i: 5, t: 'How to help', u: '/atlas/contribute', b: []},
+/** What search-local takes from two pages and from one that is not to be found: titles, headings, descriptions, keywords and contents. */
+const CRAWLED: readonly CrawledLists[] = [
+  [
+    [{t: 'Akash', u: '/atlas/projects/akash'}],
+    [
+      {t: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works'},
+      {t: 'Nothing below it', u: '/atlas/projects/akash', h: '#nothing'},
     ],
-  },
-  {
-    documents: [
-      {i: 2, t: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works', p: 1},
-      {i: 3, t: 'Nothing below it', u: '/atlas/projects/akash', h: '#nothing', p: 1},
+    [],
+    [],
+    [
+      {t: 'Bids.', s: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works'},
+      {t: 'Above all.', s: 'Akash', u: '/atlas/projects/akash', h: ''},
     ],
-  },
-  {documents: [{i: 6, t: 'Edit a page.', u: '/atlas/contribute', p: 5}]},
-  {documents: []},
-  {
-    documents: [
-      {i: 4, t: 'Bids.', s: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works', p: 1},
-      {i: 7, t: 'Above all.', s: 'Akash', u: '/atlas/projects/akash', h: '', p: 1},
-    ],
-  },
-]);
+  ],
+  [
+    [{t: 'How to help', u: '/atlas/contribute'}],
+    [],
+    [{t: 'Edit a page.', u: '/atlas/contribute'}],
+    [],
+    [],
+  ],
+  [[], [], [], [], []],
+];
 
-const pages = readCrawledPages(CRAWLED, '/atlas/');
+const pages = CRAWLED.flatMap((lists) => toCrawledPage(lists, '/atlas/') ?? []);
 const words = {synonyms: [['gpu', 'graphics card']], words: {'/projects/akash': ['rent a gpu']}};
 const index = makeSearchIndex(knowledgeOf(), pages, words);
 

@@ -1,34 +1,29 @@
 import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {PluginOptions} from '@easyops-cn/docusaurus-search-local';
-import searchLocal from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
-import {findIndexFile} from '../../search/indexFile.ts';
+import searchLocal, {
+  validateOptions,
+} from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
 import {currentKnowledge} from '../knowledge/current.ts';
-import {readCrawledPages} from './crawled.ts';
+import {crawl} from './crawl.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 import {replaceModules, replaceStyles} from './replaceModules.ts';
 import {readSearchWords, SEARCH_WORDS} from './searchWords.ts';
-
-export {validateOptions} from '@easyops-cn/docusaurus-search-local/dist/server/server/index.js';
 
 /**
  * Wraps search-local: its index becomes one that also has names, kinds, categories and tags, and its search bar asks our
  * engine in `src/search/`.
  *
- * Search-local reads the built pages, which is what its build step is needed for; the lunr index that it makes of them at
- * the same time is thrown away.
+ * Of its build step, only the reading of the built pages is needed.
  */
-export default function searchPlugin(context: LoadContext, options: PluginOptions): Plugin {
+export default function searchPlugin(context: LoadContext, options: unknown): Plugin {
   const plugin = searchLocal(context, options);
   return {
     ...plugin,
     async postBuild(props) {
-      await plugin.postBuild?.(props);
-      const file = findIndexFile(props.outDir);
-      if (file === undefined) throw new Error(`search-local wrote no index into ${props.outDir}`);
-      const pages = readCrawledPages(await readFile(file, 'utf8'), props.baseUrl);
+      const pages = await crawl(context, options, props);
       const index = makeSearchIndex(await currentKnowledge(), pages, await readSearchWords());
-      await writeFile(file, JSON.stringify(index));
+      await writeFile(join(props.outDir, await indexName(context)), JSON.stringify(index));
     },
     configureWebpack(config, isServer, utils, content) {
       return {
@@ -41,4 +36,15 @@ export default function searchPlugin(context: LoadContext, options: PluginOption
     },
     getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), SEARCH_WORDS],
   };
+}
+
+searchPlugin.validateOptions = validateOptions;
+
+/** The name by which browsers will ask for the index, from the module that search-local made for them. */
+async function indexName({generatedFilesDir}: LoadContext): Promise<string> {
+  const folder = join(generatedFilesDir, '@easyops-cn/docusaurus-search-local/default');
+  const constants = await readFile(join(folder, 'generated-constants.js'), 'utf8');
+  const [, url] = /searchIndexUrl = "([^"?]+)/.exec(constants) ?? [];
+  if (url === undefined) throw new Error(`search-local names no index in ${folder}`);
+  return url.replace('{dir}', '');
 }

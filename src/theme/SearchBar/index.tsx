@@ -1,8 +1,10 @@
-// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55. Adds "/" as a second shortcut, words for screen readers,
-// loading when the pointer comes near, and emptying that keeps the focus; keeps what was typed before the script ran.
+// Wraps SearchBar of @easyops-cn/docusaurus-search-local 0.55. Adds a form that works without a script, words for screen
+// readers, loading when the pointer comes near, and emptying that keeps the focus; keeps what was typed before the script
+// ran. The shortcuts are in src/firstView/shortcut.ts.
+import {useHistory} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchBar from '@theme-original/SearchBar';
-import {useEffect, useRef} from 'react';
+import {useEffect, useRef, type FormEvent} from 'react';
 import {keepFocusOnEmptying} from '../../components/search/keepFocusOnEmptying.ts';
 import {savesData} from '../../installed/savesData.ts';
 import {useTextTypedEarly} from '../../components/search/useTextTypedEarly.ts';
@@ -17,9 +19,11 @@ import styles from './styles.module.css';
  * It must have no state of its own. The bar inside is a controlled input, and autocomplete.js changes its list before
  * React hears of a keystroke: if that change made this component render, React would put the old text back.
  */
-export default function SearchBarWithSlash() {
+export default function SearchBarInForm() {
   const box = useRef<HTMLDivElement>(null);
   const {baseUrl} = useDocusaurusContext().siteConfig;
+  const history = useHistory();
+  const searchPage = `${baseUrl}search`;
   useTextTypedEarly(box);
 
   useEffect(() => {
@@ -31,28 +35,23 @@ export default function SearchBarWithSlash() {
     return () => bar?.removeEventListener('pointerenter', prepare);
   }, [baseUrl]);
 
-  useEffect(() => {
-    const root = box.current;
-    if (!root) {
-      return undefined;
-    }
-    const focusOnSlash = (event: KeyboardEvent) => {
-      const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.key === '/' && isPlain && !isTyping(event)) {
-        event.preventDefault();
-        root.querySelector('input')?.focus();
-      }
-    };
-    document.addEventListener('keydown', focusOnSlash);
-    const stop = keepFocusOnEmptying(root);
-    return () => {
-      document.removeEventListener('keydown', focusOnSlash);
-      stop();
-    };
-  }, []);
+  useEffect(() => (box.current ? keepFocusOnEmptying(box.current) : undefined), []);
+
+  /** Where the box shows no result: Enter opens the page of results. Without this script the browser does it. */
+  function openSearchPage(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const query = box.current?.querySelector('input')?.value.trim() ?? '';
+    history.push(query === '' ? searchPage : `${searchPage}?${new URLSearchParams({q: query})}`);
+  }
 
   return (
-    <div className={styles.box} role="search">
+    <form
+      className={styles.box}
+      role="search"
+      action={searchPage}
+      onSubmit={openSearchPage}
+      data-app
+    >
       <div ref={box}>
         <SearchBar />
       </div>
@@ -60,13 +59,6 @@ export default function SearchBarWithSlash() {
         /
       </kbd>
       <SearchStatus box={box} />
-    </div>
-  );
-}
-
-function isTyping({target}: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
+    </form>
   );
 }

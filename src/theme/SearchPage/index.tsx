@@ -47,7 +47,7 @@ export default function SearchPage() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className={styles.page}>
+      <main className={styles.page} data-app="now">
         <h1>Search</h1>
         <input
           ref={field}

@@ -56,11 +56,16 @@ export const ENTRY_ACTS = {
     book.gone.push(entry);
     return true;
   },
-  restoreEntry(book, [a, b, c]) {
-    const [entry] = book.gone.splice(a % Math.max(1, book.gone.length), 1);
+  restoreEntry(book, [a, b, c], isSettled) {
+    const entry = book.gone[a % Math.max(1, book.gone.length)];
+    // While the page of another one with its name waits for a decision, nobody could tell whose it is.
+    const isOpen = (other: Entry) =>
+      !isSettled(other) && other.names.some((name) => entry?.names.includes(name));
+    if (!entry || entriesIn(book).some(isOpen)) return false;
+    book.gone.splice(book.gone.indexOf(entry), 1);
     const {entries} = pick(sectionsIn(book.sections), b);
-    if (entry) entries.splice(c % (entries.length + 1), 0, entry);
-    return entry !== undefined;
+    entries.splice(c % (entries.length + 1), 0, entry);
+    return true;
   },
   /** The entry of a project makes place for one of the same name with another website. */
   replaceByNamesake(book, [a, b], isSettled) {

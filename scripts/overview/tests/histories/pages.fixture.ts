@@ -1,6 +1,6 @@
 import {cutFurther} from '../../merge/cutFurther.ts';
-import {withoutStop} from '../../merge/fullStop.ts';
-import {cutBlocks, type Unit} from '../../merge/units.ts';
+import {sentenceKey} from '../../merge/fullStop.ts';
+import {collapse, cutBlocks, type Unit} from '../../merge/units.ts';
 import {partsOf} from '../../merge/mergePage.ts';
 import {isSection, type Block, type Subject} from './model.fixture.ts';
 import type {Said} from './edits.fixture.ts';
@@ -74,8 +74,8 @@ function readBlocks(text: string): string[][] {
 
 /** The key that a line has on a page. */
 export function keyOf({form}: Pick<Block, 'form'>, text: string): string {
-  if (form === 'rows') return text.replace(/\s*\|\s*/g, '|');
-  return form === 'sentences' ? withoutStop(text) : text;
+  if (form === 'rows') return collapse(text.replace(/\s*\|\s*/g, '|'));
+  return form === 'sentences' ? sentenceKey(text) : collapse(text);
 }
 
 /** The units that a page should have: those of the article, with what a person did to them, and those that a person added. */

@@ -12,12 +12,13 @@ import type {History, Revision} from './random.fixture.ts';
 /** Plays a history and expects after each revision what must be true. */
 export function playHistory({book, revisions}: History, counts: Counts): void {
   const empty: State = {book, disk: EMPTY_DISK, known: new Map()};
-  let state = revise(empty, book, false, counts);
+  let state = revise(empty, book, {isOrder: false, runsAgain: true}, counts);
   revisions.forEach((revision, index) => {
     state = write(state, revision.edits, `mark${index}`, counts);
     const {next, isOrder} = act(state, revision.acts, counts);
-    state = revise(state, next, isOrder, counts);
+    state = revise(state, next, {isOrder, runsAgain: revision.runsAgain}, counts);
     count(counts, isOrder ? 'revisions of the order' : 'revisions');
+    if (revision.runsAgain) count(counts, 'runs again');
   });
 }
 

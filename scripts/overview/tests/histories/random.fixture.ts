@@ -14,6 +14,8 @@ import type {Book, Script} from './model.fixture.ts';
 export interface Revision {
   readonly edits: readonly {readonly name: EditName; readonly choices: Choices}[];
   readonly acts: readonly {readonly name: ActName; readonly choices: Choices}[];
+  /** Whether the generator runs again after it, with the same article. */
+  readonly runsAgain: boolean;
 }
 
 export interface History {
@@ -43,6 +45,7 @@ const revision: fc.Arbitrary<Revision> = fc.record({
     maxLength: 9,
   }),
   acts: fc.oneof({weight: 1, arbitrary: acts(ORDER, 3)}, {weight: 4, arbitrary: acts(ALL, 7)}),
+  runsAgain: fc.nat(2).map((choice) => choice === 0),
 });
 
 const section = fc.record({
@@ -51,7 +54,7 @@ const section = fc.record({
   /** Choices about an entry, and which of the section and the script before it goes with it. */
   entries: fc.array(fc.tuple(fc.nat(65_535), fc.option(script, {freq: 2})), {
     minLength: 1,
-    maxLength: 3,
+    maxLength: 2,
   }),
 });
 
@@ -84,5 +87,5 @@ const book: fc.Arbitrary<Book> = fc
 
 export const randomHistory: fc.Arbitrary<History> = fc.record({
   book,
-  revisions: fc.array(revision, {minLength: 1, maxLength: 3, size: 'max'}),
+  revisions: fc.array(revision, {minLength: 1, maxLength: 5, size: 'max'}),
 });

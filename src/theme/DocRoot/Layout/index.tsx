@@ -1,11 +1,9 @@
-// Replaces DocRoot/Layout of 3.10: one centered frame for sidebar and page; the sidebar cannot be hidden.
+// Replaces DocRoot/Layout of 3.10: one centered frame for the page and the sidebar, which is a plain list.
 import {useDocsSidebar} from '@docusaurus/plugin-content-docs/client';
 import {useLocation} from '@docusaurus/router';
-import {ThemeClassNames} from '@docusaurus/theme-common';
-import BackToTopButton from '@theme/BackToTopButton';
 import type {Props} from '@theme/DocRoot/Layout';
-import DocSidebar from '@theme/DocSidebar';
 import clsx from 'clsx';
+import CategoryList from './CategoryList.tsx';
 import styles from './styles.module.css';
 
 export default function DocRootLayout({children}: Props) {
@@ -13,23 +11,14 @@ export default function DocRootLayout({children}: Props) {
   const {pathname} = useLocation();
   return (
     <div className={clsx(styles.frame, sidebar && styles.withSidebar)}>
-      <BackToTopButton />
+      <main className={styles.main}>{children}</main>
       {sidebar && (
-        <aside className={clsx(ThemeClassNames.docs.docSidebarContainer, styles.side)}>
-          <DocSidebar
-            key={sidebar.name}
-            sidebar={sidebar.items}
-            path={pathname}
-            onCollapse={doNothing}
-            isHidden={false}
-          />
+        <aside className={styles.side} data-unprinted>
+          <nav aria-label="Category">
+            <CategoryList items={sidebar.items} path={pathname} />
+          </nav>
         </aside>
       )}
-      <main className={styles.main}>{children}</main>
     </div>
   );
-}
-
-function doNothing() {
-  // DocSidebar requires the callback, but this sidebar cannot be collapsed.
 }

@@ -1,0 +1,57 @@
+import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+
+const CONFIG = `import {defineConfig} from 'astro/config';
+import starlight from '@astrojs/starlight';
+
+const groups = GROUPS;
+export default defineConfig({
+  site: 'https://example.org',
+  integrations: [
+    starlight({
+      title: 'Starlight',
+      sidebar: groups.map((directory) => ({label: directory, autogenerate: {directory}})),
+    }),
+  ],
+});
+`;
+
+const CONTENT = `import {defineCollection} from 'astro:content';
+import {docsLoader} from '@astrojs/starlight/loaders';
+import {docsSchema} from '@astrojs/starlight/schema';
+
+export const collections = {docs: defineCollection({loader: docsLoader(), schema: docsSchema()})};
+`;
+
+/**
+ * Makes a site of Starlight as it comes from the texts of a built site: its Markdown copies, and the articles.
+ *
+ * @param built folder of the built site
+ * @param packages folder whose node_modules have `astro` and `@astrojs/starlight`
+ * @returns the folder of the new site, which the caller removes
+ */
+export function makeStarlightSite(
+  built: string,
+  packages: string,
+  {projects, categories}: KnowledgeBase,
+): string {
+  const site = mkdtempSync(join(tmpdir(), 'atlas-starlight-'));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(site, file)), {recursive: true});
+    writeFileSync(join(site, file), text);
+  };
+  write('package.json', '{"type": "module"}');
+  write('astro.config.mjs', CONFIG.replace('GROUPS', JSON.stringify(['projects', 'categories'])));
+  write('src/content.config.ts', CONTENT);
+  for (const {permalink, title} of [...projects, ...categories]) {
+    // Starlight writes the title itself.
+    const text = readFileSync(join(built, `${permalink}.md`), 'utf8').replace(/^# .*\n/, '');
+    const head = `---\ntitle: ${JSON.stringify(title)}\n---\n\n`;
+    write(`src/content/docs${permalink}.md`, head + text);
+  }
+  write('src/content/docs/index.md', '---\ntitle: Home\n---\n\nA site needs a home page.\n');
+  symlinkSync(join(packages, 'node_modules'), join(site, 'node_modules'));
+  return site;
+}

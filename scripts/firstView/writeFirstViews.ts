@@ -1,0 +1,37 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {listFiles} from '../site/listFiles.ts';
+import {bundleLoader} from './bundleLoader.ts';
+import {firstView} from './firstView.ts';
+import {usedCss} from './usedCss.ts';
+
+/**
+ * Rewrites the pages of a built site, so that they can be read before any script has run; see `firstView`.
+ *
+ * @param outDir the folder of the built site
+ * @param baseUrl path of the site on its host, with both slashes
+ */
+export async function writeFirstViews(outDir: string, baseUrl: string): Promise<void> {
+  const files = await listFiles(outDir);
+  const [sheet, ...sheets] = files.filter((file) => /^assets\/css\/styles\.\w+\.css$/.test(file));
+  if (sheet === undefined || sheets.length > 0) {
+    throw new Error(`${outDir}/assets/css should have one style sheet`);
+  }
+  const loader = await bundleLoader();
+  await writeFile(join(outDir, loader.path), loader.code);
+  const parts = {
+    baseUrl,
+    loader: loader.path,
+    usedCss: usedCss(await readFile(join(outDir, sheet), 'utf8')),
+  };
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    try {
+      const html = await readFile(join(outDir, file), 'utf8');
+      await writeFile(join(outDir, file), await firstView(html, parts));
+    } catch (error) {
+      throw new Error(`${outDir}/${file}: ${error instanceof Error ? error.message : ''}`, {
+        cause: error,
+      });
+    }
+  }
+}

@@ -1,0 +1,65 @@
+/** The files of the application: Docusaurus, React and the style sheet of all pages. */
+export interface ApplicationFiles {
+  readonly scripts: readonly string[];
+  readonly style: string;
+}
+
+/**
+ * Loads the application when a control that needs it is about to be used: one inside of `[data-app]`. A page that cannot
+ * do without it, such as the page of search results, has `[data-app=now]`.
+ *
+ * React then takes over the page as it is: it finds the text in a field and the focus, see `useTextTypedEarly`.
+ */
+export function loadApplicationOnUse({scripts, style}: ApplicationFiles): void {
+  const missing = [...scripts];
+  let isLoading = false;
+
+  const load = async () => {
+    if (isLoading) return;
+    isLoading = true;
+    // Shown by the style sheet: React must find the text of the page as it was built.
+    document.documentElement.dataset.appLoading = '';
+    if (missing.length === scripts.length) addStyle(style);
+    try {
+      for (let src = missing[0]; src !== undefined; src = missing[0]) {
+        await addScript(src);
+        missing.shift();
+      }
+      delete document.documentElement.dataset.appLoading;
+    } catch {
+      // The next use tries again, from the script that did not come.
+      isLoading = false;
+    }
+  };
+  const onUse = ({target}: Event) => {
+    if (target instanceof Element && target.closest('[data-app]')) void load();
+  };
+  for (const type of ['focusin', 'pointerover', 'pointerdown', 'input']) {
+    document.addEventListener(type, onUse);
+  }
+
+  const isUsed =
+    document.activeElement?.closest('[data-app]') ||
+    document.querySelector('[data-app=now]') ||
+    // Asked for by a link of the search: it marks the words on the page.
+    new URLSearchParams(location.search).has('_highlight');
+  if (isUsed) void load();
+}
+
+function addStyle(href: string): void {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = href;
+  document.head.append(sheet);
+}
+
+/** Runs a script; throws if it did not come. */
+function addScript(src: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = src;
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(src));
+    document.head.append(script);
+  });
+}
