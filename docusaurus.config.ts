@@ -3,6 +3,7 @@ import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-cla
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
+import {createFeedItems} from './src/config/feedItems.ts';
 import {hasHistory, repositoryUrl} from './src/config/repository.ts';
 import {readingTime} from './src/config/readingTime.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
@@ -34,6 +35,7 @@ import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
 import {copySoundTags, SOUND_TAGS} from './src/plugins/knowledge/soundTags.ts';
 import {soundText} from './src/plugins/knowledge/soundPage.ts';
 import remarkGuard from './src/plugins/guard/remarkGuard.ts';
+import remarkReferences from './src/plugins/guard/remarkReferences.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
 import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
@@ -94,7 +96,7 @@ export default async function createConfig(): Promise<Config> {
             tagsBasePath: 'tags',
             sidebarPath: './sidebars.ts',
             sidebarItemsGenerator: categorySidebar,
-            beforeDefaultRemarkPlugins: [remarkGuard],
+            beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd],
             numberPrefixParser: false,
@@ -110,11 +112,16 @@ export default async function createConfig(): Promise<Config> {
             onInlineTags: onFault,
             onInlineAuthors: onFault,
             onUntruncatedBlogPosts: onFault,
-            beforeDefaultRemarkPlugins: [remarkGuard, [remarkProjectLinks, knowledgeOption]],
+            beforeDefaultRemarkPlugins: [
+              remarkGuard,
+              remarkReferences,
+              [remarkProjectLinks, knowledgeOption],
+            ],
+            feedOptions: {createFeedItems},
             ...(repository && {editUrl: ({blogPath}) => editUrl(repository, `blog/${blogPath}`)}),
           },
           pages: {
-            beforeDefaultRemarkPlugins: [remarkGuard],
+            beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
             ...(repository && {
               editUrl: ({pagesPath}) => editUrl(repository, `src/pages/${pagesPath}`),
             }),

@@ -24,14 +24,14 @@ async function main(): Promise<void> {
     },
   });
   const fixed = values.fix ? await fixSite() : [];
-  const {findings, knowledge, sources} = await checkSite();
+  const {findings, knowledge, noted} = await checkSite();
   if (values.json) {
     console.log(JSON.stringify(findings.map(asJson), undefined, 2));
   } else {
     fixed.forEach((line) => console.log(line));
     findings.forEach((finding) => console.error(`${formatProblem(finding)} (${finding.rule})`));
     if (findings.length > 0) console.error(`\n${advice(findings)}`);
-    else console.log(`docs has no problems: ${figures(knowledge, sources)}`);
+    else console.log(`docs has no problems: ${figures(knowledge, noted)}`);
   }
   if (values.annotate) findings.forEach((finding) => console.log(annotationOf(finding)));
   if (findings.length > 0) process.exitCode = 1;

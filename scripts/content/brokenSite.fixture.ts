@@ -31,7 +31,7 @@ export const SOUND_SITE: Files = {
     '---\ntitle: First\ndescription: x\nslug: first\ndate: 2026-11-22\nauthors: [a]\n---\n\nx\n',
   'blog/authors.yml': 'a: {name: A}\n',
   'src/pages/about.mdx': '---\ntitle: About\ndescription: x\n---\n\nx\n',
-  'static/robots.txt': '',
+  'static/manifest.webmanifest': '{}',
 };
 
 /** What breaks each rule. Files of the sound site are replaced. */
@@ -92,6 +92,7 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
   'no-imitating-host': page('host', 'website: https://gateorigin.net\n'),
   'valid-mdx': page('less', '', 'x <5'),
   'no-code': page('code', '', '{x()}'),
+  'plain-heading': page('heading', '', '## x {/* y */}'),
   'no-hidden-character': page('hidden', '', 'a\u202Eb'),
   'footnote-defined': page('undefined', '', 'x[^a]'),
   'footnote-once': page('doubled', '', 'x[^a]\n\n[^a]: x\n\n[^a]: y'),

@@ -1,7 +1,10 @@
+import type {Root} from 'mdast';
+import {visit} from 'unist-util-visit';
 import {assemblePages, wordsOf, type ReadPage} from '../../src/knowledge/assemble.ts';
 import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
+import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Sources} from '../../src/knowledge/sources.ts';
 import {brokenLinks} from './brokenLinks.ts';
@@ -48,6 +51,8 @@ interface Findings {
   /** Why files are not in the model: broken YAML or MDX, an unknown key, a category that does not exist. */
   readonly modelProblems: readonly Finding[];
   readonly pages: readonly PageFindings[];
+  /** The addresses in the footnotes of the pages. */
+  readonly noted: readonly string[];
 }
 
 /**
@@ -57,14 +62,16 @@ interface Findings {
  *
  * @param latestDay the day of the last change of the pages; they may name no later day
  * @param isClosed whether a file must not be read
+ * @param parse for callers that have parsed the pages; the trees are changed
  */
 export function checkContent(
   sources: Sources,
   latestDay?: string,
   isClosed: (file: string) => boolean = () => false,
+  parse = parsePage,
 ): Findings {
   const open = sources.pages.filter(({file}) => !isClosed(file));
-  const read = open.map(({file, text}) => ({file, text, page: readPage(file, text)}));
+  const read = open.map(({file, text}) => ({file, text, page: readPage(file, text, parse)}));
   const words = read.map(({text, page}) =>
     'message' in page ? headOf(text, page) : wordsOf(page),
   );
@@ -118,7 +125,18 @@ export function checkContent(
       ...inGlossary,
     ],
     pages,
+    noted: read.flatMap(({page}) => ('message' in page ? [] : addressesIn(page.tree))),
   };
+}
+
+function addressesIn(tree: Root): readonly string[] {
+  const addresses: string[] = [];
+  visit(tree, 'footnoteDefinition', (footnote) => {
+    visit(footnote, 'link', ({url}) => {
+      addresses.push(url);
+    });
+  });
+  return addresses;
 }
 
 /** The front matter of a page whose text is not valid MDX, which may have problems of its own. */

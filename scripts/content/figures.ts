@@ -1,12 +1,13 @@
-import {visit} from 'unist-util-visit';
-import type {Sources} from '../../src/knowledge/sources.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
-import {readPage} from '../../src/knowledge/page.ts';
 
-/** Says in one line how much the atlas knows. */
+/**
+ * Says in one line how much the atlas knows.
+ *
+ * @param noted the addresses in footnotes
+ */
 export function figures(
   {projects, categories, tags, glossary}: KnowledgeBase,
-  sources: Sources,
+  noted: readonly string[],
 ): string {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
   const claims = sum(projects.map(({evidence}) => evidence.claims));
@@ -20,29 +21,21 @@ export function figures(
     `${tags.length} tags`,
     `${glossary.length} terms`,
     `${claims} claims`,
-    `${countAddresses(projects, sources)} addresses of sources`,
+    `${countAddresses(projects, noted)} addresses of sources`,
     `${events} events`,
   ];
   return counts.join(', ');
 }
 
 /** Counts the distinct addresses in footnotes, facts, relations and events. */
-function countAddresses(projects: KnowledgeBase['projects'], {pages}: Sources): number {
-  const addresses = new Set(
-    projects.flatMap((project) => [
+function countAddresses(projects: KnowledgeBase['projects'], noted: readonly string[]): number {
+  const addresses = new Set([
+    ...noted,
+    ...projects.flatMap((project) => [
       ...Object.values(project.sources),
       ...[...project.relations, ...project.events].map(({source}) => source),
     ]),
-  );
+  ]);
   addresses.delete('overview');
-  for (const {file, text} of pages) {
-    const page = readPage(file, text);
-    if ('message' in page) continue;
-    visit(page.tree, 'footnoteDefinition', (footnote) => {
-      visit(footnote, 'link', ({url}) => {
-        addresses.add(url);
-      });
-    });
-  }
   return addresses.size;
 }

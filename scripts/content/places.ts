@@ -26,7 +26,7 @@ export interface Places {
 }
 
 /** Pages that Docusaurus and its plugins make, which no file stands for. */
-const MADE = ['/tags', '/search', '/blog', '/blog/archive', '/blog/tags', '/blog/authors'];
+export const MADE = ['/tags', '/search', '/blog', '/blog/archive', '/blog/tags', '/blog/authors'];
 
 /**
  * The site of the files in this folder, by which a link is checked.
@@ -42,8 +42,7 @@ export function placesOf(
       ({permalink, file}) => [permalink, file] as const,
     ),
     ...(knowledge.landing ? [[knowledge.landing.permalink, knowledge.landing.file] as const] : []),
-    ...articles(isUnread),
-    ...manuals(),
+    ...ownAddresses(isUnread),
   ]);
   const addressOf = new Map([...fileOf].map(([address, file]) => [file, address]));
   const pages = [...fileOf.keys(), ...knowledge.tags.map(({permalink}) => permalink), ...MADE];
@@ -74,6 +73,11 @@ export function placesOf(
   };
 }
 
+/** The addresses of articles and of the pages in `src/pages`, and their files; one may be there twice. */
+export function ownAddresses(isUnread: (file: string) => boolean): [string, string][] {
+  return [...articles(isUnread), ...manuals()];
+}
+
 function articles(isUnread: (file: string) => boolean): [string, string][] {
   return readdirSync('blog')
     .filter((name) => /\.mdx?$/.test(name) && !isUnread(join('blog', name)))
@@ -82,7 +86,7 @@ function articles(isUnread: (file: string) => boolean): [string, string][] {
       const yaml = readFrontMatter(frontMatterOf(readFileSync(file, 'utf8')) ?? '', 2);
       const data = 'data' in yaml ? yaml.data : undefined;
       const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : '';
-      return typeof slug === 'string' ? [[`/blog/${slug}`, file]] : [];
+      return typeof slug === 'string' && slug !== '' ? [[`/blog/${slug}`, file]] : [];
     });
 }
 

@@ -84,6 +84,32 @@ describe('the command', () => {
     ]);
   });
 
+  test('finds the second owner of an address, whatever is there', () => {
+    const article = SOUND_SITE['blog/first.md'] as string;
+    const manual = SOUND_SITE['src/pages/about.mdx'] as string;
+    const {stdout} = check(
+      siteOf({
+        ...SOUND_SITE,
+        'blog/second.md': article,
+        'blog/third.md': article.replace('slug: first', 'slug: archive'),
+        'src/pages/projects/acme.mdx': manual,
+        'src/pages/projects/acme-network.mdx': manual,
+        'src/pages/tags/gpu.mdx': manual,
+        'src/pages/search.mdx': manual,
+      }),
+      '--json',
+    );
+    const found = JSON.parse(stdout) as readonly Found[];
+    expect(found.map(({file, message, rule}) => `${rule} ${file} ${message}`)).toEqual([
+      'unique-address blog/second.md the address /blog/first is taken by blog/first.md: write another slug',
+      'unique-address blog/third.md the address /blog/archive is taken by a page that the site makes: write another slug',
+      'unique-address src/pages/projects/acme-network.mdx the address /projects/acme-network is taken by a former address of /projects/acme: rename the file',
+      'unique-address src/pages/projects/acme.mdx the address /projects/acme is taken by docs/x/acme.mdx: rename the file',
+      'unique-address src/pages/search.mdx the address /search is taken by a page that the site makes: rename the file',
+      'unique-address src/pages/tags/gpu.mdx the address /tags/gpu is taken by the tag gpu: rename the file',
+    ]);
+  }, 60_000);
+
   test('says nothing of a sound site', () => {
     const {stdout, stderr, status} = check(siteOf(SOUND_SITE));
     expect({stderr, status}).toEqual({stderr: '', status: 0});

@@ -23,6 +23,12 @@ const FOLDER = 'build of the folder';
 /** What takes minutes and seldom breaks: the nightly run has it. */
 const longSteps: readonly Step[] = [
   {name: 'build with a full cache', command: script('scripts/gate/warmBuild.ts'), needs: [CHECK]},
+  {
+    name: 'build of hostile pages',
+    command: script('scripts/gate/buildHostile.ts'),
+    needs: [CHECK],
+    env: () => ({CHROMIUM_PATH: findBrowser()}),
+  },
 ];
 
 /**

@@ -1,5 +1,5 @@
 import {dirname, join} from 'node:path/posix';
-import type {Nodes, Root} from 'mdast';
+import type {Blockquote, Nodes, Paragraph, PhrasingContent, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase} from '../knowledge/model.ts';
 import type {Page} from '../knowledge/page.ts';
@@ -39,10 +39,26 @@ function dropMdx(body: Root): void {
         around.children.splice(index, 1, ...node.children);
         return [SKIP, index];
       }
+      case 'containerDirective': {
+        const around: {children: Nodes[]} = parent;
+        around.children.splice(index, 1, boxAsQuote(node));
+        return index;
+      }
       default:
         return undefined;
     }
   });
+}
+
+/** Writes a box such as `:::note[Title]` as a quote that begins with its title, else with its kind. */
+function boxAsQuote({name, children}: Extract<Nodes, {type: 'containerDirective'}>): Blockquote {
+  const [first, ...rest] = children;
+  const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;
+  const title: PhrasingContent[] = hasTitle
+    ? first.children
+    : [{type: 'text', value: name.replace(/^./, (letter) => letter.toUpperCase())}];
+  const head: Paragraph = {type: 'paragraph', children: [{type: 'strong', children: title}]};
+  return {type: 'blockquote', children: [head, ...(hasTitle ? rest : children)]};
 }
 
 /** A removed comment leaves a space at the end of its line, which would be written as a character reference. */

@@ -1,4 +1,5 @@
-import {dirname, join, normalize} from 'node:path/posix';
+import {dirname, join} from 'node:path/posix';
+import {imitatesLatin} from './homographs.ts';
 
 /*
  * Where a page may lead, and which pictures it may show. Addresses are judged as a browser and Docusaurus would read them
@@ -11,10 +12,19 @@ type Fault = string | undefined;
 /** Endings of pictures that hold dots and nothing that runs. */
 export const RASTER = /\.(?:png|jpe?g|webp|gif|avif)$/;
 
+/** A picture beside the page or in a folder below: to the bundler, other signs in a name load or run something else. */
+const PICTURE_BESIDE = /^(?:\.\/)?(?:[a-z\d]+(?:-[a-z\d]+)*\/)*[a-z\d]+(?:-[a-z\d]+)*\.[a-z]+$/;
+
 const WEB = /^https?:\/\//i;
 
 /** How often an address may be encoded. */
 const MAX_ENCODINGS = 5;
+
+/** The longest address, in characters. Each place that refers to a definition repeats its address. */
+const MAX_LENGTH = 2000;
+
+/** How much of an address a message shows, in characters. */
+const MAX_SHOWN = 120;
 
 /**
  * Judges the address of a link in a page: the web, mail, a place of this site, or another page by its file.
@@ -25,9 +35,9 @@ export function linkFault(url: string, file: string): Fault {
   const address = read(url);
   if ('fault' in address) return address.fault;
   const {text} = address;
-  if (/^mailto:[^\s/?#]+@[^\s/?#]+(?:\?.*)?$/i.test(text)) return undefined;
+  if (isMail(text)) return undefined;
   if (WEB.test(text)) return webFault(text);
-  const {path, fault} = placeOf(text);
+  const {path, fault} = placeOf(address);
   if (fault !== undefined || path === '') return fault;
   if (path.startsWith('/')) return sitePathFault(path);
   const ending = /\.([^./]*)$/.exec(path)?.[1];
@@ -49,22 +59,41 @@ export function pictureFault(url: string, file: string): Fault {
   const {text} = address;
   if (WEB.test(text))
     return 'is on another site, which every reader would ask for it: put the picture beside the page';
-  const {path, fault} = placeOf(text);
+  const {path, fault} = placeOf(address);
   if (fault !== undefined) return fault;
   if (path !== text)
     return 'has a query or a fragment: leave out what follows the name of the file';
   if (!RASTER.test(path))
     return 'is no picture that may stand on a page: use .png, .jpg, .webp, .gif or .avif';
   if (path.startsWith('/')) return sitePathFault(path);
-  const isBeside = normalize(path) === path.replace(/^\.\//, '') && !path.startsWith('..');
-  return isBeside && !leavesItsFolder(path, file)
+  return PICTURE_BESIDE.test(path) && !leavesItsFolder(path, file)
     ? undefined
-    : 'is not in the folder of the page: put the picture beside the page';
+    : 'is no picture in the folder of the page: put it beside the page, named by lower-case words joined by hyphens';
 }
 
-/** An address as it would be read at last. */
-function read(url: string): {readonly text: string} | {readonly fault: string} {
+/** Names the address that has a fault; of a long one, its beginning. */
+export function faultOf(url: string, fault: string): string {
+  return `the address "${shortened(url)}" ${fault}`;
+}
+
+/** An address for a message. */
+export function shortened(url: string): string {
+  return url.length > MAX_SHOWN ? `${url.slice(0, MAX_SHOWN)}…` : url;
+}
+
+interface Address {
+  /** As it would be read at last. */
+  readonly text: string;
+  /** Whether it has bytes that are no text, which only the web may read in its own way. */
+  readonly isOdd?: boolean;
+}
+
+function read(url: string): Address | {readonly fault: string} {
+  if (url.length > MAX_LENGTH) {
+    return {fault: `has ${url.length} characters, ${MAX_LENGTH} at most: shorten it`};
+  }
   let text = url;
+  let isOdd = false;
   for (let times = 0; ; times += 1) {
     if (times > MAX_ENCODINGS) return {fault: 'is encoded again and again: write it as it is'};
     let decoded: string;
@@ -78,6 +107,7 @@ function read(url: string): {readonly text: string} | {readonly fault: string} {
       } catch {
         return {fault: 'is not encoded as UTF-8: write it as it is'};
       }
+      isOdd ||= safe === text;
       if (decoded === text) break;
     }
     if (decoded === text) break;
@@ -85,7 +115,13 @@ function read(url: string): {readonly text: string} | {readonly fault: string} {
   }
   if (/[\p{Cc}\\]/u.test(text) || text !== text.trim())
     return {fault: 'has a backslash, a space or a control character: leave it out'};
-  return {text};
+  return {text, isOdd};
+}
+
+/** An address to write to. Only its subject and text may be set, nobody else's address and no file. */
+function isMail(text: string): boolean {
+  const mail = /^mailto:[^\s/?#@]+@[^\s/?#@]+(\?.*)?$/i.exec(text);
+  return mail !== null && !/[?&](?!subject=|body=)[^=&]*=/i.test(mail[1] ?? '');
 }
 
 function webFault(address: string): Fault {
@@ -93,17 +129,20 @@ function webFault(address: string): Fault {
   try {
     url = new URL(address);
   } catch {
-    return 'is no address of the web';
+    return 'is no address of the web: write it as a browser shows it, such as https://example.org';
   }
   const authority = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
   if (url.username !== '' || url.password !== '' || authority.includes('@'))
     return 'has a name before the host, which hides where it leads: leave out what stands before the @';
+  if (imitatesLatin(url.hostname))
+    return 'has a host in letters that look like Latin ones: write it in Latin letters, or leave it out';
   return undefined;
 }
 
 /** The path of an address of this site, without query and fragment. */
-function placeOf(text: string): {readonly path: string; readonly fault?: string} {
+function placeOf({text, isOdd}: Address): {readonly path: string; readonly fault?: string} {
   const path = text.replace(/[?#].*$/s, '');
+  if (isOdd) return {path, fault: 'is not encoded as UTF-8: write it as it is'};
   if (text.startsWith('//'))
     return {path, fault: 'leads to another site without saying how: begin it with https://'};
   if (/^[^/]*:/.test(path))
@@ -115,7 +154,8 @@ function placeOf(text: string): {readonly path: string; readonly fault?: string}
 
 /** Paths of this site are plain: anything else only means a place that the site does not have. */
 function sitePathFault(path: string): Fault {
-  const isPlain = /^\/(?:[a-z\d][\w.-]*\/?)*$/i.test(path) && !path.includes('..');
+  const isPlain =
+    /^\/(?:[a-z\d][\w.-]*(?:\/[a-z\d][\w.-]*)*\/?)?$/i.test(path) && !path.includes('..');
   return isPlain
     ? undefined
     : 'is no path of this site: letters, digits and hyphens between slashes, such as /projects/example-network';

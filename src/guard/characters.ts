@@ -66,9 +66,12 @@ export function withoutHidden(text: string): string {
   return parts.join('') + text.slice(done);
 }
 
-/** Controls and formats but tab and line ends, blanks that look like none, selectors, tags, and what is no character. */
+/**
+ * Controls and formats but tab and line ends, what is drawn as nothing (assigned or not), blanks that look like none, what
+ * is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
+ */
 const SUSPECTS =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u115F\u1160\u2800\u3164\uFFA0\uFFFC\uFFFD]|\u034F|\u17B4|\u17B5)/gu;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|\u{16FE4}|(?<=\p{M}{8})\p{M})/gu;
 
 /** Scripts whose letters may be joined or kept apart by a joiner. */
 const JOINED =
@@ -118,12 +121,9 @@ function isNeededByScript(character: string, before: string): boolean {
 /** The flags of England, Scotland and Wales are a black flag, tags, and the tag that ends them. */
 function isTagOfFlag(character: string, text: string, index: number): boolean {
   if (!/[\u{E0020}-\u{E007F}]/u.test(character)) return false;
-  const start = text.lastIndexOf('\u{1F3F4}', index);
-  return (
-    start >= 0 &&
-    /^\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}?$/u.test(
-      text.slice(start, index + character.length),
-    )
+  // A flag and seven tags, each of two code units.
+  return /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}?$/u.test(
+    text.slice(Math.max(0, index - 14), index + character.length),
   );
 }
 
@@ -149,5 +149,7 @@ function effectOf(character: string): string {
   if (character === '\uFFFD') return 'stands for bytes that are not UTF-8';
   if (/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/.test(character))
     return 'changes the direction of the text';
+  if (/\p{M}/u.test(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character))
+    return 'is one mark too many on one letter';
   return 'cannot be seen';
 }

@@ -4,6 +4,7 @@ import {didYouMean, type Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
 import {SLUG_PATTERN} from '../knowledge/slug.ts';
 import {RASTER} from './address.ts';
+import {pictureFileFault} from './picture.ts';
 
 /** The largest picture, in bytes. */
 const MAX_PICTURE = 500_000;
@@ -12,6 +13,23 @@ const MAX_PICTURE = 500_000;
 const MAX_TEXT = 1_000_000;
 
 const PLAIN_NAME = new RegExp(`^${SLUG_PATTERN}$`);
+
+/** Names of devices on Windows, and one that Docusaurus takes for the page of its folder. */
+const RESERVED_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d|readme)$/;
+
+/** The longest name of a file or folder, and the most of them in a path: Windows allows 260 characters in all. */
+const MAX_NAME = 80;
+const MAX_DEPTH = 6;
+
+/** What the site publishes as it is, beside pictures. A browser runs some of it. */
+const PUBLISHED: ReadonlySet<string> = new Set([
+  'static/img/favicon.svg',
+  'static/manifest.webmanifest',
+  'static/sw.js',
+]);
+
+/** Where Docusaurus would read other pages in place of those of `docs/` and `blog/`. */
+const INSTEAD = /^(?:\w+_)?version(?:s\.json|ed_(?:docs|sidebars))$|^docusaurus-plugin-content-/;
 
 /** What a folder may hold beside pictures and folders. */
 interface Folder {
@@ -39,15 +57,25 @@ const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.
 
 /**
  * Finds files that a contributor may not bring along: anything but pages, pictures beside them, and the known YAML files;
- * links of the file system, hidden files, and names that are no part of an address.
+ * links of the file system, hidden files, and names that are no part of an address; and what would stand in for pages or
+ * be published as it is.
  *
  * @param root the folder of the repository
  */
 export function guardFiles(root: string): readonly Finding[] {
+  const links = ['docs', 'blog', 'i18n', 'static', 'src/pages'].filter((path) =>
+    lstatSync(join(root, path), {throwIfNoEntry: false})?.isSymbolicLink(),
+  );
+  if (links.length > 0) return links.map(linkProblem);
   return [
     ...FOLDERS.flatMap((folder) => problemsBelow(root, folder, folder.path)),
-    // What is published as it is may be anything that a maintainer put there, but no link to something else.
-    ...['static', 'src/pages'].flatMap((path) => linksBelow(root, path)),
+    ...filesBelow(root, 'docs/.base', () => undefined),
+    ...filesBelow(root, 'static', (file) => publishedFault(root, file)),
+    // What else is there is software.
+    ...filesBelow(root, 'src/pages', (file) =>
+      /\.mdx?$/.test(file) ? pathFault(file) : undefined,
+    ),
+    ...['.', 'i18n'].flatMap((path) => substitutes(root, path)),
   ];
 }
 
@@ -58,9 +86,7 @@ function problemsBelow(root: string, folder: Folder, path: string): Finding[] {
     if (LITTER.has(entry.name) || (isTop && entry.name === folder.own && entry.isDirectory()))
       return [];
     if (entry.isSymbolicLink()) return [linkProblem(file)];
-    const fault = entry.isDirectory()
-      ? folderFault(entry.name)
-      : fileFault(root, file, folder, isTop);
+    const fault = entry.isDirectory() ? folderFault(file) : fileFault(root, file, folder, isTop);
     if (fault !== undefined) return [at(file, ...fault)];
     return entry.isDirectory() ? problemsBelow(root, folder, file) : [];
   });
@@ -69,17 +95,20 @@ function problemsBelow(root: string, folder: Folder, path: string): Finding[] {
 /** The rule that is broken, and how. */
 type Fault = readonly [RuleId, string] | undefined;
 
-function folderFault(name: string): Fault {
-  return PLAIN_NAME.test(name)
+function folderFault(path: string): Fault {
+  if (path.split('/').length > MAX_DEPTH)
+    return ['plain-file-name', `is more than ${MAX_DEPTH} folders deep: move it up`];
+  const name = nameOf(path);
+  return isPlainName(name)
     ? undefined
     : [
         'plain-file-name',
-        'is no name for a folder of pages: rename it to lower-case words joined by hyphens',
+        `is no name for a folder of pages: rename it to lower-case words joined by hyphens, ${MAX_NAME} characters at most, and no name of a device`,
       ];
 }
 
 function fileFault(root: string, file: string, folder: Folder, isTop: boolean): Fault {
-  const name = file.slice(file.lastIndexOf('/') + 1);
+  const name = nameOf(file);
   if (isTop && folder.data.includes(name)) return sizeFault(root, file, MAX_TEXT);
   const isPage = folder.pages.test(name);
   if (!isPage && !RASTER.test(name)) {
@@ -90,12 +119,53 @@ function fileFault(root: string, file: string, folder: Folder, isTop: boolean): 
       `is neither a page nor a picture${page || `.${didYouMean(name, folder.data)} ${folder.path}/ holds pages, pictures (.png, .jpg, .webp, .gif, .avif) and ${folder.data.join(', ')}`}`,
     ];
   }
-  if (!PLAIN_NAME.test(name.replace(/\.\w+$/, '')))
+  if (!isPlainName(stem(name))) return nameFault(name);
+  return isPage ? sizeFault(root, file, MAX_TEXT) : pictureFault(root, file);
+}
+
+function publishedFault(root: string, file: string): Fault {
+  if (PUBLISHED.has(file)) return undefined;
+  if (!RASTER.test(file))
     return [
-      'plain-file-name',
-      'is no name for a file: rename it to lower-case words joined by hyphens, of the letters a to z and digits',
+      'known-file',
+      'would be published as it is, and is no picture (.png, .jpg, .webp, .gif, .avif): what may be is listed in src/guard/guardFiles.ts',
     ];
-  return sizeFault(root, file, isPage ? MAX_TEXT : MAX_PICTURE);
+  return pathFault(file) ?? pictureFault(root, file);
+}
+
+/** A page of the manual is at the address that its path says, in which other signs would be a pattern. */
+function pathFault(file: string): Fault {
+  const wrong = file
+    .split('/')
+    .slice(1)
+    .find((name) => !isPlainName(stem(name)));
+  return wrong === undefined ? undefined : nameFault(wrong);
+}
+
+function nameFault(name: string): Fault {
+  return [
+    'plain-file-name',
+    `"${name}" is no name for a file: rename it to lower-case words joined by hyphens, of the letters a to z and digits, ${MAX_NAME} characters at most, and no name of a device`,
+  ];
+}
+
+function isPlainName(name: string): boolean {
+  return PLAIN_NAME.test(name) && name.length <= MAX_NAME && !RESERVED_NAME.test(name);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function stem(name: string): string {
+  return name.replace(/\.\w+$/, '');
+}
+
+function pictureFault(root: string, file: string): Fault {
+  const size = sizeFault(root, file, MAX_PICTURE);
+  if (size) return size;
+  const fault = pictureFileFault(file, readFileSync(join(root, file)));
+  return fault === undefined ? undefined : ['safe-picture', fault];
 }
 
 function sizeFault(root: string, file: string, max: number): Fault {
@@ -106,20 +176,41 @@ function sizeFault(root: string, file: string, max: number): Fault {
     : undefined;
 }
 
-function linksBelow(root: string, path: string): Finding[] {
+/** What is wrong with the files below a folder, and the links of the file system there. */
+function filesBelow(root: string, path: string, faultOf: (file: string) => Fault): Finding[] {
   return entriesOf(join(root, path)).flatMap((entry): Finding[] => {
     const file = join(path, entry.name);
+    if (LITTER.has(entry.name)) return [];
     if (entry.isSymbolicLink()) return [linkProblem(file)];
-    return entry.isDirectory() ? linksBelow(root, file) : [];
+    if (entry.isDirectory()) return filesBelow(root, file, faultOf);
+    const fault = faultOf(file);
+    return fault === undefined ? [] : [at(file, ...fault)];
   });
+}
+
+function substitutes(root: string, path: string): Finding[] {
+  const folders =
+    path === '.' ? [''] : entriesOf(join(root, path)).map(({name}) => `${path}/${name}`);
+  return folders.flatMap((folder) =>
+    entriesOf(join(root, folder))
+      .filter(({name}) => INSTEAD.test(name))
+      .map(({name}) =>
+        at(
+          join(folder, name),
+          'known-file',
+          'would stand in for the pages of docs/ or blog/: delete it',
+        ),
+      ),
+  );
 }
 
 function linkProblem(file: string): Finding {
   return at(file, 'no-file-link', 'is a link of the file system: put the file itself there');
 }
 
-/** In the order of their names, whatever the file system does. */
+/** In the order of their names, whatever the file system does; none where there is no folder. */
 function entriesOf(path: string): readonly Dirent[] {
+  if (!lstatSync(path, {throwIfNoEntry: false})?.isDirectory()) return [];
   return readdirSync(path, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import {frontMatterOf} from '../knowledge/frontMatter.ts';
 import type {RuleId} from '../knowledge/rules.ts';
 import {areaOf} from './area.ts';
 import {hiddenCharacters} from './characters.ts';
-import {checkContainers, checkParagraphs} from './limits.ts';
+import {checkContainers, checkCounts, checkParagraphs} from './limits.ts';
 import {findYamlFaults} from './yaml.ts';
 
 /** The largest page, in characters. An article surveys the whole field. */
@@ -22,9 +22,10 @@ export function guardText(file: string, text: string): readonly Finding[] {
       at(file, 1, 'bounded-text', `${text.length} characters, ${max} at most: divide the page`),
     ];
   }
+  const excess = tooMuchOf(file, text);
+  if (excess.length > 0) return excess;
   const yaml = frontMatterOf(text);
   return [
-    ...tooMuchOf(file, text),
     ...fenceFaults(file, text),
     ...(yaml === undefined ? [] : findYamlFaults(file, yaml, 2)),
     ...unwrappedFences(file, text),
@@ -34,6 +35,7 @@ export function guardText(file: string, text: string): readonly Finding[] {
 
 function tooMuchOf(file: string, text: string): readonly Finding[] {
   try {
+    checkCounts(file, text);
     checkParagraphs(file, text);
     checkContainers(file, text);
     return [];
@@ -89,7 +91,7 @@ function unwrappedFences(file: string, text: string): readonly Finding[] {
   return text
     .split(/\r\n?|\n/)
     .flatMap((line, index) =>
-      /(?:`{3,}|~{3,})\s*mdx-code-block/i.test(line)
+      /(?<![`~])(?:`{3,}|~{3,})\s*mdx-code-block/i.test(line)
         ? [
             at(
               file,

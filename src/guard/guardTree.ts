@@ -3,10 +3,13 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
-import {linkFault, pictureFault} from './address.ts';
+import {faultOf, linkFault, pictureFault, shortened} from './address.ts';
 import {areaOf} from './area.ts';
 import {spelledHidden} from './characters.ts';
 import {codeFault, componentsOn} from './code.ts';
+import {decoded} from './decoded.ts';
+import {expansionFault, sizeFault} from './expansion.ts';
+import {headingFault} from './headings.ts';
 import {showsAnotherHost} from './linkText.ts';
 
 /**
@@ -21,6 +24,9 @@ export function guardTree(file: string, tree: Root, text: string): readonly Find
   const components = componentsOn(tree, areaOf(file));
   const definitions = definitionsIn(tree);
   const problems: Finding[] = [];
+  const expansion = expansionFault(tree);
+  if (expansion !== undefined)
+    problems.push({file, line: 1, column: 1, message: expansion, rule: 'bounded-text'});
   visit(tree, (node) => {
     const {line = 1, column = 1} = node.position?.start ?? {};
     const report = (rule: RuleId, message: string | undefined): boolean => {
@@ -30,6 +36,8 @@ export function guardTree(file: string, tree: Root, text: string): readonly Find
     // One line for each place: what follows from a fault is none.
     void (
       report('no-code', codeFault(node, components)) ||
+      report('plain-heading', headingFault(node)) ||
+      report('bounded-text', sizeFault(node)) ||
       report(...addressFault(node, file, definitions)) ||
       report('honest-link', textFault(node, definitions)) ||
       report('no-hidden-character', hiddenFault(node, text))
@@ -70,14 +78,14 @@ function addressFault(
     node.type === 'image' ||
     (node.type === 'definition' && definitions.get(node.identifier)?.isPicture);
   const fault = isPicture ? pictureFault(node.url, file) : linkFault(node.url, file);
-  return [isPicture ? 'safe-picture' : 'safe-link', fault && `the address "${node.url}" ${fault}`];
+  return [isPicture ? 'safe-picture' : 'safe-link', fault && faultOf(node.url, fault)];
 }
 
 function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): string | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
   const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
   return url !== undefined && showsAnotherHost(toString(node), url)
-    ? `the link shows an address and leads to another, ${url}: write what is there, or name the page`
+    ? `the link shows an address and leads to another, ${shortened(url)}: write what is there, or name the page`
     : undefined;
 }
 
@@ -98,12 +106,4 @@ function textsOf(node: Nodes): readonly string[] {
   if ('title' in node) texts.push(node.title);
   if ('url' in node && /%/.test(node.url)) texts.push(decoded(node.url));
   return texts.filter((text) => typeof text === 'string');
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return '';
-  }
 }

@@ -1,10 +1,6 @@
-/** Pages, articles and manuals that must be refused, by what they attempt. */
+import {MISUSES, type Attempt} from './misuse.fixture.ts';
 
-export interface Attempt {
-  readonly kind: string;
-  readonly file: string;
-  readonly text: string;
-}
+/* Pages, articles and manuals that must be refused, by what they attempt. */
 
 const HEAD = 'title: X\nslug: /projects/x\ndescription: x\ncategories: [x]\n';
 const ARTICLE = 'title: X\ndescription: x\nslug: x\ndate: 2026-11-22\nauthors: [a]\n';
@@ -263,7 +259,7 @@ const LOADS = [
   ],
 ] as const;
 
-/** More than 300 of them. */
+/** More than 800 of them. */
 export const ATTEMPTS: readonly Attempt[] = [
   ...EXPRESSIONS.flatMap((code) => places(code).map((body) => page('expression', body))),
   ...ELEMENTS.map((code) => page('element', code)),
@@ -323,4 +319,5 @@ export const ATTEMPTS: readonly Attempt[] = [
     file: 'src/pages/x.mdx',
     text: '---\ntitle: X\ndescription: x\nwrapperClassName: x\n---\n\nx\n',
   },
+  ...MISUSES,
 ];

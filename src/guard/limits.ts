@@ -48,6 +48,45 @@ export function checkParagraphs(file: string, text: string): void {
 }
 
 /**
+ * The most lines of a page, signs of Markdown on it, and blocks: items of lists, lines of quotes, footnotes, definitions
+ * and underlined headings. At the end of a block the parser copies all that it has read, so its time grows with the
+ * product of these.
+ */
+const MAX_LINES = 3000;
+const MAX_PAGE_SIGNS = 12_000;
+const MAX_BLOCKS = 1200;
+
+/**
+ * Refuses a page of more lines, signs or blocks than any needs.
+ *
+ * @throws ProblemError that names the line from which on it is too much
+ */
+export function checkCounts(file: string, text: string): void {
+  const lines = text.split(/\r\n?|\n/);
+  let [signs, blocks] = [0, 0];
+  lines.forEach((content, index) => {
+    signs += content.match(/[*_~`[\]<{!|:@&\\]/g)?.length ?? 0;
+    blocks += [...markersOf(content)].length + (UNDERLINE_OR_DEFINITION.test(content) ? 1 : 0);
+    const excess =
+      index >= MAX_LINES
+        ? `${MAX_LINES} lines`
+        : signs > MAX_PAGE_SIGNS
+          ? `${MAX_PAGE_SIGNS} signs of Markdown`
+          : blocks > MAX_BLOCKS &&
+            `${MAX_BLOCKS} list items, lines of quotes, footnotes and underlined headings`;
+    if (excess !== false) {
+      const message = `a page of more than ${excess}: divide it`;
+      throw new ProblemError([{file, line: index + 1, column: 1, message}]);
+    }
+  });
+}
+
+const UNDERLINE_OR_DEFINITION = /^[\s>]*(?:=+\s*$|-+\s*$|\[(?!\^)[^\]]+\]:)/;
+
+/** The most boxes such as `:::note` on a page: one that is not closed holds all that follow. */
+const MAX_BOXES = 40;
+
+/**
  * Refuses deeply nested quotes, lists, footnotes and emphases before the parser sees them: its time grows with the cube
  * of the depth.
  *
@@ -55,10 +94,16 @@ export function checkParagraphs(file: string, text: string): void {
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
+  let boxes = 0;
   text.split(/\r\n?|\n/).forEach((content, index) => {
     const stars = /[*_]{200,}/.exec(content);
     if (stars && /[^\s>*_]/.test(content)) {
       throw tooDeep(file, {line: index + 1, column: stars.index + 1});
+    }
+    if (/:{3,}[\p{L}_]/u.test(content)) boxes += 1;
+    if (boxes > MAX_BOXES) {
+      const message = `more than ${MAX_BOXES} boxes such as :::note: leave some out`;
+      throw new ProblemError([{file, line: index + 1, column: 1, message}]);
     }
     for (const {column, isIndentedNote} of markersOf(content)) {
       // To the parser, an indented footnote is within the one above, even if that has the same indentation.

@@ -1,5 +1,24 @@
 import {parse} from 'tldts';
 import {registeredDomain} from '../knowledge/registeredDomain.ts';
+import {inLatin} from './homographs.ts';
+
+/** As much of a text as anyone would take for an address, in characters. */
+const MAX_LENGTH = 500;
+
+/** Sites that keep what is of other hosts under their names: archives, and repositories. */
+const KEEPERS: ReadonlySet<string> = new Set([
+  'archive.org',
+  'archive.ph',
+  'archive.today',
+  'bitbucket.org',
+  'codeberg.org',
+  'github.com',
+  'gitlab.com',
+  'huggingface.co',
+  'npmjs.com',
+  'perma.cc',
+  'pypi.org',
+]);
 
 /**
  * Tells whether a text reads as an address of the web although its link leads to another host: the reader would not come
@@ -11,10 +30,10 @@ import {registeredDomain} from '../knowledge/registeredDomain.ts';
 export function showsAnotherHost(text: string, url: string): boolean {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
   const target = new URL(url);
+  const isKept = KEEPERS.has(parse(url).domain ?? '');
+  const path = isKept ? target.pathname.toLowerCase() : '';
   return hostsIn(text).some(
-    (host) =>
-      !belongTogether(host, target.hostname) &&
-      !decodeURI(target.pathname).toLowerCase().includes(host),
+    (host) => !belongTogether(host, target.hostname) && !path.includes(host),
   );
 }
 
@@ -22,10 +41,19 @@ export function showsAnotherHost(text: string, url: string): boolean {
 function hostsIn(text: string): readonly string[] {
   // Signs around an address do not make it a word: "→ akash.network".
   const plain = text
+    .slice(0, MAX_LENGTH)
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/[。．｡]/g, '.')
+    .replace(/[⁄∕⧸]/g, '/')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<=[\p{L}\p{N}/])[^\p{L}\p{N}/]+$/u, '');
+  // A host in letters that look Latin is read as the Latin one.
+  return [...new Set([plain, inLatin(plain)])].flatMap(namedHosts);
+}
+
+function namedHosts(plain: string): readonly string[] {
   const named = [...plain.matchAll(/(?:https?:\/\/|\bwww\.)([^\s/?#:]+)/g)].map(
     ([, host = '']) => host,
   );

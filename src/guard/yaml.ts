@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isCollection,
   isNode,
@@ -10,23 +11,32 @@ import {
 } from 'yaml';
 import type {Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
-import {spelledHidden} from './characters.ts';
+import {faultOf, linkFault} from './address.ts';
+import {findHidden, spelledHidden} from './characters.ts';
+import {decoded} from './decoded.ts';
 
 /** The largest front matter and the largest YAML file, in characters. */
 const MAX_LENGTH = 100_000;
+
+/** The most items of a list or keys of a map. A page is made for some of them, such as other names. */
+const MAX_ITEMS = 1000;
+
+/** The longest text, in characters. */
+const MAX_TEXT = 2000;
 
 /** The deepest nesting of lists and maps: the parser's time grows with its square. */
 const MAX_DEPTH = 20;
 
 /**
- * Finds what makes YAML more than plain values: anchors and what refers to them, tags, keys that are no words, escapes of characters that cannot be seen, nesting
- * without end. Two readers of YAML agree on plain values alone.
+ * Finds what makes YAML more than plain values: anchors and what refers to them, tags, directives, keys that are no words;
+ * escapes of characters that cannot be seen, addresses that lead astray, and more than anyone would write. Two readers of
+ * YAML agree on plain values alone.
  *
  * @param firstLine the line of the file in which the YAML begins
  */
 export function findYamlFaults(file: string, yaml: string, firstLine = 1): Finding[] {
   const lines = new LineCounter();
-  const problem = (offset: number, message: string, rule: RuleId = 'plain-yaml'): Finding => {
+  const problem = (offset: number, rule: RuleId, message: string): Finding => {
     const {line, col} = lines.linePos(offset);
     return {file, line: line + firstLine - 1, column: col, message, rule};
   };
@@ -57,40 +67,78 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Findi
     lineCounter: lines,
     prettyErrors: false,
     logLevel: 'silent',
+    // The parser compares each key with all before it. Whoever reads the values, once their number is known, does so.
+    uniqueKeys: false,
   });
+  const large = largeCollections(document);
+  if (large.length > 0)
+    return large.map(({offset, count}) =>
+      problem(offset, 'bounded-text', `${count} items, ${MAX_ITEMS} at most: leave some out`),
+    );
   // Whoever reads the values reports why they cannot be read.
   if (document.errors.length > 0) return [];
+  // Before YAML can be of another version, or its tags mean something else, a line says so.
+  if (/^%/m.test(yaml.slice(0, document.contents?.range?.[0]))) {
+    return [problem(0, 'plain-yaml', 'a line that begins with %: leave it out')];
+  }
   const problems: Finding[] = [];
   visit(document, (_, node) => {
-    const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-    if (isAlias(node)) {
-      problems.push(
-        problem(offset, `*${node.source} refers to another value: write the value itself`),
-      );
-    } else if ((isScalar(node) || isCollection(node)) && node.anchor !== undefined) {
-      problems.push(problem(offset, `&${node.anchor} is an anchor: leave it out`));
-    } else if ((isScalar(node) || isCollection(node)) && node.tag !== undefined) {
-      problems.push(
-        problem(
-          offset,
-          `${node.tag.replace('tag:yaml.org,2002:', '!!')} is a tag of YAML: leave it out`,
-        ),
-      );
-    } else if (isScalar(node) && typeof node.value === 'string') {
-      const hidden = spelledHidden(node.value, yaml.slice(offset, node.range?.[1]));
-      if (hidden)
-        problems.push(
-          problem(
-            offset,
-            `the character ${hidden.name}: delete what stands for it`,
-            'no-hidden-character',
-          ),
-        );
-    } else if (isPair(node) && isNode(node.key) && !isPlainKey(node.key)) {
-      problems.push(problem(node.key.range?.[0] ?? 0, 'a key must be a word'));
-    }
+    const fault = nodeFault(node, file, yaml);
+    if (fault === undefined) return;
+    const place = isPair(node) ? node.key : node;
+    problems.push(problem(isNode(place) ? (place.range?.[0] ?? 0) : 0, ...fault));
   });
   return problems;
+}
+
+/** Lists and maps of too many items; also of YAML that cannot be read as a whole. */
+function largeCollections(document: Document): {offset: number; count: number}[] {
+  const found: {offset: number; count: number}[] = [];
+  visit(document, {
+    Collection: (_, {items, range}) => {
+      if (items.length > MAX_ITEMS) found.push({offset: range?.[0] ?? 0, count: items.length});
+    },
+  });
+  return found;
+}
+
+/** The rule that is broken, and how. */
+type Fault = readonly [RuleId, string] | undefined;
+
+function nodeFault(node: unknown, file: string, yaml: string): Fault {
+  if (isAlias(node))
+    return ['plain-yaml', `*${node.source} refers to another value: write the value itself`];
+  if (isPair(node)) {
+    return isNode(node.key) && !isPlainKey(node.key)
+      ? ['plain-yaml', 'a key must be a word']
+      : undefined;
+  }
+  if (!isScalar(node) && !isCollection(node)) return undefined;
+  if (node.anchor !== undefined)
+    return ['plain-yaml', `&${node.anchor} is an anchor: leave it out`];
+  if (node.tag !== undefined) {
+    const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+    return ['plain-yaml', `${tag} is a tag of YAML: leave it out`];
+  }
+  return isScalar(node) && typeof node.value === 'string'
+    ? textFault(node.value, file, yaml.slice(node.range?.[0], node.range?.[1]))
+    : undefined;
+}
+
+function textFault(text: string, file: string, source: string): Fault {
+  if (text.length > MAX_TEXT) {
+    return [
+      'bounded-text',
+      `${text.length} characters in one value, ${MAX_TEXT} at most: shorten it`,
+    ];
+  }
+  const isAddress = /^https?:/i.test(text);
+  const hidden =
+    spelledHidden(text, source) ?? (isAddress ? findHidden(decoded(text))[0] : undefined);
+  if (hidden)
+    return ['no-hidden-character', `the character ${hidden.name}: delete what stands for it`];
+  const fault = isAddress ? linkFault(text, file) : undefined;
+  return fault === undefined ? undefined : ['safe-link', faultOf(text, fault)];
 }
 
 /** The first line, from 0, on which lists and maps are nested too deeply. */
@@ -113,6 +161,7 @@ function isPlainKey(key: unknown): boolean {
   return (
     isScalar(key) &&
     (typeof key.value === 'string' || typeof key.value === 'number') &&
-    key.value !== '<<'
+    key.value !== '<<' &&
+    key.value !== '__proto__'
   );
 }

@@ -32,6 +32,18 @@ describe('the knowledge base', () => {
   });
 });
 
+test('an alias that leads to the page of another is reported, in one line', () => {
+  const takes = (title: string) =>
+    problemsWith(
+      'docs/clouds/overclock.mdx',
+      `---\ntitle: ${title}\nslug: /projects/overclock\ndescription: New.\ncategories: [clouds]\n---\n`,
+    );
+  expect(takes('New')).toEqual([
+    'docs/clouds/akash.mdx:8:11 the alias "Overclock" leads to /projects/overclock, which is the page docs/clouds/overclock.mdx: leave it out, or give that page another slug',
+  ]);
+  expect(takes('OVERCLOCK')).toHaveLength(1);
+});
+
 describe('a page is reported with the place and what to do when', () => {
   test.each([
     [

@@ -74,7 +74,7 @@ export function checkRelations(
   report: Report,
 ): void {
   for (const {project, page} of projects) {
-    const ownNames = [project.title, ...project.aliases].map(toSlug);
+    const ownNames = namesOf(project);
     const stated = new Set<string>();
     project.relations.forEach(({type, target}, index) => {
       const relation = `${type} ${toSlug(target)}`;
@@ -139,6 +139,7 @@ function checkAddresses(pages: readonly Placed<Project | Category>[], report: Re
 
 function checkNames(projects: readonly {project: Project; page: Located}[], report: Report): void {
   const names = new Map<string, Located>();
+  const addresses = new Map(projects.map((placed) => [placed.project.permalink, placed]));
   for (const {project, page} of projects) {
     const own = [
       {name: project.title, path: ['title']},
@@ -156,7 +157,24 @@ function checkNames(projects: readonly {project: Project; page: Located}[], repo
       }
       names.set(toSlug(name), page);
     }
+    project.aliases.forEach((alias, index) => {
+      const address = `/projects/${toSlug(alias)}`;
+      const other = addresses.get(address);
+      // If the other page has the name too, the line above says so.
+      if (other && other.page !== page && !namesOf(other.project).includes(toSlug(alias))) {
+        report(
+          page,
+          ['aliases', index],
+          'unique-address',
+          `the alias "${alias}" leads to ${address}, which is the page ${other.page.file}: leave it out, or give that page another slug`,
+        );
+      }
+    });
   }
+}
+
+function namesOf({title, aliases}: Project): readonly string[] {
+  return [title, ...aliases].map(toSlug);
 }
 
 /** A former slug leads to its page: it may be no page's address, nor lead to another page by a name or a former slug. */

@@ -7,11 +7,13 @@ import {visit} from 'unist-util-visit';
  */
 export function spellDirectives(tree: Root): void {
   visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined || !isWord(node)) return;
+    if (!parent || index === undefined || !isWord(node)) return undefined;
     const word: Text = {type: 'text', value: `:${node.name}`};
     if (node.position) word.position = node.position;
     parent.children.splice(index, 1, word);
     joinTexts(parent, index);
+    // Joined with the text before it, the next node has come to this place: "a:b:c" has two directives.
+    return index;
   });
 }
 

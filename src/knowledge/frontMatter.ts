@@ -49,10 +49,11 @@ export function frontMatterOf(text: string): string | undefined {
 export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontMatterFault {
   const data = readPlainYaml(yaml);
   if (!data) return parseFrontMatter(yaml, firstLine);
+  let parsed: FrontMatter | FrontMatterFault | undefined;
   return {
     data,
     positionOf: (path) => {
-      const parsed = parseFrontMatter(yaml, firstLine);
+      parsed ??= parseFrontMatter(yaml, firstLine);
       return 'message' in parsed ? parsed : parsed.positionOf(path);
     },
   };

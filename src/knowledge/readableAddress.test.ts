@@ -5,6 +5,7 @@ test.each([
   ['https://www.example.org/', 'example.org'],
   ['https://docs.example.org/a%20b/', 'docs.example.org/a b'],
   ['http://example.org/a?b#c', 'example.org/a'],
+  ['https://example.org/%FF', 'example.org/%FF'],
 ])('%s is written as %s', (address, text) => {
   expect(readableAddress(address)).toBe(text);
 });

@@ -1,7 +1,16 @@
 /** Writes an address as readers know it: `github.com/akash-network/node`, without scheme, `www.` and final slash. */
 export function readableAddress(address: string): string {
   const {host, pathname} = new URL(address);
-  return `${withoutWww(host)}${decodeURI(pathname).replace(/\/$/, '')}`;
+  return `${withoutWww(host)}${decoded(pathname).replace(/\/$/, '')}`;
+}
+
+/** Other sites may encode a path by rules of their own: such a path is shown as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Writes the address of a repository by its name where the host goes without saying: `akash-network/node`. */

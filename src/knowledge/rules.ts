@@ -20,7 +20,8 @@ export const RULES_PAGE = '/contribute/rules';
 const GROUPS = {
   Files: {
     'known-file': {
-      statement: 'A folder of pages holds pages, raster pictures and the known YAML files.',
+      statement:
+        'A folder of pages holds pages, raster pictures and the known YAML files; static/ holds pictures.',
       reason: 'Anything else would be published, or run, without anybody having read it.',
     },
     'plain-file-name': {
@@ -83,7 +84,8 @@ const GROUPS = {
       fix: 'corrects a word that is almost one other',
     },
     'text-length': {
-      statement: 'Descriptions and definitions are short enough for the cards that show them.',
+      statement:
+        'Titles, descriptions and definitions are short enough for the cards that show them.',
       reason: 'The rest would be cut off.',
     },
     'known-category': {
@@ -166,7 +168,7 @@ const GROUPS = {
     },
     'safe-picture': {
       statement:
-        'A picture is a raster file (.png, .jpg, .webp, .gif, .avif) in the folder of its page or in static/.',
+        'A picture is a whole raster file (.png, .jpg, .webp, .gif, .avif) that does not move, in the folder of its page or in static/.',
       reason: 'Other pictures can run code, or tell another site who reads the page.',
     },
     'no-imitating-host': {
@@ -186,6 +188,10 @@ const GROUPS = {
         'A page is Markdown: no code, HTML, components or directives, except boxes such as :::note.',
       reason: 'Code would run in every reader’s browser.',
       fix: 'writes \\{ for a brace around plain words',
+    },
+    'plain-heading': {
+      statement: 'A heading holds words, code and links.',
+      reason: 'The table of contents would show the rest as HTML.',
     },
     'no-hidden-character': {
       statement:

@@ -1,11 +1,15 @@
 import {isPair, isScalar, parseDocument, stringify, type YAMLError} from 'yaml';
 
+/** The longest text that a message repeats, in characters. */
+const MAX_SHOWN = 200;
+
 /** Says why YAML cannot be read, and what to do. */
 export function yamlFault(yaml: string, {code, message, pos}: YAMLError): string {
   const [from] = pos;
   const line = yaml.slice(0, from).split('\n').length - 1;
   const quoted = quoteText(yaml, line);
-  if (quoted) return `not valid YAML: put the text in quotes: ${quoted.text}`;
+  if (quoted)
+    return `not valid YAML: put the text in quotes${quoted.text.length > MAX_SHOWN ? '' : `: ${quoted.text}`}`;
   return `not valid YAML: ${wordsFor(code, message, yaml.slice(from))}`;
 }
 

@@ -1,0 +1,40 @@
+import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
+import {formerAddresses} from '../../src/knowledge/redirects.ts';
+import {MADE, ownAddresses} from './places.ts';
+
+/**
+ * Finds articles and manuals at an address that something else has: another of them, a page of the atlas, a former
+ * address, or a page that the site makes itself. Pages of the atlas are compared with one another by the model.
+ *
+ * @param isUnread whether a file is not read
+ */
+export function sharedAddresses(
+  knowledge: KnowledgeBase,
+  isUnread: (file: string) => boolean,
+): Finding[] {
+  const {projects, tombstones, categories, landing, tags} = knowledge;
+  const pages = [...projects, ...tombstones, ...categories, ...(landing ? [landing] : [])];
+  const owners = new Map<string, string>([
+    ...MADE.map((address) => [address, 'a page that the site makes'] as const),
+    ...tags.map(({permalink, slug}) => [permalink, `the tag ${slug}`] as const),
+    ...formerAddresses(knowledge).map(({from, to}) => [from, `a former address of ${to}`] as const),
+    ...pages.map(({permalink, file}) => [permalink, file] as const),
+  ]);
+  return ownAddresses(isUnread).flatMap(([address, file]): Finding[] => {
+    const key = address.toLowerCase();
+    const owner = owners.get(key);
+    owners.set(key, file);
+    return owner === undefined
+      ? []
+      : [
+          {
+            file,
+            line: 1,
+            column: 1,
+            message: `the address ${address} is taken by ${owner}: ${file.startsWith('blog/') ? 'write another slug' : 'rename the file'}`,
+            rule: 'unique-address',
+          },
+        ];
+  });
+}

@@ -1,0 +1,67 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {faultsIn} from './faults.ts';
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'atlas-faults-'));
+  put('404.html', '<html><script>own()</script></html>');
+});
+
+afterEach(() => {
+  rmSync(folder, {recursive: true});
+});
+
+function put(file: string, text: string): void {
+  const path = join(folder, file);
+  mkdirSync(dirname(path), {recursive: true});
+  writeFileSync(path, text);
+}
+
+test.each([
+  '<script>own()</script><script src="/assets/js/main.js"></script>',
+  '<script type="application/ld+json">{"a": "\\u003c/script>"}</script>',
+  '<a href="https://example.org">x</a><a href="mailto:a@example.org">y</a><a href="/z">z</a>',
+  '<img src="/assets/p.png"><img src="data:image/png;base64,AAAA">',
+  '<meta http-equiv="refresh" content="0; url=/projects/x"><script>go()</script>',
+  '<form action="/search"></form><p style="color:red">&lt;img onerror=x></p>',
+])('finds nothing in %s', (html) => {
+  put('projects/x.html', html);
+  expect(faultsIn(folder)).toEqual([]);
+});
+
+test.each([
+  '<script>other()</script>',
+  '<script src="https://evil.example/x.js"></script>',
+  '<img src=x onerror=alert(1)>',
+  '<img src="https://evil.example/x.png">',
+  '<img src="data:image/svg+xml;base64,AAAA">',
+  '<a href="javascript:alert(1)">x</a>',
+  '<a href="data:text/html,x">x</a>',
+  '<link rel="stylesheet" href="//evil.example/x.css">',
+  '<iframe src="/x"></iframe>',
+  '<svg><a xlink:href="javascript:alert(1)">x</a></svg>',
+  '<base href="https://evil.example">',
+  '<meta http-equiv="refresh" content="0; url=https://evil.example">',
+  '<form action="https://evil.example"></form>',
+  '<p style="background:url(//evil.example)">x</p>',
+  '<p style="position:fixed">x</p>',
+])('finds %s', (html) => {
+  put('projects/x.html', html);
+  expect(faultsIn(folder)).not.toEqual([]);
+});
+
+test('finds scripts in feeds, feeds that no program can read, and formulas in tables', () => {
+  put('a.xml', '<a><![CDATA[ x ]]></a>');
+  put('b.xml', '<a><script xmlns="http://www.w3.org/1999/xhtml">x</script></a>');
+  put('c.xml', '<a b="<">x</a');
+  put('d.csv', 'a,b\r\n"=1+1",\'=1\r\n');
+  expect(faultsIn(folder).map((fault) => fault.slice(0, 6))).toEqual([
+    'b.xml:',
+    'c.xml:',
+    'd.csv:',
+  ]);
+});
