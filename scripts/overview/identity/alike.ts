@@ -1,4 +1,4 @@
-import type {Root, RootContent} from 'mdast';
+import type {Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {registeredDomain} from '../../../src/knowledge/registeredDomain.ts';
@@ -29,7 +29,7 @@ export function isTextAlike(project: ProjectNode, page: KnownPage): boolean {
  */
 export function likenessOf({body}: ProjectNode, {record}: KnownPage): number {
   const said = body.filter(({type}) => type !== 'list');
-  const now = wordsOf(said.map((node) => toString(node)).join('\n'));
+  const now = wordsOf(said.map(textOf).join('\n'));
   const before = wordsOf(saidOn(record));
   const shared = [...now].filter((word) => before.has(word)).length;
   return shared === 0 ? 0 : (2 * shared) / (now.size + before.size);
@@ -38,12 +38,24 @@ export function likenessOf({body}: ProjectNode, {record}: KnownPage): number {
 /** The likeness of two texts that say the same. */
 const ALIKE = 0.8;
 
+/** The text of a node, in which what stands in different blocks, cells or lines is no one word. */
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return toString(node);
+  return node.children.map(textOf).join(HOLDS_BLOCKS.has(node.type) ? '\n' : '');
+}
+
+const HOLDS_BLOCKS: ReadonlySet<Nodes['type']> = new Set([
+  ...(['blockquote', 'list', 'listItem', 'table', 'tableRow', 'mdxJsxFlowElement'] as const),
+]);
+
 /** What a page says about its project, without lists, which hold facts, without footnotes and without addresses. */
 function saidOn(page: string): string {
   return partsOf(page)
     .body.replace(/^\[\^[^\]]+\]:.*$|\[\^[^\]]+\]/gmu, '')
     .replace(/^\s*[-*+] .*$/gm, '')
-    .replace(/\]\([^)]*\)/g, ']');
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
 }
 
 /** The different words of a text; where the writing has no spaces, its characters. */

@@ -23,6 +23,18 @@ function list(...entries: readonly (readonly [string, string, string])[]): strin
 
 const OTHER = ['Zebra', 'zebra.org', 'Is here too.'] as const;
 
+const SAID_IN_BLOCKS = `Has_two parts.\\
+One
+  | Part | Price |
+  | --- | --- |
+  | calls | low |
+  | tasks | high |
+
+  > Good.
+  >
+  > Cheap.
+`;
+
 /** The page of a website: its title, and of which project people wrote on it. */
 function pagesOf({pages}: Disk): Record<string, string> {
   return Object.fromEntries(
@@ -61,6 +73,15 @@ describe('a website that goes to another name while the old name heads an entry'
       [
         ['processes', 'docs.org/a', 'It has paid 8 owners, some of them with old phones.'],
         ['futures', 'new.io/b', 'It has paid 12 owners, some of them with old phones.'],
+      ],
+      {'docs.org/a': 'processes, futures', 'new.io/b': 'futures (new), new'},
+    ],
+    [
+      'one was renamed, and what is said of it is a table, a quotation and lines of their own',
+      [['futures', 'docs.org/a', SAID_IN_BLOCKS]],
+      [
+        ['processes', 'docs.org/a', SAID_IN_BLOCKS],
+        ['futures', 'new.io/b', 'Does other things altogether.'],
       ],
       {'docs.org/a': 'processes, futures', 'new.io/b': 'futures (new), new'},
     ],
