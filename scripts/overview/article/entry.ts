@@ -15,7 +15,7 @@ import {isWebAddress} from '../../../src/knowledge/values.ts';
 import type {UrlOf} from './definitions.ts';
 import {isMark, takeMarks} from './marks.ts';
 import {NO_NAMES, takeLeadingNames, takeTrailingNames, withToken, type Names} from './names.ts';
-import {isSignpost} from './signposts.ts';
+import {isSignpost, leadsOn} from './signposts.ts';
 import {inBrackets, readTail, takeGroup, type ProjectLinks} from './tail.ts';
 import {extrasOf, withExtras, lineTextOf} from './lineText.ts';
 import {splitAtSeparator} from './separator.ts';
@@ -83,7 +83,7 @@ export function readLine(
     after.hasSeparator ||
     isAlone ||
     (head.isBold ? surroundings.isAmongEntries && beginsSentence(after.text) : takesBareLinks);
-  if (!isRead) return undefined;
+  if (!isRead || isOnlySignpost(head, after)) return undefined;
   const references = [...head.references, ...tail.references];
   const formerNames = [...inside.formerNames, ...after.formerNames];
   const text = trimmedStart(withExtras(tail.rest, head.remains));
@@ -97,6 +97,14 @@ export function readLine(
     ...(references.length > 0 && {references}),
     body: text.length > 0 ? [{type: 'paragraph', children: text} satisfies Paragraph] : [],
   };
+}
+
+/**
+ * Whether a name is that of no project: a website makes one of "Index", but of "More" only if something is said about it.
+ */
+function isOnlySignpost({name, website}: Head, {hasSeparator, text}: ReturnType<typeof readAfter>) {
+  if (website === undefined) return isSignpost(name);
+  return leadsOn(name) && !(hasSeparator && text.length > 0);
 }
 
 function trimmedStart([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
@@ -175,8 +183,6 @@ function readHead(
     node.type === 'link' ? node.url : (urlOf(node.identifier) ?? '');
   const link = linksIn(first).find((node) => isOfProject(address(node), takesPaths));
   if (!isBold && (!link || name === '')) return undefined;
-  if (isSignpost(name)) return undefined;
-
   const website = link && isWebAddress(address(link)) ? address(link) : undefined;
   const isCarried = website !== undefined && !(link?.type === 'link' && link.title);
   return {

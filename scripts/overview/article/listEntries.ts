@@ -6,6 +6,7 @@ import type {Reading} from './reading.ts';
 import {isPartOfProject} from './signposts.ts';
 import {startOf} from './startOf.ts';
 import type {Unit} from './unit.ts';
+import {walk} from './walk.ts';
 
 /** Cuts a list with entries into its items. A list without entries is one unit of prose. */
 export function listUnits(list: List, reading: Reading): Unit[] {
@@ -35,10 +36,10 @@ function isGroupLabel({children: [, below]}: ListItem, entry: Entry, reading: Re
 function entryUnits(item: ListItem, entry: Entry, reading: Reading): Unit[] {
   const last = item.children.at(-1);
   const nested = last?.type === 'list' && listsProjects(last, reading) ? last : undefined;
-  if (!nested) return [entryUnit(item, entry)];
+  if (!nested) return [entryUnit(item, entry, reading)];
   const node = {...item, children: item.children.slice(0, -1)};
   return [
-    entryUnit(node, {...entry, body: entry.body.slice(0, -1)}),
+    entryUnit(node, {...entry, body: entry.body.slice(0, -1)}, reading),
     ...nested.children.flatMap((each) => {
       const inner = reading.readItem(each);
       if (inner?.website !== undefined && !isPartOfProject(inner.name)) {
@@ -48,14 +49,26 @@ function entryUnits(item: ListItem, entry: Entry, reading: Reading): Unit[] {
         return itemUnits(each, nested, reading);
       }
       const rest = {...nested, children: [each]};
-      return [{...entryUnit(each, {...entry, body: [rest]}), asProse: rest}];
+      return [{...entryUnit(each, {...entry, body: [rest]}, reading), asProse: rest}];
     }),
   ];
 }
 
-function entryUnit(node: ListItem, entry: Entry): Unit & {type: 'entry'} {
+function entryUnit(node: ListItem, entry: Entry, reading: Reading): Unit & {type: 'entry'} {
   const asProse: List = {type: 'list', ordered: false, spread: false, children: [node]};
-  return {type: 'entry', start: startOf(node), node, entry, asProse};
+  const linked = linkedItems(entry.body, reading);
+  return {type: 'entry', start: startOf(node), node, entry, ...(linked[0] && {linked}), asProse};
+}
+
+/** The items in the text about a project that read as entries of others. */
+function linkedItems(body: Entry['body'], {readItem}: Reading): ListItem[] {
+  const linked: ListItem[] = [];
+  walk(body, (node) => {
+    if (node.type !== 'listItem') return;
+    const entry = readItem(node);
+    if (entry?.website !== undefined && !isPartOfProject(entry.name)) linked.push(node);
+  });
+  return linked;
 }
 
 /** Whether items of a list name projects of their own, most of them no part of the project above the list. */

@@ -84,6 +84,37 @@ describe('an item of a list of links', () => {
     expect(listed(among(item)).map(([name]) => name)).toEqual(['First', 'Last']);
   });
 
+  test.each(
+    ['Index', 'Contents', 'TOC', 'Top', '目录', '目次', '목차', 'Содержание', 'الفهرس'].flatMap(
+      (name) => [
+        [`[${name}](${aone})`, name],
+        [`[${name}](${aone}) - Runs jobs.`, name, 'Runs jobs.'],
+      ],
+    ),
+  )('%j has a website of its own and is the project %j', (item, name, ...said) => {
+    expect(listed(among(item))).toContainEqual([name, aone, ...said]);
+  });
+
+  test.each(['More', 'Others', '更多', 'その他', '기타', 'Ещё', 'المزيد'])(
+    '%j is a project if something is said about its website',
+    (name) => {
+      expect(listed(among(`[${name}](${aone}) - Runs jobs.`))).toContainEqual([
+        ...[name, aone, 'Runs jobs.'],
+      ]);
+    },
+  );
+
+  test.each(['Index', 'Contents', '目录', '目次', 'Содержание', 'More'])(
+    '%j names no project without a website, or with an anchor of the article',
+    (name) => {
+      const items = [`**${name}**: Runs jobs.`, `[${name}](#one) - Runs jobs.`];
+      for (const item of items) {
+        expect(listed(among(item)).map(([each]) => each)).toEqual(['First', 'Last']);
+        expect(outlineFrom(`# T\n\n## One\n\n${among(item)}`).unnamed).toEqual([6]);
+      }
+    },
+  );
+
   test('that is there twice is said once', () => {
     const twice = among(`[First](https://first.example.org) - Is first.`);
     expect(listed(twice)[0]).toEqual(['First', 'https://first.example.org', 'Is first.']);
@@ -155,6 +186,21 @@ describe('a group in a list', () => {
       ['Bb', 'https://bb.example.org', 'Reads.'],
       ['Cc', 'https://cc.example.org', 'Reads.', 'Docs'],
     ]);
+  });
+});
+
+describe('an item below a project that could be one itself', () => {
+  test.each([
+    ['  - [Docs](https://d.org)\n  - [Btwo](https://b.org) - Writes.', [6]],
+    ['  - [Docs](https://d.org)\n    - [Btwo](https://b.org) - Writes.', [6]],
+    ['  - [Docs](https://d.org)\n  - [Guide](https://g.org)\n  - Free', []],
+    [
+      '  - [Btwo](https://b.org) - Writes.\n  - [Cthree](https://t.org)\n  - [Docs](https://d.org)\n    - [C](https://c.org)',
+      [8],
+    ],
+  ])('in %j has its line in the report if it stays text', (below, lines) => {
+    const markdown = `# T\n## One\n- [Aone](${aone}) - Reads.\n- [Last](https://l.org)\n${below}`;
+    expect(outlineFrom(markdown).unnamed).toEqual(lines);
   });
 });
 

@@ -74,9 +74,7 @@ class OutlineBuilder {
       closing: closing.flatMap((section) => this.#sectionProse(section, landing)),
       headings: this.#headings(units, title),
       parts: toParts(this.#article, units, (unit) => this.#ownerOf(unit), title),
-      unnamed: linesOfItems(
-        units.filter((unit) => unit.type === 'prose' || !this.#isProject(unit)),
-      ),
+      unnamed: linesOfItems(units, (unit) => this.#isProject(unit)),
       notes: this.#notes,
     };
   }

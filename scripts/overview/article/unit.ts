@@ -41,6 +41,8 @@ interface EntryUnit {
   readonly type: 'entry';
   readonly node: ListItem | TableRow;
   readonly entry: Entry;
+  /** Items below it that begin with a link to another website, and stay in the text about it. */
+  readonly linked?: readonly ListItem[];
   /** What it is where it is no project. */
   readonly asProse: RootContent;
 }
