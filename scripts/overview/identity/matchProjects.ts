@@ -93,16 +93,27 @@ function matchRenamed(
     const page = pageOf(byWebsite);
     const heir = page && heirOf(page);
     if (!page || !heir || !pairing.isOpen(byWebsite)) return [];
-    const [alike] = [byWebsite, heir]
-      .filter((project) => isTextAlike(project, page))
-      .sort((one, other) => likenessOf(other, page) - likenessOf(one, page));
-    if (alike) {
-      pairing.pair(alike, page);
+    const owner = ownerByText(page, {byWebsite, byName: heir});
+    if (owner) {
+      pairing.pair(owner, page);
       return [];
     }
     pairing.withhold(page);
     return [{page, byWebsite, byName: heir}];
   });
+}
+
+/** The likeness of its text that is enough for a project whose website speaks for it as well. */
+const LIKE_WITH_WEBSITE = 0.5;
+
+/** The project whose text is more like that of a page, if it is alike. */
+function ownerByText(
+  page: KnownPage,
+  {byWebsite, byName}: Pick<Dispute, 'byWebsite' | 'byName'>,
+): ProjectNode | undefined {
+  const likeness = likenessOf(byWebsite, page);
+  if (likeness < likenessOf(byName, page)) return isTextAlike(byName, page) ? byName : undefined;
+  return likeness >= LIKE_WITH_WEBSITE ? byWebsite : undefined;
 }
 
 function matchByName(pairing: Pairing): void {

@@ -77,6 +77,15 @@ describe('a website that goes to another name while the old name heads an entry'
       {'docs.org/a': 'processes, futures', 'new.io/b': 'futures (new), new'},
     ],
     [
+      'one was renamed and lost some of its text, and a new one has its old name',
+      [['futures', 'docs.org/a', 'Runs calls later. Has two pools of workers for them.']],
+      [
+        ['processes', 'docs.org/a', 'Runs calls later, with workers.'],
+        ['futures', 'new.io/b', 'Does other things altogether.'],
+      ],
+      {'docs.org/a': 'processes, futures', 'new.io/b': 'futures (new), new'},
+    ],
+    [
       'one was renamed, and what is said of it is a table, a quotation and lines of their own',
       [['futures', 'docs.org/a', SAID_IN_BLOCKS]],
       [
