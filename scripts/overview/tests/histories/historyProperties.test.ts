@@ -22,7 +22,7 @@ test(
     if (RUNS > 130) console.log([...counts].map((pair) => pair.join(': ')).join(', '));
     const countOf = (what: string) => counts.get(what) ?? 0;
     for (const act of Object.keys(ACTS)) {
-      expect(countOf(`act: ${act}`), act).toBeGreaterThan(RUNS / 200);
+      expect(countOf(`act: ${act}`), act).toBeGreaterThan(RUNS / 130);
     }
     for (const edit of EDITS) expect(countOf(`edit: ${edit}`), edit).toBeGreaterThan(RUNS / 20);
     expect(countOf('revisions')).toBeGreaterThan(RUNS);

@@ -6,6 +6,7 @@ import {entriesIn, isEntry, isSection, sectionsIn, type Book, type Entry} from '
 import {keyOf, readPages} from './pages.fixture.ts';
 import {revise} from './revise.fixture.ts';
 import {count, type Counts, type State} from './state.fixture.ts';
+import {tellsEntries} from './telling.fixture.ts';
 import {pick} from './words.fixture.ts';
 import type {History, Revision} from './random.fixture.ts';
 
@@ -47,7 +48,8 @@ function write(state: State, edits: Revision['edits'], prefix: string, counts: C
 }
 
 /** Revises the article. */
-function act({book, known}: State, acts: Revision['acts'], counts: Counts) {
+function act(state: State, acts: Revision['acts'], counts: Counts) {
+  const {book, known} = state;
   const isSettled = (entry: Entry) => {
     const own = known.get(entry.id);
     if (!own || own.isPending || !isEntry(own.subject)) return false;
@@ -58,7 +60,7 @@ function act({book, known}: State, acts: Revision['acts'], counts: Counts) {
   let isOrder = true;
   for (const {name, choices} of acts) {
     const after = afterAct(next, name, choices, isSettled);
-    if (!after) continue;
+    if (!after || !tellsEntries(after, state)) continue;
     next = after;
     isOrder &&= name in ORDER_ACTS;
     count(counts, `act: ${name}`);
