@@ -42,6 +42,8 @@ test('reading, themes, terms and the menu need the page and one script', async (
   expect(requests.filter((path) => !path.startsWith('/img/favicon'))).toEqual([
     PROJECT,
     expect.stringMatching(/^\/assets\/js\/first-view\.\w+\.js$/),
+    // Stores what is read, and is not needed for anything above.
+    expect.stringMatching(/^\/assets\/js\/reading\.\w+\.js$/),
   ]);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
 });
