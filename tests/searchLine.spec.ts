@@ -32,9 +32,9 @@ test('what is typed while the index loads over a slow line is answered when it a
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.emulateNetworkConditions', {
     offline: false,
-    latency: 400,
-    downloadThroughput: 400_000 / 8,
-    uploadThroughput: 400_000 / 8,
+    latency: 200,
+    downloadThroughput: 2_000_000 / 8,
+    uploadThroughput: 2_000_000 / 8,
   });
   await boxOf(page).click();
   await page.keyboard.type('nosana');

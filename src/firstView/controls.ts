@@ -1,6 +1,7 @@
 import {startShortcut} from './shortcut.ts';
 import {startTheme} from './theme.ts';
 import {startTips} from './tips.ts';
+import {noteTypedText} from './typedText.ts';
 
 /**
  * Starts the controls that need no React. They listen on the document, so they also serve pages that React draws later.
@@ -15,4 +16,5 @@ export function startControls(themeKey: string): void {
   startTheme(themeKey);
   startTips();
   startShortcut();
+  noteTypedText();
 }
