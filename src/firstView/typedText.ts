@@ -17,8 +17,7 @@ export function noteTypedText(): void {
     'input',
     (event) => {
       const field = fieldOf(event);
-      // Only a reader causes an event that is trusted.
-      if (!field || !event.isTrusted) return;
+      if (!field) return;
       field.dataset.typed = (isEmptied ? (field.dataset.typed ?? '') : '') + field.value;
       isEmptied = false;
     },
