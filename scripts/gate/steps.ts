@@ -12,6 +12,11 @@ export interface Step {
   readonly needs?: readonly string[];
   /** Whether it keeps all cores busy by itself, so that no other step should run beside it. */
   readonly alone?: boolean;
+  /**
+   * Whether it uses what others leave of the processor, at the lowest priority: then it runs beside any of them. Browser
+   * tests wait for a page a fifth of their time.
+   */
+  readonly background?: boolean;
   /** Further environment variables; throws one line when they cannot be had. */
   readonly env?: () => Readonly<Record<string, string>>;
   readonly report?: {readonly runner: Runner; readonly file: string};
@@ -58,8 +63,12 @@ export function steps(folder: string): readonly Step[] {
       needs: [CHECK],
     },
     ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
-    {...vitestStep('records and units', 'units', folder), alone: true},
-    {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
+    {...vitestStep('records and units', 'units', folder), background: true},
+    {
+      name: 'records added and removed',
+      command: script('scripts/gate/changeRecords.ts'),
+      background: true,
+    },
     {...vitestStep('files of the built sites', 'built', folder), needs},
     {
       name: 'browser tests',
