@@ -1,5 +1,4 @@
 import {describe, expect, test} from 'vitest';
-import {monogram} from './monogram.ts';
 import {formerAddresses} from './redirects.ts';
 import {similarProjects, mentionsOf} from './relate.ts';
 import {
@@ -83,20 +82,6 @@ test('a former slug of a project or category leads to the page, also to one that
     {from: '/projects/die', to: '/projects/dice'},
     {from: '/categories/play', to: '/categories/games'},
   ]);
-});
-
-test.each([
-  ['Akash Network', 'AN'],
-  ['io.net', 'IN'],
-  ['OctaSpace', 'OS'],
-  ['Fetch-ai', 'FA'],
-  ['Iagon', 'Ia'],
-  ['神经网络', '神经'],
-  ['𝒜𝒷', '𝒜𝒷'],
-  ['X', 'X'],
-  ['🚀', '🚀'],
-])('the monogram of %s is %s', (name, letters) => {
-  expect(monogram(name)).toBe(letters);
 });
 
 test('a page is stale if it was last checked before a day, or never', () => {

@@ -2,7 +2,7 @@ import type {Evidence} from './evidence.ts';
 import {factLines, factsShownIn, type FactLine} from './factLines.ts';
 import type {Status} from './labels.ts';
 import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
-import {monogram} from './monogram.ts';
+import {monogramOf} from './monogram.ts';
 import {similarProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
 import {
   categoriesOf,
@@ -171,7 +171,7 @@ function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPag
   const card = (other: Project) => projectCard(knowledge, other);
   return {
     kind: 'project',
-    monogram: monogram(project.title),
+    monogram: monogramOf(knowledge, project),
     hue: hueOfProject(knowledge, project),
     facts: factLines(project, knowledge.facts, ['sheet']),
     categories: categoriesOf(knowledge, project).map((category) =>
@@ -193,7 +193,7 @@ function tombstonePageView(knowledge: KnowledgeBase, tombstone: Project): Tombst
   return {
     kind: 'tombstone',
     because: tombstone.retired ?? '',
-    monogram: monogram(tombstone.title),
+    monogram: monogramOf(knowledge, tombstone),
     hue: hueOfProject(knowledge, tombstone),
     ...(home && {category: categoryLink(knowledge, home)}),
   };
@@ -246,7 +246,7 @@ function projectCard(knowledge: KnowledgeBase, project: Project): ProjectCardVie
     title: project.title,
     permalink: project.permalink,
     description: project.description,
-    monogram: monogram(project.title),
+    monogram: monogramOf(knowledge, project),
     hue: hueOfProject(knowledge, project),
     chains: project.chains,
     ...(project.status && {status: project.status}),

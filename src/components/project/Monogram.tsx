@@ -7,7 +7,7 @@ interface Props {
   readonly large?: boolean;
 }
 
-/** The initials of a project in the color of its category, in place of a logo. Screen readers skip it. */
+/** Two letters of a project in the color of its category, in place of a logo. Screen readers skip it. */
 export default function Monogram({letters, hue, large = false}: Props) {
   return (
     <span

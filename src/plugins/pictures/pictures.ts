@@ -1,5 +1,5 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
-import {monogram} from '../../knowledge/monogram.ts';
+import {monogramOf} from '../../knowledge/monogram.ts';
 import type {Status} from '../../knowledge/labels.ts';
 import {
   categoryCalled,
@@ -32,7 +32,7 @@ export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
       path: `img/og${project.permalink}.png`,
       title: project.title,
       field: home?.label ?? '',
-      monogram: monogram(project.title),
+      monogram: monogramOf(knowledge, project),
       ...(project.status && {status: project.status}),
       ...(home && {hue: hueOf(knowledge, home)}),
     };
