@@ -91,9 +91,9 @@ function copyOf(text: string, page: Project | Category, round: Round): string {
     // A website belongs to one project.
     if (page.website) data.website = `https://${toSlug(String(data.title))}.example`;
     // A name that has no page may be like that of an original, where only the original may say so.
-    data.relations = page.relations.map(({type, target, source}) => {
+    data.relations = page.relations.map(({target, ...relation}) => {
       const renamed = round.reworded(target);
-      return {type, target: renamed === target ? `${target} of ${round.name}` : renamed, source};
+      return {...relation, target: renamed === target ? `${target} of ${round.name}` : renamed};
     });
   } else {
     data.title = `${page.title} ${round.name}`;

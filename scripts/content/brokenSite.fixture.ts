@@ -22,7 +22,10 @@ const CHECKED = 'checked: 2026-11-22\n';
 export const SOUND_SITE: Files = {
   'docs/x/index.mdx': category('x'),
   ...page('acme', 'aliases: [Acme Network]\n'),
-  ...page('honest', 'tags: [gpu]\nevents:\n  - {date: 2026, title: x, source: overview}\n'),
+  ...page(
+    'honest',
+    'tags: [gpu]\nevents:\n  - {date: 2026, kind: other, title: x, source: overview}\n',
+  ),
   'docs/tags.yml': 'gpu: {label: GPU, description: x}\n',
   'docs/glossary.yml':
     'cid: {term: CID, words: [content identifier], definition: x, sources: [{title: x, url: https://example.org, seen: 2026-11-22}]}\n',
@@ -104,11 +107,11 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
   'status-has-checked': page('status', 'status: active\n'),
   'events-in-order': page(
     'order',
-    'events:\n  - {date: 2026, title: x, source: overview}\n  - {date: 2025, title: y, source: overview}\n',
+    'events:\n  - {date: 2026, kind: other, title: x, source: overview}\n  - {date: 2025, kind: other, title: y, source: overview}\n',
   ),
   'events-before-check': page(
     'plan',
-    `${CHECKED}events:\n  - {date: 2026-11-23, title: x, source: overview}\n`,
+    `${CHECKED}events:\n  - {date: 2026-11-23, kind: other, title: x, source: overview}\n`,
     '',
   ),
   'past-day': page('future', 'checked: 2026-12-22\n', ''),

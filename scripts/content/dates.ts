@@ -1,11 +1,15 @@
+import {PERIOD_KEYS} from '../../src/knowledge/period.ts';
 import {problemAt, type Rule} from './rule.ts';
 
-/** The events of a page are in order, and none is later than the day of the check: a person has seen them all. */
+/**
+ * The events of a page are in order, and none of them, nor the begin or end of a relation, is later than the day of the
+ * check: a person has seen them all.
+ */
 export const dates: Rule = {
   name: 'lists its events in order, up to the day on which it was checked',
   check: (page, {project}) => {
     if (!project) return [];
-    const {checked, status, events} = project;
+    const {checked, status, events, relations} = project;
     return [
       ...(status !== undefined && checked === undefined
         ? [
@@ -42,6 +46,21 @@ export const dates: Rule = {
               ),
             ]
           : [],
+      ),
+      ...relations.flatMap(({target, ...period}, index) =>
+        PERIOD_KEYS.flatMap((key) => {
+          const date = period[key];
+          return checked !== undefined && date !== undefined && date > checked
+            ? [
+                problemAt(
+                  page,
+                  ['relations', index, key],
+                  'events-before-check',
+                  `relations: "${target}", ${key} ${date}, is after ${checked}, the day of the check: describe plans in the text`,
+                ),
+              ]
+            : [];
+        }),
       ),
     ];
   },

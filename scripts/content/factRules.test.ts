@@ -58,7 +58,7 @@ describe('the source of a fact', () => {
 });
 
 describe('dates', () => {
-  const event = (date: string) => `  - {date: ${date}, title: T, source: overview}\n`;
+  const event = (date: string) => `  - {date: ${date}, kind: other, title: T, source: overview}\n`;
 
   test.each([[['2021', '2021-04', '2021-04-02', '2021-04', '2022']], [['2026-11', '2026-11-22']]])(
     'may be in the order %j',
@@ -75,6 +75,15 @@ describe('dates', () => {
   ])('may not be in the order %j', (order, problem) => {
     const yaml = `${CHECKED}events:\n${order.map(event).join('')}`;
     expect(findingsOf(dates, {yaml})).toEqual([expect.stringContaining(problem)]);
+  });
+
+  test.each(['since', 'until'])('of a relation, such as %s, may not be after the check', (key) => {
+    const yaml = `${CHECKED}relations:\n  - {type: built-on, target: Acme, ${key}: 2026-11-23, source: overview}\n`;
+    expect(findingsOf(dates, {yaml})).toEqual([
+      expect.stringContaining(
+        `relations: "Acme", ${key} 2026-11-23, is after 2026-11-22, the day of the check`,
+      ),
+    ]);
   });
 
   test('are required with a status', () => {

@@ -13,8 +13,8 @@ test.each([
   ['as the website', {yaml: 'website: https://cnbitget.com/\n'}, 'docs/x/x.mdx:2:10'],
   [
     'as the source of an event',
-    {yaml: 'events:\n  - {date: 2018, title: A, source: https://cnbitget.com/c}\n'},
-    'docs/x/x.mdx:3:36',
+    {yaml: 'events:\n  - {date: 2018, kind: other, title: A, source: https://cnbitget.com/c}\n'},
+    'docs/x/x.mdx:3:49',
   ],
 ])('an imitating host is refused %s', (_, page, place) => {
   expect(findingsOf(imitatingHosts, page)).toEqual([`${place} ${MESSAGE}`]);

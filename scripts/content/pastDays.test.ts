@@ -10,11 +10,11 @@ const footnote = (day: string) => `One.[^a]\n\n[^a]: [Title](https://example.org
 describe('a day', () => {
   test.each([
     ['of a check, up to the day after the last change', 'checked: 2026-11-30\n', ''],
-    ['of an event', 'events:\n  - {date: 2026-11, title: T, source: overview}\n', ''],
+    ['of an event', 'events:\n  - {date: 2026-11, kind: other, title: T, source: overview}\n', ''],
     ['on which a source was seen', '', footnote('2026-11-29')],
     [
       'of a plan after the day of the check is the matter of another rule',
-      'checked: 2026-11-22\nevents:\n  - {date: 2027, title: T, source: overview}\n',
+      'checked: 2026-11-22\nevents:\n  - {date: 2027, kind: other, title: T, source: overview}\n',
       '',
     ],
   ])('%s may be named', (_, yaml, body) => {
@@ -28,9 +28,14 @@ describe('a day', () => {
       '2:10 checked: 2027-11-22 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ],
     [
-      'events:\n  - {date: 2026-12, title: T, source: overview}\n',
+      'events:\n  - {date: 2026-12, kind: other, title: T, source: overview}\n',
       '',
       '3:12 events: 2026-12 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
+    ],
+    [
+      'relations:\n  - {type: built-on, target: A, since: 2026, until: 2026-12, source: overview}\n',
+      '',
+      '3:53 relations: 2026-12 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ],
     [
       '',

@@ -4,6 +4,7 @@ import {isDay} from '../../src/knowledge/day.ts';
 import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {Term} from '../../src/knowledge/model.ts';
 import type {Page} from '../../src/knowledge/page.ts';
+import {PERIOD_KEYS} from '../../src/knowledge/period.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {problemAt, type Rule} from './rule.ts';
@@ -19,14 +20,21 @@ export const pastDays: Rule = {
       day !== undefined && isFuture(day, latestDay)
         ? [problemAt(page, path, 'past-day', `${name}: ${futureMessage(day, latestDay)}`)]
         : [];
-    const {checked, events = []} = project ?? {};
+    const {checked, events = [], relations = []} = project ?? {};
+    // The rule about dates reports what is after the day of the check.
+    const isReported = (date: string) => checked !== undefined && date > checked;
     return [
       ...inFuture('checked', checked, ['checked']),
       ...events.flatMap(({date}, index) =>
-        // The rule about dates reports events after the day of the check.
-        checked !== undefined && date > checked
-          ? []
-          : inFuture('events', date, ['events', index, 'date']),
+        isReported(date) ? [] : inFuture('events', date, ['events', index, 'date']),
+      ),
+      ...relations.flatMap((relation, index) =>
+        PERIOD_KEYS.flatMap((key) => {
+          const date = relation[key];
+          return date === undefined || isReported(date)
+            ? []
+            : inFuture('relations', date, ['relations', index, key]);
+        }),
       ),
       ...seenDays(page, latestDay),
     ];

@@ -1,5 +1,7 @@
 import {listFacts, type Fact} from '../../src/knowledge/fact.ts';
+import {keysOf} from '../../src/knowledge/factKinds.ts';
 import {FACTS, PLACEMENT} from '../../src/knowledge/facts.ts';
+import {EVENT_KIND_LABELS} from '../../src/knowledge/labels.ts';
 import {RELATION_TYPE_NAMES} from '../../src/knowledge/relationTypes.ts';
 
 /** A snippet of VS Code. @see https://code.visualstudio.com/docs/editing/userdefinedsnippets */
@@ -32,7 +34,7 @@ export function snippets(): Readonly<Record<string, Snippet>> {
       `  - {type: ${choice(1, RELATION_TYPE_NAMES)}, target: \${2:Name}, source: \${3:https://}}`,
     ]),
     Event: snippet('event', 'What happened to the project', [
-      '  - {date: ${1:2026-04-22}, title: ${2:Main network opens}, source: ${3:https://}}',
+      `  - {date: \${1:2026-04-22}, kind: ${choice(2, keysOf(EVENT_KIND_LABELS))}, title: \${3:Main network opens}, source: \${4:https://}}`,
     ]),
     ...Object.fromEntries(
       lines.map((fact) => [

@@ -69,6 +69,7 @@ describe('the small atlas', () => {
         },
         {
           "from": "akashi",
+          "since": "2024",
           "sources": [
             "overview",
             "https://kite.example.org",
@@ -76,6 +77,7 @@ describe('the small atlas', () => {
           "target": "Kite",
           "to": "kite",
           "type": "partner-of",
+          "until": "2026-04",
         },
         {
           "from": "akashi",
@@ -104,18 +106,21 @@ describe('the small atlas', () => {
       [
         {
           "date": "2026",
+          "kind": "other",
           "project": "kite",
           "source": "overview",
           "title": "Begins",
         },
         {
           "date": "2026-04",
+          "kind": "other",
           "project": "kite",
           "source": "overview",
           "title": "Is built",
         },
         {
           "date": "2026-04-22",
+          "kind": "launch",
           "project": "kite",
           "source": "overview",
           "title": "Flies",
@@ -227,6 +232,8 @@ describe('the small atlas', () => {
         inverse: false,
         to: 'akashi',
         target: 'Akashi',
+        since: '2024',
+        until: '2026-04',
         sources: ['https://kite.example.org', 'overview'],
       },
     ]);
@@ -267,17 +274,17 @@ function small(path: string) {
       page(
         'Kite',
         'relations:',
-        '  - {type: partner-of, target: Akashi, source: https://kite.example.org}',
+        '  - {type: partner-of, target: Akashi, until: 2026-04, source: https://kite.example.org}',
         '  - {type: built-on, target: Cosmos, source: https://kite.example.org}',
         'events:',
-        '  - {date: 2026-04-22, title: Flies, source: overview}',
-        '  - {date: 2026, title: Begins, source: overview}',
-        '  - {date: 2026-04, title: Is built, source: overview}',
+        '  - {date: 2026-04-22, kind: launch, title: Flies, source: overview}',
+        '  - {date: 2026, kind: other, title: Begins, source: overview}',
+        '  - {date: 2026-04, kind: other, title: Is built, source: overview}',
       ),
       page(
         'Akashi',
         'relations:',
-        '  - {type: partner-of, target: Kite, source: overview}',
+        '  - {type: partner-of, target: Kite, since: 2024, source: overview}',
         '  - {type: part-of, target: Kite, source: overview}',
       ),
       page('Gone', 'retired: It never was.'),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import {joinPeriods} from '../knowledge/period.ts';
 import {relationsOf} from '../knowledge/relate.ts';
 import {isMutual} from '../knowledge/relationTypes.ts';
 import {findByName, projectsIn, projectsTagged} from '../knowledge/select.ts';
@@ -25,12 +26,13 @@ export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRe
     projectRecord.parse({
       ...project,
       ...addressesOf(project.permalink, site),
-      all_relations: relationsOf(knowledge, project).map(({type, inverse, target, sources}) => ({
-        type,
-        inverse,
-        to: findByName(knowledge, target)?.slug ?? null,
-        target,
-        sources: [...sources],
+      all_relations: relationsOf(knowledge, project).map((relation) => ({
+        type: relation.type,
+        inverse: relation.inverse,
+        to: findByName(knowledge, relation.target)?.slug ?? null,
+        target: relation.target,
+        ...joinPeriods([relation]),
+        sources: [...relation.sources],
       })),
       text: toMarkdown(bodies.get(project.file)?.children ?? []),
     } satisfies z.input<typeof projectRecord>),
@@ -63,14 +65,15 @@ export function tagRecords({knowledge, site}: DataSource): TagRecord[] {
 export function relationRecords({knowledge}: DataSource): RelationRecord[] {
   const records = new Map<string, RelationRecord>();
   for (const {slug: from, relations} of knowledge.projects) {
-    for (const {type, target, source} of relations) {
+    for (const {type, target, source, ...period} of relations) {
       const to = findByName(knowledge, target)?.slug ?? null;
       const ends = [from, to ?? `: ${target}`];
       const key = [type, ...(isMutual(type) ? ends.sort() : ends)].join(' ');
-      const sources = records.get(key)?.sources ?? [];
+      const known = records.get(key);
       records.set(key, {
-        ...(records.get(key) ?? {from, type, to, target}),
-        sources: [...new Set([...sources, source])],
+        ...(known ?? {from, type, to, target}),
+        ...joinPeriods(known ? [known, period] : [period]),
+        sources: [...new Set([...(known?.sources ?? []), source])],
       });
     }
   }

@@ -11,7 +11,13 @@ const addresses = {
   json: z.url().describe('The facts of this page alone.'),
 };
 
-const {type, target, source} = FACTS.relations.unwrap().element.shape;
+const {type, target, source, since, until} = FACTS.relations.unwrap().element.shape;
+
+/** When a relation began and ended. */
+const period = {
+  since: since.describe('When it began: a day, or a month or year if no more is known.'),
+  until: until.describe('When it ended. Without it, the relation holds as far as the pages know.'),
+};
 
 const sidedRelation = z.object({
   type: type.describe('How one project relates to the other.'),
@@ -20,6 +26,7 @@ const sidedRelation = z.object({
     .describe('Whether the relation is read backwards: "A merged into B", in the record of B.'),
   to: slug.nullable().describe('Slug of the other project; null if it has no page here.'),
   target: target.describe('Name of the other project.'),
+  ...period,
   sources: z.array(source).min(1).describe('As in the list of relations.'),
 });
 
@@ -48,6 +55,7 @@ export const relationRecord = z.object({
   type: type.describe('How it relates to the target.'),
   to: slug.nullable().describe('Slug of the target; null if it has no page here.'),
   target: target.describe('Name of the target.'),
+  ...period,
   sources: z
     .array(source)
     .min(1)
@@ -59,6 +67,7 @@ const event = FACTS.events.unwrap().element.shape;
 export const eventRecord = z.object({
   project: slug.describe('Slug of the project.'),
   date: event.date.describe('The day, or the month or year if no more is known.'),
+  kind: event.kind.describe('What it was above all.'),
   title: event.title.describe('What happened.'),
   source: event.source.describe('An address, or the word overview for the 2024 overview.'),
 });

@@ -1,6 +1,8 @@
 import {XMLParser, XMLValidator} from 'fast-xml-parser';
 import {describe, expect, test} from 'vitest';
 import * as z from 'zod';
+import {keysOf} from '../knowledge/factKinds.ts';
+import {EVENT_KIND_LABELS} from '../knowledge/labels.ts';
 import {atlas, knowledgeOf} from '../knowledge/smallAtlas.fixture.ts';
 import {dataFiles} from './dataFiles.ts';
 import {files, knowledge, SITE, textOf} from './realData.fixture.ts';
@@ -15,6 +17,9 @@ const entry = z.strictObject({
   updated: timestamp,
   link: links.length(1),
   summary: htmlText,
+  category: z
+    .strictObject({label: z.string().min(1), term: z.enum(keysOf(EVENT_KIND_LABELS))})
+    .optional(),
 });
 const feed = z.strictObject({
   xmlns: z.literal('http://www.w3.org/2005/Atom'),
@@ -84,17 +89,23 @@ slug: /projects/odd
 description: x
 categories: [games]
 events:
-  - {date: 2026, title: Begins, source: overview}
-  - {date: 2026-04-22, title: 'Says 1 < 2 ]]> <b>&amp;</b>', source: 'https://odd.example.org/?a=1&b=2'}
-  - {date: 2026-04, title: Is built, source: overview}
-  - {date: 2026-04, title: Is built, source: https://odd.example.org}
+  - {date: 2026, kind: other, title: Begins, source: overview}
+  - {date: 2026-04-22, kind: launch, title: 'Says 1 < 2 ]]> <b>&amp;</b>', source: 'https://odd.example.org/?a=1&b=2'}
+  - {date: 2026-04, kind: other, title: Is built, source: overview}
+  - {date: 2026-04, kind: other, title: Is built, source: https://odd.example.org}
 ---
 `;
   const more = {docs, tags, pages: [...pages, {file: 'docs/apps/games/odd.mdx', text}]};
   const made = dataFiles(knowledgeOf(more), more.pages, SITE);
   const {entry: entries} = read(textOf('/feeds/categories/apps.xml', made));
-  expect(entries.map(({updated, title, summary}) => [updated, title.value, summary.value]))
-    .toMatchInlineSnapshot(`
+  expect(
+    entries.map(({updated, title, summary, category}) => [
+      updated,
+      title.value,
+      summary.value,
+      category?.term,
+    ]),
+  ).toMatchInlineSnapshot(`
     [
       [
         "2026-04-22T00:00:00.000Z",

@@ -1,4 +1,5 @@
 import {Feed, type Item} from 'feed';
+import {EVENT_KIND_LABELS} from '../knowledge/labels.ts';
 import type {Category, KnowledgeBase, Project} from '../knowledge/model.ts';
 import {inSiteOrder, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {absolute, feedPath, type Site} from './addresses.ts';
@@ -37,13 +38,14 @@ function projectsBelow(knowledge: KnowledgeBase, category: Category): readonly P
 
 function eventItems(projects: readonly Project[], site: Site): Item[] {
   const items = projects.flatMap((project) =>
-    project.events.map(({date, title, source}): Item => {
+    project.events.map(({date, kind, title, source}): Item => {
       const link = absolute(site, project.permalink);
       return {
         id: `${link}#${date}-${encodeURIComponent(title)}`,
         link,
         date: new Date(date),
         title: escapeHtml(`${project.title}: ${title}`),
+        category: [{name: EVENT_KIND_LABELS[kind], term: kind}],
         description: escapeHtml(
           `${date}. Source: ${source === 'overview' ? 'the 2024 overview' : source}`,
         ),

@@ -119,11 +119,11 @@ test('MDX becomes plain Markdown', () => {
 
     ## Relations
 
-    - partner of [Akash Network](https://atlas.example.org/atlas/projects/akash) (2024 overview)
+    - partner of [Akash Network](https://atlas.example.org/atlas/projects/akash), 2024 to 2025-10-09, ended (2024 overview)
 
     ## History
 
-    - 2026-04: Opens ([source](https://odd.example.org/news))
+    - 2026-04, Launch: Opens ([source](https://odd.example.org/news))
 
     [^a]: [Title](https://example.org), seen 2026-11-22.
     "
@@ -152,7 +152,7 @@ test('the page of a project that is no longer listed says why', () => {
 });
 
 const HEAD =
-  '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nstatus: active\nstatus_note: Sold *twice*\nresources: [gpu, storage]\nwebsite: https://odd.example.org\ndemo: https://try.example.org\nsources: {website: https://odd.example.org, status: overview}\nrelations:\n  - {type: partner-of, target: Akash Network, source: overview}\nevents:\n  - {date: 2026-04, title: Opens, source: https://odd.example.org/news}\n---\n\n';
+  '---\ntitle: Odd\nslug: /projects/odd\ndescription: Odd.\ncategories: [games]\nstatus: active\nstatus_note: Sold *twice*\nresources: [gpu, storage]\nwebsite: https://odd.example.org\ndemo: https://try.example.org\nsources: {website: https://odd.example.org, status: overview}\nrelations:\n  - {type: partner-of, target: Akash Network, since: 2024, until: 2025-10-09, source: overview}\nevents:\n  - {date: 2026-04, kind: launch, title: Opens, source: https://odd.example.org/news}\n---\n\n';
 
 function twinOf(body: string, head = HEAD): string {
   const {docs, tags, pages: small} = atlas();

@@ -1,6 +1,8 @@
 import type {PhrasingContent, Root, RootContent} from 'mdast';
 import {factLines} from '../knowledge/factLines.ts';
 import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
+import {EVENT_KIND_LABELS} from '../knowledge/labels.ts';
+import {periodWords} from '../knowledge/period.ts';
 import {relationsOf} from '../knowledge/relate.ts';
 import {relationLabel} from '../knowledge/relationTypes.ts';
 import {categoriesOf, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
@@ -69,11 +71,20 @@ function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
   const relations = relationsOf(knowledge, project).map((relation) => {
     const {target, permalink, sources} = relation;
     const name = permalink ? link(absolute(site, permalink), target) : text(target);
-    return [text(`${relationLabel(relation)} `), name, ...sourceMark(...sources)];
+    const period = periodWords(relation);
+    return [
+      text(`${relationLabel(relation)} `),
+      name,
+      ...(period ? [text(`, ${period}`)] : []),
+      ...sourceMark(...sources),
+    ];
   });
   const events = [...project.events]
     .sort((a, b) => a.date.localeCompare(b.date, 'en'))
-    .map(({date, title, source}) => [text(`${date}: ${title}`), ...sourceMark(source)]);
+    .map(({date, kind, title, source}) => [
+      text(`${date}, ${EVENT_KIND_LABELS[kind]}: ${title}`),
+      ...sourceMark(source),
+    ]);
   return {
     before: [
       quote(project.description),

@@ -260,7 +260,7 @@ const VALUES = [
   `website: https://example.org/${'a'.repeat(1990)}\n`,
   'own_pages: ["https://a:b@example.org"]\n',
   'sources: {status: "https://аkash.network"}\n',
-  'events: [{date: 2026, title: x, source: "https://a@example.org"}]\n',
+  'events: [{date: 2026, kind: other, title: x, source: "https://a@example.org"}]\n',
   'status_note: "a\\u2065b"\n',
   'status_note: "a\\U000E0000b"\n',
   `status_note: "a${'\\u0336'.repeat(9)}"\n`,

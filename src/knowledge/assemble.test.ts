@@ -117,7 +117,7 @@ describe('a page is reported with the place and what to do when', () => {
     ],
     [
       'a date is not one',
-      project('events:', '  - {date: last May, title: x, source: overview}'),
+      project('events:', '  - {date: last May, kind: other, title: x, source: overview}'),
       '7:12 event 1: date must be a date such as 2026, 2026-11 or 2026-11-22',
     ],
     [
@@ -132,13 +132,36 @@ describe('a page is reported with the place and what to do when', () => {
     ],
     [
       'the day of an event does not exist',
-      project('events:', '  - {date: 2026-02-30, title: x, source: overview}'),
+      project('events:', '  - {date: 2026-02-30, kind: other, title: x, source: overview}'),
       '7:12 event 1: date is 2026-02-30, no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
     ],
     [
       'the month of an event does not exist',
-      project('events:', '  - {date: 2026-13, title: x, source: overview}'),
+      project('events:', '  - {date: 2026-13, kind: other, title: x, source: overview}'),
       '7:12 event 1: date is 2026-13, no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
+    ],
+    [
+      'an event has no kind',
+      project('events:', '  - {date: 2026, title: x, source: overview}'),
+      '7:5 event 1: kind is missing: one of launch, release, token, funding, merger, renaming, security, legal, shutdown, plan, other',
+    ],
+    [
+      'the kind of an event is misspelled',
+      project('events:', '  - {date: 2026, kind: lauch, title: x, source: overview}'),
+      '7:24 event 1: kind must be one of launch, release, token, funding, merger, renaming, security, legal, shutdown, plan, other. Did you mean "launch"?',
+    ],
+    [
+      'a relation ends before it began',
+      project(
+        'relations:',
+        '  - {type: part-of, target: X, since: 2025-03, until: 2025-02-27, source: overview}',
+      ),
+      '7:55 relation 1: until is before "since": a relation ends after it began',
+    ],
+    [
+      'the day on which a relation ended does not exist',
+      project('relations:', '  - {type: part-of, target: X, until: 2026-02-30, source: overview}'),
+      '7:39 relation 1: until is 2026-02-30, no date of the calendar: write one such as 2026, 2026-11 or 2026-11-22',
     ],
     [
       'its year is not one',
@@ -199,13 +222,24 @@ describe('a page is reported with the place and what to do when', () => {
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([`docs/clouds/new.mdx:${problem}`]);
   });
 
+  test.each(['2025', '2025-03', '2025-03-01'])(
+    'a relation may end in the month in which it began: %s',
+    (until) => {
+      const text = project(
+        'relations:',
+        `  - {type: part-of, target: X, since: 2025-03, until: ${until}, source: overview}`,
+      );
+      expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([]);
+    },
+  );
+
   test('a key within a key is unknown', () => {
     const text = project(
       'relations:',
       '  - {type: part-of, target: X, source: overview, sauce: x}',
     );
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([
-      'docs/clouds/new.mdx:7:57 relation 1: unknown key "sauce". Use one of type, target, source',
+      'docs/clouds/new.mdx:7:57 relation 1: unknown key "sauce". Use one of type, target, since, until, source',
     ]);
   });
 });

@@ -10,6 +10,12 @@ export function isDate(text: string): boolean {
   return isDay(text + rest);
 }
 
+/** Whether a date is before another, as far as both are known: 2024 is not before 2024-03. */
+export function isBefore(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) < other.slice(0, known);
+}
+
 /** Writes a day such as `2026-11-22` as `November 22, 2026`. */
 export function longDay(day: string): string {
   return longDate.format(new Date(`${day}T00:00:00Z`));

@@ -94,7 +94,7 @@ test('facts, relations and events are claims, each with its one source', () => {
     ...AT_HOME,
     sources: {token: 'https://example.org/token', founded: 'overview'},
     relations: [{type: 'built-on', target: 'Y', source: 'https://y.io'}],
-    events: [{date: '2026', title: 'Opens', source: 'https://example.org'}],
+    events: [{date: '2026', kind: 'launch', title: 'Opens', source: 'https://example.org'}],
   };
   expect(evidence('One.[^news]', facts)).toEqual({claims: 5, own: 2, others: 2, overview: 1});
 });

@@ -44,6 +44,7 @@ export function terms<Word extends string>(labels: Readonly<Record<Word, string>
   return {schema: z.array(oneOf(keysOf(labels))).default([]), labels};
 }
 
-function keysOf<Word extends string>(labels: Readonly<Record<Word, string>>): Word[] {
+/** The words of a fixed list, by which its labels are filed. */
+export function keysOf<Word extends string>(labels: Readonly<Record<Word, string>>): Word[] {
   return Object.keys(labels).filter((word): word is Word => word in labels);
 }

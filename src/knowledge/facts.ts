@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {fact} from './fact.ts';
 import {
   addresses,
+  keysOf,
   names,
   optionalAddress,
   optionalDay,
@@ -15,19 +16,42 @@ import {
   term,
   terms,
 } from './factKinds.ts';
-import {CONFIDENCE_LABELS, RESOURCE_LABELS, STATUS_LABELS} from './labels.ts';
+import {
+  CONFIDENCE_LABELS,
+  EVENT_KIND_LABELS,
+  EVENT_KIND_MEANINGS,
+  RESOURCE_LABELS,
+  STATUS_LABELS,
+} from './labels.ts';
 import {RELATION_TYPE_NAMES} from './relationTypes.ts';
+import {isBefore} from './day.ts';
 import {date, oneOf, OVERVIEW, permalinkBelow, required, source, text} from './values.ts';
 
 /** Longest description in characters: what search engines and cards show without cutting it. */
 export const MAX_DESCRIPTION = 160;
 
-const relation = z.strictObject({
-  type: oneOf(RELATION_TYPE_NAMES),
-  target: required('the name of the other project'),
+const relation = z
+  .strictObject({
+    type: oneOf(RELATION_TYPE_NAMES),
+    target: required('the name of the other project'),
+    since: date.optional(),
+    until: date.optional(),
+    source,
+  })
+  .refine(({since = '', until}) => until === undefined || !isBefore(until, since), {
+    path: ['until'],
+    error: 'is before "since": a relation ends after it began',
+  });
+const event = z.strictObject({
+  date,
+  kind: oneOf(keysOf(EVENT_KIND_LABELS)),
+  title: required('what happened, in a few words'),
   source,
 });
-const event = z.strictObject({date, title: required('what happened, in a few words'), source});
+
+const kindAdvice = Object.entries(EVENT_KIND_MEANINGS)
+  .map(([kind, meaning]) => `  ${kind}: ${meaning}`)
+  .join('\n');
 
 /**
  * The facts of a project's page. All of its outputs follow from here: front matter, fact sheet, comparison, CSV, JSON
@@ -188,8 +212,10 @@ project is still active.`,
       description: 'How it relates to others, by name, as its own page says.',
       advice: `type: ${RELATION_TYPE_NAMES.join(', ')}.
 target: a name; if a page of the atlas has it, it becomes a link.
+since and until, if known: when it began, and when it ended, as 2026, 2026-04 or 2026-04-22.
 source: an address, or the word ${OVERVIEW} for the first edition of the overview.`,
-      example: '\n  - {type: built-on, target: Solana, source: https://example.org/docs}',
+      example:
+        '\n  - {type: built-on, target: Solana, since: 2026-04, source: https://example.org/docs}',
     },
   ),
   events: fact(
@@ -197,9 +223,11 @@ source: an address, or the word ${OVERVIEW} for the first edition of the overvie
     {
       label: 'History',
       description: 'What happened to it, as its page lists it.',
-      advice: 'date: 2026, 2026-04 or 2026-04-22. The oldest first.',
+      advice: `date: 2026, 2026-04 or 2026-04-22. The oldest first.
+kind: what it was above all.
+${kindAdvice}`,
       example:
-        '\n  - {date: 2026-04-22, title: Main network opens, source: https://example.org/news}',
+        '\n  - {date: 2026-04-22, kind: launch, title: Main network opens, source: https://example.org/news}',
     },
   ),
   sources: fact(
@@ -239,3 +267,4 @@ export const PLACEMENT = {
 /** What is declared of a project's facts. More may be declared than the atlas itself has. */
 export type Facts = typeof FACTS;
 export type ProjectEvent = z.infer<typeof event>;
+export type ProjectRelation = z.infer<typeof relation>;

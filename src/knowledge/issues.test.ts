@@ -51,7 +51,7 @@ const SOUND: readonly (readonly [string, z.ZodType, unknown])[] = [
       demo: WEB,
       own_pages: [WEB],
       relations: [{type: 'built-on', target: 'x', source: WEB}],
-      events: [{date: '2026-11', title: 'x', source: 'overview'}],
+      events: [{date: '2026-11', kind: 'other', title: 'x', source: 'overview'}],
       sources: {token: WEB},
     },
   ],
@@ -192,7 +192,7 @@ test.each([
   ],
   ['checked: 5/1/2026', 'checked must be a day such as 2026-11-22', undefined],
   [
-    'events: [{date: April 2026, title: x, source: overview}]',
+    'events: [{date: April 2026, kind: other, title: x, source: overview}]',
     'event 1: date must be a date such as 2026, 2026-11 or 2026-11-22. Did you mean "2026-04"?',
     '2026-04',
   ],

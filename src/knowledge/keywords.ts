@@ -1,5 +1,6 @@
 import {listFacts} from './fact.ts';
 import {wordsOf} from './factLines.ts';
+import {EVENT_KIND_LABELS} from './labels.ts';
 import type {KnowledgeBase, Project} from './model.ts';
 
 /** Other names of a project, by which search finds it as by its title. */
@@ -23,7 +24,14 @@ export function searchWordsOf(knowledge: KnowledgeBase, project: Project): strin
     ...keywordsOf(knowledge, project),
     ...searchedAs('word', knowledge.facts, project),
     ...project.relations.map(({target}) => target),
+    ...kindsOfEvents(project),
   ];
+}
+
+/** What kinds of events its history has, by name: "other" names none. */
+function kindsOfEvents({events}: Project): string[] {
+  const kinds = new Set(events.map(({kind}) => kind));
+  return [...kinds].filter((kind) => kind !== 'other').map((kind) => EVENT_KIND_LABELS[kind]);
 }
 
 function searchedAs(use: 'name' | 'word', facts: KnowledgeBase['facts'], project: Project) {

@@ -40,5 +40,36 @@ export const RESOURCE_LABELS = {
   agents: 'agents',
 } as const;
 
+/** The kinds of events, in the order in which lists and filters name them. */
+export const EVENT_KIND_LABELS = {
+  launch: 'Launch',
+  release: 'Release',
+  token: 'Token',
+  funding: 'Funding',
+  merger: 'Merger',
+  renaming: 'New name',
+  security: 'Security',
+  legal: 'Legal',
+  shutdown: 'Shutdown',
+  plan: 'Plan',
+  other: 'Other',
+} as const;
+
+/** What belongs to a kind of event, for those who write an event and those who filter by it. */
+export const EVENT_KIND_MEANINGS: Readonly<Record<EventKind, string>> = {
+  launch: 'a network, product or service opens',
+  release: 'a version, a feature, code or a paper comes out',
+  token: 'a token is issued, sold, moved, listed or delisted, or its rules change',
+  funding: 'money comes in, and the event says how much or from whom',
+  merger: 'it merges, is bought, or joins or leaves a larger whole',
+  renaming: 'it, or a part of it, takes another name',
+  security: 'an attack, a theft or an audit',
+  legal: 'a suit, a claim or an act of an authority',
+  shutdown: 'the project, or a part of it, ends',
+  plan: 'something proposed, decided or announced for later',
+  other: 'none of these',
+};
+
+export type EventKind = keyof typeof EVENT_KIND_LABELS;
 export type Status = keyof typeof STATUS_LABELS;
 export type Confidence = keyof typeof CONFIDENCE_LABELS;

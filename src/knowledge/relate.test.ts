@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {periodWords} from './period.ts';
 import type {SidedRelation} from './relate.ts';
 import {relationsOf} from './relate.ts';
 import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
@@ -22,8 +23,9 @@ function relationsWith(...stated: readonly string[]): Record<'akash' | 'render',
   return {akash: linesOf('akash'), render: linesOf('render')};
 }
 
-function line({type, inverse, target, permalink, sources}: SidedRelation): string {
-  return `${inverse ? 'inverse of ' : ''}${type} ${target} (${permalink ?? 'no page'}), says ${sources.join(' and ')}`;
+function line({type, inverse, target, permalink, sources, ...period}: SidedRelation): string {
+  const words = periodWords(period);
+  return `${inverse ? 'inverse of ' : ''}${type} ${target} (${permalink ?? 'no page'})${words && `, ${words}`}, says ${sources.join(' and ')}`;
 }
 
 describe('a relation', () => {
@@ -62,6 +64,20 @@ describe('a relation', () => {
   test('that both pages state by one source names it once', () => {
     expect(relationsWith('type: partner-of, target: Akash, source: overview').akash[1]).toBe(
       'partner-of RENDER (/projects/render), says overview',
+    );
+  });
+
+  test('that both pages state, and one as ended, has ended on both', () => {
+    const stated = `type: partner-of, target: Akash, since: 2024, until: 2025-10-09, source: ${SAYS_SO}`;
+    const {akash, render} = relationsWith(stated);
+    expect(akash[1]).toContain('(/projects/render), 2024 to 2025-10-09, ended, says');
+    expect(render[0]).toContain('(/projects/akash), 2024 to 2025-10-09, ended, says');
+  });
+
+  test('that one page states has its period on the other', () => {
+    const stated = `type: built-on, target: Akash, since: 2024-03, source: ${SAYS_SO}`;
+    expect(relationsWith(stated).akash).toContain(
+      `inverse of built-on Render (/projects/render), since 2024-03, says ${SAYS_SO}`,
     );
   });
 

@@ -1,5 +1,6 @@
 import type {KnowledgeBase, Project} from './model.ts';
 import {isMutual, RELATION_TYPE_NAMES, type RelationType} from './relationTypes.ts';
+import {joinPeriods, type Period} from './period.ts';
 import {groupBy, oncePer} from './oncePer.ts';
 import {categoriesOf, findByName, inSiteOrder, projectsIn} from './select.ts';
 
@@ -49,7 +50,7 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** A relation as it reads on the page of one of its two projects. */
-export interface SidedRelation {
+export interface SidedRelation extends Period {
   readonly type: RelationType;
   /** Whether the page of the other project states it: "A merged into B", as it reads on B's page. */
   readonly inverse: boolean;
@@ -68,23 +69,34 @@ export interface SidedRelation {
  * project's own page says comes first.
  */
 export function relationsOf(knowledge: KnowledgeBase, project: Project): readonly SidedRelation[] {
-  const own = project.relations.map(({type, target, source}) => {
+  const own = project.relations.map(({type, target, source, since, until}): SidedRelation => {
     const permalink = findByName(knowledge, target)?.permalink;
-    return {type, target, inverse: false, sources: [source], ...(permalink && {permalink})};
+    return {
+      type,
+      target,
+      inverse: false,
+      sources: [source],
+      ...joinPeriods([{since, until}]),
+      ...(permalink && {permalink}),
+    };
   });
-  const others = (statedByOthers(knowledge).get(project) ?? []).map(({from, type, source}) => ({
-    type,
-    target: from.title,
-    inverse: !isMutual(type),
-    sources: [source],
-    permalink: from.permalink,
-  }));
+  const others = (statedByOthers(knowledge).get(project) ?? []).map(
+    ({from, type, source, period}): SidedRelation => ({
+      type,
+      target: from.title,
+      inverse: !isMutual(type),
+      sources: [source],
+      ...joinPeriods([period]),
+      permalink: from.permalink,
+    }),
+  );
   const merged = new Map<string, SidedRelation>();
   for (const relation of [...own, ...others]) {
     const key = [relation.type, relation.inverse, relation.permalink ?? relation.target].join(' ');
     const known = merged.get(key);
     const sources = new Set([...(known?.sources ?? []), ...relation.sources]);
-    merged.set(key, {...(known ?? relation), sources: [...sources]});
+    const period = joinPeriods(known ? [known, relation] : [relation]);
+    merged.set(key, {...(known ?? relation), ...period, sources: [...sources]});
   }
   return [...merged.values()].sort((a, b) => rankOf(a) - rankOf(b));
 }
@@ -93,10 +105,11 @@ export function relationsOf(knowledge: KnowledgeBase, project: Project): readonl
 const statedByOthers = oncePer((knowledge: KnowledgeBase) =>
   groupBy(
     knowledge.projects.flatMap((from) =>
-      from.relations.map(({type, target, source}) => ({
+      from.relations.map(({type, target, source, since, until}) => ({
         from,
         type,
         source,
+        period: {since, until},
         about: findByName(knowledge, target),
       })),
     ),

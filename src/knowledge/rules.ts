@@ -240,8 +240,8 @@ const GROUPS = {
       reason: 'The history is shown as listed.',
     },
     'events-before-check': {
-      statement: 'No event is later than the day of the check.',
-      reason: 'An event that nobody has seen is a plan; plans belong in the text.',
+      statement: 'No event, and no begin or end of a relation, is later than the day of the check.',
+      reason: 'What nobody has seen is a plan; plans belong in the text.',
     },
     'past-day': {
       statement: 'No day is later than the last change of the pages.',

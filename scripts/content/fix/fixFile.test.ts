@@ -99,13 +99,15 @@ const HEAD: readonly Slip[] = [
   {group: 'note', wrong: "status_note: It's on: now", right: `status_note: "It's on: now"`},
   {
     group: 'events',
-    wrong: 'events:\n  - {date: April 2020, title: x, source: Overview}',
-    right: 'events:\n  - {date: 2020-04, title: x, source: overview}',
+    wrong: 'events:\n  - {date: April 2020, kind: Lauch, title: x, source: Overview}',
+    right: 'events:\n  - {date: 2020-04, kind: launch, title: x, source: overview}',
   },
   {
     group: 'relations',
-    wrong: 'relations:\n  - type: built_on\n    target: Acme\n    sorce: overview',
-    right: 'relations:\n  - type: built-on\n    target: Acme\n    source: overview',
+    wrong:
+      'relations:\n  - type: built_on\n    target: Acme\n    untill: May 2025\n    sorce: overview',
+    right:
+      'relations:\n  - type: built-on\n    target: Acme\n    until: 2025-05\n    source: overview',
   },
   {group: 'former', wrong: 'former_slugs: [the-page, older]', right: 'former_slugs: [older]'},
 ];

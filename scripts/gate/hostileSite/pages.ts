@@ -71,7 +71,7 @@ function projectPage(slug: string, index: number, bodies: readonly string[]): st
       target: `${target} ${place}`,
       source: SOURCE,
     })),
-    events: TEXTS.map((title) => ({date: '2026-01', title, source: SOURCE})),
+    events: TEXTS.map((title) => ({date: '2026-01', kind: 'other', title, source: SOURCE})),
     sources: {status: SOURCE, constructor: SOURCE},
   };
   return pageOf(frontMatter, bodies);

@@ -112,6 +112,27 @@ describe('the front matter', () => {
     `);
   });
 
+  test('keeps the kind of an event and the period of a relation that a person added', () => {
+    const base =
+      'relations:\n  - {type: part-of, target: A, source: x}\nevents:\n  - {date: 2024, kind: launch, title: Opens}\n';
+    const versions = {
+      base: PAGE.replace('tags:', `${base}tags:`),
+      fresh: PAGE.replace('tags:', `${base}  - {date: 2025, kind: token, title: Mints}\ntags:`),
+      disk: PAGE.replace(
+        'tags:',
+        `${base.replace('target: A,', 'target: A, since: 2024, until: 2025-10,')}tags:`,
+      ),
+    };
+    const result = mergePage(versions);
+    expect(result.type === 'merged' && newLines(result.text)).toMatchInlineSnapshot(`
+      "relations:
+        - {type: part-of, target: A, since: 2024, until: 2025-10, source: x}
+      events:
+        - {date: 2024, kind: launch, title: Opens}
+        - {date: 2025, kind: token, title: Mints}"
+    `);
+  });
+
   test.each([
     [
       'edited by one side and deleted by the other',

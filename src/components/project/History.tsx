@@ -1,4 +1,5 @@
 import type {ProjectEvent} from '../../knowledge/facts.ts';
+import {EVENT_KIND_LABELS} from '../../knowledge/labels.ts';
 import styles from './History.module.css';
 import SourceMark from './SourceMark.tsx';
 
@@ -9,11 +10,11 @@ export default function History({events}: {readonly events: readonly ProjectEven
     <section className={styles.history} data-unindexed>
       <h2>History</h2>
       <ol>
-        {inOrder.map(({date, title, source}) => (
+        {inOrder.map(({date, kind, title, source}) => (
           <li key={`${date} ${title}`}>
             <time dateTime={date}>{date}</time>
             <span>
-              {title}
+              <span className={styles.kind}>{EVENT_KIND_LABELS[kind]}</span> {title}
               <SourceMark source={source} />
             </span>
           </li>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {SidedRelation} from '../../knowledge/relate.ts';
+import {periodWords, type Period} from '../../knowledge/period.ts';
 import {relationLabel} from '../../knowledge/relationTypes.ts';
 import sheet from './FactSheet.module.css';
 import styles from './Relations.module.css';
@@ -22,9 +23,10 @@ export default function Relations({relations}: {readonly relations: readonly Sid
         {[...groups].map(([label, group]) => (
           <div key={label}>
             <dt>{label}</dt>
-            {group.map(({target, permalink, sources}) => (
+            {group.map(({target, permalink, sources, ...period}) => (
               <dd key={target}>
                 {permalink ? <Link to={permalink}>{target}</Link> : target}
+                <PeriodWords period={period} />
                 {sources.map((source) => (
                   <SourceMark key={source} source={source} />
                 ))}
@@ -35,4 +37,10 @@ export default function Relations({relations}: {readonly relations: readonly Sid
       </dl>
     </section>
   );
+}
+
+/** When the relation began and ended, if that is known. */
+function PeriodWords({period}: {readonly period: Period}) {
+  const words = periodWords(period);
+  return words === '' ? null : <span className={styles.period}> {words}</span>;
 }

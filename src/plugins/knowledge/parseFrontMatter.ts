@@ -36,8 +36,8 @@ export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}
     content,
     frontMatter: {
       ...frontMatter,
-      // From the model, because an event dated with a year alone is a number in YAML.
-      ...(project && {events: project.events}),
+      // From the model, because a date that is a year alone is a number in YAML.
+      ...(project && {events: project.events, relations: project.relations}),
       knowledge: pageView(knowledge, file),
       ...(keywords.length > 0 && {keywords}),
       // A page that only says why its project was removed must not appear in any list.
