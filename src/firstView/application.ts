@@ -6,7 +6,8 @@ export interface ApplicationFiles {
 
 /**
  * Loads the application when a control that needs it is about to be used: one inside of `[data-app]`. A page that cannot
- * do without it, such as the page of search results, has `[data-app=now]`.
+ * do without it, such as the page of search results, has `[data-app=now]`; one whose address may say what to show, such
+ * as a table with filters, `[data-app=state]`.
  *
  * React then takes over the page as it is: it finds the text in a field and the focus, see `useTextTypedEarly`.
  */
@@ -40,7 +41,7 @@ export function loadApplicationOnUse({scripts, style}: ApplicationFiles): void {
 
   const isUsed =
     document.activeElement?.closest('[data-app]') ||
-    document.querySelector('[data-app=now]') ||
+    document.querySelector(`[data-app=now]${location.search && ',[data-app=state]'}`) ||
     // Asked for by a link of the search: it marks the words on the page.
     new URLSearchParams(location.search).has('_highlight');
   if (isUsed) void load();
