@@ -1,3 +1,5 @@
+import {keepPresses} from './presses.ts';
+
 /** The files of the application: Docusaurus, React and the style sheet of all pages. */
 export interface ApplicationFiles {
   readonly scripts: readonly string[];
@@ -9,9 +11,11 @@ export interface ApplicationFiles {
  * do without it, such as the page of search results, has `[data-app=now]`; one whose address may say what to show, such
  * as a table with filters, `[data-app=state]`.
  *
- * React then takes over the page as it is: it finds the text in a field and the focus, see `useTextTypedEarly`.
+ * React then takes over the page as it is: it finds the text in a field and the focus, see `useTextTypedEarly`, and buttons
+ * that were pressed meanwhile are pressed again.
  */
 export function loadApplicationOnUse({scripts, style}: ApplicationFiles): void {
+  keepPresses();
   const missing = [...scripts];
   let isLoading = false;
 
