@@ -10,6 +10,7 @@ import {
   termRecords,
 } from './apiRecords.ts';
 import {projectSchemas, type fileSchemas, type FileKind} from './apiSchema.ts';
+import {nameRecords, seriesRecords, yearRecords} from './fieldRecords.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 
 /** The JSON files below `/api/v1`: lists, a file for each project and category, and all in one. */
@@ -39,8 +40,10 @@ export function apiFiles(source: DataSource): DataFile[] {
       file('category', jsonPath(`/categories/${category.slug}`), {category}),
     ),
     file('tags', '/api/v1/tags.json', {tags}),
-    file('relations', '/api/v1/relations.json', {relations}),
+    file('relations', '/api/v1/relations.json', {relations, names: nameRecords(source)}),
     file('events', '/api/v1/events.json', {events}),
+    file('timeline', '/api/v1/timeline.json', {years: yearRecords(source)}),
+    file('state', '/api/v1/state.json', {series: seriesRecords(source)}),
     file('glossary', '/api/v1/glossary.json', {glossary}),
     file('all', '/api/v1/all.json', {
       projects,

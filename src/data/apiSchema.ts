@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {NODE_KINDS} from '../field/relationGraph.ts';
 import {FACTS, type Facts} from '../knowledge/facts.ts';
 import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowledge/schema.ts';
 
@@ -109,6 +110,43 @@ export type EventRecord = z.infer<typeof eventRecord>;
 export type TermRecord = z.infer<typeof termRecord>;
 export type RetiredRecord = z.infer<typeof retiredRecord>;
 
+/** A year of the timeline. */
+export const yearRecord = z.object({
+  year: z.string().describe('The year.'),
+  count: z.int().describe('How many events it has.'),
+  months: z
+    .array(
+      z.object({
+        month: z.string().optional().describe('Year and month; absent if only the year is known.'),
+        events: z.array(eventRecord),
+      }),
+    )
+    .describe('Its months with their events, the newest first; last the events without a month.'),
+});
+
+/** A name in the picture of relations. */
+export const nameRecord = z.object({
+  id: z.string().describe('Slug of a project; of another name, its slug after a colon.'),
+  name: z.string().describe('The name.'),
+  kind: z
+    .enum(NODE_KINDS)
+    .describe('What the name stands for: project, chain, software or organisation.'),
+  group: z.int().describe('Names with one number hang together; the largest group has 0.'),
+  x: z.number().describe('Middle of the label in the picture of its group, from the left.'),
+  y: z.number().describe('Middle of the label, from the top.'),
+});
+
+/** A question to the whole field. */
+export const seriesRecord = z.object({
+  id: z.string().describe('Its name in addresses.'),
+  question: z.string().describe('What is asked.'),
+  sentence: z.string().describe('What the figures show.'),
+  columns: z.array(z.string()).describe('What the rows are, then what each figure counts.'),
+  rows: z
+    .array(z.object({label: z.string(), figures: z.array(z.int())}))
+    .describe('A figure for each column after the first.'),
+});
+
 /** What every file has beside its records. */
 const envelope = {
   $schema: z.url().describe('The JSON Schema of this file.'),
@@ -144,8 +182,14 @@ export function schemasOfFiles({projectSummary, projectRecord}: ReturnType<typeo
     categories: z.object({...envelope, categories: z.array(categoryRecord)}),
     category: z.object({...envelope, category: categoryRecord}),
     tags: z.object({...envelope, tags: z.array(tagRecord)}),
-    relations: z.object({...envelope, relations: z.array(relationRecord)}),
+    relations: z.object({
+      ...envelope,
+      relations: z.array(relationRecord),
+      names: z.array(nameRecord),
+    }),
     events: z.object({...envelope, events: z.array(eventRecord)}),
+    timeline: z.object({...envelope, years: z.array(yearRecord)}),
+    state: z.object({...envelope, series: z.array(seriesRecord)}),
     glossary: z.object({...envelope, glossary: z.array(termRecord)}),
     all: z.object({
       ...envelope,

@@ -45,7 +45,7 @@ export const CATALOG: readonly CatalogEntry[] = [
   },
   {
     path: '/api/v1/relations.json',
-    what: 'Each relation between projects, or to a name without a page',
+    what: 'Each relation between projects, or to a name without a page, and the places of the names in their picture',
     type: JSON_TYPE,
     kind: 'relations',
   },
@@ -54,6 +54,18 @@ export const CATALOG: readonly CatalogEntry[] = [
     what: 'All events, the oldest first',
     type: JSON_TYPE,
     kind: 'events',
+  },
+  {
+    path: '/api/v1/timeline.json',
+    what: 'All events by year and month, the newest first',
+    type: JSON_TYPE,
+    kind: 'timeline',
+  },
+  {
+    path: '/api/v1/state.json',
+    what: 'The state of the field: questions, answers and their figures',
+    type: JSON_TYPE,
+    kind: 'state',
   },
   {
     path: '/api/v1/glossary.json',

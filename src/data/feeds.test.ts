@@ -111,16 +111,19 @@ events:
         "2026-04-22T00:00:00.000Z",
         "Odd &amp; Even: Says 1 &lt; 2 ]]&gt; &lt;b&gt;&amp;amp;&lt;/b&gt;",
         "2026-04-22. Source: https://odd.example.org/?a=1&amp;b=2",
+        "launch",
       ],
       [
         "2026-04-01T00:00:00.000Z",
         "Odd &amp; Even: Is built",
         "2026-04. Source: https://odd.example.org",
+        "other",
       ],
       [
         "2026-01-01T00:00:00.000Z",
         "Odd &amp; Even: Begins",
         "2026. Source: the 2024 overview",
+        "other",
       ],
     ]
   `);

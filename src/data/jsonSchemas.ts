@@ -4,11 +4,14 @@ import {absolute, schemaPath, type Site} from './addresses.ts';
 import {
   categoryRecord,
   eventRecord,
+  nameRecord,
   projectSchemas,
   relationRecord,
   schemasOfFiles,
+  seriesRecord,
   tagRecord,
   termRecord,
+  yearRecord,
 } from './apiSchema.ts';
 import type {DataFile} from './dataFile.ts';
 
@@ -45,6 +48,9 @@ function namedSchemas(facts: Facts) {
     'tag-record': tagRecord,
     'relation-record': relationRecord,
     'event-record': eventRecord,
+    'year-record': yearRecord,
+    'name-record': nameRecord,
+    'series-record': seriesRecord,
     'term-record': termRecord,
   };
 }

@@ -2,10 +2,13 @@ import {FACTS} from '../knowledge/facts.ts';
 import {
   categoryRecord,
   eventRecord,
+  nameRecord,
   projectSchemas,
   relationRecord,
+  seriesRecord,
   tagRecord,
   termRecord,
+  yearRecord,
 } from './apiSchema.ts';
 import {CATALOG, entryOf} from './catalog.ts';
 import type {DataFile} from './dataFile.ts';
@@ -36,7 +39,8 @@ export interface Manual {
   readonly columns: readonly string[];
 }
 
-export type RecordName = 'project' | 'category' | 'tag' | 'relation' | 'event' | 'term';
+export type RecordName =
+  'project' | 'category' | 'tag' | 'relation' | 'event' | 'year' | 'name' | 'series' | 'term';
 
 export function manualOf(files: readonly DataFile[], facts = FACTS): Manual {
   return {
@@ -58,6 +62,9 @@ export function manualOf(files: readonly DataFile[], facts = FACTS): Manual {
       tag: fieldsOf(tagRecord.shape),
       relation: fieldsOf(relationRecord.shape),
       event: fieldsOf(eventRecord.shape),
+      year: fieldsOf(yearRecord.shape),
+      name: fieldsOf(nameRecord.shape),
+      series: fieldsOf(seriesRecord.shape),
       term: fieldsOf(termRecord.shape),
     },
     columns: csvColumns(facts),

@@ -1,28 +1,17 @@
-import {stringify} from 'csv-stringify/sync';
+import {listCell, toCsv} from '../field/csv.ts';
 import {factsShownIn} from '../knowledge/factLines.ts';
 import {FACTS, type Facts} from '../knowledge/facts.ts';
 import {projectRecords} from './apiRecords.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 
-/**
- * The table of projects by RFC 4180: a row for each project, the words of a list joined by `; `.
- *
- * UTF-8 without a byte order mark, which many readers would take for part of the first name. A cell that a
- * spreadsheet would run as a formula begins with an apostrophe.
- */
+/** The table of projects: a row for each project. */
 export function projectsCsv(source: DataSource): DataFile {
   const columns = csvColumns(source.knowledge.facts);
   const rows = projectRecords(source).map((project) => {
     const fields = new Map<string, unknown>(Object.entries(project));
     return columns.map((key) => cell(fields.get(key)));
   });
-  const text = stringify(rows, {
-    header: true,
-    columns,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-  });
-  return {path: '/api/v1/projects.csv', text};
+  return {path: '/api/v1/projects.csv', text: toCsv(columns, rows)};
 }
 
 /**
@@ -38,5 +27,5 @@ export function csvColumns(facts: Facts = FACTS): string[] {
 const LAST_OF_FIRST_EDITION: keyof Facts = 'documentation';
 
 function cell(value: unknown): string {
-  return Array.isArray(value) ? value.join('; ') : String(value ?? '');
+  return Array.isArray(value) ? listCell(value) : String(value ?? '');
 }

@@ -198,6 +198,12 @@ project is still active.`,
     isOwn: true,
     showsIn: ['sheet', 'csv'],
   }),
+  listed_since: fact(optionalYear, {
+    label: 'In the overview since',
+    description: 'The year of the edition of the overview that lists it first.',
+    example: '2026',
+    showsIn: ['csv'],
+  }),
   own_pages: fact(addresses, {
     label: 'Own pages',
     description: 'Where else the project speaks for itself.',

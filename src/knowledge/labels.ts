@@ -72,4 +72,5 @@ export const EVENT_KIND_MEANINGS: Readonly<Record<EventKind, string>> = {
 
 export type EventKind = keyof typeof EVENT_KIND_LABELS;
 export type Status = keyof typeof STATUS_LABELS;
+export type Resource = keyof typeof RESOURCE_LABELS;
 export type Confidence = keyof typeof CONFIDENCE_LABELS;

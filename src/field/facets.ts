@@ -1,0 +1,154 @@
+/** A value by which rows may be chosen, as it stands in an address and as readers see it. */
+export interface FacetValue {
+  /** Empty for rows of which the value is not known. */
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One way to choose among rows: by status, by chain, by year. */
+export interface Facet<Row> {
+  /** Its name in addresses. */
+  readonly key: string;
+  readonly label: string;
+  /** All values that rows have, in the order in which they are shown. */
+  readonly values: readonly FacetValue[];
+  /** The values of a row; `['']` if none is known. */
+  readonly valuesOf: (row: Row) => readonly string[];
+}
+
+/** The values that are chosen, by the key of their facet. A facet without a choice has no key. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** A value with the number of rows that choosing it, and nothing else of its facet, would show. */
+export interface CountedValue extends FacetValue {
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** What a page draws of a facet. */
+export interface CountedFacet {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly CountedValue[];
+}
+
+/** What to give up so that rows appear. */
+export interface Rescue {
+  /** Keys of facets, and of other choices such as the text. */
+  readonly drop: readonly string[];
+  /** How many rows appear without them. */
+  readonly count: number;
+}
+
+/** What the choices make of the rows. */
+export interface Chosen<Row> {
+  /** In their order. */
+  readonly rows: readonly Row[];
+  readonly facets: readonly CountedFacet[];
+  /** If there are no rows: the smallest sets of choices to drop, the one that shows most first. Else empty. */
+  readonly rescues: readonly Rescue[];
+}
+
+/**
+ * Makes a facet of what rows say of one thing. Its values are those that occur.
+ *
+ * @param order the values in their order; others follow by their labels, and the unknown comes last
+ * @param labelOf what readers see; without it, the value itself
+ */
+export function facetOf<Row>(
+  {key, label, valuesOf}: {key: string; label: string; valuesOf: (row: Row) => readonly string[]},
+  rows: readonly Row[],
+  {
+    order = [],
+    labelOf = String,
+  }: {order?: readonly string[]; labelOf?: (value: string) => string} = {},
+): Facet<Row> {
+  const known = (row: Row) => {
+    const values = valuesOf(row);
+    return values.length > 0 ? values : UNKNOWN;
+  };
+  const found = new Set(rows.flatMap(known));
+  const rank = new Map(order.map((value, index) => [value, index]));
+  const values = [...found]
+    .map((value) => ({value, label: value === '' ? 'not known' : labelOf(value)}))
+    .sort(
+      (a, b) =>
+        Number(a.value === '') - Number(b.value === '') ||
+        (rank.get(a.value) ?? Infinity) - (rank.get(b.value) ?? Infinity) ||
+        byLabel(a.label, b.label),
+    );
+  return {key, label, values, valuesOf: known};
+}
+
+const UNKNOWN: readonly string[] = [''];
+const byLabel = new Intl.Collator('en', {numeric: true}).compare;
+
+/**
+ * Chooses rows: those that have, in each facet with a choice, one of the chosen values.
+ *
+ * @param others further conditions by their names, such as the text that was typed; they count as choices
+ */
+export function choose<Row>(
+  rows: readonly Row[],
+  facets: readonly Facet<Row>[],
+  choices: Choices,
+  others: Readonly<Record<string, (row: Row) => boolean>> = {},
+): Chosen<Row> {
+  const counts = facets.map(() => new Map<string, number>());
+  const chosen = facets.map(({key}) => choices[key] && new Set(choices[key]));
+  const conditions = Object.entries(others);
+  const shown: Row[] = [];
+  const missing = new Map<string, {drop: readonly string[]; count: number}>();
+  for (const row of rows) {
+    const values = facets.map(({valuesOf}) => valuesOf(row));
+    const failed = [
+      ...conditions.flatMap(([name, isMet]) => (isMet(row) ? [] : [name])),
+      ...facets.flatMap(({key}, index) =>
+        !chosen[index] || values[index]?.some((value) => chosen[index]?.has(value)) ? [] : [key],
+      ),
+    ];
+    if (failed.length === 0) shown.push(row);
+    const drop = failed.join('\n');
+    missing.set(drop, {drop: failed, count: (missing.get(drop)?.count ?? 0) + 1});
+    facets.forEach(({key}, index) => {
+      // The choices of the facet itself do not count, so that another of its values can be chosen.
+      if (failed.length > 1 || (failed.length === 1 && failed[0] !== key)) return;
+      for (const value of new Set(values[index])) {
+        counts[index]?.set(value, (counts[index]?.get(value) ?? 0) + 1);
+      }
+    });
+  }
+  return {
+    rows: shown,
+    facets: facets.map(({key, label, values}, index) => ({
+      key,
+      label,
+      values: values.map((each) => ({
+        ...each,
+        count: counts[index]?.get(each.value) ?? 0,
+        isChosen: chosen[index]?.has(each.value) ?? false,
+      })),
+    })),
+    rescues: shown.length > 0 ? [] : rescuesFrom([...missing.values()]),
+  };
+}
+
+/** The smallest sets of failed conditions. What only such a set keeps away appears when it is dropped. */
+function rescuesFrom(missing: readonly Rescue[]): readonly Rescue[] {
+  const size = Math.min(...missing.map(({drop}) => drop.length));
+  return missing.filter(({drop}) => drop.length === size).sort((a, b) => b.count - a.count);
+}
+
+/** Rows under one value of a facet. */
+export interface Group<Row> extends FacetValue {
+  readonly rows: readonly Row[];
+}
+
+/** Groups rows by a facet, in the order of its values. A row with several values is in several groups. */
+export function groupRows<Row>(rows: readonly Row[], facet: Facet<Row>): readonly Group<Row>[] {
+  const groups = new Map(facet.values.map((each) => [each.value, {...each, rows: [] as Row[]}]));
+  for (const row of rows) {
+    for (const value of new Set(facet.valuesOf(row))) groups.get(value)?.rows.push(row);
+  }
+  return [...groups.values()].filter((group) => group.rows.length > 0);
+}

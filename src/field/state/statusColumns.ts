@@ -1,0 +1,19 @@
+import {STATUS_LABELS, type Status} from '../../knowledge/labels.ts';
+import type {Project} from '../../knowledge/model.ts';
+import {countOf} from './series.ts';
+
+/** The states as columns of figures; the last column is for all, so that pages without a status are in it alone. */
+export const STATUS_COLUMNS: readonly string[] = [...Object.values(STATUS_LABELS), 'All'];
+
+/** How many of some projects have each status, and how many there are. */
+export function statusFigures(projects: readonly Project[]): readonly number[] {
+  const states = Object.keys(STATUS_LABELS).map((status) =>
+    countOf(projects, (project) => project.status === status),
+  );
+  return [...states, projects.length];
+}
+
+/** How many of some projects have a status. */
+export function countStatus(projects: readonly Project[], status: Status): number {
+  return countOf(projects, (project) => project.status === status);
+}

@@ -1,0 +1,156 @@
+import {EVENT_KIND_LABELS, type EventKind} from '../knowledge/labels.ts';
+import type {KnowledgeBase} from '../knowledge/model.ts';
+import {unknownParameters, readChoices, writeChoices} from './choicesAddress.ts';
+import {choose, facetOf, type Choices, type Chosen, type Facet} from './facets.ts';
+import {fieldData, lineages, type FieldData, type FieldRow} from './fieldData.ts';
+import type {ReadState} from './exploreAddress.ts';
+
+/** An event of a project. */
+export interface FieldEvent {
+  /** Slug. */
+  readonly project: string;
+  /** A day, or the month or year if no more is known. */
+  readonly date: string;
+  readonly kind: EventKind;
+  readonly title: string;
+  /** An address, or `overview`. */
+  readonly source: string;
+}
+
+/** The events of one year. */
+export interface TimelineYear {
+  readonly year: string;
+  readonly count: number;
+  /** The newest first; last those of which the month is not known. */
+  readonly months: readonly TimelineMonth[];
+}
+
+/** The events of one month: those without a day last. */
+export interface TimelineMonth {
+  /** `2026-04`; absent for events of which only the year is known. */
+  readonly month?: string;
+  readonly events: readonly FieldEvent[];
+}
+
+/** Events as a page shows them, with the counts of what could be chosen. */
+export interface TimelineView extends Omit<Chosen<FieldEvent>, 'rows'> {
+  readonly count: number;
+  /** The newest first. */
+  readonly years: readonly TimelineYear[];
+}
+
+/** Lists the events of all projects, the newest first; what happened on one date in the order of the site. */
+export function fieldEvents({projects}: KnowledgeBase): readonly FieldEvent[] {
+  return newestFirst(
+    projects.flatMap(({slug, events}) => events.map((event) => ({project: slug, ...event}))),
+  );
+}
+
+/** Sorts events by their dates. What is known less exactly comes after what is known more exactly: 2026-04 after 2026-04-02. */
+export function newestFirst<Dated extends {readonly date: string}>(
+  events: readonly Dated[],
+): readonly Dated[] {
+  return events.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
+/** Parts events into years and months, the newest first. */
+export function timelineYears(events: readonly FieldEvent[]): readonly TimelineYear[] {
+  const years = partBy(newestFirst(events), ({date}) => date.slice(0, YEAR));
+  return years.map(([year, ofYear]) => ({
+    year,
+    count: ofYear.length,
+    months: partBy(ofYear, ({date}) => date.slice(0, MONTH)).map(([month, ofMonth]) => ({
+      ...(month.length === MONTH && {month}),
+      events: ofMonth,
+    })),
+  }));
+}
+
+const YEAR = 'YYYY'.length;
+const MONTH = 'YYYY-MM'.length;
+
+function partBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): readonly (readonly [string, readonly Value[]])[] {
+  const parts = new Map<string, Value[]>();
+  for (const value of values) {
+    const part = parts.get(keyOf(value));
+    if (part) part.push(value);
+    else parts.set(keyOf(value), [value]);
+  }
+  return [...parts];
+}
+
+/** By what events can be chosen: the category of their project, their kind, and their project. */
+const FACETS = ['category', 'kind', 'project'] as const;
+
+/** Makes the facets of events: with each the values that occur. */
+export function timelineFacets(
+  events: readonly FieldEvent[],
+  {rows, categories}: Pick<FieldData, 'rows' | 'categories'>,
+): readonly Facet<FieldEvent>[] {
+  const above = lineages(categories);
+  const bySlug = new Map<string, FieldRow>(rows.map((row) => [row.slug, row]));
+  const labels = new Map(categories.map(({slug, label}) => [slug, label]));
+  const [category, kind, project] = FACETS;
+  return [
+    facetOf(
+      {
+        key: category,
+        label: 'Category',
+        valuesOf: (event) => [
+          ...new Set(
+            bySlug.get(event.project)?.categories.flatMap((slug) => above.get(slug) ?? slug),
+          ),
+        ],
+      },
+      events,
+      {order: categories.map(({slug}) => slug), labelOf: (slug) => labels.get(slug) ?? slug},
+    ),
+    facetOf({key: kind, label: 'Kind', valuesOf: (event) => [event.kind]}, events, {
+      order: Object.keys(EVENT_KIND_LABELS),
+      labelOf: (value) =>
+        new Map<string, string>(Object.entries(EVENT_KIND_LABELS)).get(value) ?? value,
+    }),
+    facetOf({key: project, label: 'Project', valuesOf: (event) => [event.project]}, events, {
+      labelOf: (slug) => bySlug.get(slug)?.name ?? slug,
+    }),
+  ];
+}
+
+/** Chooses events and parts them into years and months. */
+export function timeline(
+  events: readonly FieldEvent[],
+  facets: readonly Facet<FieldEvent>[],
+  choices: Choices,
+): TimelineView {
+  const {rows, ...chosen} = choose(events, facets, choices);
+  return {...chosen, count: rows.length, years: timelineYears(rows)};
+}
+
+/** Reads the choices from the part of an address after the question mark: `kind=launch&category=data&project=grass`. */
+export function readTimeline(
+  query: string | URLSearchParams,
+  facets: readonly Facet<FieldEvent>[],
+): ReadState<Choices> {
+  const parameters = new URLSearchParams(query);
+  const {choices, ignored} = readChoices(parameters, facets);
+  return {state: choices, ignored: [...ignored, ...unknownParameters(parameters, FACETS)]};
+}
+
+/** Writes the choices for an address; empty if there are none. */
+export function writeTimeline(choices: Choices, facets: readonly Facet<FieldEvent>[]): string {
+  const parameters = new URLSearchParams();
+  writeChoices(parameters, facets, choices);
+  return parameters.toString();
+}
+
+/** Everything that a timeline of the whole field needs, made at build. */
+export function timelineData(knowledge: KnowledgeBase): {
+  readonly events: readonly FieldEvent[];
+  readonly field: Pick<FieldData, 'rows' | 'categories'>;
+} {
+  const {rows, categories} = fieldData(knowledge);
+  return {events: fieldEvents(knowledge), field: {rows, categories}};
+}
