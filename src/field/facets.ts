@@ -12,7 +12,7 @@ export interface Facet<Row> {
   readonly label: string;
   /** All values that rows have, in the order in which they are shown. */
   readonly values: readonly FacetValue[];
-  /** The values of a row; `['']` if none is known. */
+  /** The values of a row, each once; `['']` if none is known. */
   readonly valuesOf: (row: Row) => readonly string[];
 }
 
@@ -63,8 +63,10 @@ export function facetOf<Row>(
     labelOf = String,
   }: {order?: readonly string[]; labelOf?: (value: string) => string} = {},
 ): Facet<Row> {
+  // Worked out once, since every question asks for them again.
+  const valuesByRow = new Map(rows.map((row) => [row, [...new Set(valuesOf(row))]]));
   const known = (row: Row) => {
-    const values = valuesOf(row);
+    const values = valuesByRow.get(row) ?? valuesOf(row);
     return values.length > 0 ? values : UNKNOWN;
   };
   const found = new Set(rows.flatMap(known));
@@ -100,22 +102,24 @@ export function choose<Row>(
   const shown: Row[] = [];
   const missing = new Map<string, {drop: readonly string[]; count: number}>();
   for (const row of rows) {
-    const values = facets.map(({valuesOf}) => valuesOf(row));
-    const failed = [
-      ...conditions.flatMap(([name, isMet]) => (isMet(row) ? [] : [name])),
-      ...facets.flatMap(({key}, index) =>
-        !chosen[index] || values[index]?.some((value) => chosen[index]?.has(value)) ? [] : [key],
-      ),
-    ];
-    if (failed.length === 0) shown.push(row);
-    const drop = failed.join('\n');
-    missing.set(drop, {drop: failed, count: (missing.get(drop)?.count ?? 0) + 1});
-    facets.forEach(({key}, index) => {
+    const failed: string[] = [];
+    for (const [name, isMet] of conditions) if (!isMet(row)) failed.push(name);
+    facets.forEach(({key, valuesOf}, index) => {
+      const wanted = chosen[index];
+      if (wanted && !valuesOf(row).some((value) => wanted.has(value))) failed.push(key);
+    });
+    if (failed.length === 0) {
+      shown.push(row);
+    } else {
+      const drop = failed.join('\n');
+      missing.set(drop, {drop: failed, count: (missing.get(drop)?.count ?? 0) + 1});
+    }
+    if (failed.length > 1) continue;
+    facets.forEach(({key, valuesOf}, index) => {
       // The choices of the facet itself do not count, so that another of its values can be chosen.
-      if (failed.length > 1 || (failed.length === 1 && failed[0] !== key)) return;
-      for (const value of new Set(values[index])) {
-        counts[index]?.set(value, (counts[index]?.get(value) ?? 0) + 1);
-      }
+      if (failed.length === 1 && failed[0] !== key) return;
+      const count = counts[index];
+      for (const value of valuesOf(row)) count?.set(value, (count.get(value) ?? 0) + 1);
     });
   }
   return {
