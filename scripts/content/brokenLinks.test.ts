@@ -10,6 +10,7 @@ const FILES = new Map([
 ]);
 
 const PLACES: Places = {
+  files: [...FILES.keys()],
   pages: ['/projects/acme', '/projects/other', '/tags'],
   mayHave: () => false,
   has: (address) => PLACES.pages.includes(address) || address === '/',
@@ -39,6 +40,10 @@ test.each([
   [
     'x [a](/projects/othr)',
     '1:3 there is no page at /projects/othr. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',
+  ],
+  [
+    '[a](./othr.mdx)',
+    '1:1 there is no page at ./othr.mdx. Did you mean "./other.mdx"? Pages are addressed by their slug, such as /projects/example-network',
   ],
   [
     '[a](./none.mdx)',

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
-import {dirname, join} from 'node:path/posix';
+import {dirname, join, relative} from 'node:path/posix';
 import type {Definition, Image, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
+import {didYouMean, onlyMeaning, type Finding} from '../../src/knowledge/problem.ts';
 import {headingAnchors, type Places} from './places.ts';
 import type {Rule} from './rule.ts';
 
@@ -59,7 +59,7 @@ function linkFault(
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? places.addressOf(file) : targetOf(path, file, places);
   if (path !== '' && (target === undefined || !places.has(target))) {
-    const hint = path.startsWith('/') ? didYouMean(path, places.pages) : '';
+    const hint = path.startsWith('/') ? didYouMean(path, places.pages) : hintOf(path, file, places);
     return {
       message: `there is no page at ${path}.${hint} Pages are addressed by their slug, such as /projects/example-network`,
       rule: 'known-page',
@@ -80,6 +80,16 @@ function linkFault(
 function targetOf(path: string, file: string, places: Places): string | undefined {
   if (path.startsWith('/')) return path === '/' ? path : path.replace(/\/$/, '');
   return /\.mdx?$/.test(path) ? places.addressOf(join(dirname(file), decoded(path))) : undefined;
+}
+
+/** Suggests another page for the path of one that is not there, written as that path is. */
+function hintOf(path: string, file: string, {files}: Places): string {
+  const prefix = path.startsWith('./') ? './' : '';
+  const meant = onlyMeaning(
+    path.slice(prefix.length),
+    files.map((each) => relative(dirname(file), each)),
+  );
+  return meant === undefined ? '' : ` Did you mean "${prefix}${meant}"?`;
 }
 
 function decoded(text: string): string {

@@ -17,6 +17,9 @@ function page(slug: string, yaml = '', body = 'x'): Files {
   return {[`docs/x/${slug}.mdx`]: `---\n${head}${yaml}---\n\n${body}\n`};
 }
 
+const article = (slug: string) =>
+  `---\ntitle: First\ndescription: x\nslug: ${slug}\ndate: 2026-11-22\nauthors: [a]\n---\n\nx\n`;
+
 const CHECKED = 'checked: 2026-11-22\n';
 
 export const SOUND_SITE: Files = {
@@ -30,8 +33,7 @@ export const SOUND_SITE: Files = {
   'docs/glossary.yml':
     'cid: {term: CID, words: [content identifier], definition: x, sources: [{title: x, url: https://example.org, seen: 2026-11-22}]}\n',
   'docs/search.yml': 'synonyms: []\nwords: {/projects/acme: [acme]}\n',
-  'blog/first.md':
-    '---\ntitle: First\ndescription: x\nslug: first\ndate: 2026-11-22\nauthors: [a]\n---\n\nx\n',
+  'blog/first.md': article('first'),
   'blog/authors.yml': 'a: {name: A}\n',
   'src/pages/about.mdx': '---\ntitle: About\ndescription: x\n---\n\nx\n',
   'static/manifest.webmanifest': '{}',
@@ -60,6 +62,7 @@ export const BROKEN: Readonly<Record<RuleId, Files>> = {
       '---\ntitle: Stray\nslug: /projects/stray\ndescription: x\ncategories: [x, nowhere]\n---\n',
   },
   'known-tag': page('tag', 'tags: [gpuu]\n'),
+  'known-author': {'blog/ghost.md': article('ghost').replace('[a]', '[b]')},
   'home-folder': {
     'docs/y/index.mdx': category('y'),
     'docs/y/displaced.mdx': page('displaced')['docs/x/displaced.mdx'] ?? '',

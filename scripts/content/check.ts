@@ -20,7 +20,7 @@ import {placesOf, type Places} from './places.ts';
 import {relationTargets} from './relationTargets.ts';
 import {repetitions} from './repetitions.ts';
 import type {Rule} from './rule.ts';
-import {slugs} from './slugs.ts';
+import {misnamedAddress, slugs} from './slugs.ts';
 import {standIn} from './standIn.ts';
 
 /** What a page must observe, beyond the schema of its front matter. */
@@ -98,7 +98,10 @@ export function checkContent(
   ].filter(({file}) => !isClosed(file));
   const isUnread = (file: string) =>
     isClosed(file) || modelProblems.some((each) => each.file === file);
-  const places = placesOf(knowledge, isUnread);
+  const misnamed = read.flatMap(({page}) =>
+    'message' in page ? [] : (misnamedAddress(page) ?? []),
+  );
+  const places = placesOf(knowledge, isUnread, new Set(misnamed));
   const inGlossary =
     sources.glossary && !isUnread(sources.glossary.file)
       ? pastDaysInGlossary(knowledge.glossary, sources.glossary, latestDay)
@@ -109,7 +112,13 @@ export function checkContent(
       .map((project) => [project.file, project]),
   );
   const pages = read.map(({file, page}) => {
-    const context = {knowledge, places, project: projects.get(file), latestDay};
+    const context = {
+      knowledge,
+      places,
+      isAtFault: isUnread,
+      project: projects.get(file),
+      latestDay,
+    };
     const byRule = RULES.map(
       (rule) => [rule, 'message' in page ? [] : rule.check(page, context)] as const,
     );
@@ -121,7 +130,9 @@ export function checkContent(
     knowledge,
     places,
     modelProblems: [
-      ...modelProblems.filter(({rule}) => rule !== 'known-tag' || hasTags),
+      ...modelProblems
+        .filter(({rule}) => rule !== 'known-tag' || hasTags)
+        .filter(({missing}) => missing === undefined || !places.mayHave(missing)),
       ...inGlossary,
     ],
     pages,

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {areaOf, formatOf} from '../../src/guard/area.ts';
 import {contributedFiles, readContributed} from '../../src/guard/guardFiles.ts';
 import {guardPage} from '../../src/guard/guardPage.ts';
@@ -6,6 +7,7 @@ import {readSources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
+import {unknownNames} from './articleNames.ts';
 import {brokenLinksOf} from './brokenLinks.ts';
 import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
@@ -33,17 +35,22 @@ export async function checkSite(): Promise<SiteFindings> {
   const sources = await readSources('docs', isClosed);
   const content = checkContent(sources, latestDay(sources.docs), isClosed, parseAgain);
   const {knowledge, places, noted} = content;
+  // Articles and manuals; the pages have rules of their own.
+  const others = contributedFiles('.')
+    .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
+    .map((file) => ({file, text: readContributed('.', file)}));
   const found = [
     ...problemsIn(content),
     ...dataFileProblems(knowledge, places, isClosed),
     ...sharedAddresses(knowledge, isClosed),
-    // Articles and manuals; the pages have rules of their own.
-    ...contributedFiles('.')
-      .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
-      .flatMap((file) => {
-        const tree = parseAgain(readContributed('.', file), formatOf(file));
-        return 'message' in tree ? [] : brokenLinksOf(file, tree, places);
-      }),
+    ...unknownNames(
+      others.filter(({file}) => areaOf(file) === 'blog'),
+      (list) => (isClosed(list) ? undefined : existsSync(list) ? readContributed('.', list) : ''),
+    ),
+    ...others.flatMap(({file, text}) => {
+      const tree = parseAgain(text, formatOf(file));
+      return 'message' in tree ? [] : brokenLinksOf(file, tree, places);
+    }),
   ];
   // One fault, one line: what the guard refuses is at fault in other ways too.
   const refused = new Set(guarded.map(placeOf));

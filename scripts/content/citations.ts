@@ -28,11 +28,11 @@ export const citations: Rule = {
         }),
 };
 
-/** Returns paragraphs and whole list items: an item may cite its source once for everything in it. */
+/** Returns paragraphs with words, and whole list items: an item may cite its source once for everything in it. */
 function claimsIn(node: RootContent): RootContent[] {
   switch (node.type) {
     case 'paragraph':
-      return [node];
+      return node.children.some(({type}) => !PICTURES.has(type)) ? [node] : [];
     case 'list':
       return node.children;
     case 'blockquote':
@@ -41,6 +41,9 @@ function claimsIn(node: RootContent): RootContent[] {
       return [];
   }
 }
+
+/** A paragraph of a picture alone says nothing. */
+const PICTURES: ReadonlySet<string> = new Set(['image', 'imageReference']);
 
 function hasReference(node: Nodes): boolean {
   let found = false;

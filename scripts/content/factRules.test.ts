@@ -17,6 +17,7 @@ describe('citations', () => {
     '## Heading\n\nOne. Two.[^a]',
     '- One.[^a]\n- Two.[^a]\n\n  Three.',
     '> One.[^a]',
+    'One.[^a]\n\n![Diagram](./x.png)',
   ])('accept %j', (body) => {
     expect(check(body)).toEqual([]);
   });

@@ -17,10 +17,12 @@ export interface Places {
   readonly has: (address: string) => boolean;
   /** The places on the page at an address; undefined where they are not known. */
   readonly anchorsOf: (address: string) => ReadonlySet<string> | undefined;
-  /** Whether a file that could not be read may have an address. */
+  /** Whether an address may be there that is not known: of a file that was not read, or of one whose slug is wrong. */
   readonly mayHave: (address: string) => boolean;
   /** The addresses of pages, of which one may be meant. */
   readonly pages: readonly string[];
+  /** The files of pages, of which one may be meant. */
+  readonly files: readonly string[];
   /** The address of the page that a file becomes. */
   readonly addressOf: (file: string) => string | undefined;
 }
@@ -32,10 +34,12 @@ export const MADE = ['/tags', '/search', '/blog', '/blog/archive', '/blog/tags',
  * The site of the files in this folder, by which a link is checked.
  *
  * @param isUnread whether a file is not read; what it holds is not known then
+ * @param misnamed addresses of which it is not clear whether a page has them
  */
 export function placesOf(
   knowledge: KnowledgeBase,
   isUnread: (file: string) => boolean = () => false,
+  misnamed: ReadonlySet<string> = new Set(),
 ): Places {
   const fileOf = new Map<string, string>([
     ...[...knowledge.projects, ...knowledge.tombstones, ...knowledge.categories].map(
@@ -47,21 +51,24 @@ export function placesOf(
   const addressOf = new Map([...fileOf].map(([address, file]) => [file, address]));
   const pages = [...fileOf.keys(), ...knowledge.tags.map(({permalink}) => permalink), ...MADE];
   const known = new Set([...pages, ...formerAddresses(knowledge).map(({from}) => from)]);
-  const files = CATALOG.map(({path}) => patternOf(path));
+  const published = CATALOG.map(({path}) => patternOf(path));
   const hasTerms = !isUnread('docs/glossary.yml') || knowledge.glossary.length > 0;
   const hasTags = !isUnread('docs/tags.yml') || knowledge.tags.length > 0;
   const terms = hasTerms ? new Set(knowledge.glossary.map(({slug}) => slug)) : undefined;
   const mayHave = (address: string) =>
-    (!hasTags && address.startsWith('/tags/')) || (!hasTerms && address.startsWith('/glossary#'));
+    misnamed.has(address) ||
+    (!hasTags && address.startsWith('/tags/')) ||
+    (!hasTerms && address.startsWith('/glossary#'));
   const anchors = new Map<string, ReadonlySet<string> | undefined>([['/glossary', terms]]);
   return {
     pages,
+    files: [...addressOf.keys()],
     addressOf: (file) => addressOf.get(file),
     mayHave,
     has: (address) =>
       known.has(address) ||
       mayHave(address) ||
-      files.some((pattern) => pattern.test(address)) ||
+      published.some((pattern) => pattern.test(address)) ||
       /^\/(?:print|download)\/[\w.-]+$/.test(address) ||
       existsSync(join('static', address)),
     anchorsOf: (address) => {

@@ -17,6 +17,8 @@ export interface Rule {
 interface RuleContext {
   readonly knowledge: KnowledgeBase;
   readonly places: Places;
+  /** Whether a page has problems with its facts, so that others may name it otherwise. */
+  readonly isAtFault?: (file: string) => boolean;
   /** The project of the page; undefined for other pages, and for one whose front matter has problems. */
   readonly project: Project | undefined;
   /** The day of the last change of the pages; undefined where it is not known. */

@@ -110,6 +110,39 @@ describe('the command', () => {
     ]);
   }, 60_000);
 
+  test('says nothing of what follows from a fault', () => {
+    const linked = '[x](/projects/honest)';
+    const acme = SOUND_SITE['docs/x/acme.mdx'] as string;
+    const honest = SOUND_SITE['docs/x/honest.mdx'] as string;
+    const findings = (files: Files) => {
+      const {stdout} = check(siteOf({...SOUND_SITE, ...files}), '--json');
+      return (JSON.parse(stdout) as readonly Found[]).map(({file, rule}) => `${rule} ${file}`);
+    };
+    // Links and the glossary know the page by the name of its file.
+    expect(
+      findings({
+        'docs/x/honest.mdx': honest.replace('/projects/honest', '/projects/hones'),
+        'docs/x/acme.mdx': acme.replace('\nx\n', `\n${linked}\n`),
+        'docs/glossary.yml': `${SOUND_SITE['docs/glossary.yml']}`.replace(
+          'definition: x,',
+          'definition: x, projects: [honest],',
+        ),
+        'docs/search.yml': 'synonyms: []\nwords: {/projects/honest: [honest]}\n',
+      }),
+    ).toEqual(['slug-is-file-name docs/x/honest.mdx']);
+    // Two names that are the same look alike, too, and another page relates to the one whose name is at fault.
+    expect(
+      findings({
+        'docs/x/honest.mdx': honest.replace('title: The honest page', 'title: Acme'),
+        'docs/x/third.mdx': acme
+          .replace('title: The acme page', 'title: Third')
+          .replace('/projects/acme', '/projects/third')
+          .replace(/aliases:.*/, 'relations: [{type: built-on, target: Acmes, source: overview}]'),
+        'docs/x/acme.mdx': acme.replace('[Acme Network]', '[Acme]'),
+      }),
+    ).toEqual(['unique-name docs/x/honest.mdx', 'relation-target docs/x/third.mdx']);
+  }, 60_000);
+
   test('says nothing of a sound site', () => {
     const {stdout, stderr, status} = check(siteOf(SOUND_SITE));
     expect({stderr, status}).toEqual({stderr: '', status: 0});

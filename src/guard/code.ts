@@ -36,7 +36,7 @@ export function codeFault(node: Nodes, components: ReadonlySet<string>): string 
     case 'mdxJsxTextElement':
       return components.has(node.name ?? '') && hasPlainAttributes(node)
         ? undefined
-        : `<${node.name ?? ''}> is a component: a page holds Markdown only; write \\< to show the sign`;
+        : `<${node.name ?? ''}> is ${isHtmlName(node.name) ? 'HTML' : 'a component'}: a page holds Markdown only; write \\< to show the sign`;
     case 'html':
       return isComment(node.value) ? undefined : 'HTML is code: write \\< to show the sign';
     case 'yaml':
@@ -56,6 +56,11 @@ export function codeFault(node: Nodes, components: ReadonlySet<string>): string 
     default:
       return undefined;
   }
+}
+
+/** Components have capitals, and names of elements have none. */
+function isHtmlName(name: string | null): boolean {
+  return /^[a-z][a-z\d]*$/.test(name ?? '');
 }
 
 /** A paragraph may begin with such a word as any other. */

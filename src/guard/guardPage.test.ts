@@ -35,7 +35,7 @@ describe('refuses code', () => {
     ['> {b}', `8:3 ${BRACES}`],
     [
       '<script>x</script>',
-      '8:1 <script> is a component: a page holds Markdown only; write \\< to show the sign',
+      '8:1 <script> is HTML: a page holds Markdown only; write \\< to show the sign',
     ],
     [
       ':::note{onclick="x"}\n\na\n\n:::',

@@ -1,7 +1,7 @@
 import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
 import {readPlainYaml} from './plainYaml.ts';
 import type {Finding} from './problem.ts';
-import {yamlFault} from './yamlFault.ts';
+import {faultOffset, yamlFault} from './yamlFault.ts';
 
 /** The YAML block at the head of a page, and where each of its values is. */
 export interface FrontMatter {
@@ -72,7 +72,11 @@ function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontM
   };
   const error = document.errors[0];
   if (error) {
-    return {...place(error.pos[0]), message: yamlFault(yaml, error), rule: 'valid-yaml'};
+    return {
+      ...place(faultOffset(document, yaml, error)),
+      message: yamlFault(yaml, error),
+      rule: 'valid-yaml',
+    };
   }
   let data: unknown;
   try {

@@ -26,15 +26,22 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
   if ('problems' in result) return {terms: [], problems: result.problems};
 
   const problems: Finding[] = [];
-  const report = (path: readonly PropertyKey[], rule: RuleId, message: string): void => {
-    problems.push({file, ...yaml.positionOf(path), path, rule, message});
+  const report = (
+    path: readonly PropertyKey[],
+    rule: RuleId,
+    message: string,
+    more?: Pick<Finding, 'missing'>,
+  ): void => {
+    problems.push({file, ...yaml.positionOf(path), path, rule, message, ...more});
   };
   const ownerOf = new Map<string, string>();
   for (const [slug, entry] of Object.entries(result.data)) {
     entry.projects.forEach((project, index) => {
       if (!projects.includes(project)) {
         const message = `unknown project "${project}".${didYouMean(project, projects)} A project is named by its slug`;
-        report([slug, 'projects', index], 'known-project', message);
+        report([slug, 'projects', index], 'known-project', message, {
+          missing: `/projects/${project}`,
+        });
       }
     });
     entry.words.forEach((word, index) => {

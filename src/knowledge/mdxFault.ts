@@ -31,8 +31,7 @@ export function mdxFault(
     return at('<', 'an address between < and >: write [text](https://...)');
   if (/import\/exports/.test(reason))
     return {
-      line,
-      column,
+      ...(startOfModule(text, line) ?? {line, column}),
       message:
         'not valid MDX: a line that begins with import or export: begin the sentence with another word',
       rule: 'valid-mdx',
@@ -45,6 +44,13 @@ export function mdxFault(
     return {...at('<', words), ...named};
   }
   return at('<', 'a less-than sign begins a tag: write \\< to show one');
+}
+
+/** Where the paragraph began that the parser took for code until it gave up in a line. */
+function startOfModule(text: string, line: number): {line: number; column: number} | undefined {
+  const lines = text.split(/\r\n?|\n/).slice(0, line);
+  const first = lines.findLastIndex((each) => /^(?:import|export)\b/.test(each));
+  return first < 0 ? undefined : {line: first + 1, column: 1};
 }
 
 /** How many signs of a paragraph are tried, and how long it may be: each is parsed up to the sign. */

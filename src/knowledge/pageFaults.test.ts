@@ -22,8 +22,12 @@ test.each([
     `4:14 not valid YAML: put the text in quotes: "It's here: now"`,
   ],
   ['status_note: @here\n', "4:14 not valid YAML: put the text in quotes: '@here'"],
-  ['tags: [a, b\n', '4:12 not valid YAML: a bracket or brace is not closed: close it'],
-  ['token: "a\n', '4:10 not valid YAML: a quote, bracket or brace is not closed: close it'],
+  ['tags: [a, b\n', '4:7 not valid YAML: a bracket or brace is not closed: close it'],
+  ['token: "a\n', '4:8 not valid YAML: a quote, bracket or brace is not closed: close it'],
+  [
+    'tags: [a,\n  b\nchains: [c]\n',
+    '4:7 not valid YAML: a bracket or brace is not closed: close it',
+  ],
   ['title: Y\n', '4:1 not valid YAML: the key "title" is there twice: keep one'],
   ['\ttoken: a\n', '4:1 not valid YAML: a tab begins the line: indent it with spaces'],
 ])('front matter %j: %s', (yaml, line) => {
@@ -51,6 +55,10 @@ test.each([
   [
     'a </b> c',
     '6:3 not valid MDX: a tag without its partner: delete it, or write \\< to show the sign',
+  ],
+  [
+    'one\n\nimport keys from a wallet.',
+    '8:1 not valid MDX: a line that begins with import or export: begin the sentence with another word',
   ],
   ['- item\n\n  a <5', '8:5 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
 ])('text %j: %s', (body, line) => {

@@ -19,6 +19,8 @@ export interface Finding extends Problem {
   readonly rule: RuleId;
   /** The value of the YAML that is at fault, or its key if the rule is about keys. */
   readonly path?: readonly PropertyKey[];
+  /** The address on the site that something names and nothing has. */
+  readonly missing?: string;
   /** The one word that may be meant by the value or key. */
   readonly meant?: string | undefined;
 }

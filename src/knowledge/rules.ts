@@ -94,9 +94,14 @@ const GROUPS = {
       fix: 'corrects a category that is almost one other',
     },
     'known-tag': {
-      statement: 'Every tag is listed in docs/tags.yml.',
+      statement: 'Every tag is listed in docs/tags.yml, that of an article in blog/tags.yml.',
       reason: 'One thing has one tag, so that its page lists all projects.',
       fix: 'corrects a tag that is almost one other',
+    },
+    'known-author': {
+      statement: 'Every author of an article is listed in blog/authors.yml.',
+      reason: 'The article shows the name from there.',
+      fix: 'corrects an author who is almost one other',
     },
     'home-folder': {
       statement: 'A page is in the folder of its first category.',

@@ -1,4 +1,13 @@
-import {isPair, isScalar, parseDocument, stringify, type YAMLError} from 'yaml';
+import {
+  isCollection,
+  isPair,
+  isScalar,
+  parseDocument,
+  stringify,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 
 /** The longest text that a message repeats, in characters. */
 const MAX_SHOWN = 200;
@@ -12,6 +21,29 @@ export function yamlFault(yaml: string, {code, message, pos}: YAMLError): string
     return `not valid YAML: put the text in quotes${quoted.text.length > MAX_SHOWN ? '' : `: ${quoted.text}`}`;
   return `not valid YAML: ${wordsFor(code, message, yaml.slice(from))}`;
 }
+
+/** Where a fault begins: a bracket or quote that is not closed is found where it is opened, not where the parser gave up. */
+export function faultOffset(document: Document, yaml: string, {code, pos}: YAMLError): number {
+  let opened: number | undefined;
+  if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
+    visit(document, {
+      Value: (_, node) => {
+        const isDelimited = isCollection(node) ? node.flow : /^QUOTE/.test(node.type ?? '');
+        const [start = 0, end] = node.range ?? [];
+        const source = yaml.slice(start, end);
+        const isOpen = source.length < 2 || CLOSERS.get(source.charAt(0)) !== source.at(-1);
+        if (isDelimited && isOpen) opened = start;
+      },
+    });
+  return opened ?? pos[0];
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['"', '"'],
+  ["'", "'"],
+]);
 
 function wordsFor(code: YAMLError['code'], message: string, source: string): string {
   switch (code) {

@@ -15,6 +15,7 @@ export const FIXERS: Readonly<Record<FixableRuleId, Fixer>> = {
   'known-value': writeValue,
   'known-category': writeValue,
   'known-tag': writeValue,
+  'known-author': writeValue,
   'listed-once': removeItem,
   'valid-mdx': escapeSigns,
   'no-code': escapeBraces,
