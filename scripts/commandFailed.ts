@@ -1,4 +1,4 @@
-import {ProblemError} from '../src/knowledge/problem.ts';
+import {didYouMean, ProblemError} from '../src/knowledge/problem.ts';
 
 /**
  * Makes the error handler of a command: for unknown arguments it prints one line and the usage, for bad input a line for
@@ -16,6 +16,11 @@ export function commandFailed(usage: string): (error: unknown) => void {
     const isUsage =
       error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     if (!isUsage) throw error;
-    console.error(`${error.message}\n\n${usage}`);
+    const [, option] = /^Unknown option '(--?[\w-]+)'/.exec(error.message) ?? [];
+    const message =
+      option === undefined
+        ? error.message
+        : `unknown option "${option}".${didYouMean(option, usage.match(/--[a-z][\w-]*/g) ?? [])}`;
+    console.error(`${message}\n\n${usage}`);
   };
 }

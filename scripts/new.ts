@@ -3,11 +3,11 @@ import {dirname, join} from 'node:path/posix';
 import {parseArgs} from 'node:util';
 import {cancel, intro, isCancel, outro, select, text} from '@clack/prompts';
 import {MAX_DESCRIPTION} from '../src/knowledge/facts.ts';
-import {loadKnowledge} from '../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../src/knowledge/model.ts';
 import {toSlug} from '../src/knowledge/slug.ts';
 import {isWebAddress} from '../src/knowledge/values.ts';
 import {commandFailed} from './commandFailed.ts';
+import {checkSite} from './content/checkSite.ts';
 import {newPage, type Answers} from './new/newPage.ts';
 import {categoryRefusal, nameRefusal} from './new/refusal.ts';
 
@@ -24,7 +24,8 @@ async function main(): Promise<void> {
       website: {type: 'string'},
     },
   });
-  const knowledge = await loadKnowledge();
+  // A fault of another page is no reason not to begin one.
+  const {knowledge} = await checkSite();
   const given = {name: positionals.join(' ').trim(), ...values};
   const isAsked = process.stdin.isTTY && process.stdout.isTTY;
   const answers = isAsked ? await ask(knowledge, given) : complete(given);
@@ -63,7 +64,7 @@ function descriptionRefusal(description: string): string | undefined {
   const {length} = description.trim();
   if (length === 0) return 'write one sentence';
   return length > MAX_DESCRIPTION
-    ? `${length} characters, ${MAX_DESCRIPTION} at most: shorten it by ${length - MAX_DESCRIPTION}`
+    ? `the description has ${length} characters, ${MAX_DESCRIPTION} at most: shorten it by ${length - MAX_DESCRIPTION}`
     : undefined;
 }
 

@@ -81,6 +81,12 @@ test('a category must be one', () => {
   expect(categoryRefusal(knowledge, '')).toBe(
     'name its category with --category, one of: clouds, apps, games',
   );
+  expect(categoryRefusal(knowledge, 'cloud-gpus')).toBe(
+    'unknown category "cloud-gpus". Did you mean "clouds"? One of: clouds, apps, games',
+  );
+  expect(categoryRefusal(knowledge, 'weather')).toBe(
+    'unknown category "weather". One of: clouds, apps, games',
+  );
   expect(categoryRefusal(knowledge, 'gams')).toBe(
     'unknown category "gams". Did you mean "games"? One of: clouds, apps, games',
   );

@@ -1,8 +1,8 @@
 import {findHidden} from '../../src/guard/characters.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
-import {didYouMean} from '../../src/knowledge/problem.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
+import {meantCategory} from './meantCategory.ts';
 
 /** Why a new page cannot have this name; undefined if it can. */
 export function nameRefusal(knowledge: KnowledgeBase, name: string): string | undefined {
@@ -34,5 +34,5 @@ export function categoryRefusal({categories}: KnowledgeBase, category: string): 
   if (category === '') return `name its category with --category, one of: ${slugs.join(', ')}`;
   return slugs.includes(category)
     ? undefined
-    : `unknown category "${category}".${didYouMean(category, slugs)} One of: ${slugs.join(', ')}`;
+    : `unknown category "${category}".${meantCategory(category, categories)} One of: ${slugs.join(', ')}`;
 }

@@ -211,7 +211,7 @@ describe('a page is reported with the place and what to do when', () => {
     [
       'its front matter is not YAML',
       page('slug: ['),
-      '3:8 not valid YAML: a bracket or brace is not closed: close it',
+      '3:7 not valid YAML: a bracket or brace is not closed: close it',
     ],
     [
       'it has no front matter',
@@ -287,7 +287,7 @@ describe('the slug of a page', () => {
 
 describe('the list of tags is refused when', () => {
   test.each([
-    ['it is not YAML', 'gpu: [', '1:7 not valid YAML: a bracket or brace is not closed: close it'],
+    ['it is not YAML', 'gpu: [', '1:6 not valid YAML: a bracket or brace is not closed: close it'],
     [
       'a tag has no description',
       'gpu:\n  label: GPU',

@@ -1,4 +1,4 @@
-import {dirname, relative} from 'node:path/posix';
+import {basename, dirname, relative} from 'node:path/posix';
 import type {Nodes, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import type * as z from 'zod';
@@ -72,17 +72,21 @@ export function assemblePages(
   const tags = readTags(tagsSource, problems);
   const projects: {project: Project; page: Located}[] = [];
   const categories: {category: Category; page: Located}[] = [];
+  // A page that cannot be in the model may still be named.
+  const leftOut: string[] = [];
   let landing: Landing | undefined;
 
   for (const page of pages) {
     if ('message' in page) {
       problems.push(page);
+      leftOut.push(basename(page.file).replace(/\.\w+$/, ''));
       continue;
     }
     const slug = slugOf(page.frontMatter.data);
     if (slug?.startsWith('/projects/')) {
       const data = dataOf(projectSchema, page, problems);
       if (data) projects.push({page, project: toProject(data, page, facts)});
+      else leftOut.push(slug.slice('/projects/'.length));
     } else if (slug?.startsWith('/categories/')) {
       const data = dataOf(categoryFrontMatter, page, problems);
       if (data) categories.push({page, category: toCategory(data, page, docs)});
@@ -134,11 +138,7 @@ export function assemblePages(
   );
   const listed = ordered.filter(({retired}) => retired === undefined);
   const glossary =
-    glossarySource &&
-    readGlossary(
-      glossarySource,
-      listed.map(({slug}) => slug),
-    );
+    glossarySource && readGlossary(glossarySource, [...listed.map(({slug}) => slug), ...leftOut]);
   problems.push(...(glossary?.problems ?? []));
   return {
     knowledge: {
