@@ -1,6 +1,7 @@
 import type {Nodes, Root} from 'mdast';
 import {frontMatterOf} from '../knowledge/frontMatter.ts';
 import {ProblemError} from '../knowledge/problem.ts';
+import {markersOf} from './markers.ts';
 
 /** The longest paragraph, in characters: the time of the parser may grow with the square of the length. */
 const MAX_PARAGRAPH = 20_000;
@@ -106,21 +107,11 @@ export function checkContainers(file: string, text: string): void {
       throw new ProblemError([{file, line: index + 1, column: 1, message}]);
     }
     for (const {column, isIndentedNote} of markersOf(content)) {
-      // To the parser, an indented footnote is within the one above, even if that has the same indentation.
       while ((open.at(-1) ?? 0) >= (isIndentedNote ? column + 1 : column)) open.pop();
       open.push(column);
       if (open.length > MAX_DEPTH) throw tooDeep(file, {line: index + 1, column});
     }
   });
-}
-
-/** The marks of quotes, list items and footnotes with which a line begins. */
-function* markersOf(line: string): Generator<{column: number; isIndentedNote: boolean}> {
-  const marker = /([ \t]*)(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s)|(\[\^)[^\]\s]+\]:)/y;
-  for (let match = marker.exec(line); match; match = marker.exec(line)) {
-    const [, space = '', note] = match;
-    yield {column: marker.lastIndex, isIndentedNote: note !== undefined && space !== ''};
-  }
 }
 
 /**

@@ -68,3 +68,44 @@ describe('what is nested', () => {
     expect(problemsIn(text)).toEqual([]);
   });
 });
+
+describe('an article of a megabyte that would keep the parser busy is refused:', () => {
+  const LENGTH = 990_000;
+  const fill = (part: string) => part.repeat(Math.floor(LENGTH / part.length));
+
+  test.each([
+    ['numbered items', '1. a\n'],
+    ['items apart', '* a\n\n'],
+    ['items with paragraphs', '- a\n\n  b\n'],
+    ['tasks', '- [ ] a\n'],
+    ['items in items', '- a\n  - b\n'],
+    ['quotes', '> a\n\n'],
+    ['items in quotes', '- > a\n'],
+    ['definitions', '[a]: b\n'],
+    ['underlined headings', 'a\n=\n\n'],
+    ['emphases', '*a* _b_\n\n'],
+    ['tables', '| a |\n| - |\n\n'],
+    ['code', '```\na\n```\n\n'],
+    ['mail', 'a@b.c\n\n'],
+  ])('%s', (_, part) => {
+    expect(problemsIn(`# One\n\n${fill(part)}\n`)).toEqual([
+      expect.stringMatching(
+        /^blog\/article\.md:\d{3,}:1 more lists, quotes, notes and signs of Markdown than can be read/,
+      ),
+    ]);
+  });
+
+  test.each([
+    ['a list of 3,000 entries with lists', 3000, '- **A 0:** x\n  - y\n'],
+    ['a numbered list of 10,000', 10_000, '1. **A 0:** Rents graphics cards by the hour.\n'],
+    [
+      'a list of 10,000 in two lines each',
+      10_000,
+      '- **A 0:** Rents graphics cards\n  by the hour.\n',
+    ],
+    ['a list of 50,000', 50_000, '- **A 0:** Rents graphics cards by the hour.\n'],
+  ])('but not %s', (_, times, part) => {
+    const entries = Array.from({length: times}, (__, index) => part.replace('0', String(index)));
+    expect(problemsIn(`# One\n\n${entries.join('')}\n`)).toEqual([]);
+  });
+});

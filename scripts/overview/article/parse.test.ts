@@ -29,7 +29,7 @@ describe('an article', () => {
   });
 
   test.each([
-    ['---\ntitle: [\n---\n', '2:9 not valid YAML: a bracket or brace is not closed: close it'],
+    ['---\ntitle: [\n---\n', '2:8 not valid YAML: a bracket or brace is not closed: close it'],
     [
       '---\ntitle: *a\n---\n',
       '2:1 not valid YAML: a text that begins with * refers to another value: put it in quotes',

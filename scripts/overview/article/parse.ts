@@ -18,6 +18,7 @@ import {
   checkParagraphs,
   checkYaml,
 } from '../../../src/guard/limits.ts';
+import {boundedWork} from '../../../src/guard/parserWork.ts';
 import {parseInPieces} from './parseInPieces.ts';
 
 /** The address and the label of a category whose title is too long for them. */
@@ -88,7 +89,12 @@ export function parseArticle(
   const offset = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   checkParagraphs(file, text);
   checkContainers(file, text);
-  const tree = parseInPieces(text.slice(offset), (piece) => processor.parse(piece));
+  const lineOf = lineFinder(text);
+  const checkWork = boundedWork(file, text.length);
+  const tree = parseInPieces(text.slice(offset), (piece) => {
+    checkWork(piece, lineOf(piece));
+    return processor.parse(piece);
+  });
   checkDepth(file, tree);
   const silentTags = convertHtml?.(tree) ?? 0;
   if (text.includes('{#')) readHeadingIds(tree);
@@ -105,6 +111,27 @@ export function parseArticle(
     tree,
     silentTags,
     ...(first?.type === 'yaml' ? readHead(file, first) : {frontMatter: {categories: {}}}),
+  };
+}
+
+/** Makes a function that finds the line in which a piece of a text begins; they are asked for in their order. */
+function lineFinder(text: string): (piece: string) => number {
+  let [line, offset] = [1, 0];
+  return (piece) => {
+    // Definitions may have been added to its end.
+    const start = piece.slice(0, piece.indexOf('\n') + 1) || piece;
+    let found = text.indexOf(start, offset);
+    if (found < 0) {
+      // The whole text is parsed after its pieces.
+      [line, offset] = [1, 0];
+      found = Math.max(0, text.indexOf(start));
+    }
+    line += text.slice(offset, found).match(/\r\n?|\n/g)?.length ?? 0;
+    offset = found;
+    const own = line;
+    line += 1;
+    offset += start.length;
+    return own;
   };
 }
 

@@ -35,7 +35,7 @@ by-hand: {group: use, words: []}
       'gpu:\n  group: use\n  word: [a]\n  words: []',
       '3:9 gpu: unknown key "word". Did you mean "words"?',
     ],
-    ['gpu: [', '1:7 not valid YAML: a bracket or brace is not closed: close it'],
+    ['gpu: [', '1:6 not valid YAML: a bracket or brace is not closed: close it'],
   ])('%j is refused', (text, problem) => {
     expect(problemsOf(() => read(text))).toEqual([`vocabulary.yml:${problem}`]);
   });
