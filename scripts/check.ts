@@ -12,7 +12,7 @@ Lists every problem of the pages, articles and YAML files, one line each: file, 
 the rule, which the page of rules explains.
 
   --fix       first corrects what can only be meant in one way, and lists what it wrote
-  --json      as JSON: a list of {file, line, column, message, rule, explained}
+  --json      as JSON: a list of {file, line, column, message, rule, explained}; what --fix wrote is on standard error
   --annotate  as annotations for the code host as well, which shows them beside the lines of a pull request`;
 
 async function main(): Promise<void> {
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const fixed = values.fix ? await fixSite() : [];
   const {findings, knowledge, noted} = await checkSite();
   if (values.json) {
+    fixed.forEach((line) => console.error(line));
     console.log(JSON.stringify(findings.map(asJson), undefined, 2));
   } else {
     fixed.forEach((line) => console.log(line));

@@ -44,6 +44,7 @@ function check(cwd: string, ...args: readonly string[]) {
 
 interface Found {
   readonly file: string;
+  readonly line: number;
   readonly message: string;
   readonly rule: string;
   readonly explained: string;
@@ -100,6 +101,7 @@ describe('the command', () => {
       '--json',
     );
     const found = JSON.parse(stdout) as readonly Found[];
+    expect(found.map(({line}) => line)).toEqual([4, 4, 1, 1, 1, 1]);
     expect(found.map(({file, message, rule}) => `${rule} ${file} ${message}`)).toEqual([
       'unique-address blog/second.md the address /blog/first is taken by blog/first.md: write another slug',
       'unique-address blog/third.md the address /blog/archive is taken by a page that the site makes: write another slug',

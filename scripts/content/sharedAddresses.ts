@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import {formerAddresses} from '../../src/knowledge/redirects.ts';
@@ -30,11 +32,18 @@ export function sharedAddresses(
       : [
           {
             file,
-            line: 1,
-            column: 1,
+            ...placeOfSlug(file),
             message: `the address ${address} is taken by ${owner}: ${file.startsWith('blog/') ? 'write another slug' : 'rename the file'}`,
             rule: 'unique-address',
           },
         ];
   });
+}
+
+/** Where an article says its address; the address of a manual is the name of its file. */
+function placeOfSlug(file: string): {readonly line: number; readonly column: number} {
+  const start = {line: 1, column: 1};
+  if (!file.startsWith('blog/')) return start;
+  const yaml = readFrontMatter(frontMatterOf(readFileSync(file, 'utf8')) ?? '', 2);
+  return 'data' in yaml ? yaml.positionOf(['slug']) : start;
 }

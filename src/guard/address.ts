@@ -36,7 +36,7 @@ export function linkFault(url: string, file: string): Fault {
   if ('fault' in address) return address.fault;
   const {text} = address;
   if (isMail(text)) return undefined;
-  if (WEB.test(text)) return webFault(text);
+  if (WEB.test(text)) return webFault(text, url);
   const {path, fault} = placeOf(address);
   if (fault !== undefined || path === '') return fault;
   if (path.startsWith('/')) return sitePathFault(path);
@@ -124,20 +124,55 @@ function isMail(text: string): boolean {
   return mail !== null && !/[?&](?!subject=|body=)[^=&]*=/i.test(mail[1] ?? '');
 }
 
-function webFault(address: string): Fault {
+/** Where a program that the reader starts can be seen. Nothing is asked of it: the address has no path and no query. */
+const OWN_MACHINE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?\/?$/;
+
+/** @param written the address before it was decoded */
+function webFault(address: string, written: string): Fault {
   let url: URL;
   try {
     url = new URL(address);
   } catch {
     return 'is no address of the web: write it as a browser shows it, such as https://example.org';
   }
-  const authority = /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+  const authority = authorityOf(address);
   if (url.username !== '' || url.password !== '' || authority.includes('@'))
     return 'has a name before the host, which hides where it leads: leave out what stands before the @';
+  if (OWN_MACHINE.test(written)) return undefined;
+  const host = hostFault(url.hostname, authorityOf(written).replace(/:\d*$/, ''));
+  if (host !== undefined) return host;
   if (imitatesLatin(url.hostname))
     return 'has a host in letters that look like Latin ones: write it in Latin letters, or leave it out';
   return undefined;
 }
+
+function authorityOf(address: string): string {
+  return /^https?:\/\/([^/?#]*)/i.exec(address)?.[1] ?? '';
+}
+
+/**
+ * Judges a host: one of the public web, by its name, written as a browser shows it. Anything else leads into the network
+ * of the reader, or hides where it leads.
+ *
+ * @param written as the address has it
+ */
+function hostFault(hostname: string, written: string): Fault {
+  const isPlain = /^[\p{L}\p{M}\p{N}.-]+$/u.test(written) && written.normalize('NFKC') === written;
+  const isNumber = /^[\d.]+$|^\[/.test(hostname);
+  if (isNumber || !/\.[^.]*[^.\d][^.]*$/.test(hostname) || RESERVED_DOMAIN.test(hostname))
+    return 'has a host that is no name of the public web: write the name of the site, such as https://example.org';
+  return isPlain
+    ? undefined
+    : 'has a host in signs that a browser reads as others: write it as a browser shows it, such as https://example.org';
+}
+
+/**
+ * Names that lead into a network of the reader, or nowhere.
+ *
+ * @see https://www.iana.org/assignments/special-use-domain-names
+ */
+const RESERVED_DOMAIN =
+  /\.(?:local|localhost|localdomain|internal|intranet|private|lan|home|corp|arpa|invalid|onion)$/;
 
 /** The path of an address of this site, without query and fragment. */
 function placeOf({text, isOdd}: Address): {readonly path: string; readonly fault?: string} {

@@ -10,6 +10,9 @@ const MAX_CELLS = 10_000;
 /** The most lines of code that may be marked. */
 const MAX_MARKED = 9999;
 
+/** The longest line of code: the time in which some languages are colored grows with the square of its length. */
+const MAX_CODE_LINE = 2000;
+
 /** Finds a page that becomes far longer than it is: each reference to a definition repeats its address and title. */
 export function expansionFault(tree: Root): string | undefined {
   const lengths = new Map<string, number>();
@@ -26,7 +29,7 @@ export function expansionFault(tree: Root): string | undefined {
     : undefined;
 }
 
-/** Finds a small text of which much is made: a table whose short rows are filled up, code with a range of marked lines. */
+/** Finds a small text of which much is made: a table whose short rows are filled up, code in long lines or with a range of marked ones. */
 export function sizeFault(node: Nodes): string | undefined {
   if (node.type === 'table') {
     const cells = node.children.length * (node.align?.length ?? 0);
@@ -35,6 +38,9 @@ export function sizeFault(node: Nodes): string | undefined {
       : undefined;
   }
   if (node.type !== 'code') return undefined;
+  const longest = Math.max(...node.value.split('\n').map((line) => line.length));
+  if (longest > MAX_CODE_LINE)
+    return `a line of code of ${longest} characters, ${MAX_CODE_LINE} at most: break it`;
   return markedLines(node.meta ?? '') > MAX_MARKED
     ? `more than ${MAX_MARKED} lines are marked by ${node.meta}: mark fewer`
     : undefined;

@@ -1,3 +1,5 @@
+import {HONEST_HOSTS, HONEST_TEXTS} from './hosts.fixture.ts';
+
 /** Bodies of pages that are odd but honest: each must pass, and be shown as it is written. */
 
 const CODE = {
@@ -163,6 +165,6 @@ export const HONEST: readonly string[] = [
     `- **${text}**`,
     `| a |\n| --- |\n| ${text} |`,
   ]),
-  ...[...WORDS, ...BLOCKS, ...LINKS],
+  ...[...WORDS, ...BLOCKS, ...LINKS, ...HONEST_HOSTS, ...HONEST_TEXTS],
   ...WORDS.slice(0, 10).map((text) => `> ${text.replaceAll('\n', '\n> ')}`),
 ];

@@ -1,3 +1,4 @@
+import {HOSTILE_HOSTS, HOSTILE_TEXTS} from './hosts.fixture.ts';
 import {MISUSES, type Attempt} from './misuse.fixture.ts';
 
 /* Pages, articles and manuals that must be refused, by what they attempt. */
@@ -319,5 +320,9 @@ export const ATTEMPTS: readonly Attempt[] = [
     file: 'src/pages/x.mdx',
     text: '---\ntitle: X\ndescription: x\nwrapperClassName: x\n---\n\nx\n',
   },
+  ...HOSTILE_HOSTS.map((url) => page('host', `[x](<${url}>)`)),
+  ...HOSTILE_HOSTS.map((url) => page('host of a fact', 'x', `website: ${JSON.stringify(url)}\n`)),
+  ...HOSTILE_TEXTS.map((body) => page('text that is another mailbox or address', body)),
+  page('line of code', `\`\`\`js\n${'a '.repeat(1500)}\n\`\`\``),
   ...MISUSES,
 ];

@@ -28,8 +28,8 @@ const KEEPERS: ReadonlySet<string> = new Set([
  * @param url where the link leads
  */
 export function showsAnotherHost(text: string, url: string): boolean {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return false;
-  const target = new URL(url);
+  const target = targetOf(url);
+  if (!target) return false;
   const isKept = KEEPERS.has(parse(url).domain ?? '');
   const path = isKept ? target.pathname.toLowerCase() : '';
   return hostsIn(text).some(
@@ -37,7 +37,14 @@ export function showsAnotherHost(text: string, url: string): boolean {
   );
 }
 
-/** Hosts that a text names as addresses: after a scheme or "www.", or as the whole text. */
+/** Where a link leads on the web: to write to somebody, to the host of the mailbox. */
+function targetOf(url: string): URL | undefined {
+  const [, mailbox] = /^mailto:[^?]*@([^?@]+)/i.exec(url) ?? [];
+  const address = mailbox === undefined ? url : `https://${mailbox}`;
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+}
+
+/** Hosts that a text names as addresses: after a scheme or "www.", or as the whole text, which may be a mailbox. */
 function hostsIn(text: string): readonly string[] {
   // Signs around an address do not make it a word: "→ akash.network".
   const plain = text
@@ -54,10 +61,11 @@ function hostsIn(text: string): readonly string[] {
 }
 
 function namedHosts(plain: string): readonly string[] {
-  const named = [...plain.matchAll(/(?:https?:\/\/|\bwww\.)([^\s/?#:]+)/g)].map(
+  const named = [...plain.matchAll(/(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)([^\s/?#:]+)/g)].map(
     ([, host = '']) => host,
   );
-  const [, whole] = /^((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?:[/?#:].*)?$/u.exec(plain) ?? [];
+  const [, whole] =
+    /^(?:[^\s@/]+@)?((?:[\p{L}\p{N}-]+\.)+[\p{L}]{2,})(?:[/?#:].*)?$/u.exec(plain) ?? [];
   // "Node.js" has the form of a host, and is none: there is no .js.
   const isHost = whole !== undefined && parse(whole).isIcann === true;
   return [...named, ...(isHost ? [whole] : [])]
