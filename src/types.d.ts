@@ -10,6 +10,13 @@ declare module '@generated/data/default/manual.json' {
   export default manual;
 }
 
+declare module '@generated/knowledge/default/tags.json' {
+  import type {TagGroupView} from './knowledge/views.ts';
+
+  const tagGroups: readonly TagGroupView[];
+  export default tagGroups;
+}
+
 declare module '@generated/knowledge/default/glossary.json' {
   const glossary: readonly import('./knowledge/views.ts').TermView[];
   export default glossary;

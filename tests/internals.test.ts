@@ -57,6 +57,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/theme-classic/lib/theme/DocItem/Metadata/index.js": "f92ee0be9206",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocRoot/Layout/index.js": "afe072d930c3",
       "node_modules/@docusaurus/theme-classic/lib/theme/DocTagDocListPage/index.js": "ac7526491a51",
+      "node_modules/@docusaurus/theme-classic/lib/theme/DocTagsListPage/index.js": "87e0780a3548",
       "node_modules/@docusaurus/theme-classic/lib/theme/EditMetaRow/index.js": "ee718a1346b9",
       "node_modules/@docusaurus/theme-classic/lib/theme/Footer/index.js": "6ce037aaac9d",
       "node_modules/@docusaurus/theme-classic/lib/theme/MDXComponents/index.js": "3f51b37a41b7",

@@ -28,6 +28,7 @@ import {
   type ProjectFrontMatter,
 } from './schema.ts';
 import type {SourceFile, Sources} from './sources.ts';
+import {vocabularyFile} from './yamlFiles.ts';
 
 interface Assembly {
   readonly knowledge: KnowledgeBase;
@@ -59,7 +60,7 @@ type ReadSources = Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage 
 
 /** The same from pages that have been read; of a page that cannot be read, its problem. */
 export function assemblePages(
-  {docs, pages, tags: tagsSource, glossary: glossarySource}: ReadSources,
+  {docs, pages, tags: tagsSource, vocabulary, glossary: glossarySource}: ReadSources,
   facts: Facts = FACTS,
 ): Assembly {
   const projectSchema = projectFrontMatter(facts);
@@ -69,7 +70,7 @@ export function assemblePages(
     problems.push({file, ...place, message, rule, path, meant});
   };
 
-  const tags = readTags(tagsSource, problems);
+  const tags = inGroups(readTags(tagsSource, problems), vocabulary);
   const projects: {project: Project; page: Located}[] = [];
   const categories: {category: Category; page: Located}[] = [];
   // A page that cannot be in the model may still be named.
@@ -254,6 +255,16 @@ function readTags({file, text}: SourceFile, problems: Finding[]): Tag[] {
     problems.push({file, ...yaml.positionOf([slug]), message, rule: 'unique-address'});
   });
   return tags;
+}
+
+/** Gives tags their groups. The guard says what is wrong with the vocabulary: without it, they have none. */
+function inGroups(tags: readonly Tag[], vocabulary: SourceFile | undefined): readonly Tag[] {
+  const yaml = vocabulary && readFrontMatter(vocabulary.text, 1);
+  const result = yaml && 'data' in yaml ? vocabularyFile.safeParse(yaml.data) : undefined;
+  return tags.map((tag) => {
+    const group = result?.data?.[tag.slug]?.group;
+    return {...tag, ...(group && {group})};
+  });
 }
 
 function permalinkIn(entry: unknown): string | undefined {

@@ -22,3 +22,18 @@ export function longDay(day: string): string {
 }
 
 const longDate = new Intl.DateTimeFormat('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+
+/** Writes a date for a list: `2026-08-01` as `Aug 1, 2026`, `2026-08` as `Aug 2026`, and a year as it is. */
+export function shortDate(date: string): string {
+  if (date.length === 'YYYY'.length) return date;
+  const isMonth = date.length === 'YYYY-MM'.length;
+  const format = isMonth ? shortMonth : shortDay;
+  return format.format(new Date(`${date}${isMonth ? '-01' : ''}T00:00:00Z`));
+}
+
+const shortDay = new Intl.DateTimeFormat('en-US', {dateStyle: 'medium', timeZone: 'UTC'});
+const shortMonth = new Intl.DateTimeFormat('en-US', {
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});

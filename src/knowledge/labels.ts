@@ -73,4 +73,33 @@ export const EVENT_KIND_MEANINGS: Readonly<Record<EventKind, string>> = {
 export type EventKind = keyof typeof EVENT_KIND_LABELS;
 export type Status = keyof typeof STATUS_LABELS;
 export type Resource = keyof typeof RESOURCE_LABELS;
+
+/** In the order of legends, from active to ended. */
+export const STATUSES: readonly Status[] = ['active', 'merged', 'unconfirmed', 'inactive'];
+
 export type Confidence = keyof typeof CONFIDENCE_LABELS;
+
+/** The groups of tags, in the order of their page. */
+export const TAG_GROUPS = ['resource', 'technique', 'network', 'use', 'trait'] as const;
+
+export type TagGroup = (typeof TAG_GROUPS)[number];
+
+/** What the tags of a group say of a project, as a heading and in a sentence. */
+export const TAG_GROUP_MEANINGS: Readonly<
+  Record<TagGroup, {readonly heading: string; readonly sentence: string}>
+> = {
+  resource: {
+    heading: 'What is shared',
+    sentence: 'What its participants offer to each other, from graphics cards to data sets.',
+  },
+  technique: {
+    heading: 'How it works',
+    sentence: 'The methods of artificial intelligence and of proof that it is built on.',
+  },
+  network: {
+    heading: 'Where it runs',
+    sentence: 'The blockchains on which its contracts, payments or records are.',
+  },
+  use: {heading: 'What it is for', sentence: 'The purposes for which people use it.'},
+  trait: {heading: 'How it is run', sentence: 'Who owns it, who may take part, and who decides.'},
+};

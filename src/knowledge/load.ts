@@ -26,12 +26,13 @@ export async function readSources(
   docs = 'docs',
   isClosed: (file: string) => boolean = () => false,
 ): Promise<Sources> {
-  const [pages, tags, glossary] = await Promise.all([
+  const [pages, tags, vocabulary, glossary] = await Promise.all([
     readPages(docs, isClosed),
     readTags(docs, isClosed),
-    readGlossaryFile(docs, isClosed),
+    readIfThere(join(docs, 'vocabulary.yml'), isClosed),
+    readIfThere(join(docs, 'glossary.yml'), isClosed),
   ]);
-  return {docs, pages, tags, ...(glossary && {glossary})};
+  return {docs, pages, tags, ...(vocabulary && {vocabulary}), ...(glossary && {glossary})};
 }
 
 /**
@@ -64,11 +65,10 @@ async function readTags(docs: string, isClosed: (file: string) => boolean): Prom
   return {file, text: isClosed(file) ? '' : await readFile(file, 'utf8')};
 }
 
-async function readGlossaryFile(
-  docs: string,
+async function readIfThere(
+  file: string,
   isClosed: (file: string) => boolean,
 ): Promise<SourceFile | undefined> {
-  const file = join(docs, 'glossary.yml');
   return existsSync(file) && !isClosed(file)
     ? {file, text: await readFile(file, 'utf8')}
     : undefined;

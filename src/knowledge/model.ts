@@ -1,5 +1,6 @@
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
+import type {TagGroup} from './labels.ts';
 import type {GlossaryEntry, ProjectFrontMatter} from './schema.ts';
 
 /** A project: the front matter of its page, and what is derived from the page as a whole. */
@@ -42,6 +43,7 @@ export interface Tag {
   readonly label: string;
   readonly description: string;
   readonly permalink: string;
+  readonly group?: TagGroup;
 }
 
 /** A term of the glossary. */

@@ -10,8 +10,10 @@ export interface Sources {
   /** The folder of pages, relative to the working directory. */
   readonly docs: string;
   readonly pages: readonly SourceFile[];
-  /** The vocabulary, `tags.yml`. */
+  /** The tags, `tags.yml`. */
   readonly tags: SourceFile;
+  /** The groups of the tags, `vocabulary.yml`, if there are any. */
+  readonly vocabulary?: SourceFile;
   /** The glossary, `glossary.yml`, if there is one. */
   readonly glossary?: SourceFile;
 }

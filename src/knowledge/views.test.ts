@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {keywordsOf} from './keywords.ts';
 import {atlas, knowledgeOf, projectOf} from './smallAtlas.fixture.ts';
-import {atlasView, pageView} from './views.ts';
+import {atlasView, pageView, type CategoryView} from './views.ts';
 
 const knowledge = knowledgeOf();
 
@@ -106,6 +106,49 @@ describe('the view of the atlas', () => {
     const {categories, projectCount, checked} = atlasView(knowledge);
     expect({projectCount, checked}).toEqual({projectCount: 3, checked: '2026-11-22'});
     expect(categories.map(({label}) => label)).toEqual(['Clouds', 'Apps']);
+  });
+
+  test('marks a project outside of its first category as a guest', () => {
+    const [clouds, apps] = atlasView(knowledge).categories;
+    const guests = (category?: CategoryView) =>
+      category?.projects.map(({label, isGuest = false}) => [label, isGuest]);
+    expect(guests(clouds)).toEqual([
+      ['Render', false],
+      ['Akash', false],
+    ]);
+    expect(guests(apps?.children[0])).toEqual([
+      ['Dice', false],
+      ['Render', true],
+    ]);
+  });
+
+  test('counts the projects of each status that there is', () => {
+    expect(atlasView(knowledge).statuses).toEqual([{status: 'active', count: 1}]);
+  });
+
+  test('has what happened last in all projects, without plans, the newest first', () => {
+    const dates = ['2024', '2026-08', '2025-01-09', '2026-08-01', '2026-07-31', '2023', '2022'];
+    const projects = knowledge.projects.map((project, index) => ({
+      ...project,
+      events: dates
+        .filter((_, place) => place % 3 === index)
+        .map((date) => ({
+          date,
+          kind: date === '2023' ? ('plan' as const) : ('other' as const),
+          title: `In ${date}`,
+          source: 'overview',
+        })),
+    }));
+    const {latest, eventCount} = atlasView({...knowledge, projects});
+    expect(eventCount).toBe(7);
+    expect(latest.map(({date}) => date)).toEqual([
+      '2026-08-01',
+      '2026-08',
+      '2026-07-31',
+      '2025-01-09',
+      '2024',
+      '2022',
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import {required, slug, text} from './values.ts';
+import {TAG_GROUPS} from './labels.ts';
+import {oneOf, required, slug, text} from './values.ts';
 
 /*
- * The YAML files of `docs/` that the model does not read.
+ * YAML files of `docs/` that are about the search and the vocabulary, not about single pages.
  */
 
 /** `docs/search.yml`: what readers say and the pages do not. */
@@ -21,7 +22,7 @@ export const vocabularyFile = z.record(
   slug,
   z.strictObject({
     /** What the tag is about. */
-    group: z.enum(['resource', 'technique', 'network', 'use', 'trait']),
+    group: oneOf(TAG_GROUPS),
     /** Words and phrases, in the singular; capitals do not matter. */
     words: z.array(required('a word')),
   }),

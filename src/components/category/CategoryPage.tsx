@@ -8,6 +8,7 @@ import type {CategoryPageView} from '../../knowledge/views.ts';
 import CategoryHeader from './CategoryHeader.tsx';
 import styles from './CategoryPage.module.css';
 import CategoryProjects from './CategoryProjects.tsx';
+import ComparisonTable from './ComparisonTable.tsx';
 import {listedProjects} from './listedProjects.ts';
 import PageData from '../data/PageData.tsx';
 import PageSource from '../page/PageSource.tsx';
@@ -21,7 +22,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The page of a category: its text, its projects, then the sources of the text. */
+/** The page of a category: the facts of its projects in a table, its text, its projects, then the sources of the text. */
 export default function CategoryPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (
@@ -32,10 +33,14 @@ export default function CategoryPage({page, view, children}: Props) {
           description={page.description}
           count={listedProjects(view.category).length}
         />
+        {listedProjects(view.category).length > 0 && (
+          <div className={styles.table} data-unindexed>
+            <ComparisonTable label={view.category.label} comparison={view.comparison} />
+          </div>
+        )}
         <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
-          <TextEndProvider
-            value={<CategoryProjects category={view.category} comparison={view.comparison} />}
-          >
+          <h2 data-unindexed>The idea</h2>
+          <TextEndProvider value={<CategoryProjects category={view.category} />}>
             <MDXContent>{children}</MDXContent>
           </TextEndProvider>
         </div>

@@ -1,24 +1,19 @@
 import Link from '@docusaurus/Link';
 import type {CategoryPageView} from '../../knowledge/views.ts';
 import styles from './CategoryProjects.module.css';
-import ComparisonTable from './ComparisonTable.tsx';
-import {listedProjects} from './listedProjects.ts';
 import ProjectCards from '../project/ProjectCards.tsx';
 
 /**
- * The projects of a category as cards, those of each subcategory under its name, then all of them in a table.
+ * The projects of a category as cards, those of each subcategory under its name.
  *
  * `data-unbound` keeps the cards out of the page to print, where the full text of each project follows anyway.
  */
-export default function CategoryProjects({
-  category,
-  comparison,
-}: Pick<CategoryPageView, 'category' | 'comparison'>) {
+export default function CategoryProjects({category}: Pick<CategoryPageView, 'category'>) {
   return (
     <section className={styles.projects} data-unindexed>
       {category.projects.length > 0 && (
         <div data-unbound>
-          <h2>Projects</h2>
+          <h2>In one sentence each</h2>
           <ProjectCards projects={category.projects} withoutFacts />
         </div>
       )}
@@ -31,9 +26,6 @@ export default function CategoryProjects({
           <ProjectCards projects={child.projects} withoutFacts />
         </div>
       ))}
-      {listedProjects(category).length > 0 && (
-        <ComparisonTable label={category.label} comparison={comparison} />
-      )}
     </section>
   );
 }

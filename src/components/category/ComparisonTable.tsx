@@ -1,7 +1,11 @@
 import Link from '@docusaurus/Link';
+import {useState} from 'react';
 import type {ComparisonGroupView, ComparisonView} from '../../knowledge/views.ts';
-import styles from './ComparisonTable.module.css';
 import StatusMark from '../project/StatusMark.tsx';
+import ColumnHead from './ColumnHead.tsx';
+import styles from './ComparisonTable.module.css';
+import {nextSorting, sortRows, type Sorting} from './sortRows.ts';
+import StatusFilter from './StatusFilter.tsx';
 
 interface Props {
   /** The name of the category. */
@@ -9,34 +13,44 @@ interface Props {
   readonly comparison: ComparisonView;
 }
 
-/** The facts of a category's projects side by side, those of a subcategory as a group of rows. */
+/**
+ * The facts of a category's projects side by side, those of a subcategory as a group of rows. Sorting loads the
+ * application.
+ */
 export default function ComparisonTable({label, comparison: {columns, groups}}: Props) {
+  const [sorting, setSorting] = useState<Sorting>();
+  const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.permalink, row])));
   return (
     <section className={styles.comparison}>
-      <h2 id="side-by-side">Side by side</h2>
+      <h2 id="side-by-side" className="spoken">
+        Projects in {label} side by side
+      </h2>
+      <StatusFilter statuses={[...rows.values()].map(({status}) => status)} />
       {/* Wider than a phone, so it scrolls. A keyboard can scroll only what takes the focus. */}
       <div className={styles.scroller} role="region" aria-labelledby="side-by-side" tabIndex={0}>
         <table>
-          <caption>
-            <span>
-              {`What is known of the projects in ${label}. A dash stands for what no source says.`}
-            </span>
-          </caption>
-          <thead>
+          <thead data-app>
             <tr>
-              <th scope="col">Name</th>
-              {columns.map((column) => (
-                <th key={column.key} scope="col">
-                  {column.label}
-                </th>
+              {[{key: 'name', label: 'Project'}, ...columns].map((column, index) => (
+                <ColumnHead
+                  key={column.key}
+                  label={column.label}
+                  {...(sorting?.column === index - 1 && {sorting})}
+                  onPress={() => setSorting(nextSorting(sorting, index - 1))}
+                />
               ))}
             </tr>
           </thead>
           {groups.map((group) => (
-            <Rows key={group.name ?? ''} columns={columns} group={group} />
+            <Rows
+              key={group.name ?? ''}
+              columns={columns}
+              group={{...group, rows: sortRows(group.rows, sorting)}}
+            />
           ))}
         </table>
       </div>
+      <p className={styles.note}>Newest: the latest dated event. A dash: no source says.</p>
     </section>
   );
 }
@@ -56,7 +70,7 @@ function Rows({columns, group: {name, rows}}: RowsProps) {
         </tr>
       )}
       {rows.map(({label, permalink, status, cells}) => (
-        <tr key={permalink}>
+        <tr key={permalink} data-status={status ?? ''}>
           <th scope="row">
             <Link to={permalink}>{label}</Link>
           </th>
@@ -65,10 +79,10 @@ function Rows({columns, group: {name, rows}}: RowsProps) {
               {key === 'status' && status ? (
                 <span className={styles.status}>
                   <StatusMark status={status} silent />
-                  {cells[index]}
+                  {cells[index]?.text}
                 </span>
               ) : (
-                cells[index] || <Unknown />
+                cells[index]?.text || <Unknown />
               )}
             </td>
           ))}

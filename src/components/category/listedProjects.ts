@@ -7,5 +7,13 @@ import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
  */
 export function listedProjects(category: CategoryView): readonly ProjectCardView[] {
   const all = [...category.projects, ...category.children.flatMap(listedProjects)];
-  return [...new Map(all.map((project) => [project.permalink, project])).values()];
+  // A project that is at home in one part and a guest in another counts as at home.
+  const guestsFirst = [
+    ...all.filter(({isGuest}) => isGuest),
+    ...all.filter(({isGuest}) => !isGuest),
+  ];
+  const shown = new Map(guestsFirst.map((project) => [project.permalink, project]));
+  return [...new Set(all.map(({permalink}) => permalink))].flatMap(
+    (permalink) => shown.get(permalink) ?? [],
+  );
 }

@@ -15,7 +15,7 @@ export default function ProjectCards({projects, compact = false, withoutFacts = 
   return (
     <ul className={clsx(styles.cards, compact && styles.compact)}>
       {projects.map((project) => (
-        <li key={project.permalink}>
+        <li key={project.permalink} data-status={project.status ?? ''}>
           <ProjectCard project={project} withoutFacts={withoutFacts} />
         </li>
       ))}

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
-import {atlasView, glossaryView} from '../../knowledge/views.ts';
+import {atlasView, glossaryView, tagsView} from '../../knowledge/views.ts';
 import {currentKnowledge} from './current.ts';
 import {isDev} from './isDev.ts';
 
@@ -17,6 +17,7 @@ export default function knowledgePlugin(): Plugin {
     async allContentLoaded({actions}) {
       const knowledge = await currentKnowledge();
       await actions.createData('atlas.json', JSON.stringify(atlasView(knowledge)));
+      await actions.createData('tags.json', JSON.stringify(tagsView(knowledge)));
       await actions.createData('glossary.json', JSON.stringify(glossaryView(knowledge)));
     },
     configureWebpack: () =>

@@ -8,6 +8,7 @@ import type {Props} from '@theme/DocTagDocListPage';
 import SearchMetadata from '@theme/SearchMetadata';
 import CategoryHeader from '../../components/category/CategoryHeader.tsx';
 import {listedProjects} from '../../components/category/listedProjects.ts';
+import StatusFilter from '../../components/category/StatusFilter.tsx';
 import ProjectCards from '../../components/project/ProjectCards.tsx';
 import type {ProjectCardView} from '../../knowledge/views.ts';
 import styles from './styles.module.css';
@@ -27,7 +28,10 @@ export default function DocTagDocListPage({tag}: Props) {
           <Link to={tag.allTagsPath}>Tags</Link>
         </p>
         <CategoryHeader title={tag.label} description={tag.description} count={tag.count} />
-        <ProjectCards projects={projects} />
+        <section>
+          <StatusFilter statuses={projects.map(({status}) => status)} />
+          <ProjectCards projects={projects} />
+        </section>
       </main>
     </HtmlClassNameProvider>
   );
