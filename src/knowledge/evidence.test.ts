@@ -13,6 +13,8 @@ const NOTES = `
 
 [^overview-2024]: "Decentralizing AI: An Overview", first edition, 2024.
 
+[^atlas]: The atlas's own search, 2026-11-30.
+
 [news]: https://news.example.com/a
 `;
 
@@ -54,6 +56,12 @@ describe('a claim is supported by', () => {
   ])('%s', (_, body, expected) => {
     expect(counts(evidence(body))).toBe(expected);
   });
+});
+
+test('what the atlas found by its own search is no claim about the project', () => {
+  expect(evidence('Nothing newer was found.[^atlas]').claims).toBe(0);
+  expect(counts(evidence('One.[^own] No other source was found.[^atlas]'))).toBe('1 0 0');
+  expect(counts(evidence('One, and nothing else.[^atlas][^news]'))).toBe('0 1 0');
 });
 
 describe('an address is the project’s own', () => {

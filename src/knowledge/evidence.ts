@@ -23,13 +23,19 @@ export type Statements = Pick<ProjectFrontMatter, 'sources' | 'relations' | 'eve
 /** The addresses that support a claim; empty if only the first edition of the overview does. */
 export type Claim = readonly string[];
 
+/** The footnote of what the atlas itself says, such as that it found no other source. */
+const ATLAS = 'atlas';
+
 /**
  * Finds the claims in the text of a page: each ends in one or more references to footnotes. A footnote without an
- * address is taken for one to the overview.
+ * address is taken for one to the overview. What the atlas says of its own search is no claim about the project.
  */
 export function claimsIn(tree: Root): Claim[] {
   const addresses = footnoteAddresses(tree);
-  return referenceRuns(tree).map((run) => run.flatMap((label) => addresses.get(label) ?? []));
+  return referenceRuns(tree)
+    .map((run) => run.filter((label) => label !== ATLAS))
+    .filter((run) => run.length > 0)
+    .map((run) => run.flatMap((label) => addresses.get(label) ?? []));
 }
 
 /** Counts the claims of a page by their support: those of its text, and each sourced fact, relation and event. */
