@@ -5,6 +5,7 @@ import {mergeFrontMatter} from './mergeFrontMatter.ts';
 import {areUnitsAccounted} from './unitCounts.ts';
 import {
   mapVersions,
+  ofOneSide,
   withUnixLineEnds,
   type Conflict,
   type Resolve,
@@ -28,11 +29,10 @@ export type MergedPage =
  */
 export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const {base, fresh, disk} = versions;
-  if (disk === base) return {type: 'merged', text: fresh};
-  if (fresh === base || fresh === disk) return {type: 'merged', text: disk};
   const lineEnd = lineEndOf(disk);
   const adapted = {base: withLineEnd(base, lineEnd), fresh: withLineEnd(fresh, lineEnd), disk};
-  if (adapted.base === disk) return {type: 'merged', text: adapted.fresh};
+  const whole = ofOneSide(versions) ?? ofOneSide(adapted);
+  if (whole !== undefined) return {type: 'merged', text: whole};
 
   const parts = mapVersions(adapted, partsOf);
   const bodies = mapVersions(parts, ({body}) => body);
@@ -53,8 +53,9 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
     if (!canTake) conflicts.push(conflict);
     return canTake && prefer ? prefer : 'page';
   };
+  const bodyOfOne = ofOneSide(bodies);
   const mergeBodies = (resolveIn: Resolve) =>
-    mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
+    bodyOfOne ?? mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
   const head = mergeHead(parts, resolve, lineFrom(opening.length));
   const inHead = [...conflicts];
   const body = mergeBodies(resolve);
@@ -80,7 +81,8 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
 
 /** Whether the bodies could be merged, and each unit of them is accounted for. */
 function isAccounted(body: string | undefined, bodies: Versions, prefer?: Side): body is string {
-  return body !== undefined && areUnitsAccounted(body, bodies, prefer);
+  if (body === undefined) return false;
+  return body === ofOneSide(bodies) || areUnitsAccounted(body, bodies, prefer);
 }
 
 /** A description that repeats the sentence with which the page begins is in conflict for the same reason: once is enough. */
