@@ -61,8 +61,10 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const body = mergeBodies(resolve);
   if (conflicts.length > 0) {
     const isInBody = conflicts.length > inHead.length;
+    // Without a preference, conflicts are merged as the page has them.
+    const isMerged = (side: Side) => !isInBody || (side === 'page' && prefer === undefined);
     const canSettle = (side: Side) =>
-      isAccounted(isInBody ? mergeBodies(() => side) : body, bodies, side);
+      isAccounted(isMerged(side) ? body : mergeBodies(() => side), bodies, side);
     const all = canSettle('page') && canSettle('overview');
     return {
       type: 'conflict',
@@ -77,6 +79,30 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   return prefer && prefer !== 'both'
     ? {type: 'merged', text: withBody(prefer === 'overview' ? bodies.fresh : bodies.disk)}
     : {type: 'conflict', conflicts: [bodyConflict]};
+}
+
+/** Returns `mergePage` with a memory for the last merge at each path. */
+export function rememberMerges(): (
+  path: string,
+  versions: Versions,
+  prefer: Side | undefined,
+) => MergedPage {
+  const last = new Map<
+    string,
+    {versions: Versions; prefer: Side | undefined; merged: MergedPage}
+  >();
+  return (path, versions, prefer) => {
+    const known = last.get(path);
+    const isKnown =
+      known?.prefer === prefer &&
+      known?.versions.base === versions.base &&
+      known.versions.fresh === versions.fresh &&
+      known.versions.disk === versions.disk;
+    if (known && isKnown) return known.merged;
+    const merged = mergePage(versions, prefer);
+    last.set(path, {versions, prefer, merged});
+    return merged;
+  };
 }
 
 /** Whether the bodies could be merged, and each unit of them is accounted for. */
