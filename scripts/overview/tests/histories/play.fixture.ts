@@ -1,11 +1,11 @@
-import {dirname} from 'node:path/posix';
+import {basename, dirname, join} from 'node:path/posix';
 import {EMPTY_DISK} from '../fromMarkdown.fixture.ts';
 import {pickSome} from './act.fixture.ts';
 import {afterAct} from './acts.fixture.ts';
 import {ORDER_ACTS} from './orderActs.fixture.ts';
 import {editPage} from './edits.fixture.ts';
 import {entriesIn, isEntry, isSection, sectionsIn, type Book, type Entry} from './model.fixture.ts';
-import {readPages} from './pages.fixture.ts';
+import {readPages, type Page} from './pages.fixture.ts';
 import {revise} from './revise.fixture.ts';
 import {count, type Counts, type State} from './state.fixture.ts';
 import {tellsEntries} from './telling.fixture.ts';
@@ -50,29 +50,34 @@ function write(state: State, edits: Revision['edits'], prefix: string, counts: C
   return {...state, known, disk: {...state.disk, pages}};
 }
 
-/** Has two pages of a folder change their files, or gives one the file that the other one leaves. */
+/**
+ * Has two pages of a folder change their files, or gives one the file that the other one leaves. A page does not get back
+ * a file that is named after its former slug: the generator would rename it.
+ */
 function swapFiles(state: State, swap: Revision['swap'], counts: Counts): State {
   if (!swap) return state;
-  const pages = new Map(state.disk.pages);
-  const paths = [...pages.keys()].filter(
-    (path) => !path.endsWith('/index.mdx') && path !== 'index.mdx',
-  );
-  const one = pickSome(paths, swap[0], () => true);
+  const all = readPages(state.disk.pages).filter(({address}) => address.startsWith('/projects/'));
+  const mayHave = ({addresses}: Page, {path}: Page) =>
+    !addresses.slice(1).includes(`/projects/${basename(path, '.mdx')}`);
+  const one = pickSome(all, swap[0], () => true);
+  if (!one) return state;
   const other = pickSome(
-    paths,
+    all,
     swap[1],
-    (path) => path !== one && dirname(path) === dirname(one ?? ''),
+    (page) =>
+      page !== one &&
+      dirname(page.path) === dirname(one.path) &&
+      mayHave(one, page) &&
+      mayHave(page, one),
   );
-  const [text, otherText] = [pages.get(one ?? ''), pages.get(other ?? '')];
-  if (one === undefined || other === undefined || text === undefined || otherText === undefined) {
-    return state;
-  }
-  pages.delete(one);
-  pages.set(other, text);
-  pages.set(
-    swap[2] % 2 === 0 ? one : `${dirname(one)}/moved-${pages.size}-${swap[2]}.mdx`,
-    otherText,
-  );
+  if (!other) return state;
+  const pages = new Map(state.disk.pages);
+  pages.delete(one.path);
+  pages.set(other.path, one.text);
+  const moved = (number: number) => join(dirname(one.path), `moved-${number}.mdx`);
+  let number = swap[2];
+  while (pages.has(moved(number))) number += 1;
+  pages.set(swap[2] % 2 === 0 ? one.path : moved(number), other.text);
   count(counts, 'files moved');
   return {...state, disk: {...state.disk, pages}};
 }
