@@ -48,6 +48,7 @@ export async function readDisk(out: string): Promise<Disk> {
  * For that, pages are written before their bases; and a page that moves is written before it is moved, because its front
  * matter says where it belongs.
  *
+ * @param bases of the disk, those that stay: others may be replaced
  * @returns the number of files that were written or moved
  */
 export async function applyPlan(
@@ -55,14 +56,15 @@ export async function applyPlan(
   plan: readonly PlannedPage[],
   disk: Disk,
   observer: Observer = {},
+  bases = disk.base,
 ): Promise<number> {
   removeTemporaryFiles(out);
   const makeFolder = folderMaker();
   let written = 0;
-  const [pages, bases] = [changesOfPages(plan), changesOfBases(plan, disk.base)];
+  const [pages, records] = [changesOfPages(plan), changesOfBases(plan, bases)];
   const steps = [
     ...pages.map((change) => ({change, folder: out, texts: disk.pages})),
-    ...bases.map((change) => ({change, folder: join(out, BASE_FOLDER), texts: disk.base})),
+    ...records.map((change) => ({change, folder: join(out, BASE_FOLDER), texts: disk.base})),
   ];
   for (const [index, {change, folder, texts}] of steps.entries()) {
     observer.onProgress?.('written', index, steps.length);

@@ -21,7 +21,7 @@ export function changesOfPages(plan: readonly PlannedPage[]): FileChange[] {
  * may have given a page the path of another, and the bases follow. Where that is possible in no order, as when two pages
  * have changed places, the bases stay where they are; a base says itself whose it is.
  *
- * @param bases the paths of all bases before the run
+ * @param bases those that are there before the run and stay, by path
  */
 export function changesOfBases(
   plan: readonly PlannedPage[],
