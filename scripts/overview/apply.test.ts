@@ -5,6 +5,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rename,
   rm,
   stat,
   symlink,
@@ -167,6 +168,40 @@ describe('a run', () => {
     expect(pages.get('two/a.mdx')).toContain('categories: [two]');
     expect(pages.get('two/a.mdx')).toContain('Mine.');
     expect(pages.has('one/a.mdx')).toBe(false);
+  });
+
+  test.each([
+    [
+      'two pages that changed places',
+      [
+        ['one/a.mdx', 'one/c.mdx'],
+        ['one/b.mdx', 'one/a.mdx'],
+        ['one/c.mdx', 'one/b.mdx'],
+      ],
+    ],
+    [
+      'a page in the place that another one left',
+      [
+        ['one/b.mdx', 'one/c.mdx'],
+        ['one/a.mdx', 'one/b.mdx'],
+      ],
+    ],
+  ])('knows pages that a person moved, and does nothing the second time: %s', async (_, moves) => {
+    await run(ARTICLE);
+    for (const [from = '', to = ''] of moves) await rename(join(out, from), join(out, to));
+    await run(ARTICLE);
+    const article = '# One\n- **A:** revised\n- **B:** revised too';
+    const {actions} = await run(article);
+    expect(Object.values(actions).sort()).toEqual(['unchanged', 'unchanged', 'update', 'update']);
+    expect(await run(article)).toMatchObject({written: 0});
+  });
+
+  test('still knows which page a person deleted after another one got its place', async () => {
+    await run(ARTICLE);
+    await rename(page(), join(out, 'one/b.mdx'));
+    await run(ARTICLE);
+    const {actions} = await run(REVISED);
+    expect(Object.values(actions).sort()).toEqual(['deleted', 'unchanged', 'unchanged', 'update']);
   });
 
   test('does not bring back a page that a person deleted', async () => {

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import {dirname, join} from 'node:path';
+import {changesOfBases, changesOfPages, type FileChange} from './orderChanges.ts';
 import type {Disk, Observer, PlannedPage} from './model.ts';
 
 /** The folder, in the folder of pages, with what the generator last wrote. Docusaurus ignores it. */
@@ -44,9 +45,10 @@ export async function readDisk(out: string): Promise<Disk> {
  * Carries out a plan: writes the pages that are new or have changed, and records their bases for the next run.
  *
  * A run may be stopped at any moment: each file is then either old or new as a whole, and the next run does the rest.
- * For that, a page is written before its base; and a page that moves is written before it is moved, because its front
+ * For that, pages are written before their bases; and a page that moves is written before it is moved, because its front
  * matter says where it belongs.
  *
+ * @param bases of the disk, those that stay: others may be replaced
  * @returns the number of files that were written or moved
  */
 export async function applyPlan(
@@ -54,16 +56,19 @@ export async function applyPlan(
   plan: readonly PlannedPage[],
   disk: Disk,
   observer: Observer = {},
+  bases = disk.base,
 ): Promise<number> {
   removeTemporaryFiles(out);
   const makeFolder = folderMaker();
   let written = 0;
-  for (const [index, {path, from, text, base}] of plan.entries()) {
-    observer.onProgress?.('written', index, plan.length);
-    const page = {path, text, from: from.page, texts: disk.pages};
-    const ownBase = {path, text: base, from: from.base, texts: disk.base};
-    written += applyChange(out, page, makeFolder, observer);
-    written += applyChange(join(out, BASE_FOLDER), ownBase, makeFolder, observer);
+  const [pages, records] = [changesOfPages(plan), changesOfBases(plan, bases)];
+  const steps = [
+    ...pages.map((change) => ({change, folder: out, texts: disk.pages})),
+    ...records.map((change) => ({change, folder: join(out, BASE_FOLDER), texts: disk.base})),
+  ];
+  for (const [index, {change, folder, texts}] of steps.entries()) {
+    observer.onProgress?.('written', index, steps.length);
+    written += applyChange(folder, change, texts, {...observer, makeFolder});
   }
   return written + recordLeft(out, plan, disk, observer);
 }
@@ -126,16 +131,6 @@ export function removeReplaced(
   return removed;
 }
 
-interface FileChange {
-  readonly path: string;
-  /** The new text; undefined leaves the file as it is and where it is. */
-  readonly text: string | undefined;
-  /** Where the file is before the change; undefined if there is none. */
-  readonly from: string | undefined;
-  /** The texts of the files on disk, by path. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 type MakeFolder = (folder: string) => void;
 
 /** Returns a function that makes a folder with those above it, and asks the system only once for each. */
@@ -147,14 +142,16 @@ function folderMaker(): MakeFolder {
   };
 }
 
-/** @returns the number of files that were written or moved: one or none */
+/**
+ * @param texts the files of the folder before the run, by path
+ * @returns the number of files that were written or moved: one or none
+ */
 function applyChange(
   folder: string,
-  {path, text, from, texts}: FileChange,
-  makeFolder: MakeFolder,
-  {onWrite, onMove}: Observer,
+  {path, text, from}: FileChange,
+  texts: ReadonlyMap<string, string>,
+  {makeFolder, onWrite, onMove}: Observer & {readonly makeFolder: MakeFolder},
 ): number {
-  if (text === undefined) return 0;
   const file = join(folder, path);
   const isMoved = from !== undefined && from !== path;
   const isChanged = from === undefined || texts.get(from) !== text;

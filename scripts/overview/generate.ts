@@ -94,7 +94,7 @@ async function run({
     mkdirSync(out, {recursive: true});
     if (added.length > 0) replaceFile(join(out, TAGS), text, observer.onWrite);
     written += added.length > 0 ? 1 : 0;
-    written += await applyPlan(out, plan, disk, observer);
+    written += await applyPlan(out, plan, disk, observer, revision.disk.base);
     written += removeReplaced(out, disk, revision.disk, plan, observer);
     written += provideVocabulary(out, observer);
   }

@@ -2,7 +2,7 @@ import {basename, dirname, join} from 'node:path/posix';
 import {NO_DECISIONS} from './decisions.ts';
 import {editFrontMatter} from './pages/editFrontMatter.ts';
 import {identityOf} from './pages/knownPages.ts';
-import {mergePage} from './merge/mergePage.ts';
+import {rememberMerges} from './merge/mergePage.ts';
 import type {Decisions, Disk, FreshPage, Place, PlannedPage} from './model.ts';
 
 /**
@@ -10,6 +10,7 @@ import type {Decisions, Disk, FreshPage, Place, PlannedPage} from './model.ts';
  * (base) and what is there (disk).
  *
  * @param places where the pages and bases are, by address
+ * @param merge for callers that plan several times: most pages are the same each time
  * @returns the fresh pages in their order, then the pages whose subjects the article does not list, by path
  */
 export function planPages(
@@ -17,6 +18,7 @@ export function planPages(
   {pages, base}: Disk,
   places: ReadonlyMap<string, Place>,
   decisions: Decisions = NO_DECISIONS,
+  merge = rememberMerges(),
 ): PlannedPage[] {
   const planned = fresh.map((freshPage): PlannedPage => {
     const {permalink} = freshPage;
@@ -30,6 +32,7 @@ export function planPages(
       disk: textAt(pages, from.page),
       path: current,
       decisions,
+      merge,
     });
     const moves = decision.text !== undefined && current !== freshPage.path;
     // Another page is in the way: neither is touched.
@@ -139,12 +142,13 @@ interface Case {
   readonly disk: string | undefined;
   readonly path: string;
   readonly decisions: Decisions;
+  readonly merge: ReturnType<typeof rememberMerges>;
 }
 
 type Decision = Pick<PlannedPage, 'action'> &
   Partial<Pick<PlannedPage, 'text' | 'base' | 'conflicts'>>;
 
-function decide({fresh, base, disk, path, decisions}: Case): Decision {
+function decide({fresh, base, disk, path, decisions, merge}: Case): Decision {
   if (disk === undefined) {
     return base === undefined || decisions.restore.has(path)
       ? {action: 'create', text: fresh, base: fresh}
@@ -156,7 +160,7 @@ function decide({fresh, base, disk, path, decisions}: Case): Decision {
   }
   if (disk === base) return {action: 'update', text: fresh, base: fresh};
   if (fresh === base) return {action: 'keep', text: disk, base};
-  const merged = mergePage({base, fresh, disk}, decisions.take.get(path));
+  const merged = merge(path, {base, fresh, disk}, decisions.take.get(path));
   return merged.type === 'merged'
     ? {action: 'merge', text: merged.text, base: fresh}
     : {action: 'conflict', conflicts: merged.conflicts};

@@ -1,6 +1,7 @@
 import {checkDecisions, DecisionError, NO_DECISIONS} from './decisions.ts';
 import {identify} from './identity/identify.ts';
 import type {Renaming, Settled} from './identity/renaming.ts';
+import {rememberMerges} from './merge/mergePage.ts';
 import {readKnownPages} from './pages/knownPages.ts';
 import {toPages, type PageContext} from './pages/pages.ts';
 import {planPages} from './plan.ts';
@@ -45,6 +46,7 @@ export function planRevision(
   const known = readKnownPages(disk);
   const named = new Set<string>();
   const kept = new Set<string>();
+  const merge = rememberMerges();
   for (;;) {
     const settled: Settled = {pages, kept: named};
     const {renamings, namesakes, ...identified} = identify(outline, known, settled);
@@ -53,7 +55,7 @@ export function planRevision(
     const knownNow = renamings.length > 0 ? readKnownPages(renamed.disk) : known;
     const {places} = knownNow;
     const fresh = toPages(identified.outline, {...context, places, kept});
-    const plan = planPages(fresh, renamed.disk, places, decisions);
+    const plan = planPages(fresh, renamed.disk, places, decisions, merge);
     const held = heldBack(plan, renamings);
     // A page that only its new name holds back can be written under its old one.
     if (addAll(named, held.renamed) || addAll(kept, held.moved)) continue;

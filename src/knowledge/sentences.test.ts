@@ -12,6 +12,13 @@ describe('a text is cut into its sentences', () => {
     ['He said "Stop." Then he left.', ['He said "Stop."', 'Then he left.']],
     ['(It runs.) It stops.', ['(It runs.)', 'It stops.']],
     [
+      'It reads (incl. Old ones. All of them.) files. It stops.',
+      ['It reads (incl. Old ones. All of them.) files.', 'It stops.'],
+    ],
+    ['它读文件（包括旧的。全部。）。它停止。', ['它读文件（包括旧的。全部。）。', '它停止。']],
+    ['It is gone :( Now a) another and b) none.', ['It is gone :( Now a) another and b) none.']],
+    ['It (never ended. It began.', ['It (never ended.', 'It began.']],
+    [
       'It costs 1.5 tokens. Version 2.0.1 is out.',
       ['It costs 1.5 tokens.', 'Version 2.0.1 is out.'],
     ],

@@ -71,8 +71,13 @@ const DOTTED = /(?:^|[^\p{L}\p{N}])(?:\p{L}\. ?)+$/u;
 /** A letter after a word in capitals is part of a name, such as OS X, and no initial. */
 const LETTER_OF_CAPITALS = /(?:^|[^\p{L}\p{N}.])\p{Lu}{2,} \p{Lu}\.$/u;
 
-/** Whether a segment is whole: the full stop at its end is not one of an abbreviation, an initial or a name. */
+/** A text that leaves a bracket open, and one that closes it. */
+const OPEN = /[(（][^()（）]*$/;
+const CLOSING = /^[^()（）]*[)）]/;
+
+/** Whether a segment is whole: it leaves no bracket open, and its full stop is none of an abbreviation, initial or name. */
 function endsSentence(segment: string, rest: string): boolean {
+  if (OPEN.test(segment) && CLOSING.test(rest)) return false;
   const bare = segment.trimEnd().replace(/[\p{Pe}\p{Pf}"'’”]+$/u, '');
   if (!bare.endsWith('.')) return true;
   const isSpaced = /\s$/.test(segment);

@@ -1,6 +1,6 @@
 import {toString} from 'mdast-util-to-string';
 import {describe, expect, test} from 'vitest';
-import {outlineFrom, pagesFrom, reportOf} from '../tests/fromMarkdown.fixture.ts';
+import {outlineFrom, pagesFrom, pagesOf, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import type {CategoryNode} from './model.ts';
 
 /** The projects of a list, each with its website and what is said of it. */
@@ -114,6 +114,26 @@ describe('an item of a list of links', () => {
       }
     },
   );
+
+  test.each(
+    ['[Others](https://o.example.org)', '**Others**', '[More…](https://o.example.org)'].flatMap(
+      (name) =>
+        [`${name} - Runs zebras.`, `${name} runs zebras.`, `${name}\n    runs zebras.`].flatMap(
+          (item) => [
+            `- [Aa](${aone}) - One.\n  - ${item}`,
+            `- [Aa](${aone})\n  - ${item}`,
+            `- [Aa](${aone}) - One.\n  - ${item}\n  - [Ee](https://e.example.org) - Five.`,
+            `- Label\n  - [Aa](${aone}) - One.\n  - ${item}`,
+          ],
+        ),
+    ),
+  )('its words are on a page, or its line in the report, below whatever it stands: %j', (list) => {
+    const outline = outlineFrom(`# T\n\n## One\n\n${list}\n- [Bb](https://b.example.org) - Two.\n`);
+    const texts = pagesOf(outline).map(({text}) => text);
+    const isOnPage = texts.some((text) => text.includes('zebras'));
+    const line = 5 + list.split('\n').findIndex((each) => /Others|More/.test(each));
+    expect(isOnPage || outline.unnamed.includes(line)).toBe(true);
+  });
 
   test('that is there twice is said once', () => {
     const twice = among(`[First](https://first.example.org) - Is first.`);

@@ -42,6 +42,14 @@ describe('emoji after a sentence belong to it', () => {
     );
   });
 
+  test.each([
+    [':card_index:Sells maps.', ':card_index: Sells maps.'],
+    ['📇 🇯🇵Sells maps.', '📇🇯🇵 Sells maps.'],
+  ])('a space after those before a sentence is no change of it: %s', (base, fresh) => {
+    const disk = base.replace('maps', 'plans');
+    expect(merge(base, fresh, disk)).toBe(disk);
+  });
+
   test('another word before them is another sentence', () => {
     const disk = 'Sells old maps. :iphone:';
     expect(merge('Sells maps. :iphone:', 'Sells new maps. :iphone:', disk)).toEqual(['sentence']);

@@ -161,7 +161,8 @@ function insertion(at: number, text: string): Edit {
 }
 
 /** Returns a function that writes items of a list: as its source does if that fits in a list on one line. */
-export function itemWriter(yaml: string, {list, value}: Entry): (item: unknown) => string {
+export function itemWriter(yaml: string, entry: Entry | undefined): (item: unknown) => string {
+  const {list, value} = entry ?? {};
   const values: readonly unknown[] = Array.isArray(value) ? value : [];
   const sources = new Map(
     (list?.items ?? []).map((item, index) => [

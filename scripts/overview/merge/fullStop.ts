@@ -20,16 +20,23 @@ export function withoutStop(sentence: string): string {
   return sentence.replace(FULL_STOP, '$2');
 }
 
+/** Emoji before a sentence, and the space after them. */
+const BEFORE = new RegExp(
+  `^(?:(?:${EMOJI_NAME.source}|\\uFE0F|\\p{Extended_Pictographic}|\\p{Regional_Indicator}|\\p{Emoji_Modifier})\\s*)+`,
+  'u',
+);
+
 /**
- * A sentence for comparisons: without its full stop, in whatever way its words and the signs after it are parted by white
- * space.
+ * A sentence for comparisons: without its full stop, in whatever way its words and the signs around it are parted by
+ * white space.
  */
 export function sentenceKey(sentence: string): string {
   let bare = collapse(sentence);
   // Some have one before the signs, and one after them.
   while (stopOf(bare) !== '') bare = withoutStop(bare);
   const after = AFTER.exec(bare)?.[0] ?? '';
-  return bare.slice(0, bare.length - after.length) + after.replaceAll(' ', '');
+  const words = bare.slice(0, bare.length - after.length);
+  return words.replace(BEFORE, (signs) => signs.replaceAll(' ', '')) + after.replaceAll(' ', '');
 }
 
 /** A sentence with another full stop, or with none. One that ends with another mark stays as it is. */

@@ -67,8 +67,9 @@ function withoutDefinitions(units: readonly Unit[]): readonly Unit[] {
 
 /**
  * Reports each block that would come to stand in another section than where the side has it that wrote it: under
- * another heading, what it says may be said of something else. The page's reading keeps a person's block and leaves out
- * the article's, the overview's the other way round.
+ * another heading, what it says may be said of something else. A block that one side edited where it was follows the
+ * other side, which put it under another heading. The page's reading keeps a person's block and leaves out the
+ * article's, the overview's the other way round.
  *
  * @param order all blocks of both sides, those that are not merged among them
  */
@@ -78,9 +79,12 @@ function keepInSections(
   conflicts: Conflicts,
 ): readonly Placed[] {
   const sections = {
-    fresh: sectionsOf(inOrderOf('fresh', order), 'fresh'),
-    disk: sectionsOf(inOrderOf('disk', order), 'disk'),
+    base: sectionsOf(order, 'base'),
+    fresh: sectionsOf(order, 'fresh'),
+    disk: sectionsOf(order, 'disk'),
   };
+  const isLeft = (element: Element, side: 'fresh' | 'disk') =>
+    element.base !== undefined && sections[side].get(element) === sections.base.get(element);
   let section: Element | undefined;
   return placed.filter(({element, merged, line, isSettled}) => {
     if (merged.name === 'heading') {
@@ -88,7 +92,10 @@ function keepInSections(
       return true;
     }
     const isAtHome = (['fresh', 'disk'] as const).some(
-      (side) => hasText(element[side], element, merged) && sections[side].get(element) === section,
+      (side) =>
+        (hasText(element[side], element, merged) ||
+          isLeft(element, side === 'fresh' ? 'disk' : 'fresh')) &&
+        sections[side].get(element) === section,
     );
     if (isAtHome || isSettled) return true;
     return settle(element, conflicts, line) !== undefined;
@@ -98,13 +105,13 @@ function keepInSections(
 /** By block: the heading above it. */
 function sectionsOf(
   order: readonly Element[],
-  side: 'fresh' | 'disk',
+  version: keyof Element,
 ): ReadonlyMap<Element, Element | undefined> {
   let section: Element | undefined;
   return new Map(
-    order.map((element) => {
+    inOrderOf(version, order).map((element) => {
       const own = section;
-      if (element[side]?.name === 'heading') section = element;
+      if (element[version]?.name === 'heading') section = element;
       return [element, own];
     }),
   );

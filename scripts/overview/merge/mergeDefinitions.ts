@@ -48,6 +48,7 @@ export function mergeDefinitions(
     const merged = mergeDefinition(definition, resolveDefinition, citingUnits);
     return merged ? [{...definition, merged}] : [];
   });
+  if (candidates.length === 0) return [...prose];
   const cited = citedIn([...prose, ...candidates.map(({merged}) => merged)]);
   let before: Set<string>[] | undefined;
   const citedBefore = () => (before ??= [citedIn(versions.fresh), citedIn(versions.disk)]);

@@ -9,7 +9,14 @@ import {
 } from './frontMatterList.ts';
 import {applyEdits, hasComment, readEntries, type Edit, type Entry} from './frontMatterSource.ts';
 import {mergeWords} from './mergeWords.ts';
-import {mapVersions, withUnixLineEnds, type Resolve, type Side, type Versions} from './threeWay.ts';
+import {
+  mapVersions,
+  ofOneSide,
+  withUnixLineEnds,
+  type Conflicts,
+  type Resolve,
+  type Versions,
+} from './threeWay.ts';
 
 type LineOf = (offset: number) => number;
 
@@ -23,6 +30,8 @@ type LineOf = (offset: number) => number;
  * @param lineOf the line of the page, counted from 1, for an offset in the YAML on disk
  */
 export function mergeFrontMatter(versions: Versions, resolve: Resolve, lineOf: LineOf): string {
+  const whole = ofOneSide(versions);
+  if (whole !== undefined) return whole;
   const {base, fresh, disk} = mapVersions(versions, readEntries);
   if (!base || !fresh || !disk) return mergeWhole(versions, resolve, lineOf);
   const sources: Sources = {yaml: versions, entries: {base, fresh, disk}};
@@ -30,19 +39,7 @@ export function mergeFrontMatter(versions: Versions, resolve: Resolve, lineOf: L
   const edits: Edit[] = [];
   for (const key of new Set([...disk.keys(), ...fresh.keys()])) {
     const own = {base: base.get(key), fresh: fresh.get(key), disk: disk.get(key)};
-    const words = wordsOfBoth(own);
-    const outcome =
-      mergeKey(own, sources) ??
-      afterConflict(own, words, sources, () =>
-        resolve({
-          what: key,
-          line: lineOf(own.disk?.start ?? 0),
-          base: sourceOf(own.base, versions.base),
-          overview: sourceOf(own.fresh, versions.fresh),
-          page: sourceOf(own.disk, versions.disk),
-          ...(words && {proposal: words.source}),
-        }),
-      );
+    const outcome = mergeKey(own, sources) ?? settleKey(key, own, sources, {resolve, lineOf});
     if (outcome.value !== undefined) expected.set(key, outcome.value);
     edits.push(...outcome.edits);
   }
@@ -73,11 +70,22 @@ function mergeKey(entry: EntryVersions, sources: Sources): Outcome | undefined {
   if (isSame(fresh, disk)) return isRewritten ? takeFresh(entry, sources) : keep(disk);
   if (isSame(fresh, base)) return keep(disk);
   if (isSame(disk, base)) return takeFresh(entry, sources);
-  const values = [base ? base.value : [], fresh?.value, disk?.value];
-  const [before, now, here] = values;
-  if (!fresh || !disk || !Array.isArray(before) || !Array.isArray(now) || !Array.isArray(here))
-    return undefined;
-  return changeList(fresh, disk, mergeLists(before, now, here), sources);
+  return mergeListOf(entry, sources);
+}
+
+/**
+ * Merges a list; a key that a version does not have is an empty one.
+ *
+ * @returns undefined if one version has no list, or both sides changed the same item
+ */
+function mergeListOf({base, fresh, disk}: EntryVersions, sources: Sources): Outcome | undefined {
+  const [before, now, here] = [base, fresh, disk].map((entry) => (entry ? entry.value : []));
+  if (!Array.isArray(before) || !Array.isArray(now) || !Array.isArray(here)) return undefined;
+  const change = mergeLists(before, now, here);
+  const isEmpty = change && changeValues(here, change).length === 0;
+  if (isEmpty && !(fresh && disk)) return disk ? removeWithoutComment(disk, sources) : keep(disk);
+  if (disk) return changeList(fresh, disk, change, sources);
+  return fresh && change && insertList(fresh, change.added, sources);
 }
 
 /** A text with the words of both sides, and how YAML writes it. */
@@ -98,15 +106,23 @@ function wordsOfBoth({base, fresh, disk}: EntryVersions): WordsOfBoth | undefine
     : {value, source: stringify(value, {lineWidth: 0, compat: 'yaml-1.1'}).trim()};
 }
 
-/** The key as the side has it that wins the conflict. */
-function afterConflict(
+/** Reports a conflict, and takes the key as the side has it that wins. */
+function settleKey(
+  key: string,
   entry: EntryVersions,
-  words: WordsOfBoth | undefined,
   sources: Sources,
-  resolve: () => Side,
+  {resolve, lineOf}: Conflicts,
 ): Outcome {
-  const {disk} = entry;
-  const side = resolve();
+  const {base, fresh, disk} = entry;
+  const words = wordsOfBoth(entry);
+  const side = resolve({
+    what: key,
+    line: lineOf(disk?.start ?? 0),
+    base: sourceOf(base, sources.yaml.base),
+    overview: sourceOf(fresh, sources.yaml.fresh),
+    page: sourceOf(disk, sources.yaml.disk),
+    ...(words && {proposal: words.source}),
+  });
   if (side === 'page') return keep(disk);
   if (side === 'both' && words && disk) {
     return {value: words.value, edits: [writeValue(` ${words.source}`, disk, sources)]};
@@ -132,15 +148,21 @@ function takeFresh({base, fresh, disk}: EntryVersions, sources: Sources): Outcom
 }
 
 function changeList(
-  fresh: Entry,
+  fresh: Entry | undefined,
   disk: Entry,
   change: ListChange | undefined,
   {yaml}: Sources,
 ): Outcome | undefined {
-  const write = itemWriter(yaml.fresh, fresh);
-  const edits = change && editList(yaml.disk, disk, change, write);
+  const edits = change && editList(yaml.disk, disk, change, itemWriter(yaml.fresh, fresh));
   const list: readonly unknown[] = Array.isArray(disk.value) ? disk.value : [];
   return edits && {value: changeValues(list, change), edits};
+}
+
+function insertList(fresh: Entry, added: readonly unknown[], sources: Sources): Outcome {
+  const items = added.map(itemWriter(sources.yaml.fresh, fresh));
+  const lineEnd = sources.yaml.disk.includes('\r\n') ? '\r\n' : '\n';
+  const text = `${fresh.key}: [${items.join(', ')}]${lineEnd}`;
+  return {value: added, edits: [{...insert(fresh, sources), text}]};
 }
 
 function removeWithoutComment(disk: Entry, {yaml}: Sources): Outcome | undefined {

@@ -82,6 +82,32 @@ describe('the front matter', () => {
     );
   });
 
+  test.each([
+    [
+      'the article drops a list',
+      'aliases: [Bow]\n',
+      '',
+      'aliases: [Arch, Bow]\n',
+      'aliases: [Arch]\n',
+    ],
+    ['a person does', 'aliases: [Bow]\n', 'aliases: [Bow, Arch]\n', '', 'aliases: [Arch]\n'],
+    ['both do, one item each', 'aliases: [Bow, Arch]\n', 'aliases: [Arch]\n', '', ''],
+    ['both do, and the article at last', 'aliases: [Bow, Arch]\n', '', 'aliases: [Arch]\n', ''],
+    [
+      'both begin one',
+      '',
+      'aliases: [Bow]\n',
+      'aliases:\n  - Arch\n',
+      'aliases:\n  - Arch\n  - Bow\n',
+    ],
+  ])('merges a key with a list that not all have: %s', (_name, base, fresh, disk, merged) => {
+    const page = (key: string) => PAGE.replace('tags:', `${key}tags:`);
+    expect(mergePage({base: page(base), fresh: page(fresh), disk: page(disk)})).toEqual({
+      type: 'merged',
+      text: page(merged),
+    });
+  });
+
   test('merges a list that a person wrote in lines', () => {
     const text = merge(
       [['[gpu, depin]', '[depin, staking]']],

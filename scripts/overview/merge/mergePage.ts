@@ -5,6 +5,7 @@ import {mergeFrontMatter} from './mergeFrontMatter.ts';
 import {areUnitsAccounted} from './unitCounts.ts';
 import {
   mapVersions,
+  ofOneSide,
   withUnixLineEnds,
   type Conflict,
   type Resolve,
@@ -28,11 +29,10 @@ export type MergedPage =
  */
 export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const {base, fresh, disk} = versions;
-  if (disk === base) return {type: 'merged', text: fresh};
-  if (fresh === base || fresh === disk) return {type: 'merged', text: disk};
   const lineEnd = lineEndOf(disk);
   const adapted = {base: withLineEnd(base, lineEnd), fresh: withLineEnd(fresh, lineEnd), disk};
-  if (adapted.base === disk) return {type: 'merged', text: adapted.fresh};
+  const whole = ofOneSide(versions) ?? ofOneSide(adapted);
+  if (whole !== undefined) return {type: 'merged', text: whole};
 
   const parts = mapVersions(adapted, partsOf);
   const bodies = mapVersions(parts, ({body}) => body);
@@ -53,15 +53,18 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
     if (!canTake) conflicts.push(conflict);
     return canTake && prefer ? prefer : 'page';
   };
+  const bodyOfOne = ofOneSide(bodies);
   const mergeBodies = (resolveIn: Resolve) =>
-    mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
+    bodyOfOne ?? mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
   const head = mergeHead(parts, resolve, lineFrom(opening.length));
   const inHead = [...conflicts];
   const body = mergeBodies(resolve);
   if (conflicts.length > 0) {
     const isInBody = conflicts.length > inHead.length;
+    // Without a preference, conflicts are merged as the page has them.
+    const isMerged = (side: Side) => !isInBody || (side === 'page' && prefer === undefined);
     const canSettle = (side: Side) =>
-      isAccounted(isInBody ? mergeBodies(() => side) : body, bodies, side);
+      isAccounted(isMerged(side) ? body : mergeBodies(() => side), bodies, side);
     const all = canSettle('page') && canSettle('overview');
     return {
       type: 'conflict',
@@ -78,9 +81,34 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
     : {type: 'conflict', conflicts: [bodyConflict]};
 }
 
+/** Returns `mergePage` with a memory for the last merge at each path. */
+export function rememberMerges(): (
+  path: string,
+  versions: Versions,
+  prefer: Side | undefined,
+) => MergedPage {
+  const last = new Map<
+    string,
+    {versions: Versions; prefer: Side | undefined; merged: MergedPage}
+  >();
+  return (path, versions, prefer) => {
+    const known = last.get(path);
+    const isKnown =
+      known?.prefer === prefer &&
+      known?.versions.base === versions.base &&
+      known.versions.fresh === versions.fresh &&
+      known.versions.disk === versions.disk;
+    if (known && isKnown) return known.merged;
+    const merged = mergePage(versions, prefer);
+    last.set(path, {versions, prefer, merged});
+    return merged;
+  };
+}
+
 /** Whether the bodies could be merged, and each unit of them is accounted for. */
 function isAccounted(body: string | undefined, bodies: Versions, prefer?: Side): body is string {
-  return body !== undefined && areUnitsAccounted(body, bodies, prefer);
+  if (body === undefined) return false;
+  return body === ofOneSide(bodies) || areUnitsAccounted(body, bodies, prefer);
 }
 
 /** A description that repeats the sentence with which the page begins is in conflict for the same reason: once is enough. */

@@ -14,7 +14,7 @@ export interface Element {
  *
  * Any two units are the other way round than in the base if one of the sides has turned them round. A unit that only one
  * side has follows the one that it follows there. Of what both sides added at one place the page's comes first, but the
- * article's comes before a heading that a person added, under which it does not belong.
+ * article's comes before a heading that a person added, under which it does not belong, as does what it took there.
  *
  * A sentence may speak of the one before it. Where both sides added sentences, or one added a sentence after one that
  * the other deleted or took elsewhere, nobody can tell what comes after what.
@@ -36,11 +36,11 @@ export function mergeSequence({
   if (areSentences && (haveLostWhatTheyFollow(inFresh) || haveLostWhatTheyFollow(onDisk))) {
     return undefined;
   }
-  insertInto(order, onDisk, (place) => place);
+  insertInto(order, onDisk, (place, {disk: unit}) => endOfSection(order, place, 'disk', unit));
   // A sentence that a person deleted and the article left as it was is not there to be put in order.
   const left = !areSentences ? inFresh : inFresh.filter((element) => !isDeleted(element));
-  const isPossible = insertInto(order, left, (place) => {
-    const end = endOfAdditions(order, place);
+  const isPossible = insertInto(order, left, (place, {fresh: unit}) => {
+    const end = endOfAdditions(order, endOfSection(order, place, 'fresh', unit));
     return !areSentences || end === place ? end : undefined;
   });
   return isPossible ? order : undefined;
@@ -55,7 +55,7 @@ export function mergeSequence({
 function insertInto(
   order: Element[],
   side: readonly Element[],
-  place: (index: number) => number | undefined,
+  place: (index: number, element: Element) => number | undefined,
 ): boolean {
   const present = new Set(order);
   let next = 0;
@@ -64,7 +64,7 @@ function insertInto(
       next = order.indexOf(element) + 1;
       continue;
     }
-    const index = place(next);
+    const index = place(next, element);
     if (index === undefined) return false;
     order.splice(index, 0, element);
     next = index + 1;
@@ -108,7 +108,7 @@ function isBefore(one: Element, other: Element): boolean {
 }
 
 /** The elements that a version has, in its order. */
-export function inOrderOf(version: 'fresh' | 'disk', elements: readonly Element[]): Element[] {
+export function inOrderOf(version: keyof Element, elements: readonly Element[]): Element[] {
   return elements
     .filter((element) => element[version])
     .sort((a, b) => (a[version]?.index ?? 0) - (b[version]?.index ?? 0));
@@ -202,6 +202,25 @@ function isDeleted({base, fresh, disk}: Element): boolean {
 
 function isGone(element: Element | undefined): boolean {
   return element !== undefined && !element.fresh && !element.disk;
+}
+
+/**
+ * Where a unit that a side added may stand, from a place on. A heading stands after the units that the side has above it:
+ * the other side may have taken some of them there.
+ */
+function endOfSection(
+  order: readonly Element[],
+  place: number,
+  side: 'fresh' | 'disk',
+  unit: Unit | undefined,
+): number {
+  if (unit?.name !== 'heading') return place;
+  let end = place;
+  for (;;) {
+    const other = order[end]?.[side];
+    if (!other || other.name === 'heading' || other.index > unit.index) return end;
+    end += 1;
+  }
 }
 
 /** Where the units end that a person added at a place, or where the first section among them begins. */

@@ -45,3 +45,31 @@ describe('a paragraph of its own', () => {
     });
   });
 });
+
+describe('a section that one side added', () => {
+  const before = page('Ann pays.', 'It has two nodes.', 'Bob leads it.');
+  const moved = page('Ann pays.', 'Bob leads it.', 'It has two nodes.');
+  const added = page('Ann pays.', 'It has two nodes.', 'Bob leads it.', '## Fees', 'Two percent.');
+  const both = page('Ann pays.', 'Bob leads it.', 'It has two nodes.', '## Fees', 'Two percent.');
+
+  test.each([
+    ['a person', moved, added],
+    ['the article', added, moved],
+  ])('stands after a paragraph that the other took there: %s', (_, now, disk) => {
+    expect(mergePage({base: before, fresh: now, disk})).toEqual({type: 'merged', text: both});
+  });
+});
+
+describe('a paragraph that one side put under another heading', () => {
+  const before = page('Ann pays.', '## Fees', 'Two percent.');
+  const moved = page('## Start', 'Ann pays.', '## Fees', 'Two percent.');
+  const edited = page('Ann pays well.', '## Fees', 'Two percent.');
+  const both = page('## Start', 'Ann pays well.', '## Fees', 'Two percent.');
+
+  test.each([
+    ['a person', moved, edited],
+    ['the article', edited, moved],
+  ])('is there as the other side edited it: %s', (_, now, disk) => {
+    expect(mergePage({base: before, fresh: now, disk})).toEqual({type: 'merged', text: both});
+  });
+});

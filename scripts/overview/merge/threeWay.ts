@@ -28,6 +28,12 @@ export function mapVersions<From, To>(
   return {base: map(base), fresh: map(fresh), disk: map(disk)};
 }
 
+/** The merged text if not both sides changed it, or both did alike. */
+export function ofOneSide({base, fresh, disk}: Versions): string | undefined {
+  if (disk === base) return fresh;
+  return fresh === base || fresh === disk ? disk : undefined;
+}
+
 /** Something that the article and a person changed in different ways. */
 export interface Conflict {
   /** A key of the front matter, `paragraph`, `heading`, `footnote [^a]`, ..., or `text` for the whole body. */

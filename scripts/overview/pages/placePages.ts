@@ -106,8 +106,12 @@ function projectsOf(categories: readonly CategoryNode[]): ProjectNode[] {
   ]);
 }
 
-/** A path beside one that another page has: `acme-2.mdx`, or `acme-2/index.mdx` for the page of a folder. */
-function freePath(path: string, taken: ReadonlySet<string>): string {
+/**
+ * A path beside one that another page has: `acme-2.mdx`, or `acme-2/index.mdx` for the page of a folder.
+ *
+ * @param taken paths in small letters
+ */
+export function freePath(path: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) {
     const other = path.replace(/(?:\/index)?\.mdx$/, (ending) => `-${number}${ending}`);
     if (!taken.has(other.toLowerCase())) return other;

@@ -2,6 +2,7 @@ import {addressesLeft} from '../apply.ts';
 import {NO_DECISIONS} from '../decisions.ts';
 import {articleFrom, findTags, sourceFile} from './fromMarkdown.fixture.ts';
 import type {Outline} from '../article/model.ts';
+import {changesOfBases, changesOfPages, type FileChange} from '../orderChanges.ts';
 import {toOutline} from '../article/outline.ts';
 import {planRevision, type RevisionPlan} from '../planRevision.ts';
 import {toReport, type Report} from '../report/report.ts';
@@ -67,19 +68,21 @@ function verify({outline, plan, disk: {pages}}: RevisionPlan): Verified {
 
 /** The disk after `applyPlan`. */
 function diskAfter(disk: Disk, plan: readonly PlannedPage[]): Disk {
-  const [pages, base] = [new Map(disk.pages), new Map(disk.base)];
-  for (const {path, from, text, base: record} of plan) {
-    change(pages, {path, text, before: from.page});
-    change(base, {path, text: record, before: from.base});
-  }
-  return {pages, base, left: addressesLeft(plan)};
+  return {
+    pages: textsAfter(disk.pages, changesOfPages(plan)),
+    base: textsAfter(disk.base, changesOfBases(plan, disk.base)),
+    left: addressesLeft(plan),
+  };
 }
 
-function change(
-  texts: Map<string, string>,
-  {path, text, before}: {path: string; text: string | undefined; before: string | undefined},
-): void {
-  if (text === undefined) return;
-  if (before !== undefined) texts.delete(before);
-  texts.set(path, text);
+function textsAfter(
+  before: ReadonlyMap<string, string>,
+  changes: readonly FileChange[],
+): ReadonlyMap<string, string> {
+  const texts = new Map(before);
+  for (const {path, text, from} of changes) {
+    if (from !== undefined) texts.delete(from);
+    texts.set(path, text);
+  }
+  return texts;
 }

@@ -32,7 +32,7 @@ function isPossible(book: Book): boolean {
   const withWebsite = entries.filter(({website}) => website !== undefined);
   return (
     withWebsite.length * 2 > entries.length &&
-    entries.length < 7 &&
+    entries.length <= book.most &&
     book.sections.length > 0 &&
     sectionsIn(book.sections).every(
       ({entries: own, sections, isGroup}) =>

@@ -55,6 +55,8 @@ export interface Book extends Subject {
   gone: Entry[];
   /** Whether names with a website are bold as well. */
   readonly isBold: boolean;
+  /** How many entries it may have. */
+  readonly most: number;
   /** The numbers given so far. */
   count: number;
 }

@@ -1,6 +1,3 @@
-import {cutFurther} from '../../merge/cutFurther.ts';
-import {sentenceKey} from '../../merge/fullStop.ts';
-import {collapse, cutBlocks, type Unit} from '../../merge/units.ts';
 import {partsOf} from '../../merge/mergePage.ts';
 import {isSection, type Block, type Subject} from './model.fixture.ts';
 import type {Said} from './edits.fixture.ts';
@@ -47,51 +44,64 @@ export function withoutPosition(text: string): string {
   return text.replace(/^sidebar_position: .*\n/m, '');
 }
 
-/** The blocks of a page, each with its smallest units. Headers of tables and footnotes are left out. */
-export function blocksOf(text: string): readonly (readonly string[])[] {
-  const known = blocks.get(text);
-  if (known) return known;
-  if (blocks.size > 100) blocks.clear();
-  const own = readBlocks(text);
-  blocks.set(text, own);
-  return own;
+/**
+ * The blocks of a page, each with its sentences, items or rows. Headers of tables and footnotes are left out. They are not
+ * read as the generator reads them, which may err.
+ *
+ * @param sentences all that may be on the page; what follows none of them is one unit
+ */
+export function blocksOf(text: string, sentences: readonly string[]): string[][] {
+  const {body} = partsOf(text);
+  const blocks = body.trim().split(/\n{2,}/);
+  return blocks.flatMap((block) => {
+    if (/^\[\^[^\]]+\]:/.test(block)) return [];
+    if (block.startsWith('#')) return [[block]];
+    if (block.startsWith('|')) return [block.split('\n').slice(2).map(rowIn)];
+    if (/^[-*] /.test(block))
+      return [
+        block
+          .slice(2)
+          .split(/\n[-*] /)
+          .map(collapse),
+      ];
+    return [sentencesIn(collapse(block), sentences)];
+  });
 }
 
-/** Of the pages of a history: most stay as they are from revision to revision. */
-const blocks = new Map<string, readonly (readonly string[])[]>();
-
-function readBlocks(text: string): string[][] {
-  const cut = cutBlocks(partsOf(text).body);
-  if (!cut) throw new Error(`not valid MDX:\n${text}`);
-  return cut.units
-    .filter(({defines}) => defines === undefined)
-    .map((block) =>
-      (cutFurther(block)?.units ?? [block])
-        .filter(({name}) => name !== 'header')
-        .map(({key}: Unit) => key),
-    );
+function rowIn(line: string): string {
+  const cells = line.slice(1, -1).split('|');
+  return cells.map((cell) => cell.trim()).join(' | ');
 }
 
-/** The key that a line has on a page. */
-export function keyOf({form}: Pick<Block, 'form'>, text: string): string {
-  if (form === 'rows') return collapse(text.replace(/\s*\|\s*/g, '|'));
-  return form === 'sentences' ? sentenceKey(text) : collapse(text);
+function sentencesIn(paragraph: string, sentences: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let rest = paragraph; rest !== '';) {
+    const known = sentences.filter((sentence) => rest.startsWith(sentence));
+    const next =
+      known.reduce((one, other) => (other.length > one.length ? other : one), '') || rest;
+    found.push(next);
+    rest = rest.slice(next.length).trimStart();
+  }
+  return found;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** The units that a page should have: those of the article, with what a person did to them, and those that a person added. */
 export function unitsExpected({blocks}: Subject, said: readonly Said[]): string[] {
-  const formOf = new Map(blocks.map((block) => [block.id, block]));
   const lines = blocks.flatMap((block) =>
     block.lines.flatMap(({id, text}) => {
       const mine = said.find(({line}) => line === id);
       const now = mine ? mine.text : text;
-      return now === '' ? [] : [keyOf(block, now)];
+      return now === '' ? [] : [now];
     }),
   );
   const listed = new Set(blocks.flatMap((block) => block.lines.map(({id}) => id)));
-  const added = said.flatMap(({line, block, text, edit}) =>
+  const added = said.flatMap(({line, text, edit}) =>
     (line === undefined || !listed.has(line)) && text !== '' && !IN_FRONT_MATTER.has(edit)
-      ? [keyOf(formOf.get(block ?? 0) ?? {form: 'sentences'}, text)]
+      ? [text]
       : [],
   );
   return [...lines, ...added].sort();

@@ -1,9 +1,11 @@
+import {basename, dirname, join} from 'node:path/posix';
 import {EMPTY_DISK} from '../fromMarkdown.fixture.ts';
+import {pickSome} from './act.fixture.ts';
 import {afterAct} from './acts.fixture.ts';
 import {ORDER_ACTS} from './orderActs.fixture.ts';
 import {editPage} from './edits.fixture.ts';
 import {entriesIn, isEntry, isSection, sectionsIn, type Book, type Entry} from './model.fixture.ts';
-import {keyOf, readPages} from './pages.fixture.ts';
+import {readPages, type Page} from './pages.fixture.ts';
 import {revise} from './revise.fixture.ts';
 import {count, type Counts, type State} from './state.fixture.ts';
 import {tellsEntries} from './telling.fixture.ts';
@@ -11,11 +13,11 @@ import {pick} from './words.fixture.ts';
 import type {History, Revision} from './random.fixture.ts';
 
 /** Plays a history and expects after each revision what must be true. */
-export function playHistory({book, revisions}: History, counts: Counts): void {
+export function playHistory({book, runsAgain, revisions}: History, counts: Counts): void {
   const empty: State = {book, disk: EMPTY_DISK, known: new Map()};
-  let state = revise(empty, book, {isOrder: false, runsAgain: true}, counts);
+  let state = revise(empty, book, {isOrder: false, runsAgain}, counts);
   revisions.forEach((revision, index) => {
-    state = write(state, revision.edits, `mark${index}`, counts);
+    state = swapFiles(write(state, revision.edits, `mark${index}`, counts), revision.swap, counts);
     const {next, isOrder} = act(state, revision.acts, counts);
     state = revise(state, next, {isOrder, runsAgain: revision.runsAgain}, counts);
     count(counts, isOrder ? 'revisions of the order' : 'revisions');
@@ -27,24 +29,57 @@ export function playHistory({book, revisions}: History, counts: Counts): void {
 function write(state: State, edits: Revision['edits'], prefix: string, counts: Counts): State {
   const known = new Map(state.known);
   const pages = new Map(state.disk.pages);
+  const pathOf = new Map(readPages(pages).map(({address, path}) => [address, path]));
   edits.forEach(({name, choices}, index) => {
     const [id, own] = pick([...known], choices[0] >> 4);
-    const page = readPages(pages).find(({address}) => address === own.address);
-    if (!page) return;
+    const path = pathOf.get(own.address) ?? '';
+    const page = pages.get(path);
+    if (page === undefined) return;
     const mark = `${prefix}x${index}q`;
     const {subject, said} = own;
-    const edited = editPage(name, {page: page.text, subject, said, mark, choices});
+    const edited = editPage(name, {page, subject, said, mark, choices});
     if (!edited) return;
     count(counts, `edit: ${name}`);
-    pages.set(page.path, edited.text);
+    pages.set(path, edited.text);
     const blockOf = new Map(own.blockOf);
     for (const {text, block} of edited.said) {
-      const form = subject.blocks.find(({id: other}) => other === block) ?? {form: 'sentences'};
-      blockOf.set(keyOf(form, text), String(block ?? text));
+      blockOf.set(text, String(block ?? text));
     }
     known.set(id, {...own, said: [...said, ...edited.said], blockOf});
   });
   return {...state, known, disk: {...state.disk, pages}};
+}
+
+/**
+ * Has two pages of a folder change their files, or gives one the file that the other one leaves. A page does not get back
+ * a file that is named after its former slug: the generator would rename it.
+ */
+function swapFiles(state: State, swap: Revision['swap'], counts: Counts): State {
+  if (!swap) return state;
+  const all = readPages(state.disk.pages).filter(({address}) => address.startsWith('/projects/'));
+  const mayHave = ({addresses}: Page, {path}: Page) =>
+    !addresses.slice(1).includes(`/projects/${basename(path, '.mdx')}`);
+  const one = pickSome(all, swap[0], () => true);
+  if (!one) return state;
+  const other = pickSome(
+    all,
+    swap[1],
+    (page) =>
+      page !== one &&
+      dirname(page.path) === dirname(one.path) &&
+      mayHave(one, page) &&
+      mayHave(page, one),
+  );
+  if (!other) return state;
+  const pages = new Map(state.disk.pages);
+  pages.delete(one.path);
+  pages.set(other.path, one.text);
+  const moved = (number: number) => join(dirname(one.path), `moved-${number}.mdx`);
+  let number = swap[2];
+  while (pages.has(moved(number))) number += 1;
+  pages.set(swap[2] % 2 === 0 ? one.path : moved(number), other.text);
+  count(counts, 'files moved');
+  return {...state, disk: {...state.disk, pages}};
 }
 
 /** Revises the article. */

@@ -14,12 +14,16 @@ import type {Book, Script} from './model.fixture.ts';
 export interface Revision {
   readonly edits: readonly {readonly name: EditName; readonly choices: Choices}[];
   readonly acts: readonly {readonly name: ActName; readonly choices: Choices}[];
+  /** The files of two pages that change places; undefined if none do. */
+  readonly swap: Choices | undefined;
   /** Whether the generator runs again after it, with the same article. */
   readonly runsAgain: boolean;
 }
 
 export interface History {
   readonly book: Book;
+  /** Whether the generator runs again before the first revision. */
+  readonly runsAgain: boolean;
   readonly revisions: readonly Revision[];
 }
 
@@ -40,13 +44,16 @@ function acts(names: readonly ActName[], maxLength: number): fc.Arbitrary<Revisi
   return fc.array(fc.record({name: fc.constantFrom(...names), choices}), {minLength: 1, maxLength});
 }
 
+const runsAgain = fc.nat(5).map((choice) => choice === 0);
+
 const revision: fc.Arbitrary<Revision> = fc.record({
   edits: fc.array(fc.record({name: fc.constantFrom(...EDITS), choices}), {
     minLength: 1,
-    maxLength: 9,
+    maxLength: 6,
   }),
   acts: fc.oneof({weight: 1, arbitrary: acts(ORDER, 3)}, {weight: 4, arbitrary: acts(ALL, 7)}),
-  runsAgain: fc.nat(2).map((choice) => choice === 0),
+  swap: fc.tuple(fc.nat(2), choices).map(([choice, which]) => (choice === 0 ? which : undefined)),
+  runsAgain,
 });
 
 const section = fc.record({
@@ -65,10 +72,13 @@ const book: fc.Arbitrary<Book> = fc
     hasText: fc.boolean(),
     sections: fc.array(section, {minLength: 1, maxLength: 2}),
     isNested: fc.boolean(),
+    // Most faults need few entries, and revisions of few are fast.
+    more: fc.constantFrom(1, 1, 1, 3),
   })
-  .map(({isBold, hasText, isNested, sections}) => {
+  .map(({isBold, hasText, isNested, more, sections}) => {
+    const most = sections.flatMap(({entries}) => entries).length + more;
     const written: Book = {
-      ...{id: 0, script: 'latin', blocks: [], sections: [], gone: [], isBold, count: 0},
+      ...{id: 0, script: 'latin', blocks: [], sections: [], gone: [], isBold, most, count: 0},
     };
     const textOf = (own: Script, isThere: boolean) =>
       isThere ? [newBlock('sentences', own, 1, written)] : [];
@@ -88,5 +98,6 @@ const book: fc.Arbitrary<Book> = fc
 
 export const randomHistory: fc.Arbitrary<History> = fc.record({
   book,
-  revisions: fc.array(revision, {minLength: 1, maxLength: 5, size: 'max'}),
+  runsAgain,
+  revisions: fc.array(revision, {minLength: 3, maxLength: 8, size: 'max'}),
 });
