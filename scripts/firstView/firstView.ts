@@ -1,4 +1,5 @@
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
+import {slimMarkup} from './slimMarkup.ts';
 
 /** What the first view of a page is made with. */
 export interface FirstViewParts {
@@ -23,9 +24,6 @@ const THEME_SCRIPT =
 const SPRITE = /<svg style="display: ?none;?"><defs>[^]*?<\/defs><\/svg>\s*/;
 const SEARCH_FIELD = /<input (?=[^>]*class="navbar__search-input )/g;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
-/** Classes by which a site may style Docusaurus' pages. */
-const HANDLE = /^(?:theme|docs|plugin|blog|mdx)-/;
-const CLASSES = /(<[a-z][^<>]*?) class=(?:"([^"]*)"|([^\s>"]+))/gi;
 const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
 
 /**
@@ -64,11 +62,11 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
   ];
   const document = html
     .replace(SCRIPT, '')
-    .replace(SEARCH_FIELD, '<input name="q" ')
+    .replace(SEARCH_FIELD, '<input name=q ')
     .replace(THEME_SCRIPT, () => `<script>${themeScript(themeKey)}</script>`)
     .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
     .replace(SHEET, () => loader.join(' '));
-  const {markup, rules} = withoutStyleAttributes(withoutHandles(document, parts.isInSheet));
+  const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
   const css = (await parts.usedCss(markup)) + rules;
   return markup.replace('</head>', () => `<style>${css}</style></head>`);
 }
@@ -86,15 +84,6 @@ function expectPart(name: string, isThere: boolean): void {
   if (!isThere) {
     throw new Error(`a page does not have ${name}. See scripts/firstView/firstView.ts`);
   }
-}
-
-/** Takes away the classes for which this site has no rules: a tenth of a page. */
-function withoutHandles(html: string, isInSheet: FirstViewParts['isInSheet']): string {
-  return html.replace(CLASSES, (_, before: string, quoted?: string, bare?: string) => {
-    const names = (quoted ?? bare ?? '').split(/\s+/);
-    const kept = names.filter((name) => !HANDLE.test(name) || isInSheet(name));
-    return kept.length === 0 ? before : `${before} class="${kept.join(' ')}"`;
-  });
 }
 
 /** Moves the styles of elements into rules: the policy has no room for attributes. */

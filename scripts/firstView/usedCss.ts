@@ -16,8 +16,11 @@ interface ValueTest {
   readonly value: string;
 }
 
-/** Attributes that scripts set and pages do not have: their selectors stay. */
-const SET_BY_SCRIPTS = ['data-theme', 'data-theme-choice', 'data-app-loading', 'hidden'];
+/**
+ * Attributes that scripts set and pages do not have: their selectors stay. Those of a page that loads the application are
+ * not among them: with it comes the whole sheet.
+ */
+const SET_BY_SCRIPTS = ['data-theme', 'data-theme-choice', 'hidden'];
 
 /**
  * Makes a function that cuts a style sheet to the rules that a page uses. Pages that use the same names, as

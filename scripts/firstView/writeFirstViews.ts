@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {listFiles} from '../site/listFiles.ts';
 import {bundleScripts} from './bundleScripts.ts';
 import {firstView} from './firstView.ts';
+import {slimSheet} from './slimSheet.ts';
 import {usedCss} from './usedCss.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
     loader: loader.path,
     reading: reading.path,
     isInSheet: (word: string) => css.includes(word),
-    usedCss: usedCss(css),
+    usedCss: usedCss(slimSheet(css)),
   };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     try {

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {classNames} from './classNames.ts';
 
 /**
  * What the first view of a page needs of the bundle; the rest is in `scripts/firstView/`.
@@ -22,16 +23,21 @@ export default function firstViewPlugin(): Plugin {
 const USUAL_NAME = '[local]_[contenthash:base64:4]';
 
 function shortenClasses(rules: unknown): void {
-  const changed = JSON.stringify(rules).split(JSON.stringify(USUAL_NAME)).length - 1;
-  if (changed === 0)
+  const names = classNames(resolve('src'));
+  const getLocalIdent = ({resourcePath}: {resourcePath: string}, _: string, name: string) =>
+    names.get(resourcePath)?.get(name);
+  const settings = settingsWithNames(rules);
+  if (settings.length === 0)
     throw new Error('Docusaurus names classes in another way than src/plugins/firstView expects');
-  visit(rules);
+  // Style sheets of packages have four signs.
+  for (const each of settings) {
+    Object.assign(each, {localIdentName: '[contenthash:base64:4]', getLocalIdent});
+  }
 }
 
-function visit(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('localIdentName' in value && value.localIdentName === USUAL_NAME) {
-    value.localIdentName = '[contenthash:base64:4]';
-  }
-  Object.values(value).forEach(visit);
+/** The settings in the rules of the bundler that say how classes are named. */
+function settingsWithNames(value: unknown): readonly object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('localIdentName' in value && value.localIdentName === USUAL_NAME) return [value];
+  return Object.values(value).flatMap(settingsWithNames);
 }
