@@ -2,9 +2,12 @@ import {expect, test} from 'vitest';
 import {firstView} from './firstView.ts';
 
 const parts = {
-  baseUrl: '/atlas/',
-  loader: 'assets/js/first-view.1.js',
-  reading: 'assets/js/reading.1.js',
+  application: {
+    scripts: ['/atlas/assets/js/runtime~main.2.js', '/atlas/assets/js/main.3.js'],
+    style: '/atlas/assets/css/styles.1.css',
+    themeKey: 'theme-abc',
+  },
+  loader: '/atlas/assets/js/first-view.1.js',
   isInSheet: () => true,
   usedCss: () => Promise.resolve('p{color:red}'),
 };
@@ -26,15 +29,13 @@ test('a page has its own rules and the loader instead of the application', async
   expect(html).toContain('<style>p{color:red}');
   expect(html).not.toMatch(/<link[^>]*stylesheet/);
   expect(html.match(/<script[^>]* src=[^>]*>/g)).toEqual([
-    '<script src="/atlas/assets/js/first-view.1.js" defer data-base="/atlas/" data-theme-key="theme-abc" data-reading="/atlas/assets/js/reading.1.js"' +
-      ' data-scripts="/atlas/assets/js/runtime~main.2.js /atlas/assets/js/main.3.js"' +
-      ' data-style="/atlas/assets/css/styles.1.css">',
+    '<script src=/atlas/assets/js/first-view.1.js defer>',
   ]);
 });
 
 test('the theme is set by a shorter script, with the key of Docusaurus', async () => {
   const html = await firstView(PAGE, parts);
-  expect(html).toContain('localStorage.getItem("theme-abc")');
+  expect(html).toContain('localStorage["theme-abc"]');
   expect(html).not.toContain('more()');
 });
 
@@ -89,6 +90,7 @@ test.each([
     (html: string) => html.replace('</head>', '<script async src=/x.js></script></head>'),
   ],
   ['the script that sets the theme', (html: string) => html.replace(THEME, '')],
+  ['the application of other pages', (html: string) => html.replace('main.3', 'main.4')],
   ['one search box', (html: string) => html.replace(/<input[^>]*>/, '')],
   ['a character set', (html: string) => html.replace('<meta charset=UTF-8>', '')],
 ])('a page without %s is refused', async (name, change) => {

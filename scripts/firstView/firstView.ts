@@ -1,14 +1,14 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {Application} from '../../src/firstView/application.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
 import {slimMarkup} from './slimMarkup.ts';
 
 /** What the first view of a page is made with. */
 export interface FirstViewParts {
-  /** Path of the site on its host, with both slashes. */
-  readonly baseUrl: string;
-  /** Path below the site of the script that every page loads. */
+  /** What pages load as Docusaurus built them. */
+  readonly application: Application;
+  /** Address of the script that every page loads instead. */
   readonly loader: string;
-  /** Path below the site of the script that it loads once somebody reads the page. */
-  readonly reading: string;
   /** Whether the style sheet of the site has a word, such as the name of a class. */
   readonly isInSheet: (word: string) => boolean;
   /** Cuts the style sheet of the site to what a page uses. */
@@ -41,10 +41,31 @@ export async function firstView(html: string, parts: FirstViewParts): Promise<st
 }
 
 async function withoutApplication(html: string, parts: FirstViewParts): Promise<string> {
+  const application = applicationOf(html);
+  const fields = html.match(SEARCH_FIELD) ?? [];
+  expectPart('the application of other pages', isDeepStrictEqual(application, parts.application));
+  expectPart('one search box', fields.length === 1);
+
+  const document = html
+    .replace(SCRIPT, '')
+    .replace(SEARCH_FIELD, '<input name=q ')
+    .replace(THEME_SCRIPT, () => `<script>${themeScript(application.themeKey)}</script>`)
+    .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
+    .replace(SHEET, () => `<script src=${parts.loader} defer></script>`);
+  const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
+  const css = (await parts.usedCss(markup)) + rules;
+  return markup.replace('</head>', () => `<style>${css}</style></head>`);
+}
+
+/**
+ * What a page that Docusaurus built loads.
+ *
+ * @throws if that is not as expected
+ */
+export function applicationOf(html: string): Application {
   const [sheet, ...sheets] = [...html.matchAll(SHEET)];
   const scripts = [...html.matchAll(SCRIPT)].map(([, src = '']) => src);
   const themeKey = THEME_SCRIPT.exec(html)?.[1] ?? '';
-  const fields = html.match(SEARCH_FIELD) ?? [];
   expectPart('one style sheet', sheet !== undefined && sheets.length === 0);
   expectPart('the scripts "runtime" and "main"', /runtime~main.*,.*\/main\./.test(scripts.join()));
   expectPart(
@@ -52,31 +73,14 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
     (html.match(/<script[^>]*\ssrc=/g) ?? []).length === scripts.length,
   );
   expectPart('the script that sets the theme', themeKey !== '');
-  expectPart('one search box', fields.length === 1);
-
-  const loader = [
-    `<script src="${parts.baseUrl}${parts.loader}" defer data-base="${parts.baseUrl}"`,
-    `data-theme-key="${themeKey}" data-reading="${parts.baseUrl}${parts.reading}"`,
-    `data-scripts="${scripts.join(' ')}"`,
-    `data-style="${sheet?.[1]}"></script>`,
-  ];
-  const document = html
-    .replace(SCRIPT, '')
-    .replace(SEARCH_FIELD, '<input name=q ')
-    .replace(THEME_SCRIPT, () => `<script>${themeScript(themeKey)}</script>`)
-    .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
-    .replace(SHEET, () => loader.join(' '));
-  const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
-  const css = (await parts.usedCss(markup)) + rules;
-  return markup.replace('</head>', () => `<style>${css}</style></head>`);
+  return {scripts, style: sheet?.[1] ?? '', themeKey};
 }
 
-/** Sets the theme before anything is drawn: what the reader chose, otherwise what the device prefers. */
+/** Sets the theme that the reader chose before anything is drawn. Without a choice it is that of the device. */
 function themeScript(key: string): string {
   return (
-    `(d=>{let t;try{t=localStorage.getItem("${key}")}catch{}` +
-    `d.theme=t||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light");` +
-    `d.themeChoice=t||"system"})(document.documentElement.dataset)`
+    `try{let t=localStorage["${key}"],d=document.documentElement.dataset;` +
+    `if(t)d.theme=d.themeChoice=t}catch{}`
   );
 }
 

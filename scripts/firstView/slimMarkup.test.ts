@@ -30,7 +30,7 @@ test.each([
 
 test('drawings keep two decimals', () => {
   expect(slim('<path fill=none d="M6.02945 10.20327a4.17382-.00087 0 1 1 4 .5Z"/>')).toBe(
-    '<path fill=none d="M 6.03 10.2a 4.17 0 0 1 1 4 .5Z"/>',
+    '<path fill=none d="M6.03 10.2a4.17 0 0 1 1 4 .5Z"/>',
   );
   expect(slim('<p>d="1.23456"</p>')).toBe('<p>d="1.23456"</p>');
 });

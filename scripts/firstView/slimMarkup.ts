@@ -36,5 +36,9 @@ function classAttribute(names: readonly string[]): string {
 
 /** Hundredths of a drawing that is as large as a letter: less than a screen can show. */
 function withTwoDecimals(path: string): string {
-  return path.replace(/\s*-?\d*\.\d{3,}/g, (number) => ` ${Number(Number(number).toFixed(2))}`);
+  return path.replace(/-?\d*\.\d{3,}/g, (number, at: number) => {
+    const short = String(Number(Number(number).toFixed(2))).replace(/^(-?)0\./, '$1.');
+    // A sign begins a number, so that the one before needs no space.
+    return (/[\d.]/.test(path[at - 1] ?? '') && !short.startsWith('-') ? ' ' : '') + short;
+  });
 }

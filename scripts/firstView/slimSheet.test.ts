@@ -40,6 +40,18 @@ test('custom properties that lead to each other are no trouble', () => {
   expect(slimSheet(':root{--a:var(--b);--b:var(--a)}p{margin:var(--b)}')).toMatch(/margin:var/);
 });
 
+test.each([
+  ['@layer x.one,x.two,y;@layer x.two{p{top:0}}', '@layer l1;@layer l1{p{top:0}}'],
+  // What stands in a layer itself is stronger than what its layers have.
+  [
+    '@layer x{p{top:0}}@layer y{p{top:1px}}@layer x.a.b{p{top:2px}}@layer x.a{p{top:3px}}',
+    '@layer l0,l1,l2,l3;@layer l2{p{top:0}}@layer l3{p{top:1px}}@layer l0{p{top:2px}}@layer l1{p{top:3px}}',
+  ],
+  ['@layer x{@layer y{p{top:0}}}', '@layer x{@layer y{p{top:0}}}'],
+])('of the layers %s become %s', (sheet, slim) => {
+  expect(slimSheet(sheet)).toBe(slim);
+});
+
 test('a property has one name, and two where Safari knows only its own', () => {
   const twice = (value: string) => `a{-webkit-text-decoration:${value};text-decoration:${value}}`;
   expect(slimSheet(twice('none'))).toBe('a{text-decoration:none}');

@@ -10,6 +10,7 @@ export function slimSheet(sheet: string): string {
   const root = parse(sheet);
   dropSecondNames(root);
   fillInConstants(root);
+  shortenLayers(root);
   return root.toString();
 }
 
@@ -48,6 +49,43 @@ function fillInConstants(root: Root): void {
     // What is defined by a constant may be one now.
     constants = isChanged ? constantsOf(root) : new Map();
   }
+}
+
+/**
+ * Numbers the cascade layers. The whole sheet may come to the page later, with the layers of the
+ * names that are written: it has all these rules again, and its layers are stronger, in the same order.
+ */
+function shortenLayers(root: Root): void {
+  const layers: AtRule[] = [];
+  root.walkAtRules('layer', (layer) => void layers.push(layer));
+  if (layers.length === 0 || layers.some(({parent, params}) => parent !== root || !params)) return;
+  const order = orderOfLayers(layers.flatMap(namesOf));
+  const shortNameOf = (name: string) => `l${order.indexOf(name)}`;
+  for (const layer of layers) {
+    if (layer.nodes) layer.params = namesOf(layer).map(shortNameOf).join();
+    else layer.remove();
+  }
+  const used = new Set(layers.filter(({nodes}) => nodes).flatMap(namesOf));
+  const params = order.map(shortNameOf).filter((name) => used.has(name));
+  root.prepend(new AtRule({name: 'layer', params: params.join()}));
+}
+
+function namesOf({params}: AtRule): readonly string[] {
+  return params.split(',').map((name) => name.trim());
+}
+
+/** The names of layers, from the weakest to the strongest: by first mention, and the layers in a layer before it. */
+function orderOfLayers(names: readonly string[]): readonly string[] {
+  const ancestorsOf = (name: string) =>
+    name.split('.').map((_, depth, parts) => parts.slice(0, depth + 1).join('.'));
+  const mentions = [...new Set(names.flatMap(ancestorsOf))];
+  const rankOf = (name: string | undefined) =>
+    name === undefined ? Infinity : mentions.indexOf(name);
+  return [...new Set(names)].sort((a, b) => {
+    const [ofA, ofB] = [ancestorsOf(a), ancestorsOf(b)];
+    const depth = ofA.findIndex((name, index) => name !== ofB[index]);
+    return depth === -1 ? 1 : rankOf(ofA[depth]) - rankOf(ofB[depth]);
+  });
 }
 
 /** The custom properties that have one value for all elements, and take more room than it. */

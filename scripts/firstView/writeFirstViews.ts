@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {listFiles} from '../site/listFiles.ts';
 import {bundleScripts} from './bundleScripts.ts';
-import {firstView} from './firstView.ts';
+import {applicationOf, firstView} from './firstView.ts';
 import {slimSheet} from './slimSheet.ts';
 import {usedCss} from './usedCss.ts';
 
@@ -18,13 +18,13 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   if (sheet === undefined || sheets.length > 0) {
     throw new Error(`${outDir}/assets/css should have one style sheet`);
   }
-  const {loader, reading} = await bundleScripts();
+  const application = applicationOf(await readFile(join(outDir, 'index.html'), 'utf8'));
+  const {loader, reading} = await bundleScripts(application, baseUrl);
   for (const {path, code} of [loader, reading]) await writeFile(join(outDir, path), code);
   const css = await readFile(join(outDir, sheet), 'utf8');
   const parts = {
-    baseUrl,
-    loader: loader.path,
-    reading: reading.path,
+    application,
+    loader: baseUrl + loader.path,
     isInSheet: (word: string) => css.includes(word),
     usedCss: usedCss(slimSheet(css)),
   };
