@@ -26,14 +26,13 @@ export function readerBytes(built: string): readonly ReaderFile[] {
     };
   };
   const scripts = filesIn(built, 'assets/js', /\.js$/);
-  const loaders = scripts.filter((file) => /\/first-view\.\w+\.js$/.test(file));
   const shared = [...scripts, ...filesIn(built, 'assets/css', /\.css$/)].flatMap((file) => {
     const [, name, kind] = SHARED.exec(file.replace(/^.*\//, '')) ?? [];
     return name === undefined ? [] : [measure(`${name}.${kind}`, [file])];
   });
   const largest = (name: string, pages: readonly string[]) =>
     pages
-      .map((page) => measure(name, [page, ...loaders, ICON]))
+      .map((page) => measure(name, [page, ICON]))
       .toSorted((a, b) => b.compressed - a.compressed)
       .slice(0, 1);
   return [

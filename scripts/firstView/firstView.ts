@@ -7,7 +7,7 @@ import {slimMarkup} from './slimMarkup.ts';
 export interface FirstViewParts {
   /** What pages load as Docusaurus built them. */
   readonly application: Application;
-  /** Address of the script that every page loads instead. */
+  /** The script that loads it when a control needs it. */
   readonly loader: string;
   /** Whether the style sheet of the site has a word, such as the name of a class. */
   readonly isInSheet: (word: string) => boolean;
@@ -28,8 +28,8 @@ const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
 
 /**
  * Turns a page that Docusaurus built into a document that needs neither React nor another file to be read: the rules of
- * the style sheet that it uses are in it, and instead of the application it loads a small script, which loads the
- * application when a control needs it. A policy lets nothing else in.
+ * the style sheet that it uses are in it, and instead of the application a small script, which loads the application when a
+ * control needs it. A policy lets nothing else in.
  *
  * @param html a page as Docusaurus built it, or another page of the site, such as one that redirects: that gets only the
  *   policy
@@ -51,10 +51,12 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
     .replace(SEARCH_FIELD, '<input name=q ')
     .replace(THEME_SCRIPT, () => `<script>${themeScript(application.themeKey)}</script>`)
     .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
-    .replace(SHEET, () => `<script src=${parts.loader} defer></script>`);
+    .replace(SHEET, '');
   const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
   const css = (await parts.usedCss(markup)) + rules;
-  return markup.replace('</head>', () => `<style>${css}</style></head>`);
+  return markup
+    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace('</body>', () => `<script>${parts.loader}</script></body>`);
 }
 
 /**

@@ -20,11 +20,11 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   }
   const application = applicationOf(await readFile(join(outDir, 'index.html'), 'utf8'));
   const {loader, reading} = await bundleScripts(application, baseUrl);
-  for (const {path, code} of [loader, reading]) await writeFile(join(outDir, path), code);
+  await writeFile(join(outDir, reading.path), reading.code);
   const css = await readFile(join(outDir, sheet), 'utf8');
   const parts = {
     application,
-    loader: baseUrl + loader.path,
+    loader,
     isInSheet: (word: string) => css.includes(word),
     usedCss: usedCss(slimSheet(css)),
   };

@@ -4,7 +4,8 @@ import {startControls} from './controls.ts';
 import {onFirstSign} from './onFirstSign.ts';
 
 /*
- * The only script of a built page before somebody reads it. `scripts/firstView/` bundles it, and writes these in.
+ * The script at the end of a built page: all that runs before somebody reads it. `scripts/firstView/` bundles it, and writes
+ * these in.
  */
 declare const APPLICATION: Application;
 /** Address of the script for pages that somebody reads. */

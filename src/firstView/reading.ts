@@ -9,3 +9,12 @@ declare const BASE_URL: string;
 
 startPrefetch();
 startStore(BASE_URL);
+linkManifest(BASE_URL);
+
+/** Lets the browser install the site as an app. It fetches manifest and icon at once, which first views do without. */
+function linkManifest(baseUrl: string): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = `${baseUrl}manifest.webmanifest`;
+  document.head.append(link);
+}
