@@ -83,6 +83,10 @@ test('what was read opens without a network, with search, and what was not says 
   await expect(page).toHaveURL(`${origin}/projects/nosana`);
   await visit(page, `${origin}/offline`);
   await expect(page.getByText('What you read is stored in this browser.')).toBeVisible();
+  await page.getByText('pages open without a network').click();
+  await expect(
+    page.getByRole('main').getByRole('link', {name: 'Nosana', exact: true}),
+  ).toHaveAttribute('href', `${origin}/projects/nosana`);
   expect(faults).toEqual([]);
 
   const unread = await page.goto(`${origin}/glossary`);

@@ -11,6 +11,8 @@ import {classNames} from './classNames.ts';
 export default function firstViewPlugin(): Plugin {
   return {
     name: 'first-view',
+    // Its plugins imitate what browsers do not know; those of .browserslistrc know all that is written here.
+    configurePostCss: (options) => ({...options, plugins: []}),
     getClientModules: () => [resolve('src/firstView/inApplication.ts')],
     configureWebpack(config) {
       if (config.mode === 'production') shortenClasses(config.module?.rules);
