@@ -9,7 +9,7 @@ const parts = {
   },
   loader: 'start()',
   isInSheet: () => true,
-  usedCss: () => Promise.resolve('p{color:red}'),
+  usedCss: () => 'p{color:red}',
 };
 
 const THEME = '<script>!function(){window.localStorage.getItem("theme-abc")}(),more()</script>';
@@ -24,41 +24,41 @@ const PAGE = [
   '<p style="flex-grow:1">A &amp; B</p><p style=flex-grow:1>C</p></div></body></html>',
 ].join('');
 
-test('a page has its own rules and the loader instead of the application', async () => {
-  const html = await firstView(PAGE, parts);
+test('a page has its own rules and the loader instead of the application', () => {
+  const html = firstView(PAGE, parts);
   expect(html).toContain('<style>p{color:red}');
   expect(html).not.toMatch(/<link[^>]*stylesheet/);
   expect(html).not.toMatch(/<script[^>]* src=/);
   expect(html).toContain('<script>start()</script></body>');
 });
 
-test('the theme is set by a shorter script, with the key of Docusaurus', async () => {
-  const html = await firstView(PAGE, parts);
+test('the theme is set by a shorter script, with the key of Docusaurus', () => {
+  const html = firstView(PAGE, parts);
   expect(html).toContain('localStorage["theme-abc"]');
   expect(html).not.toContain('more()');
 });
 
-test('the icons of the theme stay where a page refers to them', async () => {
+test('the icons of the theme stay where a page refers to them', () => {
   const sprite = '<svg style="display: none;"><defs><symbol id=a /></defs></svg>';
   const withSprite = PAGE.replace('<body>', `<body>${sprite}`);
-  expect(await firstView(withSprite, parts)).not.toContain('<defs>');
+  expect(firstView(withSprite, parts)).not.toContain('<defs>');
   const used = withSprite.replace('</body>', '<use href=#theme-svg-external-link></use></body>');
-  expect(await firstView(used, parts)).toContain('<defs>');
+  expect(firstView(used, parts)).toContain('<defs>');
 });
 
-test('a form sends what is in the search box, without a script', async () => {
-  expect(await firstView(PAGE, parts)).toContain('<input name=q placeholder=Search');
+test('a form sends what is in the search box, without a script', () => {
+  expect(firstView(PAGE, parts)).toContain('<input name=q placeholder=Search');
 });
 
-test('styles of elements become rules, equal ones one', async () => {
-  const html = await firstView(PAGE, parts);
+test('styles of elements become rules, equal ones one', () => {
+  const html = firstView(PAGE, parts);
   expect(html).not.toMatch(/\sstyle=/);
   expect(html).toContain('<p data-style=0>A &amp; B</p><p data-style=0>C</p>');
   expect(html).toContain('[data-style="0"][data-style]{flex-grow:1}</style>');
 });
 
-test('the policy comes before anything that it should hold, and allows the inline code by its hash', async () => {
-  const html = await firstView(PAGE, parts);
+test('the policy comes before anything that it should hold, and allows the inline code by its hash', () => {
+  const html = firstView(PAGE, parts);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -68,11 +68,11 @@ test('the policy comes before anything that it should hold, and allows the inlin
   expect(policy.match(/style-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
 });
 
-test('a page that redirects keeps its script, under a policy', async () => {
+test('a page that redirects keeps its script, under a policy', () => {
   const redirect =
     '<html><head><meta charset="UTF-8"><meta http-equiv="refresh" content="0; url=/b"></head>' +
     "<script>window.location.href = '/b';</script></html>";
-  const html = await firstView(redirect, parts);
+  const html = firstView(redirect, parts);
   expect(html).toContain("window.location.href = '/b'");
   expect(html).toMatch(/script-src 'self' 'sha256-[^']+'/);
 });
@@ -92,6 +92,6 @@ test.each([
   ['the application of other pages', (html: string) => html.replace('main.3', 'main.4')],
   ['one search box', (html: string) => html.replace(/<input[^>]*>/, '')],
   ['a character set', (html: string) => html.replace('<meta charset=UTF-8>', '')],
-])('a page without %s is refused', async (name, change) => {
-  await expect(firstView(change(PAGE), parts)).rejects.toThrow(`a page does not have ${name}`);
+])('a page without %s is refused', (name, change) => {
+  expect(() => firstView(change(PAGE), parts)).toThrow(`a page does not have ${name}`);
 });

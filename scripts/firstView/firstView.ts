@@ -12,7 +12,7 @@ export interface FirstViewParts {
   /** Whether the style sheet of the site has a word, such as the name of a class. */
   readonly isInSheet: (word: string) => boolean;
   /** Cuts the style sheet of the site to what a page uses. */
-  readonly usedCss: (html: string) => Promise<string>;
+  readonly usedCss: (html: string) => string;
 }
 
 const SHEET = /<link rel="?stylesheet"? href="?([^\s">]*\/assets\/css\/styles\.\w+\.css)"?\s*\/?>/g;
@@ -35,12 +35,12 @@ const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
  *   policy
  * @throws if a page of Docusaurus is not as expected: otherwise a new version could bring back what was taken out
  */
-export async function firstView(html: string, parts: FirstViewParts): Promise<string> {
+export function firstView(html: string, parts: FirstViewParts): string {
   const isApplication = html.includes('id=__docusaurus>') || html.includes('id="__docusaurus">');
-  return withPolicy(isApplication ? await withoutApplication(html, parts) : html);
+  return withPolicy(isApplication ? withoutApplication(html, parts) : html);
 }
 
-async function withoutApplication(html: string, parts: FirstViewParts): Promise<string> {
+function withoutApplication(html: string, parts: FirstViewParts): string {
   const application = applicationOf(html);
   const fields = html.match(SEARCH_FIELD) ?? [];
   expectPart('the application of other pages', isDeepStrictEqual(application, parts.application));
@@ -53,7 +53,7 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
     .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
     .replace(SHEET, '');
   const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
-  const css = (await parts.usedCss(markup)) + rules;
+  const css = parts.usedCss(markup) + rules;
   return markup
     .replace('</head>', () => `<style>${css}</style></head>`)
     .replace('</body>', () => `<script>${parts.loader}</script></body>`);

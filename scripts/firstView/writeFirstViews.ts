@@ -31,7 +31,7 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     try {
       const html = await readFile(join(outDir, file), 'utf8');
-      await writeFile(join(outDir, file), await firstView(html, parts));
+      await writeFile(join(outDir, file), firstView(html, parts));
     } catch (error) {
       throw new Error(`${outDir}/${file}: ${error instanceof Error ? error.message : ''}`, {
         cause: error,
