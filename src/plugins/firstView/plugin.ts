@@ -11,14 +11,21 @@ import {classNames} from './classNames.ts';
 export default function firstViewPlugin(): Plugin {
   return {
     name: 'first-view',
-    // Its plugins imitate what browsers do not know; those of .browserslistrc know all that is written here.
-    configurePostCss: (options) => ({...options, plugins: []}),
+    configurePostCss: (options) => ({
+      ...options,
+      plugins: options.plugins.filter((plugin: unknown) => !isImitation(plugin)),
+    }),
     getClientModules: () => [resolve('src/firstView/inApplication.ts')],
     configureWebpack(config) {
       if (config.mode === 'production') shortenClasses(config.module?.rules);
       return {};
     },
   };
+}
+
+/** Whether a plugin of PostCSS imitates what browsers do not know: those of .browserslistrc know all that is written here. */
+function isImitation(plugin: unknown): boolean {
+  return Array.isArray(plugin) && /[\\/]postcss-preset-env[\\/]/.test(String(plugin[0]));
 }
 
 /** The names that Docusaurus gives to classes: the written name and four signs, enough to tell them apart. */
