@@ -63,6 +63,7 @@ export default {
       'src/data',
       'src/search',
       'src/installed',
+      'src/firstView',
     ]),
     {
       name: 'production-needs-no-test',

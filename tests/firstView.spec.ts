@@ -20,7 +20,7 @@ function requestsOf(page: Page): readonly string[] {
   return paths;
 }
 
-test('reading, themes, terms and the menu need the page and one script', async ({page}) => {
+test('reading, themes, terms and the menu need the page alone', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   const requests = requestsOf(page);
   await visit(page, PROJECT);
@@ -41,7 +41,6 @@ test('reading, themes, terms and the menu need the page and one script', async (
 
   expect(requests.filter((path) => !path.startsWith('/img/favicon'))).toEqual([
     PROJECT,
-    expect.stringMatching(/^\/assets\/js\/first-view\.\w+\.js$/),
     // Stores what is read, and is not needed for anything above.
     expect.stringMatching(/^\/assets\/js\/reading\.\w+\.js$/),
   ]);

@@ -37,7 +37,12 @@ test('a visit stores what was read and the frame, and fetches nothing else', asy
     performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname),
   );
   // A browser with a window asks for the icon by itself.
-  const asked = new Set(['/projects/nosana', '/img/favicon.svg', ...loaded]);
+  const asked = new Set([
+    '/projects/nosana',
+    '/img/favicon.svg',
+    '/manifest.webmanifest',
+    ...loaded,
+  ]);
   expect([...server.served.keys()].filter((path) => !asked.has(path)).sort()).toEqual([
     '/not-saved',
     '/offline',
@@ -78,6 +83,10 @@ test('what was read opens without a network, with search, and what was not says 
   await expect(page).toHaveURL(`${origin}/projects/nosana`);
   await visit(page, `${origin}/offline`);
   await expect(page.getByText('What you read is stored in this browser.')).toBeVisible();
+  await page.getByText('pages open without a network').click();
+  await expect(
+    page.getByRole('main').getByRole('link', {name: 'Nosana', exact: true}),
+  ).toHaveAttribute('href', `${origin}/projects/nosana`);
   expect(faults).toEqual([]);
 
   const unread = await page.goto(`${origin}/glossary`);
@@ -176,7 +185,7 @@ test('below a base path an address leads where it leads online, at each level', 
 for (const site of [rootSite, atlasSite]) {
   test(`a browser can install the site at ${site.baseUrl} as an app`, async ({page}) => {
     const server = await start(site.folder, site);
-    await page.goto(server.origin + site.baseUrl);
+    await read(page, server.origin + site.baseUrl);
     const link = page.locator('link[rel="manifest"]');
     await expect(link).toHaveAttribute('href', `${site.baseUrl}manifest.webmanifest`);
     const client = await page.context().newCDPSession(page);

@@ -44,7 +44,7 @@ test('what is typed while the index loads over a slow line is answered when it a
       const form = document.querySelector('form[role=search]');
       return form && getComputedStyle(form, '::after').content;
     });
-  expect(await loading()).toContain('Loading the search');
+  await expect.poll(loading).toContain('Loading the search');
   await expect(page.getByRole('search').first()).toContainText('Loading the search index.', {
     timeout: 120_000,
   });

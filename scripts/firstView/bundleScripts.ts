@@ -1,31 +1,48 @@
 import {createHash} from 'node:crypto';
 import {build} from 'esbuild';
+import type {Application} from '../../src/firstView/application.ts';
 
-/** A script of every page, as a file of the site. */
-export interface PageScript {
-  /** Its path below the site. The content is in the name, so that a browser can keep it forever. */
-  readonly path: string;
-  readonly code: string;
+/** The scripts of pages before the application. */
+export interface PageScripts {
+  /** Stands in every page: its controls work as soon as they are seen, and it needs no request. */
+  readonly loader: string;
+  /** What a page loads once somebody reads it: its path below the site, where the content is in the name, and its code. */
+  readonly reading: {readonly path: string; readonly code: string};
 }
 
-/** Bundles what every page loads, and what it loads once somebody reads it, of `src/firstView/`. */
-export async function bundleScripts(): Promise<Readonly<Record<'loader' | 'reading', PageScript>>> {
-  return {
-    loader: await bundle('src/firstView/loader.ts', 'first-view'),
-    reading: await bundle('src/firstView/reading.ts', 'reading'),
-  };
+/**
+ * Bundles the scripts of `src/firstView/`.
+ *
+ * @param baseUrl path of the site on its host, with both slashes
+ */
+export async function bundleScripts(
+  application: Application,
+  baseUrl: string,
+): Promise<PageScripts> {
+  const code = await bundle('src/firstView/reading.ts', {BASE_URL: baseUrl});
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const path = `assets/js/reading.${hash}.js`;
+  const loader = await bundle('src/firstView/loader.ts', {
+    APPLICATION: application,
+    READING: baseUrl + path,
+  });
+  if (loader.includes('</')) throw new Error('the loader would end the element that it stands in');
+  return {loader: loader.trim(), reading: {path, code}};
 }
 
-async function bundle(entry: string, name: string): Promise<PageScript> {
+async function bundle(
+  entry: string,
+  constants: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const define = Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)]);
   const {outputFiles} = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     format: 'iife',
     target: ['chrome123', 'firefox125', 'safari17.5'],
+    define: Object.fromEntries(define),
     write: false,
   });
-  const code = outputFiles.map(({text}) => text).join('');
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  return {path: `assets/js/${name}.${hash}.js`, code};
+  return outputFiles.map(({text}) => text).join('');
 }

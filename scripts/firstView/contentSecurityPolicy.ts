@@ -18,18 +18,14 @@ export function contentSecurityPolicy(html: string): string {
     .map(([, , code = '']) => hash(code));
   const styles = [...html.matchAll(STYLE)].map(([, code = '']) => hash(code));
   return [
-    `default-src 'none'`,
+    `default-src 'self'`,
     ['script-src', `'self'`, ...scripts].join(' '),
     ['style-src', `'self'`, ...styles].join(' '),
     `img-src 'self' data:`,
-    `font-src 'self'`,
-    `connect-src 'self'`,
-    `manifest-src 'self'`,
-    `worker-src 'self'`,
     `base-uri 'self'`,
     `form-action 'self'`,
     `object-src 'none'`,
-  ].join('; ');
+  ].join(';');
 }
 
 /** Whether a script element holds data, which browsers do not run: all types but those of JavaScript and rules. */

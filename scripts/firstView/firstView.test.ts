@@ -2,11 +2,14 @@ import {expect, test} from 'vitest';
 import {firstView} from './firstView.ts';
 
 const parts = {
-  baseUrl: '/atlas/',
-  loader: 'assets/js/first-view.1.js',
-  reading: 'assets/js/reading.1.js',
-  isInSheet: (word: string) => word !== 'theme-unused',
-  usedCss: () => Promise.resolve('p{color:red}'),
+  application: {
+    scripts: ['/atlas/assets/js/runtime~main.2.js', '/atlas/assets/js/main.3.js'],
+    style: '/atlas/assets/css/styles.1.css',
+    themeKey: 'theme-abc',
+  },
+  loader: 'start()',
+  isInSheet: () => true,
+  usedCss: () => 'p{color:red}',
 };
 
 const THEME = '<script>!function(){window.localStorage.getItem("theme-abc")}(),more()</script>';
@@ -21,65 +24,55 @@ const PAGE = [
   '<p style="flex-grow:1">A &amp; B</p><p style=flex-grow:1>C</p></div></body></html>',
 ].join('');
 
-test('a page has its own rules and the loader instead of the application', async () => {
-  const html = await firstView(PAGE, parts);
+test('a page has its own rules and the loader instead of the application', () => {
+  const html = firstView(PAGE, parts);
   expect(html).toContain('<style>p{color:red}');
   expect(html).not.toMatch(/<link[^>]*stylesheet/);
-  expect(html.match(/<script[^>]* src=[^>]*>/g)).toEqual([
-    '<script src="/atlas/assets/js/first-view.1.js" defer data-base="/atlas/" data-theme-key="theme-abc" data-reading="/atlas/assets/js/reading.1.js"' +
-      ' data-scripts="/atlas/assets/js/runtime~main.2.js /atlas/assets/js/main.3.js"' +
-      ' data-style="/atlas/assets/css/styles.1.css">',
-  ]);
+  expect(html).not.toMatch(/<script[^>]* src=/);
+  expect(html).toContain('<script>start()</script></body>');
 });
 
-test('the theme is set by a shorter script, with the key of Docusaurus', async () => {
-  const html = await firstView(PAGE, parts);
-  expect(html).toContain('localStorage.getItem("theme-abc")');
+test('the theme is set by a shorter script, with the key of Docusaurus', () => {
+  const html = firstView(PAGE, parts);
+  expect(html).toContain('localStorage["theme-abc"]');
   expect(html).not.toContain('more()');
 });
 
-test('the icons of the theme stay where a page refers to them', async () => {
+test('the icons of the theme stay where a page refers to them', () => {
   const sprite = '<svg style="display: none;"><defs><symbol id=a /></defs></svg>';
   const withSprite = PAGE.replace('<body>', `<body>${sprite}`);
-  expect(await firstView(withSprite, parts)).not.toContain('<defs>');
+  expect(firstView(withSprite, parts)).not.toContain('<defs>');
   const used = withSprite.replace('</body>', '<use href=#theme-svg-external-link></use></body>');
-  expect(await firstView(used, parts)).toContain('<defs>');
+  expect(firstView(used, parts)).toContain('<defs>');
 });
 
-test('a form sends what is in the search box, without a script', async () => {
-  expect(await firstView(PAGE, parts)).toContain('<input name="q" placeholder=Search');
+test('a form sends what is in the search box, without a script', () => {
+  expect(firstView(PAGE, parts)).toContain('<input name=q placeholder=Search');
 });
 
-test('classes without a rule go, if they are only there for rules', async () => {
-  const page = PAGE.replace('<p style=', '<p class="theme-unused theme-used other" style=');
-  expect(await firstView(page, parts)).toContain('<p class="theme-used other" data-style=0>');
-  const bare = PAGE.replace('<p style=', '<p class=theme-unused style=');
-  expect(await firstView(bare, parts)).toContain('<p data-style=0>');
-});
-
-test('styles of elements become rules, equal ones one', async () => {
-  const html = await firstView(PAGE, parts);
+test('styles of elements become rules, equal ones one', () => {
+  const html = firstView(PAGE, parts);
   expect(html).not.toMatch(/\sstyle=/);
   expect(html).toContain('<p data-style=0>A &amp; B</p><p data-style=0>C</p>');
   expect(html).toContain('[data-style="0"][data-style]{flex-grow:1}</style>');
 });
 
-test('the policy comes before anything that it should hold, and allows the inline code by its hash', async () => {
-  const html = await firstView(PAGE, parts);
+test('the policy comes before anything that it should hold, and allows the inline code by its hash', () => {
+  const html = firstView(PAGE, parts);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  // The script of the theme, and the style.
-  expect(policy.match(/script-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
+  // The script of the theme and the loader; the style.
+  expect(policy.match(/script-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(2);
   expect(policy.match(/style-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
 });
 
-test('a page that redirects keeps its script, under a policy', async () => {
+test('a page that redirects keeps its script, under a policy', () => {
   const redirect =
     '<html><head><meta charset="UTF-8"><meta http-equiv="refresh" content="0; url=/b"></head>' +
     "<script>window.location.href = '/b';</script></html>";
-  const html = await firstView(redirect, parts);
+  const html = firstView(redirect, parts);
   expect(html).toContain("window.location.href = '/b'");
   expect(html).toMatch(/script-src 'self' 'sha256-[^']+'/);
 });
@@ -96,8 +89,9 @@ test.each([
     (html: string) => html.replace('</head>', '<script async src=/x.js></script></head>'),
   ],
   ['the script that sets the theme', (html: string) => html.replace(THEME, '')],
+  ['the application of other pages', (html: string) => html.replace('main.3', 'main.4')],
   ['one search box', (html: string) => html.replace(/<input[^>]*>/, '')],
   ['a character set', (html: string) => html.replace('<meta charset=UTF-8>', '')],
-])('a page without %s is refused', async (name, change) => {
-  await expect(firstView(change(PAGE), parts)).rejects.toThrow(`a page does not have ${name}`);
+])('a page without %s is refused', (name, change) => {
+  expect(() => firstView(change(PAGE), parts)).toThrow(`a page does not have ${name}`);
 });

@@ -1,17 +1,18 @@
+import {isDeepStrictEqual} from 'node:util';
+import type {Application} from '../../src/firstView/application.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
+import {slimMarkup} from './slimMarkup.ts';
 
 /** What the first view of a page is made with. */
 export interface FirstViewParts {
-  /** Path of the site on its host, with both slashes. */
-  readonly baseUrl: string;
-  /** Path below the site of the script that every page loads. */
+  /** What pages load as Docusaurus built them. */
+  readonly application: Application;
+  /** The script that loads it when a control needs it. */
   readonly loader: string;
-  /** Path below the site of the script that it loads once somebody reads the page. */
-  readonly reading: string;
   /** Whether the style sheet of the site has a word, such as the name of a class. */
   readonly isInSheet: (word: string) => boolean;
   /** Cuts the style sheet of the site to what a page uses. */
-  readonly usedCss: (html: string) => Promise<string>;
+  readonly usedCss: (html: string) => string;
 }
 
 const SHEET = /<link rel="?stylesheet"? href="?([^\s">]*\/assets\/css\/styles\.\w+\.css)"?\s*\/?>/g;
@@ -23,30 +24,50 @@ const THEME_SCRIPT =
 const SPRITE = /<svg style="display: ?none;?"><defs>[^]*?<\/defs><\/svg>\s*/;
 const SEARCH_FIELD = /<input (?=[^>]*class="navbar__search-input )/g;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
-/** Classes by which a site may style Docusaurus' pages. */
-const HANDLE = /^(?:theme|docs|plugin|blog|mdx)-/;
-const CLASSES = /(<[a-z][^<>]*?) class=(?:"([^"]*)"|([^\s>"]+))/gi;
 const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
 
 /**
  * Turns a page that Docusaurus built into a document that needs neither React nor another file to be read: the rules of
- * the style sheet that it uses are in it, and instead of the application it loads a small script, which loads the
- * application when a control needs it. A policy lets nothing else in.
+ * the style sheet that it uses are in it, and instead of the application a small script, which loads the application when a
+ * control needs it. A policy lets nothing else in.
  *
  * @param html a page as Docusaurus built it, or another page of the site, such as one that redirects: that gets only the
  *   policy
  * @throws if a page of Docusaurus is not as expected: otherwise a new version could bring back what was taken out
  */
-export async function firstView(html: string, parts: FirstViewParts): Promise<string> {
+export function firstView(html: string, parts: FirstViewParts): string {
   const isApplication = html.includes('id=__docusaurus>') || html.includes('id="__docusaurus">');
-  return withPolicy(isApplication ? await withoutApplication(html, parts) : html);
+  return withPolicy(isApplication ? withoutApplication(html, parts) : html);
 }
 
-async function withoutApplication(html: string, parts: FirstViewParts): Promise<string> {
+function withoutApplication(html: string, parts: FirstViewParts): string {
+  const application = applicationOf(html);
+  const fields = html.match(SEARCH_FIELD) ?? [];
+  expectPart('the application of other pages', isDeepStrictEqual(application, parts.application));
+  expectPart('one search box', fields.length === 1);
+
+  const document = html
+    .replace(SCRIPT, '')
+    .replace(SEARCH_FIELD, '<input name=q ')
+    .replace(THEME_SCRIPT, () => `<script>${themeScript(application.themeKey)}</script>`)
+    .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
+    .replace(SHEET, '');
+  const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
+  const css = parts.usedCss(markup) + rules;
+  return markup
+    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace('</body>', () => `<script>${parts.loader}</script></body>`);
+}
+
+/**
+ * What a page that Docusaurus built loads.
+ *
+ * @throws if that is not as expected
+ */
+export function applicationOf(html: string): Application {
   const [sheet, ...sheets] = [...html.matchAll(SHEET)];
   const scripts = [...html.matchAll(SCRIPT)].map(([, src = '']) => src);
   const themeKey = THEME_SCRIPT.exec(html)?.[1] ?? '';
-  const fields = html.match(SEARCH_FIELD) ?? [];
   expectPart('one style sheet', sheet !== undefined && sheets.length === 0);
   expectPart('the scripts "runtime" and "main"', /runtime~main.*,.*\/main\./.test(scripts.join()));
   expectPart(
@@ -54,31 +75,14 @@ async function withoutApplication(html: string, parts: FirstViewParts): Promise<
     (html.match(/<script[^>]*\ssrc=/g) ?? []).length === scripts.length,
   );
   expectPart('the script that sets the theme', themeKey !== '');
-  expectPart('one search box', fields.length === 1);
-
-  const loader = [
-    `<script src="${parts.baseUrl}${parts.loader}" defer data-base="${parts.baseUrl}"`,
-    `data-theme-key="${themeKey}" data-reading="${parts.baseUrl}${parts.reading}"`,
-    `data-scripts="${scripts.join(' ')}"`,
-    `data-style="${sheet?.[1]}"></script>`,
-  ];
-  const document = html
-    .replace(SCRIPT, '')
-    .replace(SEARCH_FIELD, '<input name="q" ')
-    .replace(THEME_SCRIPT, () => `<script>${themeScript(themeKey)}</script>`)
-    .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
-    .replace(SHEET, () => loader.join(' '));
-  const {markup, rules} = withoutStyleAttributes(withoutHandles(document, parts.isInSheet));
-  const css = (await parts.usedCss(markup)) + rules;
-  return markup.replace('</head>', () => `<style>${css}</style></head>`);
+  return {scripts, style: sheet?.[1] ?? '', themeKey};
 }
 
-/** Sets the theme before anything is drawn: what the reader chose, otherwise what the device prefers. */
+/** Sets the theme that the reader chose before anything is drawn. Without a choice it is that of the device. */
 function themeScript(key: string): string {
   return (
-    `(d=>{let t;try{t=localStorage.getItem("${key}")}catch{}` +
-    `d.theme=t||(matchMedia("(prefers-color-scheme:dark)").matches?"dark":"light");` +
-    `d.themeChoice=t||"system"})(document.documentElement.dataset)`
+    `try{let t=localStorage["${key}"],d=document.documentElement.dataset;` +
+    `if(t)d.theme=d.themeChoice=t}catch{}`
   );
 }
 
@@ -86,15 +90,6 @@ function expectPart(name: string, isThere: boolean): void {
   if (!isThere) {
     throw new Error(`a page does not have ${name}. See scripts/firstView/firstView.ts`);
   }
-}
-
-/** Takes away the classes for which this site has no rules: a tenth of a page. */
-function withoutHandles(html: string, isInSheet: FirstViewParts['isInSheet']): string {
-  return html.replace(CLASSES, (_, before: string, quoted?: string, bare?: string) => {
-    const names = (quoted ?? bare ?? '').split(/\s+/);
-    const kept = names.filter((name) => !HANDLE.test(name) || isInSheet(name));
-    return kept.length === 0 ? before : `${before} class="${kept.join(' ')}"`;
-  });
 }
 
 /** Moves the styles of elements into rules: the policy has no room for attributes. */

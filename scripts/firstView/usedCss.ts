@@ -1,13 +1,4 @@
-import {PurgeCSS, type RawContent} from 'purgecss';
-
-/** What a style sheet can ask of a page: names of tags, classes, ids and attributes, and values of attributes. */
-interface Names {
-  readonly tags: ReadonlySet<string>;
-  readonly classes: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  readonly attributes: ReadonlySet<string>;
-  readonly values: ReadonlySet<string>;
-}
+import {cutSheet, valueTest, type Names} from './cutSheet.ts';
 
 /** A test of the value of an attribute in a style sheet, such as `[href^='/x']`. */
 interface ValueTest {
@@ -16,55 +7,27 @@ interface ValueTest {
   readonly value: string;
 }
 
-/** Attributes that scripts set and pages do not have: their selectors stay. */
-const SET_BY_SCRIPTS = ['data-theme', 'data-theme-choice', 'data-app-loading', 'hidden'];
+/**
+ * Attributes that scripts set and pages do not have: their selectors stay. Those of a page that loads the application are
+ * not among them: with it comes the whole sheet.
+ */
+const SET_BY_SCRIPTS = ['data-theme', 'data-theme-choice', 'hidden'];
 
 /**
- * Makes a function that cuts a style sheet to the rules that a page uses. Pages that use the same names, as
- * most projects do, are cut once.
+ * Makes a function that cuts a style sheet to the rules that a page uses.
  *
- * The order of cascade layers stays that of the whole sheet, which a page loads with the application.
+ * The order of cascade layers stays that of the whole sheet.
  */
-export function usedCss(sheet: string): (html: string) => Promise<string> {
+export function usedCss(sheet: string): (html: string) => string {
   const words = new Set(sheet.match(/[\w-]+/g));
   const tests = valueTestsOf(sheet);
   const layers = layersOf(sheet);
-  const cuts = new Map<string, Promise<string>>();
+  const cut = cutSheet(sheet);
   return (html) => {
-    const names = namesOn(html, words, tests);
-    const key = JSON.stringify(
-      Object.values(names).map((set: ReadonlySet<string>) => [...set].sort()),
-    );
-    const known = cuts.get(key) ?? cut(sheet, layers, names);
-    cuts.set(key, known);
-    return known;
+    const css = cut(namesOn(html, words, tests));
+    // Statements of order that the sheet has of its own, also of layers without a rule.
+    return layers + css.replace(/@layer [^{};]*;/g, '');
   };
-}
-
-async function cut(sheet: string, layers: string, names: Names): Promise<string> {
-  const content: RawContent = {raw: '', extension: 'html'};
-  const [purged] = await new PurgeCSS().purge({
-    content: [content],
-    css: [{raw: sheet}],
-    extractors: [
-      {
-        extensions: ['html'],
-        extractor: () => ({
-          tags: [...names.tags, 'html', 'body'],
-          classes: [...names.classes],
-          ids: [...names.ids],
-          attributes: {names: [...names.attributes, ...SET_BY_SCRIPTS], values: [...names.values]},
-          undetermined: [],
-        }),
-      },
-    ],
-    dynamicAttributes: SET_BY_SCRIPTS,
-    keyframes: true,
-    variables: true,
-  });
-  if (!purged) throw new Error('PurgeCSS returned no style sheet');
-  // Statements of order that the sheet has of its own, also of layers without a rule.
-  return layers + purged.css.replace(/@layer [^{};]*;/g, '');
 }
 
 /** A statement of the order of the layers of a sheet that have rules; empty if there are none. */
@@ -110,11 +73,15 @@ const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s]+)))?/g;
 /** The names on a page that also occur in the style sheet, and of values those that it tests. */
 function namesOn(html: string, words: ReadonlySet<string>, tests: readonly ValueTest[]): Names {
   const names = {
-    tags: new Set<string>(),
+    tags: new Set(['html', 'body']),
     classes: new Set<string>(),
     ids: new Set<string>(),
-    attributes: new Set<string>(),
-    values: new Set<string>(),
+    attributes: new Set(SET_BY_SCRIPTS),
+    values: new Set(
+      tests
+        .filter(({name}) => SET_BY_SCRIPTS.includes(name))
+        .map(({name, operator, value}) => valueTest(name, operator, value)),
+    ),
   };
   const wordsIn = (text: string) => text.split(/\s+/).filter((word) => words.has(word));
   const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, '');
@@ -127,7 +94,9 @@ function namesOn(html: string, words: ReadonlySet<string>, tests: readonly Value
       if (!words.has(name)) continue;
       names.attributes.add(name);
       for (const test of tests) {
-        if (test.name === name && passes(test, value)) names.values.add(test.value);
+        if (test.name === name && passes(test, value)) {
+          names.values.add(valueTest(name, test.operator, test.value));
+        }
       }
     }
   }

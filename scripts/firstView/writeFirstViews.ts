@@ -2,7 +2,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {listFiles} from '../site/listFiles.ts';
 import {bundleScripts} from './bundleScripts.ts';
-import {firstView} from './firstView.ts';
+import {applicationOf, firstView} from './firstView.ts';
+import {slimSheet} from './slimSheet.ts';
 import {usedCss} from './usedCss.ts';
 
 /**
@@ -17,20 +18,20 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   if (sheet === undefined || sheets.length > 0) {
     throw new Error(`${outDir}/assets/css should have one style sheet`);
   }
-  const {loader, reading} = await bundleScripts();
-  for (const {path, code} of [loader, reading]) await writeFile(join(outDir, path), code);
+  const application = applicationOf(await readFile(join(outDir, 'index.html'), 'utf8'));
+  const {loader, reading} = await bundleScripts(application, baseUrl);
+  await writeFile(join(outDir, reading.path), reading.code);
   const css = await readFile(join(outDir, sheet), 'utf8');
   const parts = {
-    baseUrl,
-    loader: loader.path,
-    reading: reading.path,
+    application,
+    loader,
     isInSheet: (word: string) => css.includes(word),
-    usedCss: usedCss(css),
+    usedCss: usedCss(slimSheet(css)),
   };
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     try {
       const html = await readFile(join(outDir, file), 'utf8');
-      await writeFile(join(outDir, file), await firstView(html, parts));
+      await writeFile(join(outDir, file), firstView(html, parts));
     } catch (error) {
       throw new Error(`${outDir}/${file}: ${error instanceof Error ? error.message : ''}`, {
         cause: error,

@@ -30,8 +30,6 @@ export function relativeLinks(
   const $ = load(html);
   const rewrite = (address: string) => relativeAddress(address, page, files, baseUrl);
 
-  // A browser cannot load a manifest from a disk and would log an error.
-  $('link[rel="manifest"]').remove();
   for (const name of ATTRIBUTES) {
     $(`[${name}]`).each((_, element) => {
       $(element).attr(name, rewrite($(element).attr(name) ?? ''));

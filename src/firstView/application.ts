@@ -1,9 +1,12 @@
+import {addScript} from './addScript.ts';
 import {keepPresses} from './presses.ts';
 
-/** The files of the application: Docusaurus, React and the style sheet of all pages. */
-export interface ApplicationFiles {
+/** Docusaurus, React and the style sheet of all pages: addresses of their files, and where the theme is kept. */
+export interface Application {
   readonly scripts: readonly string[];
   readonly style: string;
+  /** Of the local storage. */
+  readonly themeKey: string;
 }
 
 /**
@@ -14,7 +17,7 @@ export interface ApplicationFiles {
  * React then takes over the page as it is: it finds the text in a field and the focus, see `useTextTypedEarly`, and buttons
  * that were pressed meanwhile are pressed again.
  */
-export function loadApplicationOnUse({scripts, style}: ApplicationFiles): void {
+export function loadApplicationOnUse({scripts, style}: Application): void {
   keepPresses();
   const missing = [...scripts];
   let isLoading = false;
@@ -56,15 +59,4 @@ function addStyle(href: string): void {
   sheet.rel = 'stylesheet';
   sheet.href = href;
   document.head.append(sheet);
-}
-
-/** Runs a script; throws if it did not come. */
-function addScript(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(src));
-    document.head.append(script);
-  });
 }

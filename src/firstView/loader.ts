@@ -1,23 +1,16 @@
-import {loadApplicationOnUse} from './application.ts';
+import {loadApplicationOnUse, type Application} from './application.ts';
+import {addScript} from './addScript.ts';
 import {startControls} from './controls.ts';
 import {onFirstSign} from './onFirstSign.ts';
 
 /*
- * The only script of a built page before somebody reads it. `scripts/firstView/` bundles it and writes the attributes of
- * its element.
+ * The script at the end of a built page: all that runs before somebody reads it. `scripts/firstView/` bundles it, and writes
+ * these in.
  */
-const {
-  themeKey = 'theme',
-  base = '/',
-  reading = '',
-  scripts = '',
-  style = '',
-} = document.currentScript?.dataset ?? {};
-startControls(themeKey);
-loadApplicationOnUse({scripts: scripts.split(' '), style});
-onFirstSign(() => {
-  const script = document.createElement('script');
-  script.src = reading;
-  script.dataset.base = base;
-  document.head.append(script);
-});
+declare const APPLICATION: Application;
+/** Address of the script for pages that somebody reads. */
+declare const READING: string;
+
+startControls(APPLICATION.themeKey);
+loadApplicationOnUse(APPLICATION);
+onFirstSign(() => addScript(READING));

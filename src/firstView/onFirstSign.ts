@@ -1,5 +1,5 @@
 /** Calls a function once, at the first sign that somebody reads the page. */
-export function onFirstSign(react: () => void): void {
+export function onFirstSign(react: () => unknown): void {
   const seen = new AbortController();
   const once = () => {
     seen.abort();

@@ -2,7 +2,19 @@ import {startStore} from '../installed/startStore.ts';
 import {startPrefetch} from './prefetch.ts';
 
 /*
- * Runs once somebody reads: the loader adds it at the first sign of a reader. `scripts/firstView/` bundles it.
+ * Runs once somebody reads: the loader adds it at the first sign of a reader. `scripts/firstView/` bundles it, and writes
+ * this in: the path of the site on its host, with both slashes.
  */
+declare const BASE_URL: string;
+
 startPrefetch();
-startStore(document.currentScript?.dataset.base ?? '/');
+startStore(BASE_URL);
+linkManifest(BASE_URL);
+
+/** Lets the browser install the site as an app. It fetches manifest and icon at once, which first views do without. */
+function linkManifest(baseUrl: string): void {
+  const link = document.createElement('link');
+  link.rel = 'manifest';
+  link.href = `${baseUrl}manifest.webmanifest`;
+  document.head.append(link);
+}

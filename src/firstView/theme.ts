@@ -7,12 +7,12 @@ const DARK = '(prefers-color-scheme: dark)';
 
 /**
  * Lets the buttons `[data-theme-toggle]` change the theme, and follows changes of the device and of other tabs. The
- * script at the start of each page has set the theme that was chosen before.
+ * script at the start of each page has set the theme if one was chosen before.
  *
  * @param key where Docusaurus keeps the choice in the local storage
  */
 export function startTheme(key: string): void {
-  label(choice());
+  show(choice());
 
   document.addEventListener('click', ({target}) => {
     if (!(target instanceof Element) || !target.closest('[data-theme-toggle]')) return;

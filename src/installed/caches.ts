@@ -41,6 +41,26 @@ export async function deleteStores(scope: string): Promise<void> {
   }
 }
 
+/** A page that opens without a network because it was read. */
+export interface PageRead {
+  readonly address: string;
+  readonly title: string;
+}
+
+/** The pages that are stored because they were read, by their titles. */
+export async function pagesRead(scope: string): Promise<readonly PageRead[]> {
+  const name = cacheName('read', scope);
+  if (!(await caches.has(name))) return [];
+  const cache = await caches.open(name);
+  const pages = (await cache.keys()).map(async (request) => {
+    const answer = await cache.match(request);
+    if (!answer?.headers.get('content-type')?.startsWith('text/html')) return [];
+    const {title} = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    return [{address: request.url, title: title.replace(/ \| [^|]*$/, '')}];
+  });
+  return (await Promise.all(pages)).flat().sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
 /** How many files are stored for the site, and their bytes. */
 export async function measureStores(scope: string): Promise<{files: number; bytes: number}> {
   let [files, bytes] = [0, 0];

@@ -1,7 +1,7 @@
 import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Layout from '@theme/Layout';
-import styles from './not-saved.module.css';
+import Notice from '../components/page/Notice.tsx';
 
 /** What the service worker shows in place of a page that is not stored, at the address of that page. */
 export default function NotSaved() {
@@ -13,7 +13,7 @@ export default function NotSaved() {
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className={styles.page} data-unindexed>
+      <Notice>
         <h1>This page is not stored in this browser</h1>
         <p>
           The network does not answer. Without it only what is stored opens: the pages that you have
@@ -29,7 +29,7 @@ export default function NotSaved() {
             See <Link to="/offline">what is stored</Link>, and how to save the whole atlas.
           </li>
         </ul>
-      </main>
+      </Notice>
     </Layout>
   );
 }

@@ -1,33 +1,34 @@
-import {readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {filesOf} from './stored.ts';
 
 /**
- * Makes of the site in a folder another edition of it, that pages and their script can be told by. As after a real build,
- * the script has another name, and the former one is gone.
+ * Makes of the site in a folder another edition of it, that pages and a script of theirs can be told by. As after a real
+ * build, the script has another name, and the former one is gone.
  *
  * @param files the pages to change; the script changes if all do
  */
 export function publishEdition(folder: string, edition: string, files?: readonly string[]): void {
-  const [, script = ''] = filesOf(folder).flatMap(
-    (file) => /^assets\/js\/(first-view\..+\.js)$/.exec(file) ?? [],
-  );
-  const newScript = files ? script : `first-view.${edition}.js`;
   if (!files) {
-    const path = join(folder, 'assets/js', script);
-    const mark = `document.documentElement.dataset.edition="${edition}";`;
-    writeFileSync(path, readFileSync(path, 'utf8') + mark);
-    renameSync(path, join(folder, 'assets/js', newScript));
+    const former = filesOf(folder).filter((file) => /^assets\/js\/edition\./.test(file));
+    for (const file of former) rmSync(join(folder, file));
+    const code = `document.documentElement.dataset.edition="${edition}";`;
+    writeFileSync(join(folder, `assets/js/edition.${edition}.js`), code);
   }
   for (const file of files ?? filesOf(folder).filter((name) => name.endsWith('.html'))) {
-    const page = readFileSync(join(folder, file), 'utf8');
-    const mark = `<meta name="edition" content="${edition}">`;
+    const page = readFileSync(join(folder, file), 'utf8')
+      .replace(/<meta name="edition"[^>]*>/, '')
+      .replace('</head>', `<meta name="edition" content="${edition}"></head>`);
+    const script = `<script src="/assets/js/edition.${edition}.js"></script>`;
     writeFileSync(
       join(folder, file),
-      page
-        .replaceAll(script, newScript)
-        .replace(/(?:<meta name="edition"[^>]*>)?<\/head>/, `${mark}</head>`),
+      files
+        ? page
+        : page.replace(
+            /(?:<script src="[^"]*edition[^"]*"><\/script>)?<\/body>/,
+            `${script}</body>`,
+          ),
     );
   }
 }

@@ -10,7 +10,7 @@ import {
   type Stored,
 } from '../../installed/storedSite.ts';
 import styles from './StoredSite.module.css';
-import {useSiteSize, useStored, useStoredSize, type StoredSize} from './useStored.ts';
+import {useSiteSize, useStored, useWhatWasRead, type StoredSize} from './useStored.ts';
 
 const LEVELS: Readonly<Record<Exclude<Stored['level'], 'stopped'>, string>> = {
   unknown: 'Shown once the script of this page has loaded.',
@@ -30,7 +30,7 @@ const STOPS: Readonly<Record<Stop, string>> = {
 /** What this browser stores of the atlas, with buttons to store more or less. */
 export default function StoredSite() {
   const stored = useStored();
-  const now = useStoredSize(stored);
+  const read = useWhatWasRead(stored);
   const size = useSiteSize();
   const isOutdated =
     stored.level === 'whole' && size !== undefined && size.version !== stored.site.version;
@@ -46,9 +46,21 @@ export default function StoredSite() {
           {...(stored.progress && {value: stored.progress.bytes, max: stored.progress.ofBytes})}
         />
       )}
-      <p className={styles.size}>{detailOf(stored, now, size)}</p>
+      <p className={styles.size}>{detailOf(stored, read, size)}</p>
       {isOutdated && <p>A newer version has been published.</p>}
       <Buttons level={stored.level} size={size} isOutdated={isOutdated} />
+      {read && read.pages.length > 0 && (
+        <details className={styles.pages}>
+          <summary>{`${read.pages.length} pages open without a network`}</summary>
+          <ul>
+            {read.pages.map(({address, title}) => (
+              <li key={address}>
+                <a href={address}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

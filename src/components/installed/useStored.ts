@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useState, useSyncExternalStore} from 'react';
-import {measureStores} from '../../installed/caches.ts';
+import {measureStores, pagesRead, type PageRead} from '../../installed/caches.ts';
 import type {SiteSize} from '../../installed/siteFiles.ts';
 import {lookUp, storedNow, subscribe, type Stored} from '../../installed/storedSite.ts';
 import {fetchSize} from '../../installed/wholeSite.ts';
@@ -8,6 +8,10 @@ import {fetchSize} from '../../installed/wholeSite.ts';
 export interface StoredSize {
   readonly files: number;
   readonly bytes: number;
+}
+
+export interface WhatWasRead extends StoredSize {
+  readonly pages: readonly PageRead[];
 }
 
 const UNKNOWN: Stored = {level: 'unknown'};
@@ -40,23 +44,24 @@ export function useSiteSize(): SiteSize | undefined {
   return size;
 }
 
-/** What is stored of what was read. */
-export function useStoredSize({level}: Stored): StoredSize | undefined {
+/** What is stored of what was read, and the pages among it. */
+export function useWhatWasRead({level}: Stored): WhatWasRead | undefined {
   const baseUrl = useBaseUrl('/');
-  const [size, setSize] = useState<StoredSize>();
+  const [read, setRead] = useState<WhatWasRead>();
   useEffect(() => {
     if (level !== 'read') return undefined;
     let isOver = false;
-    const measure = async () => {
-      const measured = await measureStores(new URL(baseUrl, location.href).href);
-      if (!isOver) setSize(measured);
+    const look = async () => {
+      const scope = new URL(baseUrl, location.href).href;
+      const [size, pages] = await Promise.all([measureStores(scope), pagesRead(scope)]);
+      if (!isOver) setRead({...size, pages});
     };
-    measure().catch(() => undefined);
+    look().catch(() => undefined);
     return () => {
       isOver = true;
     };
   }, [baseUrl, level]);
-  return size;
+  return level === 'read' ? read : undefined;
 }
 
 /** Undefined where the browser lets the site have no worker; some throw when asked. */

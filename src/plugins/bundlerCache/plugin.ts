@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {findByName} from '../../knowledge/select.ts';
+import {classNames} from '../firstView/classNames.ts';
 import {currentKnowledge} from '../knowledge/current.ts';
 import {declareDependencies} from './declareDependencies.ts';
 import {dependenciesOf, type FilesBehind} from './dependenciesOf.ts';
@@ -69,6 +70,7 @@ function versionOf({siteConfig: {url, baseUrl}, generatedFilesDir, siteConfigPat
       .map(({parentPath, name}) => join(parentPath, name))
       .sort(),
   );
+  for (const [file, names] of classNames('src')) hash.update(file).update([...names].join());
   for (const file of [siteConfigPath, 'package-lock.json', ...code]) {
     hash.update(file).update(readFileSync(file));
   }

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {classNames} from './classNames.ts';
 
 /**
  * What the first view of a page needs of the bundle; the rest is in `scripts/firstView/`.
@@ -10,6 +11,10 @@ import type {Plugin} from '@docusaurus/types';
 export default function firstViewPlugin(): Plugin {
   return {
     name: 'first-view',
+    configurePostCss: (options) => ({
+      ...options,
+      plugins: options.plugins.filter((plugin: unknown) => !isImitation(plugin)),
+    }),
     getClientModules: () => [resolve('src/firstView/inApplication.ts')],
     configureWebpack(config) {
       if (config.mode === 'production') shortenClasses(config.module?.rules);
@@ -18,20 +23,30 @@ export default function firstViewPlugin(): Plugin {
   };
 }
 
+/** Whether a plugin of PostCSS imitates what browsers do not know: those of .browserslistrc know all that is written here. */
+function isImitation(plugin: unknown): boolean {
+  return Array.isArray(plugin) && /[\\/]postcss-preset-env[\\/]/.test(String(plugin[0]));
+}
+
 /** The names that Docusaurus gives to classes: the written name and four signs, enough to tell them apart. */
 const USUAL_NAME = '[local]_[contenthash:base64:4]';
 
 function shortenClasses(rules: unknown): void {
-  const changed = JSON.stringify(rules).split(JSON.stringify(USUAL_NAME)).length - 1;
-  if (changed === 0)
+  const names = classNames(resolve('src'));
+  const getLocalIdent = ({resourcePath}: {resourcePath: string}, _: string, name: string) =>
+    names.get(resourcePath)?.get(name);
+  const settings = settingsWithNames(rules);
+  if (settings.length === 0)
     throw new Error('Docusaurus names classes in another way than src/plugins/firstView expects');
-  visit(rules);
+  // Style sheets of packages have four signs.
+  for (const each of settings) {
+    Object.assign(each, {localIdentName: '[contenthash:base64:4]', getLocalIdent});
+  }
 }
 
-function visit(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('localIdentName' in value && value.localIdentName === USUAL_NAME) {
-    value.localIdentName = '[contenthash:base64:4]';
-  }
-  Object.values(value).forEach(visit);
+/** The settings in the rules of the bundler that say how classes are named. */
+function settingsWithNames(value: unknown): readonly object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('localIdentName' in value && value.localIdentName === USUAL_NAME) return [value];
+  return Object.values(value).flatMap(settingsWithNames);
 }

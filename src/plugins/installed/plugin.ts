@@ -3,13 +3,12 @@ import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {drawIcons} from './drawIcons.ts';
 
-/** Lets a browser install the site as an app: links the manifest in every page, and draws the icons. */
+/** Draws the icons of the site as an app. The manifest is linked in pages that somebody reads: see src/firstView. */
 export default function installedPlugin({baseUrl}: LoadContext): Plugin {
   return {
     name: 'installed',
     injectHtmlTags: () => ({
       headTags: [
-        link('manifest', `${baseUrl}manifest.webmanifest`),
         link('apple-touch-icon', `${baseUrl}img/icons/apple-touch.png`),
         themeColor('light', '#fbfaf6'),
         themeColor('dark', '#141512'),

@@ -8,7 +8,7 @@ import type {Props} from '@theme/MDXPage';
 import TOC from '@theme/TOC';
 import clsx from 'clsx';
 import PageSource from '../../components/page/PageSource.tsx';
-import styles from './styles.module.css';
+import TextFrame from '../../components/page/TextFrame.tsx';
 
 export default function MDXPage({content: Content}: Props) {
   const {metadata, assets, toc} = Content;
@@ -29,26 +29,25 @@ export default function MDXPage({content: Content}: Props) {
           keywords={frontMatter.keywords}
           image={image}
         />
-        <div className={clsx(styles.frame, showsContents && styles.withToc)}>
-          <main className={styles.main}>
-            <ContentVisibility metadata={metadata} />
-            <article className="markdown">
-              <MDXContent>
-                <Content />
-              </MDXContent>
-            </article>
-            <PageSource title={title} permalink={permalink} source={source} />
-          </main>
-          {showsContents && (
-            <div className={styles.toc}>
+        <TextFrame
+          toc={
+            showsContents && (
               <TOC
                 toc={toc}
                 minHeadingLevel={frontMatter.toc_min_heading_level}
                 maxHeadingLevel={frontMatter.toc_max_heading_level}
               />
-            </div>
-          )}
-        </div>
+            )
+          }
+        >
+          <ContentVisibility metadata={metadata} />
+          <article className="markdown">
+            <MDXContent>
+              <Content />
+            </MDXContent>
+          </article>
+          <PageSource title={title} permalink={permalink} source={source} />
+        </TextFrame>
       </Layout>
     </HtmlClassNameProvider>
   );

@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest';
+import {slimMarkup} from './slimMarkup.ts';
+
+const slim = (html: string) => slimMarkup(html, (word) => word !== 'theme-unused');
+
+test('notes that nothing reads go, others stay', () => {
+  const kept =
+    '<meta data-rh=true name=description content="On docsearch:language"/><meta property=og:type content=website />';
+  const unread =
+    '<meta name=generator content="Docusaurus v3"><meta data-rh=true name=docsearch:language content=en />' +
+    '<meta data-rh=true name=docusaurus_tag content=default /><meta name="keywords" content="a,b"/>';
+  expect(slim(unread + kept)).toBe(kept);
+});
+
+test('a page in one language does not say so twice, a page in two names both', () => {
+  const link = (language: string) => `<link rel=alternate href=/a hreflang=${language} />`;
+  expect(slim(link('en') + link('x-default'))).toBe('');
+  const two = link('en') + link('de') + link('x-default');
+  expect(slim(two)).toBe(two);
+});
+
+test.each([
+  ['<p class="theme-unused theme-used other" id=a>', '<p class="theme-used other" id=a>'],
+  ['<p class="theme-unused other">', '<p class=other>'],
+  ['<p class=theme-unused>', '<p>'],
+  ['<p class="">', '<p>'],
+])('of %s stays %s', (html, slimmed) => {
+  expect(slim(html)).toBe(slimmed);
+});
+
+test('drawings keep two decimals', () => {
+  expect(slim('<path fill=none d="M6.02945 10.20327a4.17382-.00087 0 1 1 4 .5Z"/>')).toBe(
+    '<path fill=none d="M6.03 10.2a4.17 0 0 1 1 4 .5Z"/>',
+  );
+  expect(slim('<p>d="1.23456"</p>')).toBe('<p>d="1.23456"</p>');
+});
