@@ -1,3 +1,5 @@
+import type {Status} from '../knowledge/labels.ts';
+
 /** What a result opens: a page of a kind, or a term of the glossary. */
 export type Kind = 'project' | 'category' | 'tag' | 'term' | 'article' | 'page';
 
@@ -17,6 +19,8 @@ export interface Entry {
   readonly categories: readonly string[];
   /** Slugs of its tags. */
   readonly tags: readonly string[];
+  /** Whether a project is still active; shown, and not searched. */
+  readonly status?: Status;
 }
 
 /** A heading of a page, with the text below it. */

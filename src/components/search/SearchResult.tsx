@@ -1,21 +1,29 @@
 import Link from '@docusaurus/Link';
+import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import type {Result} from '../../search/engine.ts';
 import {resultAddress} from '../../search/resultAddress.ts';
+import StatusMark from '../project/StatusMark.tsx';
 import styles from './SearchResult.module.css';
 
 interface Props {
   readonly result: Result;
 }
 
-/** One result, with its category or kind and the text around the words found. */
+/** One result, with its category or kind, the status of a project, and the text around the words found. */
 export default function SearchResult({result}: Props) {
   const {entry, place, heading, snippet} = result;
+  const {status} = entry;
   return (
     <li className={styles.result}>
       <h2 className={styles.name}>
         <Link to={resultAddress(result)}>{entry.title}</Link>
       </h2>
-      <p className={styles.place}>{heading === '' ? place : `${place} · ${heading}`}</p>
+      {status && <StatusMark status={status} silent />}
+      <p className={styles.place}>
+        {[place, status && STATUS_LABELS[status].toLowerCase(), heading]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <p className={styles.snippet}>
         {snippet.map(({text, found}, index) =>
           found ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,

@@ -7,7 +7,7 @@ export function entriesOf(knowledge: KnowledgeBase): Entry[] {
   const {projects, categories, tags, glossary} = knowledge;
   return [
     ...projects.map((project): Entry => {
-      const {slug, permalink, title, description} = project;
+      const {slug, permalink, title, description, status} = project;
       return {
         permalink,
         kind: 'project',
@@ -18,6 +18,7 @@ export function entriesOf(knowledge: KnowledgeBase): Entry[] {
         keywords: searchWordsOf(knowledge, project),
         categories: project.categories,
         tags: project.tags,
+        ...(status && {status}),
       };
     }),
     ...categories.map(({permalink, slug, title, label, description, parent}): Entry => {

@@ -43,6 +43,7 @@ test('an entry has names, keywords, categories and tags', () => {
     keywords: expect.arrayContaining(['RENDER', 'Cosmos', 'rent a gpu']),
     categories: ['clouds'],
     tags: ['gpu', 'chain'],
+    status: 'active',
   });
 });
 

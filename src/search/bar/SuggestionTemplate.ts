@@ -1,7 +1,8 @@
+import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import type {Row} from './searchByWorker.ts';
 
 /**
- * @returns the HTML of a row: the name, its category or kind, and the snippet below them. Query and address are also
+ * @returns the HTML of a row: the name, its category or kind, the status of a project, and the snippet below them. Query and address are also
  *   attributes, for tests, which type faster than the bar answers.
  */
 export function SuggestionTemplate({query, result, isNear}: Row): string {
@@ -10,11 +11,12 @@ export function SuggestionTemplate({query, result, isNear}: Row): string {
     const safe = escapeHtml(text);
     return found ? `<mark>${safe}</mark>` : safe;
   });
+  const status = entry.status ? ` · ${STATUS_LABELS[entry.status].toLowerCase()}` : '';
   const near = isNear ? ' data-near' : '';
   return [
     `<span class="search-row"${near} data-query="${escapeHtml(query)}" data-found="${escapeHtml(entry.permalink)}">`,
     `<span class="search-row__name">${escapeHtml(entry.title)}</span>`,
-    `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place)}</span>`,
+    `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place + status)}</span>`,
     `<span class="search-row__snippet">${parts.join('')}</span>`,
     '</span>',
   ].join(' ');
