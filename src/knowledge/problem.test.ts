@@ -52,7 +52,7 @@ describe('front matter', () => {
   });
 
   test.each([
-    ['a: [', {line: 2, column: 5}],
+    ['a: [', {line: 2, column: 4}],
     ['a: 1\na: 2', {line: 3, column: 1}],
     ['a: *b', {line: 2, column: 1}],
     ['\ta: b', {line: 2, column: 1}],

@@ -96,7 +96,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
     expect(await runProcess({}, file, '--out', out)).toEqual({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^\S+:2:9 not valid YAML[^\n]*\n$/),
+      stderr: expect.stringMatching(/^\S+:2:8 not valid YAML[^\n]*\n$/),
     });
     expect(await runProcess({}, '--help')).toMatchObject({status: 0, stderr: ''});
   });
@@ -184,7 +184,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
   });
 
   test.each([
-    ['---\ntitle: [\n---\n', /:2:9 not valid YAML/],
+    ['---\ntitle: [\n---\n', /:2:8 not valid YAML/],
     ['---\ncategories:\n  Onne: {}\n---\n# One\n- **A:** x\n', /:3:9 .* Did you mean "One"\?/],
     [Uint8Array.of(0xff, 0xfe), /:1:1 not a Markdown file: it is not text in UTF-8/],
   ])('refuses %j with one line that names the place', async (content, problem) => {
