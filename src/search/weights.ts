@@ -24,7 +24,7 @@ export const POINTS = {
 /** Factor on the whole score by kind of entry. Raising one moves its kind up wherever scores are close. */
 export const KIND_FACTOR: Readonly<Record<Kind, number>> = {
   project: 1,
-  category: 1.2,
+  category: 1.1,
   term: 0.9,
   tag: 0.95,
   page: 0.6,
