@@ -20,7 +20,7 @@ interface Task {
 
 /** All code that a run can load, and what decides how it is loaded. More than is needed does no harm. */
 export const CODE: readonly string[] = [
-  ...['scripts', 'src/data', 'src/guard', 'src/knowledge'],
+  ...['scripts', 'src/data', 'src/field', 'src/guard', 'src/knowledge'],
   ...['package.json', 'package-lock.json', 'tsconfig.json'],
 ];
 

@@ -7,7 +7,7 @@ test('a table shows the parts of each score, best first', () => {
     "
                                    rent             graphics cards
     score =  (name  + phrase  + (fields  + section        + fields  + section  ) × coverage  ) × factor  page              title
-      18.36      ·         ·       9.33          ·            5.97          ·          1.00        1.20  /categories/gpus  Markets for graphics cards
+      16.83      ·         ·       9.33          ·            5.97          ·          1.00        1.10  /categories/gpus  Markets for graphics cards
       12.58      ·         ·       9.90          ·            2.68          ·          1.00        1.00  /projects/io-net  io.net
        3.61      ·         ·          ·          ·            8.33          ·          0.46        0.95  /tags/gpu         GPU
 

@@ -84,7 +84,7 @@ const FILES: readonly (readonly [
   ['empty', '', /:1:1 the overview is empty/],
   ['only front matter', '---\ntitle: Only\n---\n', /:1:1 the overview is empty/],
   ['a byte-order mark', '\uFEFF', /:1:1 the overview is empty/],
-  ['open front matter', '---\ntitle: [\n---\n', /:2:9 not valid YAML/],
+  ['open front matter', '---\ntitle: [\n---\n', /:2:8 not valid YAML/],
   ['a list as a key', '---\n? [a]\n---\n', /:1:1 the overview is empty/],
   ['an anchor bomb', yamlBomb(), /not valid YAML: a text that begins with \*/],
   ['nested YAML', `---\na: ${'['.repeat(5000)}\n---\n`, /:2:104 front matter nested too deeply/],
