@@ -10,6 +10,8 @@ export const PAGES = {
   tag: '/tags/solana',
   'list of articles': '/blog',
   overview: '/blog/decentralizing-ai',
+  'all projects': '/explore',
+  comparison: '/compare',
   'search results': '/search?q=solana',
   data: '/data',
   offline: '/offline',

@@ -9,22 +9,44 @@ export interface ComparedSlugs {
   readonly ignored: readonly Ignored[];
 }
 
+/** What a comparison shows. All of it is in the address. */
+export interface CompareState {
+  readonly slugs: readonly string[];
+  /** Whether rows in which the projects agree are left out. */
+  readonly onlyDifferences: boolean;
+}
+
+/** The value of the parameter `rows` for a comparison of the differences alone. */
+const DIFFERENCES = 'differences';
+
 /**
- * Reads which projects to compare from the part of an address after the question mark: `p=akash-network,aethir`. Each
- * counts once, and no more than {@link MAX_COMPARED}.
+ * Reads which projects to compare from the part of an address after the question mark:
+ * `p=akash-network,aethir&rows=differences`. Each counts once, and no more than {@link MAX_COMPARED}.
  */
 export function readCompare(
   query: string | URLSearchParams,
   known: ReadonlySet<string>,
-): ComparedSlugs {
+): CompareState & Pick<ComparedSlugs, 'ignored'> {
   const parameters = new URLSearchParams(query);
   const {slugs, ignored} = readSlugs('p', parameters.get('p'), known);
-  return {slugs, ignored: [...ignored, ...unknownParameters(parameters, ['p'])]};
+  const rows = parameters.get('rows');
+  const isKnown = rows === null || rows === DIFFERENCES;
+  return {
+    slugs,
+    onlyDifferences: rows === DIFFERENCES,
+    ignored: [
+      ...ignored,
+      ...(isKnown ? [] : [{parameter: 'rows', value: rows}]),
+      ...unknownParameters(parameters, ['p', 'rows']),
+    ],
+  };
 }
 
 /** Writes which projects are compared for an address. */
-export function writeCompare(slugs: readonly string[]): string {
-  return writeSlugs(new URLSearchParams(), 'p', slugs);
+export function writeCompare(slugs: readonly string[], onlyDifferences = false): string {
+  const parameters = new URLSearchParams();
+  if (onlyDifferences) parameters.set('rows', DIFFERENCES);
+  return writeSlugs(parameters, 'p', slugs);
 }
 
 /** Reads slugs joined by commas. */

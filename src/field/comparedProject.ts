@@ -1,11 +1,12 @@
 import type {Root} from 'mdast';
-import type {Evidence} from '../knowledge/evidence.ts';
+import {ownPagesOf, type Evidence} from '../knowledge/evidence.ts';
 import {listFacts} from '../knowledge/fact.ts';
 import {valuesOf, wordsOf} from '../knowledge/factLines.ts';
 import type {ProjectEvent} from '../knowledge/facts.ts';
 import type {KnowledgeBase, Project} from '../knowledge/model.ts';
 import {relationsOf, type SidedRelation} from '../knowledge/relate.ts';
 import {categoryCalled, findByName} from '../knowledge/select.ts';
+import {OVERVIEW} from '../knowledge/values.ts';
 import {fieldData, type FieldRow} from './fieldData.ts';
 import {newestFirst} from './timeline.ts';
 import {howItWorks, type Excerpt} from './howItWorks.ts';
@@ -40,6 +41,8 @@ export interface ComparedProject {
   /** The newest first. */
   readonly events: readonly ProjectEvent[];
   readonly evidence: Evidence;
+  /** Those of all sources above that are pages of the project itself. */
+  readonly ownSources: readonly string[];
 }
 
 /** Facts that are no cells: the name heads the column, and the others have a place of their own. */
@@ -54,6 +57,15 @@ export function comparedProject(
   const row = fieldData(knowledge).rows.find(({slug}) => slug === project.slug);
   if (!row) throw new Error(`${project.slug} is no project of the atlas`);
   const how = body && howItWorks(body);
+  const relations = relationsOf(knowledge, project);
+  const events = newestFirst(project.events);
+  const sources = new Set([
+    ...Object.values(project.sources),
+    ...(how?.sources ?? []),
+    ...relations.flatMap((relation) => relation.sources),
+    ...events.map(({source}) => source),
+  ]);
+  const isOwn = ownPagesOf(project, knowledge.facts);
   return {
     row,
     permalink: project.permalink,
@@ -72,12 +84,13 @@ export function comparedProject(
         };
       }),
     ...(how && {how}),
-    relations: relationsOf(knowledge, project).map((relation) => {
+    relations: relations.map((relation) => {
       const slug = findByName(knowledge, relation.target)?.slug;
       return {...relation, ...(slug !== undefined && {slug})};
     }),
-    events: newestFirst(project.events),
+    events,
     evidence: project.evidence,
+    ownSources: [...sources].filter((source) => source !== OVERVIEW && isOwn(source)),
   };
 }
 

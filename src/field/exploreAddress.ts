@@ -30,8 +30,9 @@ export function readExplore(
     ...unknownParameters(parameters, [TEXT_CHOICE, ...EXPLORE_FACETS, ...OTHER_PARAMETERS]),
   ];
   const read = <Value>(parameter: string, accept: (value: string) => Value | undefined) => {
-    const value = parameters.get(parameter);
-    if (value === null) return undefined;
+    // A form that is sent without a script also names what was not chosen.
+    const value = parameters.getAll(parameter).find((each) => each !== '');
+    if (value === undefined) return undefined;
     const accepted = accept(value);
     if (accepted === undefined) unread.push({parameter, value});
     return accepted;
@@ -41,7 +42,7 @@ export function readExplore(
   const layout = read('view', (value) =>
     (['table', 'cards'] as const).find((each) => each === value),
   );
-  const compared = readSlugs('compare', parameters.get('compare'), slugs);
+  const compared = readSlugs('compare', parameters.getAll('compare').join(), slugs);
   return {
     state: {
       text: (parameters.get(TEXT_CHOICE) ?? '').trim(),

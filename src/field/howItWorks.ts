@@ -24,7 +24,9 @@ export function howItWorks({children}: Root): Excerpt | undefined {
   const last = sentenceSpans(text).slice(0, SENTENCES).at(-1);
   if (!last) return undefined;
   const next = sentenceSpans(text)[SENTENCES]?.start ?? Infinity;
-  const labels = marks.flatMap(({label, at}) => (at < next ? [label] : []));
+  // A mark at the end of a passage supports all of it.
+  const end = Math.max(next, (marks[0]?.at ?? 0) + 1);
+  const labels = marks.flatMap(({label, at}) => (at < end ? [label] : []));
   const addresses = footnotes(children);
   return {
     text: text.slice(0, last.end).replace(/\s+/g, ' ').trim(),

@@ -6,7 +6,9 @@ export function keepPresses(): void {
   const html = document.documentElement;
   const pressed: HTMLElement[] = [];
   const note = ({target}: Event) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-app] button');
+    const button =
+      target instanceof Element &&
+      target.closest<HTMLElement>('[data-app] button:not([popovertarget])');
     if (button) pressed.push(button);
   };
   document.addEventListener('click', note);

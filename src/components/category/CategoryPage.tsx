@@ -2,6 +2,7 @@ import {ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import MDXContent from '@theme/MDXContent';
+import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {CategoryPageView} from '../../knowledge/views.ts';
@@ -36,6 +37,10 @@ export default function CategoryPage({page, view, children}: Props) {
         {listedProjects(view.category).length > 0 && (
           <div className={styles.table} data-unindexed>
             <ComparisonTable label={view.category.label} comparison={view.comparison} />
+            <p className={styles.explore} data-unprinted>
+              <Link to={exploreAddress(metadata.slug)}>Explore these projects</Link>: narrow them
+              down, or tick two to four to compare them side by side.
+            </p>
           </div>
         )}
         <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
@@ -56,4 +61,9 @@ export default function CategoryPage({page, view, children}: Props) {
       </div>
     </>
   );
+}
+
+/** The list of all projects, narrowed down to a category. */
+function exploreAddress(permalink: string): string {
+  return `/explore?${new URLSearchParams({category: permalink.split('/').at(-1) ?? ''})}`;
 }

@@ -5,6 +5,7 @@ import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {ProjectPageView} from '../../knowledge/views.ts';
+import CompareWith from './CompareWith.tsx';
 import FactSheet from './FactSheet.tsx';
 import History from './History.tsx';
 import PageData from '../data/PageData.tsx';
@@ -38,6 +39,7 @@ export default function ProjectPage({page, view, children}: Props) {
         </div>
         <div data-unindexed data-unprinted>
           <RelatedProjects title="Similar projects in this category" projects={view.similar} />
+          <CompareWith permalink={metadata.slug} similar={view.similar} />
           <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
           <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
           <PageData permalink={metadata.slug} />

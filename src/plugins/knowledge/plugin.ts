@@ -1,13 +1,17 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {fieldData} from '../../field/fieldData.ts';
 import {atlasView, glossaryView, tagsView} from '../../knowledge/views.ts';
-import {currentKnowledge} from './current.ts';
+import {comparedFiles, type ComparedFiles} from './comparedFiles.ts';
+import {currentKnowledge, currentPages} from './current.ts';
+import {emitFiles} from './emitFiles.ts';
 import {isDev} from './isDev.ts';
 
 const LOADER = resolve('src/plugins/knowledge/glossaryLoader.mjs');
 
 /** Provides what pages outside `docs/` need from the model; they import it from `@generated/knowledge/default/`. */
 export default function knowledgePlugin(): Plugin {
+  let compared: ComparedFiles = {files: new Map(), paths: {}};
   return {
     name: 'knowledge',
     // Docusaurus itself watches the pages and tags.yml. A file that two plugins watch would be read twice at once, and the
@@ -16,17 +20,20 @@ export default function knowledgePlugin(): Plugin {
     // Not contentLoaded, which is called only when a file changed that this plugin watches.
     async allContentLoaded({actions}) {
       const knowledge = await currentKnowledge();
+      compared = comparedFiles(knowledge, await currentPages());
       await actions.createData('atlas.json', JSON.stringify(atlasView(knowledge)));
       await actions.createData('tags.json', JSON.stringify(tagsView(knowledge)));
       await actions.createData('glossary.json', JSON.stringify(glossaryView(knowledge)));
+      await actions.createData('field.json', JSON.stringify(fieldData(knowledge)));
+      await actions.createData('compared.json', JSON.stringify(compared.paths));
     },
-    configureWebpack: () =>
-      isDev
-        ? {
-            module: {
-              rules: [{test: /\.mdx$/, include: resolve('docs'), enforce: 'pre', use: LOADER}],
-            },
-          }
-        : {},
+    configureWebpack: (_, isServer, {currentBundler}) => ({
+      plugins: isServer ? [] : [emitFiles(currentBundler.instance, () => compared.files)],
+      module: {
+        rules: isDev
+          ? [{test: /\.mdx$/, include: resolve('docs'), enforce: 'pre', use: LOADER}]
+          : [],
+      },
+    }),
   };
 }

@@ -5,6 +5,7 @@ import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
 import {useEffect, useRef} from 'react';
+import ComparisonLink from '../../components/search/ComparisonLink.tsx';
 import NothingFound from '../../components/search/NothingFound.tsx';
 import SearchFilters from '../../components/search/SearchFilters.tsx';
 import SearchResult from '../../components/search/SearchResult.tsx';
@@ -68,6 +69,7 @@ export default function SearchPage() {
         <p className={styles.status} role="status">
           {notice ?? (answer && countWords(shown.length, answer.results.length))}
         </p>
+        <ComparisonLink query={query} className={styles.comparison} />
         <ol className={styles.results}>
           {shown.map((result) => (
             <SearchResult key={result.entry.permalink} result={result} />

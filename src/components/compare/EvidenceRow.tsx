@@ -1,0 +1,29 @@
+import type {ComparedProject} from '../../field/comparedProject.ts';
+import RowLabel from './RowLabel.tsx';
+import styles from './SideBySide.module.css';
+import Swatch from './Swatch.tsx';
+
+/** How many claims the page of each project makes, and who supports them. */
+export default function EvidenceRow({projects}: {readonly projects: readonly ComparedProject[]}) {
+  return (
+    <tr role="row">
+      <RowLabel label="Claims" />
+      {projects.map(({row, evidence: {claims, own, others, overview}}) => (
+        <td key={row.slug} role="cell">
+          {claims === 1 ? '1 claim' : `${claims} claims`}
+          <ul className={styles.shares}>
+            <li>
+              <Swatch kind="own" /> {own} from its own pages
+            </li>
+            <li>
+              <Swatch kind="others" /> {others} from others
+            </li>
+            <li>
+              <Swatch kind="overview" /> {overview} from the 2024 overview alone
+            </li>
+          </ul>
+        </td>
+      ))}
+    </tr>
+  );
+}

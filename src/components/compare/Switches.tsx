@@ -1,0 +1,58 @@
+import {useState} from 'react';
+import type {Comparison} from '../../field/compare.ts';
+import {likenessOf} from '../../field/compareWords.ts';
+import styles from './Switches.module.css';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly onlyDifferences: boolean;
+  readonly onSwitch: (onlyDifferences: boolean) => void;
+}
+
+/** Whether all rows are shown or the differences alone, and the address of the comparison to pass on. */
+export default function Switches({comparison: {rows}, onlyDifferences, onSwitch}: Props) {
+  const [copied, setCopied] = useState(false);
+  const differences = rows.filter((row) => likenessOf(row) === 'differs').length;
+  const choices = [
+    {only: false, label: 'All rows'},
+    {only: true, label: `Differences only (${differences})`},
+  ];
+  async function copy() {
+    await navigator.clipboard.writeText(location.href);
+    setCopied(true);
+  }
+  return (
+    <div className={styles.switches}>
+      <div role="group" aria-label="Rows">
+        {choices.map(({only, label}) => (
+          <button
+            key={label}
+            type="button"
+            aria-pressed={onlyDifferences === only}
+            onClick={() => {
+              onSwitch(only);
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <p>
+        <button
+          type="button"
+          onClick={() => {
+            copy().catch(() => {
+              setCopied(false);
+            });
+          }}
+          onBlur={() => {
+            setCopied(false);
+          }}
+        >
+          Copy link
+        </button>
+        <span role="status">{copied && ' Copied'}</span>
+      </p>
+    </div>
+  );
+}

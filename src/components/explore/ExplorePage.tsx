@@ -1,0 +1,127 @@
+import {useId, useMemo} from 'react';
+import type {FieldData} from '../../field/fieldData.ts';
+import Chips from './Chips.tsx';
+import {categoryLabels} from './columns.tsx';
+import CompareBar from './CompareBar.tsx';
+import styles from './ExplorePage.module.css';
+import Exports from './Exports.tsx';
+import Facets from './Facets.tsx';
+import {commonValues} from './longFacet.ts';
+import NothingShown from './NothingShown.tsx';
+import ProjectList from './ProjectList.tsx';
+import ProjectTable from './ProjectTable.tsx';
+import {rowBlocks} from './rowBlocks.ts';
+import Toolbar from './Toolbar.tsx';
+import {useExplore} from './useExplore.ts';
+import {useGrowing} from './useGrowing.ts';
+
+/** All projects, to be narrowed down, sorted, grouped and ticked. What a reader asks is in the address. */
+export default function ExplorePage({data}: {readonly data: FieldData}) {
+  const {rows} = data;
+  const {state, facets, view, form, isAnew, settle, onTick, ...on} = useExplore(data);
+  const common = useMemo(() => commonValues(facets, data), [facets, data]);
+  const labels = useMemo(() => categoryLabels(data), [data]);
+  const blocks = useMemo(() => rowBlocks(view), [view]);
+  const drawn = useGrowing(blocks);
+  const filtersId = useId();
+
+  const count = view.rows.length;
+  const names = new Map(rows.map(({slug, name}) => [slug, name]));
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <h1>Explore</h1>
+        <p>
+          {rows.length} projects.{' '}
+          <span className={styles.hint} data-unprinted>
+            Narrow them down, sort, compare; the address keeps what you chose.
+          </span>
+        </p>
+      </header>
+      <form
+        ref={form}
+        className={styles.form}
+        data-unindexed
+        data-app="state"
+        autoComplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+        }}
+      >
+        {/* What Enter in the field presses; before React runs, the address then has what was typed. */}
+        <button type="submit" hidden onClick={settle} />
+        <aside
+          id={filtersId}
+          className={styles.filters}
+          popover="auto"
+          aria-label="Filters"
+          data-unprinted
+        >
+          <Facets facets={view.facets} common={common} onToggle={on.onToggle} />
+          <button
+            className={styles.close}
+            type="button"
+            popoverTarget={filtersId}
+            popoverTargetAction="hide"
+          >
+            Show {count === 1 ? '1 project' : `${count} projects`}
+          </button>
+        </aside>
+        <div className={styles.list}>
+          <Toolbar
+            state={state}
+            facets={facets}
+            filtersId={filtersId}
+            onText={on.onText}
+            onSettle={settle}
+            onGroup={on.onGroup}
+            onSort={on.onSort}
+            onLayout={on.onLayout}
+          />
+          <div className={styles.shown}>
+            <p role="status">
+              <strong>{count}</strong> {count < rows.length && `of ${rows.length} `}
+              {rows.length === 1 ? 'project' : 'projects'}
+            </p>
+            <Chips
+              text={state.text}
+              facets={view.facets}
+              onToggle={on.onToggle}
+              onDrop={on.onDrop}
+              onClear={on.onClear}
+            />
+            {count > 0 && <Exports rows={view.rows} />}
+          </div>
+          {count === 0 && (
+            <NothingShown
+              text={state.text}
+              facets={view.facets}
+              rescues={view.rescues}
+              onDrop={on.onDrop}
+            />
+          )}
+          {count > 0 && state.layout === 'table' && (
+            <ProjectTable
+              // Rows that were built would jump to other places in it: it gets rows of its own.
+              key={isAnew ? 'asked' : 'built'}
+              blocks={drawn}
+              labels={labels}
+              sorting={state.sorting}
+              ticked={state.ticked}
+              onTick={onTick}
+              onSort={on.onSort}
+            />
+          )}
+          {count > 0 && state.layout === 'cards' && (
+            <ProjectList blocks={drawn} ticked={state.ticked} onTick={onTick} />
+          )}
+        </div>
+        <CompareBar
+          ticked={state.ticked}
+          names={state.ticked.map((slug) => names.get(slug) ?? slug)}
+          onClear={on.onUntickAll}
+        />
+      </form>
+    </main>
+  );
+}

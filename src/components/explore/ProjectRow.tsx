@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import {memo} from 'react';
+import type {FieldRow} from '../../field/fieldData.ts';
+import Monogram from '../project/Monogram.tsx';
+import {COLUMNS, type CategoryLabels} from './columns.tsx';
+import styles from './ProjectTable.module.css';
+import TickBox from './TickBox.tsx';
+import type {Ticked} from './ticking.ts';
+
+interface Props extends Ticked {
+  readonly row: FieldRow;
+  readonly labels: CategoryLabels;
+}
+
+/** A project as a row of the table. */
+export default memo(function ProjectRow({row, labels, ...ticked}: Props) {
+  return (
+    <tr role="row" data-ticked={ticked.isTicked || undefined}>
+      <td role="cell" className={styles.tick}>
+        <TickBox row={row} {...ticked} />
+      </td>
+      <th role="rowheader" scope="row" className={styles.name}>
+        <Monogram letters={row.monogram} hue={row.hue} />
+        <Link to={`/projects/${row.slug}`}>{row.name}</Link>
+      </th>
+      {COLUMNS.map(({key, draw}) => {
+        const content = draw(row, labels);
+        return (
+          <td key={key} role="cell" data-column={key}>
+            {content ?? <Unknown />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+});
+
+function Unknown() {
+  return (
+    <span className={styles.unknown}>
+      <span aria-hidden="true">–</span>
+      <span className="spoken" data-spoken>
+        not known
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import Link from '@docusaurus/Link';
+import type {FieldRow} from '../../field/fieldData.ts';
+import styles from './TickBox.module.css';
+import type {Ticked} from './ticking.ts';
+
+interface Props extends Ticked {
+  readonly row: FieldRow;
+  /** Whether a word stands beside the box. */
+  readonly isLabelled?: boolean;
+}
+
+/**
+ * Ticks a project to be compared. Beside the box of one that is ticked there is a link to the comparison, in sight when it
+ * has the focus: the keyboard would take long to the bar below the list.
+ */
+export default function TickBox({
+  row: {slug, name},
+  isTicked,
+  isFull,
+  comparison,
+  onTick,
+  isLabelled = false,
+}: Props) {
+  return (
+    <span className={styles.tick}>
+      <label>
+        <input
+          type="checkbox"
+          name="compare"
+          value={slug}
+          checked={isTicked}
+          disabled={isFull && !isTicked}
+          onChange={() => {
+            onTick(slug);
+          }}
+        />
+        {isLabelled && <span aria-hidden="true">Compare</span>}
+        <span className="spoken">Compare {name}</span>
+      </label>
+      {comparison && (
+        <Link className={styles.skip} to={comparison}>
+          Compare side by side
+        </Link>
+      )}
+    </span>
+  );
+}
