@@ -49,15 +49,20 @@ export function evidenceOf(
     ...[...page.relations, ...page.events].map(({source}) => source),
   ];
   const claims = [...text, ...sources.map((source) => (source === OVERVIEW ? [] : [source]))];
-  const prefixes = listFacts(facts)
-    .filter(({isOwn}) => isOwn)
-    .flatMap((fact) => valuesOf(page, fact))
-    .map(ownPrefix);
-  const isOwn = (address: string) => prefixes.some((prefix) => place(address).startsWith(prefix));
+  const isOwn = ownPagesOf(page, facts);
 
   const own = claims.filter((claim) => claim.some(isOwn)).length;
   const overview = claims.filter((claim) => claim.length === 0).length;
   return {claims: claims.length, own, others: claims.length - own - overview, overview};
+}
+
+/** Returns a test of whether an address is a page of the project itself. */
+export function ownPagesOf(page: Statements, facts: Facts = FACTS): (address: string) => boolean {
+  const prefixes = listFacts(facts)
+    .filter(({isOwn}) => isOwn)
+    .flatMap((fact) => valuesOf(page, fact))
+    .map(ownPrefix);
+  return (address) => prefixes.some((prefix) => place(address).startsWith(prefix));
 }
 
 /** Returns the addresses that each footnote links to, by its identifier. */

@@ -1,5 +1,8 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {relationsData} from '../../field/relationsData.ts';
+import {stateData} from '../../field/state/stateData.ts';
+import {timelineData} from '../../field/timelineData.ts';
 import {atlasView, glossaryView, tagsView} from '../../knowledge/views.ts';
 import {currentKnowledge} from './current.ts';
 import {isDev} from './isDev.ts';
@@ -19,6 +22,9 @@ export default function knowledgePlugin(): Plugin {
       await actions.createData('atlas.json', JSON.stringify(atlasView(knowledge)));
       await actions.createData('tags.json', JSON.stringify(tagsView(knowledge)));
       await actions.createData('glossary.json', JSON.stringify(glossaryView(knowledge)));
+      await actions.createData('timeline.json', JSON.stringify(timelineData(knowledge)));
+      await actions.createData('relations.json', JSON.stringify(relationsData(knowledge)));
+      await actions.createData('state.json', JSON.stringify(stateData(knowledge)));
     },
     configureWebpack: () =>
       isDev
