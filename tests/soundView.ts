@@ -1,0 +1,46 @@
+import {expect, type Page} from '@playwright/test';
+import {violationsOf, WCAG} from './axe.ts';
+
+/** The widths at which a view of the field must fit its window. */
+const WIDTHS = [320, 390, 768, 1280, 1440];
+
+/** Begins to sum up how much of a page moves without being asked. Call it before the page is opened. */
+export async function observeShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    let sum = 0;
+    Object.assign(window, {shiftSoFar: () => sum});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput))
+          sum += Number(entry.value);
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+}
+
+/** Expects that nearly nothing has moved so far, that the page fits every window, and that axe finds nothing in either theme. */
+export async function expectSoundView(page: Page): Promise<void> {
+  expect(await page.evaluate(() => Reflect.get(window, 'shiftSoFar')())).toBeLessThan(0.02);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({width, height: 800});
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    await expect.poll(overflow, {message: `${width} pixels`}).toBeLessThanOrEqual(0);
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    // A color in the middle of its transition has another contrast.
+    await page.evaluate(async () => {
+      const isEnding = ({effect}: Animation) => effect?.getComputedTiming().endTime !== Infinity;
+      await Promise.allSettled(
+        document
+          .getAnimations()
+          .filter(isEnding)
+          .map(({finished}) => finished),
+      );
+    });
+    expect(await violationsOf(page, {tags: WCAG})).toEqual([]);
+  }
+}
