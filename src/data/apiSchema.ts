@@ -130,7 +130,7 @@ export const nameRecord = z.object({
   name: z.string().describe('The name.'),
   kind: z
     .enum(NODE_KINDS)
-    .describe('What the name stands for: project, chain, software or organisation.'),
+    .describe('What the name stands for: project, chain, software or organization.'),
   group: z.int().describe('Names with one number hang together; the largest group has 0.'),
   x: z.number().describe('Middle of the label in the picture of its group, from the left.'),
   y: z.number().describe('Middle of the label, from the top.'),

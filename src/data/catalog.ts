@@ -68,6 +68,11 @@ export const CATALOG: readonly CatalogEntry[] = [
     kind: 'state',
   },
   {
+    path: '/api/v1/state/{name}.csv',
+    what: 'The figures of one of these questions as a table',
+    type: 'text/csv',
+  },
+  {
     path: '/api/v1/glossary.json',
     what: 'The words of the field, explained, with example projects',
     type: JSON_TYPE,

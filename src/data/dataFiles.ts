@@ -6,6 +6,7 @@ import type {Site} from './addresses.ts';
 import {apiFiles} from './apiFiles.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {feeds} from './feeds.ts';
+import {seriesCsvs} from './fieldRecords.ts';
 import {jsonSchemas} from './jsonSchemas.ts';
 import {llmsFullText, llmsText} from './llms.ts';
 import {openapi} from './openapi.ts';
@@ -30,6 +31,7 @@ export function dataFiles(
   return [
     ...apiFiles(source),
     projectsCsv(source),
+    ...seriesCsvs(source),
     ...jsonSchemas(site, knowledge.facts),
     openapi(site),
     ...feeds(source),

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import {layOut} from '../field/graphLayout.ts';
-import {relationGraph} from '../field/relationGraph.ts';
+import {relationPicture} from '../field/graphLayout.ts';
+import {seriesCsv} from '../field/state/series.ts';
 import {stateOfField} from '../field/state/stateOfField.ts';
 import {fieldEvents, timelineYears} from '../field/timeline.ts';
 import {nameRecord, seriesRecord, yearRecord} from './apiSchema.ts';
-import type {DataSource} from './dataFile.ts';
+import type {DataFile, DataSource} from './dataFile.ts';
 
 /*
  * What the views of the whole field show, for programs. The schemas pick what is published.
@@ -17,7 +17,7 @@ export function yearRecords({knowledge}: DataSource): z.infer<typeof yearRecord>
 
 /** The names that relations join, group by group, with their places in the picture. */
 export function nameRecords({knowledge}: DataSource): z.infer<typeof nameRecord>[] {
-  return layOut(relationGraph(knowledge)).flatMap(({nodes}, group) =>
+  return relationPicture(knowledge).flatMap(({nodes}, group) =>
     nodes.map((node) => nameRecord.parse({...node, group})),
   );
 }
@@ -25,4 +25,12 @@ export function nameRecords({knowledge}: DataSource): z.infer<typeof nameRecord>
 /** The questions to the whole field with their answers. */
 export function seriesRecords({knowledge}: DataSource): z.infer<typeof seriesRecord>[] {
   return stateOfField(knowledge).map((series) => seriesRecord.parse(series));
+}
+
+/** The figures of each question as a table. */
+export function seriesCsvs({knowledge}: DataSource): DataFile[] {
+  return stateOfField(knowledge).map((series) => ({
+    path: `/api/v1/state/${series.id}.csv`,
+    text: seriesCsv(series),
+  }));
 }

@@ -39,7 +39,7 @@ test('lines end as RFC 4180 says, and the text begins with the first column', ()
   const text = textOf('/api/v1/projects.csv');
   expect(text.startsWith('slug,title,')).toBe(true);
   expect(text.match(/(?<!\r)\n/g)).toBeNull();
-  expect(files.filter(({path}) => path.endsWith('.csv'))).toHaveLength(1);
+  expect(files.filter(({path}) => path === '/api/v1/projects.csv')).toHaveLength(1);
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)'])(

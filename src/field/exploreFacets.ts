@@ -1,6 +1,7 @@
 import {CONFIDENCE_LABELS, RESOURCE_LABELS, STATUS_LABELS} from '../knowledge/labels.ts';
 import {facetOf, type Facet} from './facets.ts';
-import {lineages, type FieldData, type FieldRow} from './fieldData.ts';
+import type {FieldData, FieldRow} from './fieldData.ts';
+import {lineages} from './lineages.ts';
 
 /** By what projects can be chosen and grouped, in the order in which the choices are shown. */
 export const EXPLORE_FACETS = [

@@ -94,15 +94,3 @@ function fieldRow(knowledge: KnowledgeBase, project: Project): FieldRow {
 export function latestOf(dates: readonly string[]): string | undefined {
   return [...dates].sort().at(-1);
 }
-
-/** For each category its slug and those of all above it, so that who chooses a category also gets what is below. */
-export function lineages(
-  categories: readonly FieldCategory[],
-): ReadonlyMap<string, readonly string[]> {
-  const bySlug = new Map(categories.map((category) => [category.slug, category]));
-  const lineOf = (slug: string): readonly string[] => {
-    const parent = bySlug.get(slug)?.parent;
-    return parent === undefined ? [slug] : [slug, ...lineOf(parent)];
-  };
-  return new Map(categories.map(({slug}) => [slug, lineOf(slug)]));
-}

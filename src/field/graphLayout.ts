@@ -1,4 +1,5 @@
 import {
+  forceCollide,
   forceLink,
   forceManyBody,
   forceSimulation,
@@ -7,8 +8,17 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import type {KnowledgeBase} from '../knowledge/model.ts';
+import {oncePer} from '../knowledge/oncePer.ts';
 import {partBoxes, type Box} from './partBoxes.ts';
-import {graphGroups, type GraphEdge, type GraphNode, type RelationGraph} from './relationGraph.ts';
+import {
+  graphGroups,
+  relationGraph,
+  type GraphEdge,
+  type GraphNode,
+  type RelationGraph,
+} from './relationGraph.ts';
+import {tangles} from './tangles.ts';
 
 /** A name with its place: the middle of its label, in the units of the picture. */
 export interface PlacedNode extends GraphNode, Box {}
@@ -45,45 +55,37 @@ export function layOut(graph: RelationGraph, labels = USUAL_LABELS): readonly Pl
   });
 }
 
+/** The picture of the relations of a knowledge base. */
+export const relationPicture = oncePer((knowledge: KnowledgeBase) =>
+  layOut(relationGraph(knowledge)),
+);
+
 interface Moved extends SimulationNodeDatum, Box {
   readonly node: GraphNode;
   x: number;
   y: number;
 }
 
+/** From how many places the names set out, at most: the picture with the fewest tangles is taken. A large group has fewer. */
+const STARTS = 12;
+
 function placeGroup(
   group: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  {widthOf, height}: LabelSize,
+  labels: LabelSize,
 ): PlacedGroup {
-  const moved = group.map(
-    // From a spiral, as d3-force begins, but in numbers that every machine works out alike.
-    (node, index): Moved => ({
-      node,
-      x: round(12 * Math.sqrt(index + 0.5) * Math.cos(index * 2.4)),
-      y: round(12 * Math.sqrt(index + 0.5) * Math.sin(index * 2.4)),
-      width: widthOf(node),
-      height,
-    }),
-  );
-  const links: SimulationLinkDatum<Moved>[] = edges.map(({from, to}) => ({
-    source: from,
-    target: to,
-  }));
-  forceSimulation(moved)
-    .force(
-      'link',
-      forceLink<Moved, SimulationLinkDatum<Moved>>(links)
-        .id(({node}) => node.id)
-        .distance(90),
-    )
-    .force('charge', forceManyBody().strength(-420))
-    // Pictures are wider than high.
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.11))
-    .stop()
-    .tick(TICKS);
-  const places = partBoxes(moved, GAP);
+  const starts = group.length < 4 ? 1 : Math.min(STARTS, Math.ceil(1000 / group.length));
+  const [places = []] = Array.from({length: starts}, (_, start) => {
+    const tried = partBoxes(moveNames(group, edges, labels, start), GAP);
+    const byId = new Map(tried.map((place) => [place.node.id, place]));
+    const lines = edges.flatMap(({from, to}) => {
+      const [a, b] = [byId.get(from), byId.get(to)];
+      return a && b ? [[a, b] as const] : [];
+    });
+    return {places: tried, count: tangles(tried, lines)};
+  })
+    .sort((a, b) => a.count - b.count)
+    .map((tried) => tried.places);
   const left = Math.min(...places.map(({x, width}) => x - width / 2)) - GAP;
   const top = Math.min(...places.map((box) => box.y - box.height / 2)) - GAP;
   const nodes = places.map(({node, x, y, width, height: boxHeight}): PlacedNode => ({
@@ -95,10 +97,52 @@ function placeGroup(
   }));
   return {
     width: Math.ceil(Math.max(...nodes.map(({x, width}) => x + width / 2)) + GAP),
-    height: Math.ceil(Math.max(...nodes.map(({y}) => y + height / 2)) + GAP),
+    height: Math.ceil(Math.max(...nodes.map((node) => node.y + node.height / 2)) + GAP),
     nodes,
     edges,
   };
+}
+
+/** Moves the names of a group by forces between them. @param start which turn of the spiral they set out from */
+function moveNames(
+  group: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  {widthOf, height}: LabelSize,
+  start: number,
+): readonly Moved[] {
+  const moved = group.map((node, index): Moved => {
+    // From a spiral, as d3-force begins, but in numbers that every machine works out alike.
+    const [distance, angle] = [12 * Math.sqrt(index + 0.5), index * 2.4 + start];
+    return {
+      node,
+      x: round(distance * Math.cos(angle)),
+      y: round(distance * Math.sin(angle)),
+      width: widthOf(node),
+      height,
+    };
+  });
+  const links: SimulationLinkDatum<Moved>[] = edges.map(({from, to}) => ({
+    source: from,
+    target: to,
+  }));
+  forceSimulation(moved)
+    .force(
+      'link',
+      forceLink<Moved, SimulationLinkDatum<Moved>>(links)
+        .id(({node}) => node.id)
+        .distance(60),
+    )
+    .force('charge', forceManyBody().strength(-600))
+    .force(
+      'labels',
+      forceCollide<Moved>(({width}) => 0.5 * width),
+    )
+    // Pictures are wider than high.
+    .force('x', forceX(0).strength(0.05))
+    .force('y', forceY(0).strength(0.11))
+    .stop()
+    .tick(TICKS);
+  return moved;
 }
 
 /** The least distance between labels. */

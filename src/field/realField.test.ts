@@ -7,7 +7,14 @@ import {readExplore, writeExplore} from './exploreAddress.ts';
 import {fieldData} from './fieldData.ts';
 import {layOut} from './graphLayout.ts';
 import {relationGraph} from './relationGraph.ts';
-import {fieldEvents, timelineYears} from './timeline.ts';
+import {
+  fieldEvents,
+  readTimeline,
+  timelineFacets,
+  timelineYears,
+  writeTimeline,
+} from './timeline.ts';
+import {timelineData} from './timelineData.ts';
 
 const knowledge = assembleOrThrow(await readSources('docs'));
 const data = fieldData(knowledge);
@@ -51,4 +58,28 @@ test('the timeline has every event', () => {
 
 test('the same relations give the same picture', () => {
   expect(layOut(relationGraph(knowledge))).toEqual(layOut(relationGraph(knowledge)));
+});
+
+test('no label lies over another', () => {
+  for (const {nodes} of layOut(relationGraph(knowledge))) {
+    nodes.forEach((a, index) => {
+      for (const b of nodes.slice(index + 1)) {
+        const isApart =
+          Math.abs(a.x - b.x) >= (a.width + b.width) / 2 ||
+          Math.abs(a.y - b.y) >= (a.height + b.height) / 2;
+        expect(isApart, `${a.name} and ${b.name}`).toBe(true);
+      }
+    });
+  }
+});
+
+test('every address of the timeline is read as it was written', () => {
+  const data = timelineData(knowledge);
+  const facets = timelineFacets(data.events, data);
+  for (const {key, values} of facets) {
+    for (const {value} of values) {
+      const state = {[key]: [value]};
+      expect(readTimeline(writeTimeline(state, facets), facets)).toEqual({state, ignored: []});
+    }
+  }
 });

@@ -7,7 +7,7 @@ import {toSlug} from '../knowledge/slug.ts';
 import {fieldData} from './fieldData.ts';
 
 /** What a name in the graph stands for. Of names without a page this follows from what is said of them. */
-export const NODE_KINDS = ['project', 'chain', 'software', 'organisation'] as const;
+export const NODE_KINDS = ['project', 'chain', 'software', 'organization'] as const;
 
 export type NodeKind = (typeof NODE_KINDS)[number];
 
@@ -99,7 +99,7 @@ export function relationGraph(knowledge: KnowledgeBase): RelationGraph {
 
 /**
  * What a name without a page stands for: a chain, if a project runs on it; else software, if a project is built on it or a
- * fork of it; else an organisation.
+ * fork of it; else an organization.
  */
 function kindsOfNames({projects}: KnowledgeBase): (name: string) => NodeKind {
   const chains = new Set(projects.flatMap((project) => project.chains.map(toSlug)));
@@ -112,23 +112,8 @@ function kindsOfNames({projects}: KnowledgeBase): (name: string) => NodeKind {
   );
   return (name) => {
     if (chains.has(toSlug(name))) return 'chain';
-    return software.has(toSlug(name)) ? 'software' : 'organisation';
+    return software.has(toSlug(name)) ? 'software' : 'organization';
   };
-}
-
-/** A relation as a line of a table. */
-export interface RelationRow extends Omit<GraphEdge, 'from' | 'to'> {
-  readonly from: GraphNode;
-  readonly to: GraphNode;
-}
-
-/** Lists the relations with the names of both ends. */
-export function relationRows({nodes, edges}: RelationGraph): readonly RelationRow[] {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  return edges.flatMap((edge) => {
-    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
-    return from && to ? [{...edge, from, to}] : [];
-  });
 }
 
 /** Parts a graph into groups that no relation ties to each other, the largest first; among equals in their order. */

@@ -1,4 +1,5 @@
-import {lineages, type FieldCategory, type FieldRow} from './fieldData.ts';
+import type {FieldCategory, FieldRow} from './fieldData.ts';
+import {lineages} from './lineages.ts';
 
 /** How many projects are suggested at most. */
 const LIMIT = 4;

@@ -2,7 +2,8 @@ import {EVENT_KIND_LABELS, type EventKind} from '../knowledge/labels.ts';
 import type {KnowledgeBase} from '../knowledge/model.ts';
 import {unknownParameters, readChoices, writeChoices} from './choicesAddress.ts';
 import {choose, facetOf, type Choices, type Chosen, type Facet} from './facets.ts';
-import {fieldData, lineages, type FieldData, type FieldRow} from './fieldData.ts';
+import type {FieldCategory, FieldRow} from './fieldData.ts';
+import {lineages} from './lineages.ts';
 import type {ReadState} from './exploreAddress.ts';
 
 /** An event of a project. */
@@ -18,25 +19,24 @@ export interface FieldEvent {
 }
 
 /** The events of one year. */
-export interface TimelineYear {
+export interface TimelineYear<Event extends FieldEvent = FieldEvent> {
   readonly year: string;
   readonly count: number;
   /** The newest first; last those of which the month is not known. */
-  readonly months: readonly TimelineMonth[];
+  readonly months: readonly TimelineMonth<Event>[];
 }
 
 /** The events of one month: those without a day last. */
-export interface TimelineMonth {
+export interface TimelineMonth<Event extends FieldEvent = FieldEvent> {
   /** `2026-04`; absent for events of which only the year is known. */
   readonly month?: string;
-  readonly events: readonly FieldEvent[];
+  readonly events: readonly Event[];
 }
 
 /** Events as a page shows them, with the counts of what could be chosen. */
-export interface TimelineView extends Omit<Chosen<FieldEvent>, 'rows'> {
-  readonly count: number;
+export interface TimelineView<Event extends FieldEvent = FieldEvent> extends Chosen<Event> {
   /** The newest first. */
-  readonly years: readonly TimelineYear[];
+  readonly years: readonly TimelineYear<Event>[];
 }
 
 /** Lists the events of all projects, the newest first; what happened on one date in the order of the site. */
@@ -54,7 +54,9 @@ export function newestFirst<Dated extends {readonly date: string}>(
 }
 
 /** Parts events into years and months, the newest first. */
-export function timelineYears(events: readonly FieldEvent[]): readonly TimelineYear[] {
+export function timelineYears<Event extends FieldEvent>(
+  events: readonly Event[],
+): readonly TimelineYear<Event>[] {
   const years = partBy(newestFirst(events), ({date}) => date.slice(0, YEAR));
   return years.map(([year, ofYear]) => ({
     year,
@@ -86,12 +88,18 @@ function partBy<Value>(
 const FACETS = ['category', 'kind', 'project'] as const;
 
 /** Makes the facets of events: with each the values that occur. */
-export function timelineFacets(
-  events: readonly FieldEvent[],
-  {rows, categories}: Pick<FieldData, 'rows' | 'categories'>,
-): readonly Facet<FieldEvent>[] {
+export function timelineFacets<Event extends FieldEvent>(
+  events: readonly Event[],
+  {
+    projects,
+    categories,
+  }: {
+    readonly projects: readonly Pick<FieldRow, 'slug' | 'name' | 'categories'>[];
+    readonly categories: readonly FieldCategory[];
+  },
+): readonly Facet<Event>[] {
   const above = lineages(categories);
-  const bySlug = new Map<string, FieldRow>(rows.map((row) => [row.slug, row]));
+  const bySlug = new Map(projects.map((project) => [project.slug, project]));
   const labels = new Map(categories.map(({slug, label}) => [slug, label]));
   const [category, kind, project] = FACETS;
   return [
@@ -120,19 +128,19 @@ export function timelineFacets(
 }
 
 /** Chooses events and parts them into years and months. */
-export function timeline(
-  events: readonly FieldEvent[],
-  facets: readonly Facet<FieldEvent>[],
+export function timeline<Event extends FieldEvent>(
+  events: readonly Event[],
+  facets: readonly Facet<Event>[],
   choices: Choices,
-): TimelineView {
-  const {rows, ...chosen} = choose(events, facets, choices);
-  return {...chosen, count: rows.length, years: timelineYears(rows)};
+): TimelineView<Event> {
+  const chosen = choose(events, facets, choices);
+  return {...chosen, years: timelineYears(chosen.rows)};
 }
 
 /** Reads the choices from the part of an address after the question mark: `kind=launch&category=data&project=grass`. */
-export function readTimeline(
+export function readTimeline<Event extends FieldEvent>(
   query: string | URLSearchParams,
-  facets: readonly Facet<FieldEvent>[],
+  facets: readonly Facet<Event>[],
 ): ReadState<Choices> {
   const parameters = new URLSearchParams(query);
   const {choices, ignored} = readChoices(parameters, facets);
@@ -140,17 +148,11 @@ export function readTimeline(
 }
 
 /** Writes the choices for an address; empty if there are none. */
-export function writeTimeline(choices: Choices, facets: readonly Facet<FieldEvent>[]): string {
+export function writeTimeline<Event extends FieldEvent>(
+  choices: Choices,
+  facets: readonly Facet<Event>[],
+): string {
   const parameters = new URLSearchParams();
   writeChoices(parameters, facets, choices);
   return parameters.toString();
-}
-
-/** Everything that a timeline of the whole field needs, made at build. */
-export function timelineData(knowledge: KnowledgeBase): {
-  readonly events: readonly FieldEvent[];
-  readonly field: Pick<FieldData, 'rows' | 'categories'>;
-} {
-  const {rows, categories} = fieldData(knowledge);
-  return {events: fieldEvents(knowledge), field: {rows, categories}};
 }

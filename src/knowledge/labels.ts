@@ -72,10 +72,11 @@ export const EVENT_KIND_MEANINGS: Readonly<Record<EventKind, string>> = {
 
 export type EventKind = keyof typeof EVENT_KIND_LABELS;
 export type Status = keyof typeof STATUS_LABELS;
-export type Resource = keyof typeof RESOURCE_LABELS;
 
 /** In the order of legends, from active to ended. */
 export const STATUSES: readonly Status[] = ['active', 'merged', 'unconfirmed', 'inactive'];
+
+export type Resource = keyof typeof RESOURCE_LABELS;
 
 export type Confidence = keyof typeof CONFIDENCE_LABELS;
 

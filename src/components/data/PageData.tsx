@@ -7,10 +7,12 @@ interface Props {
   /** Address of the page without the base path. */
   readonly permalink: string;
   readonly hasFeed?: boolean;
+  /** Whether there is the page as Markdown. */
+  readonly hasTwin?: boolean;
 }
 
 /** Links a page to its own data: visibly at the foot of the page, and in the head for programs. */
-export default function PageData({permalink, hasFeed = false}: Props) {
+export default function PageData({permalink, hasFeed = false, hasTwin = true}: Props) {
   const json = useBaseUrl(jsonPath(permalink));
   const twin = useBaseUrl(twinPath(permalink));
   const feed = useBaseUrl(feedPath(permalink));
@@ -18,7 +20,7 @@ export default function PageData({permalink, hasFeed = false}: Props) {
     <>
       <Head>
         <link rel="alternate" type="application/json" href={json} />
-        <link rel="alternate" type="text/markdown" href={twin} />
+        {hasTwin && <link rel="alternate" type="text/markdown" href={twin} />}
         {hasFeed && (
           <link
             rel="alternate"
@@ -29,7 +31,12 @@ export default function PageData({permalink, hasFeed = false}: Props) {
         )}
       </Head>
       <p className={styles.line} data-unindexed data-unprinted>
-        This page <a href={json}>as JSON</a>, <a href={twin}>as Markdown</a>
+        This page <a href={json}>as JSON</a>
+        {hasTwin && (
+          <>
+            , <a href={twin}>as Markdown</a>
+          </>
+        )}
         {hasFeed && (
           <>
             ; its events <a href={feed}>as a feed</a>

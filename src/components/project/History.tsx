@@ -1,5 +1,5 @@
 import type {ProjectEvent} from '../../knowledge/facts.ts';
-import {EVENT_KIND_LABELS} from '../../knowledge/labels.ts';
+import EventKindLabel from '../timeline/EventKindLabel.tsx';
 import styles from './History.module.css';
 import SourceMark from './SourceMark.tsx';
 
@@ -13,8 +13,9 @@ export default function History({events}: {readonly events: readonly ProjectEven
         {inOrder.map(({date, kind, title, source}) => (
           <li key={`${date} ${title}`}>
             <time dateTime={date}>{date}</time>
+            <EventKindLabel kind={kind} />
             <span>
-              <span className={styles.kind}>{EVENT_KIND_LABELS[kind]}</span> {title}
+              {title}
               <SourceMark source={source} />
             </span>
           </li>

@@ -15,7 +15,7 @@ export function evidenceStrength({projects}: KnowledgeBase): Series {
     {label: 'Not rated', projects: of(undefined)},
   ].filter((group) => group.projects.length > 0);
   const [, claims = 0, own = 0, others = 0, overview = 0] = figuresOf(projects);
-  const share = (part: number) => `${Math.round((100 * part) / claims)} %`;
+  const share = (part: number) => `${Math.round((100 * part) / claims)}%`;
   const high = of('high').length;
   return {
     id: 'evidence',

@@ -32,7 +32,7 @@ export function resourceSeries({projects}: KnowledgeBase): Series {
     columns: ['Resource', 'Active', 'All'],
     rows: [
       ...counts.map(({resource, active, count}) => ({
-        label: label(resource),
+        label: capitalized(label(resource)),
         figures: [active, count],
       })),
       {label: 'None named', figures: [countStatus(none, 'active'), none.length]},

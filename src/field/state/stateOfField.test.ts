@@ -26,6 +26,6 @@ test('each question is answered for none, one and some projects', () => {
 test('the figures are a table', () => {
   const [first] = stateOfField(small);
   expect(first && seriesCsv(first).split('\r\n')[0]).toBe(
-    'Category,Active,Merged,Inactive,Unconfirmed,All',
+    'Category,Active,Merged,Unconfirmed,Inactive,All',
   );
 });

@@ -1,13 +1,16 @@
-import {STATUS_LABELS, type Status} from '../../knowledge/labels.ts';
+import {STATUS_LABELS, STATUSES, type Status} from '../../knowledge/labels.ts';
 import type {Project} from '../../knowledge/model.ts';
 import {countOf} from './series.ts';
 
 /** The states as columns of figures; the last column is for all, so that pages without a status are in it alone. */
-export const STATUS_COLUMNS: readonly string[] = [...Object.values(STATUS_LABELS), 'All'];
+export const STATUS_COLUMNS: readonly string[] = [
+  ...STATUSES.map((status) => STATUS_LABELS[status]),
+  'All',
+];
 
 /** How many of some projects have each status, and how many there are. */
 export function statusFigures(projects: readonly Project[]): readonly number[] {
-  const states = Object.keys(STATUS_LABELS).map((status) =>
+  const states = STATUSES.map((status) =>
     countOf(projects, (project) => project.status === status),
   );
   return [...states, projects.length];

@@ -1,0 +1,7 @@
+/** A date as a month in few words: `Oct 2025`; the year alone if no more is known. */
+export function monthWords(date: string): string {
+  const [year = '', month] = date.split('-');
+  return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,0 +1,107 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {useEffect, useMemo, useRef} from 'react';
+import {toggleChoice} from '../../field/choicesAddress.ts';
+import type {Choices} from '../../field/facets.ts';
+import {readTimeline, timeline, timelineFacets, writeTimeline} from '../../field/timeline.ts';
+import type {TimelineData} from '../../field/timelineData.ts';
+import {useAddressState} from '../address/useAddressState.ts';
+import PageData from '../data/PageData.tsx';
+import ChosenEvents from './ChosenEvents.tsx';
+import EventFilters from './EventFilters.tsx';
+import {SourceSquare} from './EventSource.tsx';
+import EventYear from './EventYear.tsx';
+import Histogram from './Histogram.tsx';
+import {earlyChoices} from './earlyChoices.ts';
+import styles from './TimelinePage.module.css';
+
+const ALL: Choices = {};
+
+/** All events, the newest first, to be narrowed down by kind, category and project. What is chosen is in the address. */
+export default function TimelinePage({data}: {readonly data: TimelineData}) {
+  const {events, projects, categories} = data;
+  const facets = useMemo(() => timelineFacets(data.events, data), [data]);
+  const codec = useMemo(
+    () => ({
+      read: (query: string) => readTimeline(query, facets).state,
+      write: (choices: Choices) => writeTimeline(choices, facets),
+    }),
+    [facets],
+  );
+  const {state: choices, choose} = useAddressState(codec, ALL);
+  const view = useMemo(() => timeline(events, facets, choices), [events, facets, choices]);
+  const bySlug = useMemo(() => new Map(projects.map((each) => [each.slug, each])), [projects]);
+
+  // What was ticked before React ran.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const early = form.current && earlyChoices(new FormData(form.current), codec, location.search);
+    if (early) choose(early);
+  }, [choose, codec]);
+
+  function without(keys: readonly string[], from: Choices): Choices {
+    return Object.fromEntries(Object.entries(from).filter(([key]) => !keys.includes(key)));
+  }
+
+  function toggle(key: string, value: string) {
+    const facet = facets.find((each) => each.key === key);
+    if (facet) choose(toggleChoice(choices, facet, value));
+  }
+
+  return (
+    <main className={styles.page}>
+      <header className={styles.header}>
+        <h1>Timeline</h1>
+        <p>
+          {events.length} events of {projects.length} projects, newest first. Each names its source.
+        </p>
+      </header>
+      <Histogram events={events} shown={view.rows} />
+      <div className={styles.columns}>
+        <form
+          ref={form}
+          data-app="state"
+          data-unindexed
+          aria-label="Filter"
+          autoComplete="off"
+          onSubmit={(event) => {
+            event.preventDefault();
+          }}
+        >
+          <EventFilters
+            facets={view.facets}
+            categories={categories}
+            onToggle={toggle}
+            onProject={(slug) => {
+              choose({
+                ...without(['project'], choices),
+                ...(slug !== undefined && {project: [slug]}),
+              });
+            }}
+          />
+        </form>
+        <div className={styles.list}>
+          <ChosenEvents
+            view={view}
+            total={events.length}
+            onDrop={(keys, value) => {
+              if (value === undefined) choose(without(keys, choices));
+              else for (const key of keys) toggle(key, value);
+            }}
+          >
+            <a href={useBaseUrl('/api/v1/timeline.json')}>JSON</a>
+            <a href={useBaseUrl('/feeds/events.xml')}>Feed</a>
+          </ChosenEvents>
+          {view.years.map((year) => (
+            <EventYear key={year.year} year={year} projects={bySlug} />
+          ))}
+          <p className={styles.key} data-unindexed>
+            <SourceSquare kind="own" /> a page of the project itself
+            <SourceSquare kind="others" /> a page of others
+            <SourceSquare /> the overview of 2024 alone
+          </p>
+        </div>
+      </div>
+      <PageData permalink="/timeline" hasTwin={false} />
+    </main>
+  );
+}
