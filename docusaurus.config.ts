@@ -180,16 +180,10 @@ export default async function createConfig(): Promise<Config> {
       navbar: {
         title: 'Decentralized AI Atlas',
         items: [
-          {
-            to: '/categories',
-            label: 'Categories',
-            position: 'right',
-            activeBaseRegex: '/(?:categories|projects)(?:/|$)',
-            // Not the usual class, which makes the search plugin prefix results with this label.
-            activeClassName: 'navbar__link--here',
-          },
-          {to: '/tags', label: 'Tags', position: 'right'},
-          {to: '/blog/decentralizing-ai', label: 'Overview', position: 'right'},
+          {to: '/explore', label: 'Explore', position: 'right'},
+          {to: '/compare', label: 'Compare', position: 'right'},
+          {to: '/timeline', label: 'Timeline', position: 'right'},
+          {to: '/glossary', label: 'Glossary', position: 'right'},
           {to: '/contribute', label: 'Contribute', position: 'right'},
           {type: 'search', position: 'right'},
         ],
@@ -199,11 +193,11 @@ export default async function createConfig(): Promise<Config> {
         links: [
           {to: '/categories', label: 'Categories'},
           {to: '/tags', label: 'Tags'},
-          {to: '/glossary', label: 'Glossary'},
+          {to: '/relations', label: 'Relations'},
+          {to: '/state-of-the-field', label: 'State of the field'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/data', label: 'Data'},
           {to: '/offline', label: 'Save for offline use'},
-          {to: '/contribute', label: 'Contribute'},
         ],
       },
       // src/css/code.css colors the code.

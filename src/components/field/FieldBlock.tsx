@@ -12,33 +12,52 @@ export default function FieldBlock({category}: {readonly category: CategoryView}
         <h2 className={styles.title}>
           <Link to={category.permalink}>{category.label}</Link>
         </h2>
-        <span className={styles.count}>
-          {listedProjects(category).length}
-          <span className="spoken"> projects</span>
-        </span>
+        <Count projects={listedProjects(category)} />
         <p className={styles.description}>{category.description}</p>
       </div>
-      {category.projects.length > 0 && <Tiles projects={category.projects} />}
+      {category.projects.length > 0 && <Tiles {...category} />}
       {category.children.map((child) => (
         <div key={child.permalink}>
           <h3 className={styles.subtitle}>
             <Link to={child.permalink}>{child.label}</Link>
           </h3>
-          <Tiles projects={child.projects} />
+          <Tiles {...child} />
         </div>
       ))}
     </div>
   );
 }
 
-function Tiles({projects}: {readonly projects: readonly ProjectCardView[]}) {
+/** Of the projects shown, those at home here, then the guests: each project counts once on the map. */
+function Count({projects}: {readonly projects: readonly ProjectCardView[]}) {
+  const guests = projects.filter(({isGuest}) => isGuest).length;
+  return (
+    <span className={styles.count}>
+      <b>{projects.length - guests}</b>
+      <span className="spoken"> projects</span>
+      {guests > 0 && ` + ${guests} ${guests === 1 ? 'guest' : 'guests'}`}
+    </span>
+  );
+}
+
+/** How many names a list of the map shows at most: it gives an overview. */
+const MOST = 40;
+
+function Tiles({projects, permalink}: Pick<CategoryView, 'projects' | 'permalink'>) {
   return (
     <ul className={styles.tiles}>
-      {projects.map((project) => (
+      {projects.slice(0, MOST).map((project) => (
         <li key={project.permalink}>
           <ProjectTile project={project} />
         </li>
       ))}
+      {projects.length > MOST && (
+        <li>
+          <Link className={styles.more} to={permalink}>
+            All {projects.length}
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,27 +1,23 @@
-import {STATUS_MEANINGS, type Status} from '../../knowledge/labels.ts';
+import Link from '@docusaurus/Link';
+import {STATUS_MEANINGS} from '../../knowledge/labels.ts';
 import type {AtlasView} from '../../knowledge/views.ts';
-import {listedProjects} from '../category/listedProjects.ts';
 import StatusMark from '../project/StatusMark.tsx';
 import styles from './StatusLegend.module.css';
 
-/** Explains the status marks that appear on the map. */
-export default function StatusLegend({categories}: Pick<AtlasView, 'categories'>) {
-  const present = new Set(categories.flatMap(listedProjects).map(({status}) => status));
-  const shown = STATUSES.filter((status) => present.has(status));
-  if (shown.length === 0) {
-    return null;
-  }
+/** How many projects are active, merged, unconfirmed and inactive: explains the marks of the map. */
+export default function StatusLegend({statuses}: Pick<AtlasView, 'statuses'>) {
   return (
-    <ul className={styles.legend} aria-label="Status">
-      {shown.map((status) => (
+    <ul className={styles.legend} aria-label="Projects by status">
+      {statuses.map(({status, count}) => (
         <li key={status}>
-          <StatusMark status={status} silent />
-          {STATUS_MEANINGS[status]}
+          <Link to={`/explore?status=${status}`}>
+            <b>{count}</b>
+            <span>
+              <StatusMark status={status} silent /> {STATUS_MEANINGS[status]}
+            </span>
+          </Link>
         </li>
       ))}
     </ul>
   );
 }
-
-/** In the order of the legend, from active to ended. */
-const STATUSES: readonly Status[] = ['active', 'merged', 'unconfirmed', 'inactive'];

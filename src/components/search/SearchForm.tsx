@@ -3,8 +3,13 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import type {FormEvent} from 'react';
 import styles from './SearchForm.module.css';
 
+interface Props {
+  /** What a reader may enter. */
+  readonly example?: string;
+}
+
 /** Opens the page of results; without JavaScript the browser submits the form to it. */
-export default function SearchForm() {
+export default function SearchForm({example = 'Name, ticker or idea'}: Props) {
   const history = useHistory();
   const action = useBaseUrl('/search');
 
@@ -20,8 +25,8 @@ export default function SearchForm() {
         className={styles.field}
         type="search"
         name="q"
-        aria-label="Search the atlas"
-        placeholder="Name, ticker or idea"
+        aria-label="Search by name, ticker or idea"
+        placeholder={example}
         autoComplete="off"
         enterKeyHint="search"
       />
