@@ -5,6 +5,9 @@ import {blocksFor, type RowBlock} from './rowBlocks.ts';
 const FIRST = 50;
 const STEP = 200;
 
+/** How long after a change the second step waits, in milliseconds: the next key must not wait for rows that it drops. */
+const PAUSE = 300;
+
 /**
  * Returns the blocks to draw: at first all, as the page was built; after a change of the list the first, and step by step
  * the others. So a long list answers a key at once, and a moment later it is whole: a reader can scroll, print and search
@@ -20,11 +23,14 @@ export function useGrowing(blocks: readonly RowBlock[]): readonly RowBlock[] {
 
   useEffect(() => {
     if (isDone) return undefined;
-    const timer = setTimeout(() => {
-      startTransition(() => {
-        setGrown({blocks, rows: rows + STEP});
-      });
-    });
+    const timer = setTimeout(
+      () => {
+        startTransition(() => {
+          setGrown({blocks, rows: rows + STEP});
+        });
+      },
+      rows === FIRST ? PAUSE : 0,
+    );
     return () => {
       clearTimeout(timer);
     };
