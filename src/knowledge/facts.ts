@@ -273,4 +273,3 @@ export const PLACEMENT = {
 /** What is declared of a project's facts. More may be declared than the atlas itself has. */
 export type Facts = typeof FACTS;
 export type ProjectEvent = z.infer<typeof event>;
-export type ProjectRelation = z.infer<typeof relation>;
