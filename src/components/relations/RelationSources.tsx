@@ -1,4 +1,4 @@
-import {hostOf} from '../../knowledge/readableAddress.ts';
+import SourceLink from '../project/SourceLink.tsx';
 import styles from './RelationSources.module.css';
 
 /** Who says that a relation exists, by hosts. */
@@ -8,14 +8,7 @@ export default function RelationSources({sources}: {readonly sources: readonly s
       {sources.map((source, index) => (
         <span key={source}>
           {index > 0 && ', '}
-          {source === 'overview' ? (
-            '2024 overview'
-          ) : (
-            <a href={source} rel="external">
-              <span className="spoken">Source: </span>
-              {hostOf(source)}
-            </a>
-          )}
+          {source === 'overview' ? '2024 overview' : <SourceLink source={source} />}
         </span>
       ))}
     </span>

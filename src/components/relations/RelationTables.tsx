@@ -15,7 +15,7 @@ export default function RelationTables({rows}: {readonly rows: readonly Relation
     .filter((group) => group.rows.length > 0)
     .sort((a, b) => b.rows.length - a.rows.length);
   return (
-    <div className={styles.tables} data-unindexed>
+    <div className={styles.tables}>
       {groups.map(({type, rows: ofType}) => (
         <table key={type}>
           <caption>

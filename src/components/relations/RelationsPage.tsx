@@ -146,14 +146,12 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
         </>
       )}
       {trees.islands.length > 0 && (
-        <section>
+        <section data-unindexed>
           <div className={styles.head}>
             <h2 id="islands">Islands</h2>
             <p>Groups that no relation ties to the rest</p>
           </div>
-          <div data-unindexed>
-            <TreeList trees={trees.islands} />
-          </div>
+          <TreeList trees={trees.islands} />
         </section>
       )}
       {alone.length > 0 && (
@@ -168,7 +166,7 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
           .
         </p>
       )}
-      <details className={styles.table}>
+      <details className={styles.table} data-unindexed>
         <summary className={styles.head}>
           <h2 id="table">The same as a table</h2>
           <span>{counted(rows.length, 'relation')} by kind, with who says so</span>

@@ -1,4 +1,4 @@
-import {hostOf} from '../../knowledge/readableAddress.ts';
+import SourceLink from '../project/SourceLink.tsx';
 import styles from './EventSource.module.css';
 
 interface Props {
@@ -19,10 +19,7 @@ export default function EventSource({source, isOwn}: Props) {
   return (
     <span className={styles.source}>
       <SourceSquare kind={isOwn ? 'own' : 'others'} />
-      <a href={source} rel="external">
-        <span className="spoken">{isOwn ? 'Source, its own page: ' : 'Source: '}</span>
-        {hostOf(source)}
-      </a>
+      <SourceLink source={source} words={isOwn ? 'Source, its own page' : 'Source'} />
     </span>
   );
 }

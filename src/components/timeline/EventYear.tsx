@@ -15,13 +15,13 @@ interface Props {
 /** The events of a year, month by month. */
 export default function EventYear({year: {year, count, months}, projects}: Props) {
   return (
-    <section className={styles.year}>
+    <section className={styles.year} data-unindexed>
       <div className={styles.head}>
         <h2 id={`y${year}`}>{year}</h2>
-        <span data-unindexed>{count === 1 ? '1 event' : `${count} events`}</span>
+        <span>{count === 1 ? '1 event' : `${count} events`}</span>
       </div>
       {months.map((month) => (
-        <div key={month.month ?? ''} className={styles.month} data-unindexed>
+        <div key={month.month ?? ''} className={styles.month}>
           <h3>{month.month === undefined ? 'No month' : monthName(month)}</h3>
           <ol>
             {month.events.map((event) => (
