@@ -55,7 +55,9 @@ export async function pagesRead(scope: string): Promise<readonly PageRead[]> {
   const pages = (await cache.keys()).map(async (request) => {
     const answer = await cache.match(request);
     if (!answer?.headers.get('content-type')?.startsWith('text/html')) return [];
-    const {title} = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Not the whole page: its rules would have to keep to the policy of this one.
+    const [element = ''] = /<title[^>]*>[^<]*<\/title>/.exec(await answer.text()) ?? [];
+    const {title} = new DOMParser().parseFromString(element, 'text/html');
     return [{address: request.url, title: title.replace(/ \| [^|]*$/, '')}];
   });
   return (await Promise.all(pages)).flat().sort((a, b) => a.title.localeCompare(b.title, 'en'));
