@@ -15,7 +15,8 @@ export interface Alignment {
  *
  * A unit is found by its text, then by its identity where both versions have only one unit of it, then by a sentence, an
  * item or a row that is in no other, and at last by its words among those that replaced it in its place. A heading is
- * found by the section below it. What cannot be told for certain counts as deleted and added.
+ * found by the section below it, a list by what introduces it: if that is unchanged, a list after it is the one that was
+ * there, whatever its items say now. What cannot be told for certain counts as deleted and added.
  */
 export function align(base: readonly Unit[], changed: readonly Unit[]): Alignment {
   const changedOf = new Map<Unit, Unit>();
@@ -44,6 +45,8 @@ export function align(base: readonly Unit[], changed: readonly Unit[]): Alignmen
     for (const [one, other] of mostAlikePairs(inPlace())) pair(one, other);
     const [one, other] = [base[hunk.base[1] - 1], changed[hunk.changed[1] - 1]];
     if (one && other && isRenamed(one, other, {base, changed})) pair(one, other);
+    const [first, instead] = [base[hunk.base[0]], changed[hunk.changed[0]]];
+    if (first && instead && areListsAlike(first, instead)) pair(first, instead);
   }
   return {changedOf, added: changed.filter(isLeft)};
 }
@@ -106,6 +109,11 @@ function uniqueBy(
     if (name !== undefined) byName.set(name, byName.has(name) ? undefined : unit);
   }
   return byName;
+}
+
+/** Whether both units are lists with numbers, or both without. */
+function areListsAlike({node: one}: Unit, {node: other}: Unit): boolean {
+  return one?.type === 'list' && other?.type === 'list' && one.ordered === other.ordered;
 }
 
 /** Whether one heading took the place of another: of the same level, above the same text, which stands only there. */

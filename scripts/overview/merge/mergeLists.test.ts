@@ -74,6 +74,60 @@ test('a list is known by one item of it, if it stands where it stood', () => {
   expect(merge('A.\n\n- b: 1\n- c', 'A.\n\n- b: 2\n- c', disk)).toBe(disk.replace('1', '2'));
 });
 
+describe('a list of which every item is another', () => {
+  test.each([
+    [
+      'what introduces it is unchanged',
+      'Also:\n\n- a b c',
+      'Also:\n\n- x',
+      'Also:\n\n- a b c\n- m n',
+    ],
+    [
+      'only the other side changed what introduces it',
+      'One. Two.\n\n- a b c',
+      'One. Two.\n\n- x',
+      'One. Mine. Two.\n\n- a b c\n- m n',
+    ],
+    ['it begins the page', '- a b c', '- x', '- a b c\n- m n'],
+    [
+      'more follows it',
+      'Also:\n\n- a b c',
+      'Also:\n\n- x\n\nAnd so on.',
+      'Also:\n\n- a b c\n- m n',
+    ],
+  ])('is the same if %s', (_, base, fresh, disk) => {
+    const [head, after] = [disk.replace('- a b c\n- m n', ''), fresh.split('\n- x')[1] ?? ''];
+    expect(merge(base, fresh, disk)).toBe(`${head}- x\n- m n${after}`);
+    expect(merge(base, disk, fresh)).toBe(`${head}- x\n- m n${after}`);
+  });
+
+  test.each([
+    ['an item of it was edited', 'Also:\n\n- a b c', 'Also:\n\n- x', 'Also:\n\n- a b d', 'item'],
+    [
+      'its introduction is another too',
+      'Works on chains:\n\n- a b c',
+      'Works on phones:\n\n- x',
+      'Works on chains:\n\n- a b c\n- m n',
+      'list',
+    ],
+  ])('is a conflict if %s', (_, base, fresh, disk, what) => {
+    expect(merge(base, fresh, disk)).toContain(`${what} | `);
+    expect(merge(base, disk, fresh)).toContain(`${what} | `);
+  });
+
+  test('is another one if only one of the two has numbers', () => {
+    const [base, fresh] = ['Also:\n\n- a b c', 'Also:\n\n1. x'];
+    expect(merge(base, fresh, `${base}\n- m n`)).toBe('Also:\n\n1. x\n\n- m n');
+  });
+
+  test.each(['', '  '])('has each item of a conflict on a line of its own: "%s"', (indent) => {
+    const list = (item: string) => `${indent === '' ? 'Also:\n' : '- Also'}\n${indent}- ${item}`;
+    const both = `${list('x')}\n${indent}- a b d`;
+    expect(merge(list('a b c'), list('x'), list('a b d'), 'page')).toBe(both);
+    expect(merge(list('a b c'), list('a b d'), list('x'), 'overview')).toBe(both);
+  });
+});
+
 test('pictures in a row are merged one by one', () => {
   const picture = (name: string) => `[![${name}](https://i.org/${name}.svg)](https://${name}.org)`;
   const row = (...names: readonly string[]) => names.map(picture).join('\n');

@@ -83,8 +83,14 @@ function mergeParts(element: Element, conflicts: Conflicts): string | undefined 
   return writeUnits(
     parts.map((merged) => withMarkerOf(merged, cut.disk)),
     cut,
-    gap ?? ' ',
+    gap ?? gapOfOne(element.disk),
   );
+}
+
+/** What stands between the parts of a block, if no version has more than one of them. */
+function gapOfOne(block: Unit | undefined): string {
+  const node = block?.node;
+  return node?.type === 'list' ? `\n${' '.repeat((node.position?.start.column ?? 1) - 1)}` : ' ';
 }
 
 /**

@@ -1,15 +1,21 @@
 import {registeredDomain} from '../../../../src/knowledge/registeredDomain.ts';
-import {entriesIn, nameOf, type Block, type Book, type Entry} from './model.fixture.ts';
+import {entriesIn, isEntry, nameOf, type Block, type Book, type Entry} from './model.fixture.ts';
 import type {State} from './state.fixture.ts';
 
 /**
  * Whether a book tells what has become of each entry of the state before it. It does not if a new entry has the name of
  * one that has left, and its domain or, but for numbers, its text: that is the same project at another address. Nor does
  * it if an entry has another name and another text, and a new one has its name: a person has to say whose page it is.
+ * What an entry was is what its page was last written from: a page that waits for a decision knows of nothing later.
  */
 export function tellsEntries(book: Book, {book: before, known}: State): boolean {
   const now = entriesIn(book);
-  const old = new Map(entriesIn(before).map((entry) => [entry.id, entry]));
+  const old = new Map(
+    entriesIn(before).map((entry) => {
+      const written = known.get(entry.id)?.subject;
+      return [entry.id, written && isEntry(written) ? written : entry];
+    }),
+  );
   const coming = now.filter(({id}) => !known.has(id));
   const leaving = [...old.values()].filter(({id}) => now.every((entry) => entry.id !== id));
   const isTold = (entry: Entry) => {
