@@ -140,7 +140,8 @@ test('by keyboard alone: typed, ticked, compared', async ({page}) => {
   await visit(page, '/explore');
   await field(page).focus();
   await page.keyboard.type('solana gpu');
-  await expect(count(page)).toContainText(' of ');
+  await expect(page).toHaveURL('/explore?q=solana+gpu');
+  await expect(names(page).nth(1)).toBeVisible();
   const [first = '', second = ''] = await names(page).allInnerTexts();
   await box(page, new RegExp(`^Compare ${first}$`)).focus();
   await page.keyboard.press('Space');

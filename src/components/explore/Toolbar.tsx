@@ -1,3 +1,4 @@
+import {useLayoutEffect, useRef} from 'react';
 import type {ExploreState} from '../../field/explore.ts';
 import {EXPLORE_FACETS, type ExploreFacet} from '../../field/exploreFacets.ts';
 import type {Facet} from '../../field/facets.ts';
@@ -29,6 +30,7 @@ export default function Toolbar({
   onSort,
   onLayout,
 }: Props) {
+  const field = useTextField(text);
   return (
     <div className={styles.toolbar} data-unprinted>
       <input
@@ -39,7 +41,8 @@ export default function Toolbar({
         placeholder="Name, ticker or words"
         autoComplete="off"
         enterKeyHint="search"
-        value={text}
+        ref={field}
+        defaultValue={text}
         onChange={({target}) => {
           onText(target.value);
         }}
@@ -116,4 +119,20 @@ function option({by, isDescending}: Sorting) {
       {isDescending ? ' ↓' : ' ↑'}
     </option>
   );
+}
+
+/**
+ * A field that shows a text, and keeps what is in it until the text changes: React would put back the text of the built page
+ * while it takes over, and letters that were just typed would be lost.
+ */
+function useTextField(text: string) {
+  const field = useRef<HTMLInputElement>(null);
+  const shown = useRef(text);
+  useLayoutEffect(() => {
+    if (field.current && text !== shown.current && text !== field.current.value) {
+      field.current.value = text;
+    }
+    shown.current = text;
+  }, [text]);
+  return field;
 }
