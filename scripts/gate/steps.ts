@@ -13,8 +13,8 @@ export interface Step {
   /** Whether it keeps all cores busy by itself, so that no other step should run beside it. */
   readonly alone?: boolean;
   /**
-   * Whether it uses what others leave of the processor, at the lowest priority: then it runs beside any of them. Browser
-   * tests wait for a page a fifth of their time.
+   * Whether it uses what others leave of the processor, at the lowest priority: then it runs beside any of them. Not for
+   * minutes of work: a browser is a session of its own, which shares a core with it whatever its priority.
    */
   readonly background?: boolean;
   /** Further environment variables; throws one line when they cannot be had. */
@@ -63,7 +63,7 @@ export function steps(folder: string): readonly Step[] {
       needs: [CHECK],
     },
     ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
-    {...vitestStep('records and units', 'units', folder), background: true},
+    {...vitestStep('records and units', 'units', folder), alone: true},
     {
       name: 'records added and removed',
       command: script('scripts/gate/changeRecords.ts'),
