@@ -11,14 +11,12 @@ declare module '@generated/data/default/manual.json' {
 }
 
 declare module '@generated/knowledge/default/tags.json' {
-  import type {TagGroupView} from './knowledge/views.ts';
-
-  const tagGroups: readonly TagGroupView[];
+  const tagGroups: readonly import('./knowledge/tagsView.ts').TagGroupView[];
   export default tagGroups;
 }
 
 declare module '@generated/knowledge/default/glossary.json' {
-  const glossary: readonly import('./knowledge/views.ts').TermView[];
+  const glossary: readonly import('./knowledge/glossaryView.ts').TermView[];
   export default glossary;
 }
 
@@ -31,6 +29,11 @@ declare module '@generated/knowledge/default/field.json' {
 declare module '@generated/knowledge/default/compared.json' {
   const paths: Readonly<Record<string, string>>;
   export default paths;
+}
+
+declare module '@generated/knowledge/default/latest.json' {
+  const latest: import('./field/latestEvents.ts').LatestEvents;
+  export default latest;
 }
 
 declare module '@generated/knowledge/default/timeline.json' {

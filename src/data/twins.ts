@@ -7,7 +7,7 @@ import {relationsOf} from '../knowledge/relate.ts';
 import {relationLabel} from '../knowledge/relationTypes.ts';
 import {categoriesOf, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {OVERVIEW} from '../knowledge/values.ts';
-import {glossaryView, type TermView} from '../knowledge/views.ts';
+import {glossaryView, type TermView} from '../knowledge/glossaryView.ts';
 import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';

@@ -125,31 +125,6 @@ describe('the view of the atlas', () => {
   test('counts the projects of each status that there is', () => {
     expect(atlasView(knowledge).statuses).toEqual([{status: 'active', count: 1}]);
   });
-
-  test('has what happened last in all projects, without plans, the newest first', () => {
-    const dates = ['2024', '2026-08', '2025-01-09', '2026-08-01', '2026-07-31', '2023', '2022'];
-    const projects = knowledge.projects.map((project, index) => ({
-      ...project,
-      events: dates
-        .filter((_, place) => place % 3 === index)
-        .map((date) => ({
-          date,
-          kind: date === '2023' ? ('plan' as const) : ('other' as const),
-          title: `In ${date}`,
-          source: 'overview',
-        })),
-    }));
-    const {latest, eventCount} = atlasView({...knowledge, projects});
-    expect(eventCount).toBe(7);
-    expect(latest.map(({date}) => date)).toEqual([
-      '2026-08-01',
-      '2026-08',
-      '2026-07-31',
-      '2025-01-09',
-      '2024',
-      '2022',
-    ]);
-  });
 });
 
 test('keywords are aliases, ticker and the labels of tags', () => {

@@ -1,9 +1,9 @@
 import type {Evidence} from './evidence.ts';
-import type {ProjectEvent} from './facts.ts';
-import {shortDate} from './day.ts';
-import {factLines, factsShownIn, type FactLine} from './factLines.ts';
-import {STATUSES, TAG_GROUP_MEANINGS, TAG_GROUPS, type Status, type TagGroup} from './labels.ts';
-import type {Category, KnowledgeBase, Project, Tag, Term} from './model.ts';
+import {comparisonView, type ComparisonView} from './comparisonView.ts';
+import {factLines, type FactLine} from './factLines.ts';
+import {STATUSES, type Status} from './labels.ts';
+import type {LinkView} from './linkView.ts';
+import type {Category, KnowledgeBase, Project, Tag} from './model.ts';
 import {monogramOf} from './monogram.ts';
 import {similarProjects, mentionsOf, relationsOf, type SidedRelation} from './relate.ts';
 import {
@@ -13,16 +13,9 @@ import {
   hueOf,
   projectOn,
   projectsIn,
-  projectsTagged,
   subcategoriesOf,
   topOf,
 } from './select.ts';
-
-/** A link to another page of the atlas. */
-interface LinkView {
-  readonly label: string;
-  readonly permalink: string;
-}
 
 /** A category as a link to its page. */
 interface CategoryLinkView extends LinkView {
@@ -79,31 +72,6 @@ export interface CategoryPageView {
   readonly comparison: ComparisonView;
 }
 
-/** The facts of a category's projects side by side. */
-export interface ComparisonView {
-  /** The facts that are compared. */
-  readonly columns: readonly {readonly key: string; readonly label: string}[];
-  /** First the projects of the category itself, then those of each subcategory below its name. */
-  readonly groups: readonly ComparisonGroupView[];
-}
-
-export interface ComparisonGroupView {
-  readonly name?: string;
-  readonly rows: readonly ComparisonRowView[];
-}
-
-interface ComparisonRowView extends LinkView {
-  readonly status?: Status;
-  readonly cells: readonly ComparisonCellView[];
-}
-
-interface ComparisonCellView {
-  /** In words; empty if it is not known. */
-  readonly text: string;
-  /** What to sort by, where that is not the text. */
-  readonly order?: string;
-}
-
 /** The whole field, for the home page and the landing page of the knowledge base. */
 export interface AtlasView {
   readonly kind: 'atlas';
@@ -111,33 +79,8 @@ export interface AtlasView {
   readonly projectCount: number;
   /** How many projects have each status, from active to ended; none that no project has. */
   readonly statuses: readonly {readonly status: Status; readonly count: number}[];
-  /** How many events all projects have, and the latest of them, the newest first. */
-  readonly eventCount: number;
-  readonly latest: readonly EventView[];
   /** The latest day on which a page was compared with its sources, if any page has one. */
   readonly checked?: string;
-}
-
-/** Something that happened to a project. */
-export interface EventView extends ProjectEvent {
-  readonly project: LinkView;
-}
-
-/** The tags of a group, each with how many projects have it. */
-export interface TagGroupView {
-  readonly heading: string;
-  readonly sentence: string;
-  readonly tags: readonly TagView[];
-}
-
-interface TagView extends LinkView {
-  readonly description: string;
-  readonly count: number;
-}
-
-/** A term as the page of the glossary shows it. */
-export interface TermView extends Pick<Term, 'slug' | 'term' | 'definition' | 'more' | 'sources'> {
-  readonly projects: readonly LinkView[];
 }
 
 /** What the theme draws around the text of a page that remains only to say why the atlas no longer lists the project. */
@@ -173,7 +116,6 @@ export function pageView(knowledge: KnowledgeBase, file: string): PageView | und
 }
 
 export function atlasView(knowledge: KnowledgeBase): AtlasView {
-  const events = eventsOf(knowledge);
   const checked = knowledge.projects
     .flatMap((project) => project.checked ?? [])
     .sort()
@@ -186,56 +128,8 @@ export function atlasView(knowledge: KnowledgeBase): AtlasView {
       status,
       count: knowledge.projects.filter((project) => project.status === status).length,
     })).filter(({count}) => count > 0),
-    eventCount: events.length,
-    // What is planned did not happen yet.
-    latest: events.filter(({kind}) => kind !== 'plan').slice(0, LATEST),
     ...(checked !== undefined && {checked}),
   };
-}
-
-/** How many events the home page shows. */
-const LATEST = 6;
-
-/** The events of all projects, the newest first: a day before the month in which it lies. */
-function eventsOf({projects}: KnowledgeBase): readonly EventView[] {
-  return projects
-    .flatMap(({label, permalink, events}) =>
-      events.map((event) => ({...event, project: {label, permalink}})),
-    )
-    .sort((a, b) => b.date.localeCompare(a.date, 'en'));
-}
-
-/** The tags that projects have, in their groups; those of no group come last. */
-export function tagsView(knowledge: KnowledgeBase): readonly TagGroupView[] {
-  const tags = knowledge.tags.flatMap((tag) => {
-    const count = projectsTagged(knowledge, tag).length;
-    const {label, permalink, description, group} = tag;
-    return count > 0 ? [{group, view: {label, permalink, description, count}}] : [];
-  });
-  const inGroup = (wanted?: TagGroup) =>
-    tags
-      .filter(({group}) => group === wanted)
-      .map(({view}) => view)
-      .sort((a, b) => a.label.localeCompare(b.label, 'en'));
-  return [
-    ...TAG_GROUPS.map((group) => ({...TAG_GROUP_MEANINGS[group], tags: inGroup(group)})),
-    {heading: 'Other tags', sentence: 'Tags of no group.', tags: inGroup()},
-  ].filter((group) => group.tags.length > 0);
-}
-
-export function glossaryView({glossary, projects}: KnowledgeBase): readonly TermView[] {
-  const bySlug = new Map(projects.map((project) => [project.slug, project]));
-  return glossary.map(({slug, term, definition, more, sources, projects: shown}) => ({
-    slug,
-    term,
-    definition,
-    ...(more && {more}),
-    sources,
-    projects: shown.flatMap((name) => {
-      const project = bySlug.get(name);
-      return project ? [{label: project.title, permalink: project.permalink}] : [];
-    }),
-  }));
 }
 
 function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPageView {
@@ -284,51 +178,6 @@ function categoryView(knowledge: KnowledgeBase, category: Category): CategoryVie
     })),
     children,
   };
-}
-
-function comparisonView(knowledge: KnowledgeBase, category: Category): ComparisonView {
-  const columns = factsShownIn(knowledge.facts, ['comparison']);
-  const rowsOf = (of: Category) =>
-    projectsIn(knowledge, of).map((project): ComparisonRowView => {
-      const lines = factLines(project, knowledge.facts, ['comparison']);
-      return {
-        label: project.label,
-        permalink: project.permalink,
-        ...(project.status && {status: project.status}),
-        cells: [
-          ...columns.map(({key}) => {
-            const text = lines.find((line) => line.key === key)?.text ?? '';
-            return {text, ...(key === 'status' && text && {order: statusOrder(project.status)})};
-          }),
-          newestCell(project),
-        ],
-      };
-    });
-  return {
-    columns: [...columns.map(({key, label}) => ({key, label})), {key: 'newest', label: 'Newest'}],
-    groups: [
-      {rows: rowsOf(category)},
-      ...subcategoriesOf(knowledge, category).map((child) => ({
-        name: child.label,
-        rows: rowsOf(child),
-      })),
-    ].filter(({rows}) => rows.length > 0),
-  };
-}
-
-/** Sorts as legends do, from active to ended. */
-function statusOrder(status: Status | undefined): string {
-  return status === undefined ? '' : String(STATUSES.indexOf(status));
-}
-
-/** When something last happened to a project: plans do not count. */
-function newestCell({events}: Project): ComparisonCellView {
-  const date = events
-    .filter(({kind}) => kind !== 'plan')
-    .map((event) => event.date)
-    .sort()
-    .at(-1);
-  return date === undefined ? {text: ''} : {text: shortDate(date), order: date};
 }
 
 function categoryLink(knowledge: KnowledgeBase, category: Category): CategoryLinkView {

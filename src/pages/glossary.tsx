@@ -8,7 +8,7 @@ import {glossaryData} from '../components/linkedData/linkedData.ts';
 import LinkedDataScript from '../components/linkedData/LinkedDataScript.tsx';
 import PageData from '../components/data/PageData.tsx';
 import PageSource from '../components/page/PageSource.tsx';
-import type {TermView} from '../knowledge/views.ts';
+import type {TermView} from '../knowledge/glossaryView.ts';
 import styles from './glossary.module.css';
 
 const letterOf = (term: string) => term.charAt(0).toUpperCase();

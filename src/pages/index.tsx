@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import atlas from '@generated/knowledge/default/atlas.json';
+import latest from '@generated/knowledge/default/latest.json';
 import Layout from '@theme/Layout';
 import {Fragment} from 'react';
 import {listedProjects} from '../components/category/listedProjects.ts';
@@ -15,7 +16,7 @@ import LatestEvents from '../components/field/LatestEvents.tsx';
 import WaysIn, {type Way} from '../components/field/WaysIn.tsx';
 import styles from './index.module.css';
 
-const {categories, projectCount, statuses, latest, eventCount} = atlas;
+const {categories, projectCount, statuses} = atlas;
 
 const hasGuests = categories.flatMap(listedProjects).some(({isGuest}) => isGuest);
 
@@ -34,7 +35,7 @@ const WAYS: readonly Way[] = [
     label: 'Relations',
     what: 'What is built on what, and what became part of what.',
   },
-  {to: '/timeline', label: 'Timeline', what: `${eventCount} events by year and month.`},
+  {to: '/timeline', label: 'Timeline', what: `${latest.total} events by year and month.`},
   {
     to: '/state-of-the-field',
     label: 'State of the field',
@@ -81,7 +82,7 @@ export default function Home() {
             </p>
             <StatusLegend statuses={statuses} />
           </div>
-          <LatestEvents latest={latest} eventCount={eventCount} />
+          <LatestEvents />
         </header>
         <header className={styles.field}>
           <h2>The field</h2>

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useState} from 'react';
-import type {ComparisonGroupView, ComparisonView} from '../../knowledge/views.ts';
+import type {ComparisonGroupView, ComparisonView} from '../../knowledge/comparisonView.ts';
 import StatusMark from '../project/StatusMark.tsx';
 import ColumnHead from './ColumnHead.tsx';
 import styles from './ComparisonTable.module.css';

@@ -1,4 +1,4 @@
-import type {ComparisonGroupView} from '../../knowledge/views.ts';
+import type {ComparisonGroupView} from '../../knowledge/comparisonView.ts';
 
 type Row = ComparisonGroupView['rows'][number];
 

@@ -1,7 +1,7 @@
 import type {ComparedProject} from '../../field/comparedProject.ts';
 import RowLabel from './RowLabel.tsx';
 import styles from './SideBySide.module.css';
-import Swatch from './Swatch.tsx';
+import SourceKind from '../project/SourceKind.tsx';
 
 /** How many claims the page of each project makes, and who supports them. */
 export default function EvidenceRow({projects}: {readonly projects: readonly ComparedProject[]}) {
@@ -13,13 +13,13 @@ export default function EvidenceRow({projects}: {readonly projects: readonly Com
           {claims === 1 ? '1 claim' : `${claims} claims`}
           <ul className={styles.shares}>
             <li>
-              <Swatch kind="own" /> {own} from its own pages
+              <SourceKind kind="own" /> {own} from its own pages
             </li>
             <li>
-              <Swatch kind="others" /> {others} from others
+              <SourceKind kind="others" /> {others} from others
             </li>
             <li>
-              <Swatch kind="overview" /> {overview} from the 2024 overview alone
+              <SourceKind kind="overview" /> {overview} from the 2024 overview alone
             </li>
           </ul>
         </td>

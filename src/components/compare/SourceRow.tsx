@@ -4,7 +4,7 @@ import {readableAddress} from '../../knowledge/readableAddress.ts';
 import RowLabel from './RowLabel.tsx';
 import styles from './SideBySide.module.css';
 import {sourceId} from './Sources.tsx';
-import Swatch from './Swatch.tsx';
+import SourceKind from '../project/SourceKind.tsx';
 
 interface Props {
   readonly numbered: readonly (readonly NumberedSource[])[];
@@ -30,7 +30,7 @@ export default function SourceRow({numbered}: Props) {
                     </a>
                   )}
                   <span className={styles.kind}>
-                    <Swatch kind={kind} /> {KINDS[kind]}
+                    <SourceKind kind={kind} /> {KINDS[kind]}
                   </span>
                 </span>
               </li>

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {knowledge as realKnowledge} from '../../data/realData.fixture.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {atlas, knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
-import {glossaryView, pageView} from '../../knowledge/views.ts';
+import {glossaryView} from '../../knowledge/glossaryView.ts';
+import {pageView} from '../../knowledge/views.ts';
 import {categoryData, glossaryData, projectData, siteData, type LinkedData} from './linkedData.ts';
 import {faultsOf} from './linkedDataFaults.fixture.ts';
 

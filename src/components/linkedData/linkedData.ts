@@ -6,7 +6,8 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
-import type {CategoryView, TermView} from '../../knowledge/views.ts';
+import type {TermView} from '../../knowledge/glossaryView.ts';
+import type {CategoryView} from '../../knowledge/views.ts';
 import {listedProjects} from '../category/listedProjects.ts';
 import type {Facts} from '../page/usePage.ts';
 

@@ -2,6 +2,7 @@ import {longDay} from '../../knowledge/day.ts';
 import {CONFIDENCE_MEANINGS} from '../../knowledge/labels.ts';
 import type {ProjectPageView} from '../../knowledge/views.ts';
 import styles from './Evidence.module.css';
+import SourceKind from './SourceKind.tsx';
 import sheet from './FactSheet.module.css';
 import type {Facts} from '../page/usePage.ts';
 
@@ -12,11 +13,12 @@ interface Props extends Pick<ProjectPageView, 'evidence'> {
 /** How many claims a page makes, who supports them, and when a person last checked them. */
 export default function Evidence({evidence, facts: {checked, confidence}}: Props) {
   const {claims, own, others, overview} = evidence;
-  const shares = [
+  const all = [
     {kind: 'own', count: own, words: 'from its own pages'},
     {kind: 'others', count: others, words: 'from other sources'},
     {kind: 'overview', count: overview, words: 'from the 2024 overview only'},
-  ].filter(({count}) => count > 0);
+  ] as const;
+  const shares = all.filter(({count}) => count > 0);
   if (claims === 0) {
     return null;
   }
@@ -30,7 +32,7 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
             x={percent(sum(shares.slice(0, index)) / claims)}
             width={percent(count / claims)}
           >
-            <rect data-kind={kind} />
+            <rect data-source={kind} />
           </svg>
         ))}
       </svg>
@@ -38,7 +40,7 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
       <ul aria-labelledby="claims">
         {shares.map(({kind, count, words}) => (
           <li key={kind}>
-            <span className={styles.swatch} data-kind={kind} />
+            <SourceKind kind={kind} />
             <span className={styles.count}>{count}</span> {words}
           </li>
         ))}

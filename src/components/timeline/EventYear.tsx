@@ -4,7 +4,7 @@ import type {SourcedEvent, TimelineProject} from '../../field/timelineData.ts';
 import Monogram from '../project/Monogram.tsx';
 import StatusMark from '../project/StatusMark.tsx';
 import EventKindLabel from './EventKindLabel.tsx';
-import EventSource from './EventSource.tsx';
+import EventSource from '../project/EventSource.tsx';
 import styles from './EventYear.module.css';
 
 interface Props {

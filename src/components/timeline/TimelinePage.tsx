@@ -8,7 +8,7 @@ import {useAddressState} from '../address/useAddressState.ts';
 import PageData from '../data/PageData.tsx';
 import ChosenEvents from './ChosenEvents.tsx';
 import EventFilters from './EventFilters.tsx';
-import {SourceSquare} from './EventSource.tsx';
+import SourceKind from '../project/SourceKind.tsx';
 import EventYear from './EventYear.tsx';
 import Histogram from './Histogram.tsx';
 import {earlyChoices} from './earlyChoices.ts';
@@ -95,9 +95,9 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
             <EventYear key={year.year} year={year} projects={bySlug} />
           ))}
           <p className={styles.key} data-unindexed>
-            <SourceSquare kind="own" /> a page of the project itself
-            <SourceSquare kind="others" /> a page of others
-            <SourceSquare /> the overview of 2024 alone
+            <SourceKind kind="own" /> a page of the project itself
+            <SourceKind kind="others" /> a page of others
+            <SourceKind kind="overview" /> the overview of 2024 alone
           </p>
         </div>
       </div>

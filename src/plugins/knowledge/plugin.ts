@@ -1,10 +1,13 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
 import {fieldData} from '../../field/fieldData.ts';
+import {latestEvents} from '../../field/latestEvents.ts';
 import {relationsData} from '../../field/relationsData.ts';
 import {stateData} from '../../field/state/stateData.ts';
 import {timelineData} from '../../field/timelineData.ts';
-import {atlasView, glossaryView, tagsView} from '../../knowledge/views.ts';
+import {glossaryView} from '../../knowledge/glossaryView.ts';
+import {tagsView} from '../../knowledge/tagsView.ts';
+import {atlasView} from '../../knowledge/views.ts';
 import {comparedFiles, type ComparedFiles} from './comparedFiles.ts';
 import {currentKnowledge, currentPages} from './current.ts';
 import {emitFiles} from './emitFiles.ts';
@@ -29,7 +32,9 @@ export default function knowledgePlugin(): Plugin {
       await actions.createData('glossary.json', JSON.stringify(glossaryView(knowledge)));
       await actions.createData('field.json', JSON.stringify(fieldData(knowledge)));
       await actions.createData('compared.json', JSON.stringify(compared.paths));
-      await actions.createData('timeline.json', JSON.stringify(timelineData(knowledge)));
+      const timeline = timelineData(knowledge);
+      await actions.createData('timeline.json', JSON.stringify(timeline));
+      await actions.createData('latest.json', JSON.stringify(latestEvents(timeline)));
       await actions.createData('relations.json', JSON.stringify(relationsData(knowledge)));
       await actions.createData('state.json', JSON.stringify(stateData(knowledge)));
     },

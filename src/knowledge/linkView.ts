@@ -1,0 +1,5 @@
+/** A link to another page of the atlas. */
+export interface LinkView {
+  readonly label: string;
+  readonly permalink: string;
+}
