@@ -98,6 +98,8 @@ async function switchToDark(page: Page): Promise<void> {
   await page.emulateMedia({colorScheme: 'dark'});
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.evaluate(async () => {
+    // A transition begins with the frame after that in which the theme changed.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const isEnding = ({effect}: Animation) => effect?.getComputedTiming().endTime !== Infinity;
     const endings = document.getAnimations().filter(isEnding);
     // One that is cut off is over as well.

@@ -14,6 +14,7 @@ const THEMES = [
 const MODULES = [
   '@docusaurus/core/lib/client/App.js',
   '@docusaurus/core/lib/client/clientEntry.js',
+  '@docusaurus/core/lib/client/docusaurus.js',
   '@docusaurus/core/lib/client/normalizeLocation.js',
   '@docusaurus/core/lib/client/preload.js',
   '@docusaurus/theme-classic/lib/theme/CodeBlock/Line/index.js',
@@ -41,6 +42,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
     {
       "node_modules/@docusaurus/core/lib/client/App.js": "1442f48492b5",
       "node_modules/@docusaurus/core/lib/client/clientEntry.js": "a9d6514eaf79",
+      "node_modules/@docusaurus/core/lib/client/docusaurus.js": "b0d1dbdc1e3a",
       "node_modules/@docusaurus/core/lib/client/normalizeLocation.js": "2759003e81bf",
       "node_modules/@docusaurus/core/lib/client/preload.js": "8c1e3de18d30",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogLayout/index.js": "f97007e2fe33",

@@ -11,7 +11,12 @@ export function watch(page: Page, origin: string): readonly string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     const isFault = message.type() === 'error' || message.type() === 'warning';
-    if (isFault && message.text() !== BLOCKED) faults.push(`console: ${message.text()}`);
+    if (!isFault || message.text() === BLOCKED) return;
+    // The console does not name a file that failed to load.
+    const {url} = message.location();
+    faults.push(
+      `console: ${message.text()}${/^Failed to load/.test(message.text()) ? ` ${url}` : ''}`,
+    );
   });
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('response', (response) => {

@@ -1,12 +1,14 @@
 import {resolve} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+import {replaceModule} from '../replaceModule.ts';
 import {classNames} from './classNames.ts';
 
 /**
  * What the first view of a page needs of the bundle; the rest is in `scripts/firstView/`.
  *
  * Starts the controls that need no React where the application runs from the beginning: in `npm run dev`, and in the
- * folder. Gives the classes of style sheets short names, which every page takes along.
+ * folder. Gives the classes of style sheets short names, which every page takes along. Loads no page ahead whose link is merely in
+ * sight.
  */
 export default function firstViewPlugin(): Plugin {
   return {
@@ -16,9 +18,18 @@ export default function firstViewPlugin(): Plugin {
       plugins: options.plugins.filter((plugin: unknown) => !isImitation(plugin)),
     }),
     getClientModules: () => [resolve('src/firstView/inApplication.ts')],
-    configureWebpack(config) {
+    configureWebpack(config, isServer, {currentBundler}) {
       if (config.mode === 'production') shortenClasses(config.module?.rules);
-      return {};
+      // The folder starts with an entry of its own, which loads nothing ahead.
+      if (isServer || process.env.ATLAS_FOLDER === '1') return {};
+      return {
+        plugins: replaceModule(currentBundler.instance, {
+          imported: /^\.\/docusaurus$/,
+          ours: resolve('src/plugins/firstView/loadAhead.ts'),
+          notReplaced:
+            'what loads pages ahead was not replaced: src/plugins/firstView/plugin.ts looks for ./docusaurus in the client of Docusaurus',
+        }),
+      };
     },
   };
 }
