@@ -71,14 +71,7 @@ for (const {name, address, fieldOf, resultsOf} of [
   test(`what is typed into ${name} before the script of the page runs is answered`, async ({
     page,
   }) => {
-    let arrive = () => {};
-    const typed = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
-      await typed;
-      await route.continue();
-    });
+    const arrive = await holdApplication(page);
     await page.goto(address, {waitUntil: 'commit'});
     await fieldOf(page).click();
     await page.keyboard.type('nosan');
@@ -90,6 +83,21 @@ for (const {name, address, fieldOf, resultsOf} of [
     await expect(fieldOf(page)).toHaveValue('nosana');
   });
 }
+
+test('what is typed while search-local empties its box, twice, stays whole', async ({page}) => {
+  const arrive = await holdApplication(page);
+  await page.goto('/categories', {waitUntil: 'commit'});
+  const field = boxOf(page);
+  await field.click();
+  for (const letters of ['no', 'sa']) {
+    await page.keyboard.type(letters);
+    await field.evaluate((input: HTMLInputElement) => (input.value = ''));
+  }
+  await page.keyboard.type('na');
+  arrive();
+  await expect(field).toHaveValue('nosana');
+  await expect(page.getByRole('option').first()).toContainText('Nosana');
+});
 
 test('an index that could not be loaded is requested again', async ({page}) => {
   let asked = 0;
@@ -139,3 +147,18 @@ test('reports how soon the box can be used', async ({page}) => {
   );
   expect(answered).toHaveLength(ROUNDS);
 });
+
+/** Holds back the script of the page until the function that it returns is called. */
+async function holdApplication(page: Page): Promise<() => void> {
+  let arrive = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  return () => {
+    arrive();
+  };
+}

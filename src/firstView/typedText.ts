@@ -1,15 +1,17 @@
 /**
  * Notes in `data-typed` of the search box what a reader has typed into it, from before React runs. Search-local empties
- * the box while it starts: what is typed after that follows what was typed before.
+ * the box while it starts, twice: what is typed after that follows what was typed before.
  */
 export function noteTypedText(): void {
-  let isEmptied = false;
+  let emptied = '';
+  let left = '';
   const options = {capture: true};
   document.addEventListener(
     'beforeinput',
     (event) => {
       const field = fieldOf(event);
-      if (field) isEmptied = field.value === '' && (field.dataset.typed ?? '') !== '';
+      // Not by the reader, whose emptying is an event of its own.
+      if (field?.value === '' && left !== '') emptied = field.dataset.typed ?? '';
     },
     options,
   );
@@ -18,8 +20,10 @@ export function noteTypedText(): void {
     (event) => {
       const field = fieldOf(event);
       if (!field) return;
-      field.dataset.typed = (isEmptied ? (field.dataset.typed ?? '') : '') + field.value;
-      isEmptied = false;
+      // A text that a program enters is whole.
+      if (!event.isTrusted) emptied = '';
+      left = field.value;
+      field.dataset.typed = emptied + left;
     },
     options,
   );
