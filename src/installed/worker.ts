@@ -112,6 +112,10 @@ function storeOptions(store: 'read' | 'assets') {
         // Without a frame the reader wants nothing stored, while a tab still has this worker.
         cacheWillUpdate: async ({request, response}: {request: Request; response: Response}) =>
           isStorable(request, response) && (await caches.has(FRAME)) ? response : null,
+        // The reader may have said so while the answer was being written.
+        cacheDidUpdate: async (update: {cacheName: string}) => {
+          if (!(await caches.has(FRAME))) await caches.delete(update.cacheName);
+        },
       },
       new ExpirationPlugin({maxEntries: LIMITS[store], matchOptions: {ignoreVary: true}}),
     ],
