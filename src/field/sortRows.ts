@@ -1,5 +1,6 @@
 import {CONFIDENCE_LABELS, STATUS_LABELS} from '../knowledge/labels.ts';
 import type {FieldRow} from './fieldData.ts';
+import {sortBy, type SortedBy} from './sortBy.ts';
 
 type Value = string | number | undefined;
 
@@ -22,36 +23,17 @@ export type SortColumn = keyof typeof VALUES;
 
 export const SORT_COLUMNS = Object.keys(VALUES).filter(isSortColumn);
 
-export interface Sorting {
-  readonly by: SortColumn;
-  readonly isDescending: boolean;
-}
+/** How the list of projects is sorted. */
+export type Sorting = SortedBy<SortColumn>;
 
 export function isSortColumn(name: string): name is SortColumn {
   return name in VALUES;
 }
 
-/**
- * Sorts rows by a column. Rows that are equal in it keep their order, and those that have nothing in it come last in
- * either direction.
- */
+/** Sorts projects by a column, see {@link sortBy}. */
 export function sortRows(
   rows: readonly FieldRow[],
   {by, isDescending}: Sorting,
 ): readonly FieldRow[] {
-  const valueOf: (row: FieldRow) => Value = VALUES[by];
-  const sign = isDescending ? -1 : 1;
-  return rows
-    .map((row) => ({row, value: valueOf(row)}))
-    .sort((a, b) => {
-      const missing = Number(a.value === undefined) - Number(b.value === undefined);
-      return missing || (a.value === undefined ? 0 : sign * compare(a.value, b.value));
-    })
-    .map(({row}) => row);
+  return sortBy(rows, VALUES[by], isDescending);
 }
-
-function compare(a: Value, b: Value): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b));
-}
-
-const byText = new Intl.Collator('en', {numeric: true}).compare;

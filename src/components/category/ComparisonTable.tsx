@@ -1,10 +1,12 @@
 import Link from '@docusaurus/Link';
 import {useState} from 'react';
+import {nextSorting} from '../../field/sortBy.ts';
 import type {ComparisonGroupView, ComparisonView} from '../../knowledge/comparisonView.ts';
 import StatusMark from '../project/StatusMark.tsx';
+import Unknown from '../project/Unknown.tsx';
 import ColumnHead from './ColumnHead.tsx';
 import styles from './ComparisonTable.module.css';
-import {nextSorting, sortRows, type Sorting} from './sortRows.ts';
+import {sortRows, type Sorting} from './sortRows.ts';
 import StatusFilter from './StatusFilter.tsx';
 
 interface Props {
@@ -35,8 +37,10 @@ export default function ComparisonTable({label, comparison: {columns, groups}}: 
                 <ColumnHead
                   key={column.key}
                   label={column.label}
-                  {...(sorting?.column === index - 1 && {sorting})}
-                  onPress={() => setSorting(nextSorting(sorting, index - 1))}
+                  {...(sorting?.by === index - 1 && {sorting})}
+                  onPress={() =>
+                    setSorting(nextSorting(sorting, index - 1, NEWEST_FIRST.has(column.key)))
+                  }
                 />
               ))}
             </tr>
@@ -54,6 +58,9 @@ export default function ComparisonTable({label, comparison: {columns, groups}}: 
     </section>
   );
 }
+
+/** Columns of which the highest value is asked for first. */
+const NEWEST_FIRST: ReadonlySet<string> = new Set(['founded', 'newest']);
 
 interface RowsProps extends Pick<ComparisonView, 'columns'> {
   readonly group: ComparisonGroupView;
@@ -89,16 +96,5 @@ function Rows({columns, group: {name, rows}}: RowsProps) {
         </tr>
       ))}
     </tbody>
-  );
-}
-
-function Unknown() {
-  return (
-    <span className={styles.unknown}>
-      <span aria-hidden="true">–</span>
-      <span className="spoken" data-spoken>
-        not known
-      </span>
-    </span>
   );
 }
