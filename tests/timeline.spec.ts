@@ -43,7 +43,7 @@ test('a shared link shows the same events, whatever it has besides', async ({pag
 test('where nothing is left, a press drops what is in the way', async ({page}) => {
   await visit(page, '/timeline?project=akash-network&kind=security');
   await expect(page.getByText('No event meets all of this.')).toBeVisible();
-  await page.getByText('Drop Security', {exact: true}).click();
+  await page.getByRole('button', {name: 'Drop Kind: Security'}).click();
   await expect(page).toHaveURL('/timeline?project=akash-network');
   await expect(events(page).first()).toBeVisible();
 });

@@ -82,6 +82,7 @@ export default function AddProject({rows, chosen, onAdd}: Props) {
               <span key={slug}>
                 {index > 0 && ', '}
                 <button
+                  className="text-button"
                   type="button"
                   onClick={() => {
                     enter(name);

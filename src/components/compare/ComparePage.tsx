@@ -5,6 +5,7 @@ import {compare} from '../../field/compare.ts';
 import type {FieldData} from '../../field/fieldData.ts';
 import {suggestCompared} from '../../field/suggestCompared.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import ViewFrame from '../page/ViewFrame.tsx';
 import AddProject from './AddProject.tsx';
 import {compareCodec, NOTHING_COMPARED} from './compareCodec.ts';
 import styles from './ComparePage.module.css';
@@ -31,13 +32,15 @@ export default function ComparePage({data}: {readonly data: FieldData}) {
   };
 
   return (
-    <main className={styles.page} data-app="state">
-      <header className={styles.header}>
-        <h1>{names.length > 0 ? namesInWords(names) : 'Compare'}</h1>
-        {names.length === 0 && (
-          <p>Two to four projects side by side: every declared fact, and who says so.</p>
-        )}
-      </header>
+    <ViewFrame
+      app="state"
+      {...(names.length > 0
+        ? {title: namesInWords(names)}
+        : {
+            title: 'Compare',
+            lead: 'Two to four projects side by side: every declared fact, and who says so.',
+          })}
+    >
       <div className={styles.bar} data-unindexed data-unprinted>
         <AddProject rows={rows} chosen={chosen} onAdd={add} />
         <Suggestions
@@ -73,6 +76,6 @@ export default function ComparePage({data}: {readonly data: FieldData}) {
       )}
       {/* Below a comparison it is another one, which did not move there. */}
       <CompareStart key={slugs.length > 0 ? 'also' : 'start'} data={data} chosen={slugs} />
-    </main>
+    </ViewFrame>
   );
 }

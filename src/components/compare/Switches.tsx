@@ -27,6 +27,7 @@ export default function Switches({comparison: {rows}, onlyDifferences, onSwitch}
         {choices.map(({only, label}) => (
           <button
             key={label}
+            className="text-button"
             type="button"
             aria-pressed={onlyDifferences === only}
             onClick={() => {
@@ -39,6 +40,7 @@ export default function Switches({comparison: {rows}, onlyDifferences, onSwitch}
       </div>
       <p>
         <button
+          className="text-button"
           type="button"
           onClick={() => {
             copy().catch(() => {

@@ -1,13 +1,16 @@
 import {useId, useMemo} from 'react';
 import type {FieldData} from '../../field/fieldData.ts';
-import Chips from './Chips.tsx';
+import {TEXT_CHOICE} from '../../field/explore.ts';
+import ChosenChips from '../facets/ChosenChips.tsx';
+import {chosenValues, wordsOfFacet} from '../facets/chosenValues.ts';
+import Rescues from '../facets/Rescues.tsx';
+import ViewFrame from '../page/ViewFrame.tsx';
 import {categoryLabels} from './columns.tsx';
 import CompareBar from './CompareBar.tsx';
 import styles from './ExplorePage.module.css';
 import Exports from './Exports.tsx';
 import Facets from './Facets.tsx';
 import {commonValues} from './longFacet.ts';
-import NothingShown from './NothingShown.tsx';
 import ProjectList from './ProjectList.tsx';
 import ProjectTable from './ProjectTable.tsx';
 import {rowBlocks} from './rowBlocks.ts';
@@ -25,19 +28,44 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
   const drawn = useGrowing(blocks);
   const filtersId = useId();
 
+  const typed = `“${state.text.trim()}”`;
+  const chosen = chosenValues(view.facets);
+  const wordsOf = (key: string) => wordsOfFacet(view.facets, key);
+  const chips = [
+    ...(state.text.trim() === ''
+      ? []
+      : [
+          {
+            key: TEXT_CHOICE,
+            words: typed,
+            onDrop: () => {
+              on.onDrop([TEXT_CHOICE]);
+            },
+          },
+        ]),
+    ...chosen.map(({key, value, words}) => ({
+      key: `${key} ${value}`,
+      words,
+      onDrop: () => {
+        on.onToggle(key, value);
+      },
+    })),
+  ];
   const count = view.rows.length;
   const names = new Map(rows.map(({slug, name}) => [slug, name]));
   return (
-    <main className={styles.page}>
-      <header className={styles.header}>
-        <h1>Explore</h1>
-        <p>
+    <ViewFrame
+      title="Explore"
+      isWide
+      lead={
+        <>
           {rows.length} projects.{' '}
           <span className={styles.hint} data-unprinted>
             Narrow them down, sort, compare; the address keeps what you chose.
           </span>
-        </p>
-      </header>
+        </>
+      }
+    >
       <form
         ref={form}
         className={styles.form}
@@ -83,20 +111,14 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
               <strong>{count}</strong> {count < rows.length && `of ${rows.length} `}
               {rows.length === 1 ? 'project' : 'projects'}
             </p>
-            <Chips
-              text={state.text}
-              facets={view.facets}
-              onToggle={on.onToggle}
-              onDrop={on.onDrop}
-              onClear={on.onClear}
-            />
+            <ChosenChips chips={chips} onClear={on.onClear} />
             {count > 0 && <Exports rows={view.rows} />}
           </div>
           {count === 0 && (
-            <NothingShown
-              text={state.text}
-              facets={view.facets}
+            <Rescues
+              message="No project meets all of this."
               rescues={view.rescues}
+              wordsOf={(key) => (key === TEXT_CHOICE ? typed : wordsOf(key))}
               onDrop={on.onDrop}
             />
           )}
@@ -122,6 +144,6 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
           onClear={on.onUntickAll}
         />
       </form>
-    </main>
+    </ViewFrame>
   );
 }

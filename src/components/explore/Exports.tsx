@@ -13,10 +13,10 @@ export default function Exports({rows}: {readonly rows: readonly FieldRow[]}) {
   return (
     <p className={styles.exports} data-unprinted>
       <span>Save as</span>
-      <button type="button" onClick={() => void save('csv')}>
+      <button className="text-button" type="button" onClick={() => void save('csv')}>
         CSV
       </button>
-      <button type="button" onClick={() => void save('json')}>
+      <button className="text-button" type="button" onClick={() => void save('json')}>
         JSON
       </button>
     </p>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import {memo} from 'react';
 import type {FieldRow} from '../../field/fieldData.ts';
 import Monogram from '../project/Monogram.tsx';
+import Unknown from '../project/Unknown.tsx';
 import {COLUMNS, type CategoryLabels} from './columns.tsx';
 import styles from './ProjectTable.module.css';
 import TickBox from './TickBox.tsx';
@@ -34,14 +35,3 @@ export default memo(function ProjectRow({row, labels, ...ticked}: Props) {
     </tr>
   );
 });
-
-function Unknown() {
-  return (
-    <span className={styles.unknown}>
-      <span aria-hidden="true">–</span>
-      <span className="spoken" data-spoken>
-        not known
-      </span>
-    </span>
-  );
-}

@@ -89,6 +89,7 @@ export default function Toolbar({
         {LAYOUTS.map(({key, label}) => (
           <button
             key={key}
+            className="text-button"
             type="submit"
             name="view"
             value={key}

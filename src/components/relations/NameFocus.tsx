@@ -28,7 +28,7 @@ export default function NameFocus({node: {id, name, kind, project}, rows, onClos
           : kind.replace(/^./, (c) => c.toUpperCase())}
         , {own.length === 1 ? '1 relation' : `${own.length} relations`} shown.{' '}
         {project && <Link to={project.permalink}>Open its page</Link>}{' '}
-        <button type="button" onClick={onClose}>
+        <button className="text-button" type="button" onClick={onClose}>
           Show all names
         </button>
       </p>

@@ -7,7 +7,9 @@ import {readRelations, writeRelations, type RelationsState} from '../../field/re
 import type {RelationsData} from '../../field/relationsData.ts';
 import {relationTrees} from '../../field/relationTrees.ts';
 import {counted} from '../../field/words.ts';
+import {earlyState} from '../address/earlyState.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import ViewFrame from '../page/ViewFrame.tsx';
 import PageData from '../data/PageData.tsx';
 import GraphView from './GraphView.tsx';
 import NameFocus from './NameFocus.tsx';
@@ -41,13 +43,8 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
   // What was chosen before React ran.
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (!form.current) return;
-    const parameters = new URLSearchParams(location.search);
-    for (const [key, value] of new FormData(form.current)) {
-      if (typeof value === 'string' && value !== '') parameters.append(key, value);
-    }
-    const early = codec.read(parameters.toString());
-    if (codec.write(early) !== codec.write(codec.read(location.search))) choose(early);
+    const early = form.current && earlyState(new FormData(form.current), codec, location.search);
+    if (early) choose(early);
   }, [choose, codec]);
 
   const trees = useMemo(() => {
@@ -72,15 +69,10 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
   const chosen = at === undefined ? undefined : byId.get(at);
   const projects = nodes.filter(({kind}) => kind === 'project').length;
   return (
-    <main className={styles.page}>
-      <header className={styles.header}>
-        <h1>Relations</h1>
-        <p>
-          Who builds on what, who joined whom: {counted(edges.length, 'relation')} between{' '}
-          {counted(projects, 'project')} and {nodes.length - projects} chains, pieces of software
-          and organizations.
-        </p>
-      </header>
+    <ViewFrame
+      title="Relations"
+      lead={`Who builds on what, who joined whom: ${counted(edges.length, 'relation')} between ${counted(projects, 'project')} and ${nodes.length - projects} chains, pieces of software and organizations.`}
+    >
       <form
         ref={form}
         data-app="state"
@@ -107,6 +99,7 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
         {rows.length < edges.length && `${rows.length} of ${edges.length} relations shown.`}{' '}
         {Object.keys(choices).length > 0 && (
           <button
+            className="text-button"
             type="button"
             onClick={() => {
               const {at: kept} = state;
@@ -174,6 +167,6 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
         <RelationTables rows={rows} />
       </details>
       <PageData permalink="/relations" hasTwin={false} />
-    </main>
+    </ViewFrame>
   );
 }

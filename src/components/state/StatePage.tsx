@@ -3,6 +3,7 @@ import type {Series} from '../../field/state/series.ts';
 import type {StateData} from '../../field/state/stateData.ts';
 import {capitalized, inWords} from '../../field/words.ts';
 import {longDay} from '../../knowledge/day.ts';
+import ViewFrame from '../page/ViewFrame.tsx';
 import PageData from '../data/PageData.tsx';
 import StatusTotals from './StatusTotals.tsx';
 import ChainChart from './ChainChart.tsx';
@@ -21,14 +22,10 @@ import {tableRows} from './tableRows.ts';
 export default function StatePage({data}: {readonly data: StateData}) {
   const {series, checked} = data;
   return (
-    <main className={styles.page}>
-      <header className={styles.header}>
-        <h1>State of the field</h1>
-        <p>
-          {capitalized(inWords(series.length))} questions to the data of this atlas. Every sentence
-          and every figure is computed from it{checked && `, as of ${longDay(checked)}`}.
-        </p>
-      </header>
+    <ViewFrame
+      title="State of the field"
+      lead={`${capitalized(inWords(series.length))} questions to the data of this atlas. Every sentence and every figure is computed from it${checked ? `, as of ${longDay(checked)}` : ''}.`}
+    >
       <nav className={styles.questions} aria-label="Questions" data-unindexed data-unprinted>
         <ol>
           {series.map(({id, question}) => (
@@ -42,7 +39,7 @@ export default function StatePage({data}: {readonly data: StateData}) {
         <Question key={each.id} number={index + 1} series={each} data={data} />
       ))}
       <PageData permalink="/state" hasTwin={false} />
-    </main>
+    </ViewFrame>
   );
 }
 

@@ -1,5 +1,7 @@
-import {Fragment} from 'react';
 import type {TimelineView} from '../../field/timeline.ts';
+import ChosenChips from '../facets/ChosenChips.tsx';
+import {chosenValues, wordsOfFacet} from '../facets/chosenValues.ts';
+import Rescues from '../facets/Rescues.tsx';
 import styles from './ChosenEvents.module.css';
 
 interface Props {
@@ -18,11 +20,6 @@ export default function ChosenEvents({
   onDrop,
   children,
 }: Props) {
-  const chosen = facets.flatMap(({key, values}) =>
-    values.filter(({isChosen}) => isChosen).map(({value, label}) => ({key, value, label})),
-  );
-  const wordsOf = (key: string) =>
-    chosen.flatMap((each) => (each.key === key ? [each.label] : [])).join(' or ');
   return (
     <>
       <div className={styles.line} data-unindexed>
@@ -30,48 +27,26 @@ export default function ChosenEvents({
           <b>{rows.length === total ? `All ${total}` : rows.length}</b>
           {rows.length < total && ` of ${total}`}
         </p>
-        {chosen.length > 0 && (
-          <ul aria-label="Chosen">
-            {chosen.map(({key, value, label}) => (
-              <li key={`${key} ${value}`}>
-                {label}
-                <button
-                  type="button"
-                  aria-label={`Drop ${label}`}
-                  onClick={() => {
-                    onDrop([key], value);
-                  }}
-                >
-                  <svg viewBox="0 0 12 12" aria-hidden="true">
-                    <path d="M1.5 1.5l9 9m0-9l-9 9" />
-                  </svg>
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        <ChosenChips
+          chips={chosenValues(facets).map(({key, value, words}) => ({
+            key: `${key} ${value}`,
+            words,
+            onDrop: () => {
+              onDrop([key], value);
+            },
+          }))}
+        />
         <span className={styles.files} data-unprinted>
           {children}
         </span>
       </div>
       {rows.length === 0 && (
-        <p className={styles.nothing}>
-          No event meets all of this.{' '}
-          {rescues.map(({drop, count}, index) => (
-            <Fragment key={drop.join()}>
-              {index > 0 && ' · '}
-              <button
-                type="button"
-                onClick={() => {
-                  onDrop(drop);
-                }}
-              >
-                Drop {drop.map(wordsOf).join(' and ')}
-              </button>{' '}
-              ({count})
-            </Fragment>
-          ))}
-        </p>
+        <Rescues
+          message="No event meets all of this."
+          rescues={rescues}
+          wordsOf={(key) => wordsOfFacet(facets, key)}
+          onDrop={onDrop}
+        />
       )}
     </>
   );

@@ -4,14 +4,15 @@ import {toggleChoice} from '../../field/choicesAddress.ts';
 import type {Choices} from '../../field/facets.ts';
 import {readTimeline, timeline, timelineFacets, writeTimeline} from '../../field/timeline.ts';
 import type {TimelineData} from '../../field/timelineData.ts';
+import {earlyState} from '../address/earlyState.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import ViewFrame from '../page/ViewFrame.tsx';
 import PageData from '../data/PageData.tsx';
 import ChosenEvents from './ChosenEvents.tsx';
 import EventFilters from './EventFilters.tsx';
 import SourceKind from '../project/SourceKind.tsx';
 import EventYear from './EventYear.tsx';
 import Histogram from './Histogram.tsx';
-import {earlyChoices} from './earlyChoices.ts';
 import styles from './TimelinePage.module.css';
 
 const ALL: Choices = {};
@@ -34,7 +35,7 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
   // What was ticked before React ran.
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    const early = form.current && earlyChoices(new FormData(form.current), codec, location.search);
+    const early = form.current && earlyState(new FormData(form.current), codec, location.search);
     if (early) choose(early);
   }, [choose, codec]);
 
@@ -48,13 +49,10 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
   }
 
   return (
-    <main className={styles.page}>
-      <header className={styles.header}>
-        <h1>Timeline</h1>
-        <p>
-          {events.length} events of {projects.length} projects, newest first. Each names its source.
-        </p>
-      </header>
+    <ViewFrame
+      title="Timeline"
+      lead={`${events.length} events of ${projects.length} projects, newest first. Each names its source.`}
+    >
       <Histogram events={events} shown={view.rows} />
       <div className={styles.columns}>
         <form
@@ -102,6 +100,6 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
         </div>
       </div>
       <PageData permalink="/timeline" hasTwin={false} />
-    </main>
+    </ViewFrame>
   );
 }

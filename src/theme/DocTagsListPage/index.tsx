@@ -8,6 +8,7 @@ import {
 } from '@docusaurus/theme-common';
 import tagGroups from '@generated/knowledge/default/tags.json';
 import SearchMetadata from '@theme/SearchMetadata';
+import ViewFrame from '../../components/page/ViewFrame.tsx';
 import styles from './styles.module.css';
 
 export default function DocTagsListPage() {
@@ -17,9 +18,7 @@ export default function DocTagsListPage() {
     <HtmlClassNameProvider className={ThemeClassNames.page.docsTagsListPage}>
       <PageMetadata title={title} description={description} />
       <SearchMetadata tag="doc_tags_list" />
-      <main className={styles.page}>
-        <h1 className={styles.title}>{title}</h1>
-        <p className={styles.lead}>{description}</p>
+      <ViewFrame title={title} lead={description}>
         {tagGroups.map(({heading, sentence, tags}) => (
           <section key={heading} className={styles.group}>
             <h2>{heading}</h2>
@@ -40,7 +39,7 @@ export default function DocTagsListPage() {
             </dl>
           </section>
         ))}
-      </main>
+      </ViewFrame>
     </HtmlClassNameProvider>
   );
 }

@@ -1,5 +1,4 @@
-import type {Choices} from '../../field/facets.ts';
-import type {Codec} from '../address/addressState.ts';
+import type {Codec} from './addressState.ts';
 
 /**
  * Adds what a reader has chosen in a form before React ran to what the address asks for.
@@ -7,11 +6,11 @@ import type {Codec} from '../address/addressState.ts';
  * @param query of the address
  * @returns undefined if the form adds nothing
  */
-export function earlyChoices(
+export function earlyState<State>(
   form: FormData,
-  {read, write}: Codec<Choices>,
+  {read, write}: Codec<State>,
   query: string,
-): Choices | undefined {
+): State | undefined {
   const parameters = new URLSearchParams(query);
   for (const [key, value] of form) {
     if (typeof value === 'string' && value !== '') parameters.append(key, value);
