@@ -110,7 +110,7 @@ describe('the command', () => {
       'unique-address src/pages/search.mdx the address /search is taken by a page that the site makes: rename the file',
       'unique-address src/pages/tags/gpu.mdx the address /tags/gpu is taken by the tag gpu: rename the file',
     ]);
-  }, 60_000);
+  });
 
   test('says nothing of what follows from a fault', () => {
     const linked = '[x](/projects/honest)';
@@ -143,7 +143,7 @@ describe('the command', () => {
         'docs/x/acme.mdx': acme.replace('[Acme Network]', '[Acme]'),
       }),
     ).toEqual(['unique-name docs/x/honest.mdx', 'relation-target docs/x/third.mdx']);
-  }, 60_000);
+  });
 
   test('says nothing of a sound site', () => {
     const {stdout, stderr, status} = check(siteOf(SOUND_SITE));

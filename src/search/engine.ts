@@ -1,10 +1,13 @@
 import {nearNames} from './names.ts';
 import {placesOf, type Place} from './places.ts';
+import {readQuery} from './query.ts';
 import {createRanking, type Ranking} from './ranking.ts';
 import type {Entry, SearchIndex} from './searchIndex.ts';
+import {selectEntries} from './selection.ts';
 import {snippetOf, wordTest, type SnippetPart} from './snippet.ts';
 import {bestSection} from './textScore.ts';
 import {typedWords} from './tokenize.ts';
+import {translateWords} from './translate.ts';
 import {NAMED} from './weights.ts';
 
 /** An entry that answers a query, and where on its page the answer is. */
@@ -23,7 +26,12 @@ export interface Answer {
   readonly near: readonly Result[];
   /** The top-level categories, if there are no results. */
   readonly start: readonly Result[];
+  /** What was typed and has no effect, in sentences for the reader. */
+  readonly notes: readonly string[];
 }
+
+/** The answer while there is no index. */
+export const NO_ANSWER: Answer = {results: [], near: [], start: [], notes: []};
 
 export interface SearchOptions {
   /** At most this many results. */
@@ -38,14 +46,26 @@ export type Engine = (query: string, options: SearchOptions) => Answer;
 export function createEngine(index: SearchIndex): Engine {
   const {entries, sections} = index;
   const rank = createRanking(index);
+  const translate = translateWords(index.translations);
   const places = placesOf(entries);
+  const select = selectEntries(
+    index,
+    entries.map((entry, position) => ({entry, categories: [], tags: [], ...places[position]})),
+  );
   const topCategories = entries.flatMap(({kind, categories}, position) =>
     kind === 'category' && categories.length === 0 ? [position] : [],
   );
 
-  return (query, {limit, snippetLength}) => {
-    const {ranked, ideas, names} = rank(query);
-    const isFound = wordTest(stemsOf(ideas), typedWords(query).at(-1) ?? '');
+  return (typed, {limit, snippetLength}) => {
+    const query = readQuery(typed);
+    const text = translate(query.text);
+    const {passes, isNarrowed, notes} = select(query);
+    const {ranked, ideas, names} = rank(text);
+    const isFound = wordTest(stemsOf(ideas), typedWords(text).at(-1) ?? '');
+    // Signs alone choose among all entries, which keep their order.
+    const isUnranked = text === '' && isNarrowed;
+    const candidates = isUnranked ? entries.map((_, position) => ({position})) : ranked;
+    const found = candidates.filter(({position}) => !isNarrowed || passes(position));
 
     function toResult(position: number): Result[] {
       const entry = entries[position];
@@ -58,11 +78,12 @@ export function createEngine(index: SearchIndex): Engine {
       return [{entry, ...place, heading, hash, snippet}];
     }
 
-    const isEmpty = ranked.length === 0;
+    const isEmpty = found.length === 0;
     return {
-      results: ranked.slice(0, limit).flatMap(({position}) => toResult(position)),
-      near: isEmpty ? nearNames(entries, query).flatMap(toResult) : [],
+      results: found.slice(0, limit).flatMap(({position}) => toResult(position)),
+      near: isEmpty && !isNarrowed ? nearNames(entries, query.text).flatMap(toResult) : [],
       start: isEmpty ? topCategories.flatMap(toResult) : [],
+      notes: [...query.notes, ...notes],
     };
   };
 }

@@ -1,7 +1,9 @@
 import {distance} from 'fastest-levenshtein';
-import type {Entry} from './searchIndex.ts';
+import {comparedNames} from './comparedNames.ts';
+import type {Entry, Kind} from './searchIndex.ts';
 import {isStopWord, joinedLetters, tellingWords, typedWords} from './tokenize.ts';
 import {
+  AMONG_WORDS_FACTOR,
   FEWEST_LETTERS,
   NAME_AMONG_WORDS,
   NAME_FACTOR,
@@ -22,14 +24,15 @@ export function matchNames(entries: readonly Entry[]): NameMatcher {
     if (whole === '') return spellings.map(() => 0);
     const telling = tellingWords(query).join('');
     const parts = windowsOf(words);
+    const isComparison = comparedNames(query) !== undefined;
     return spellings.map((known, position) => {
-      // Names of other kinds are everyday words, which a query may contain without naming the entry.
-      const kind = asksMeaning ? 'term' : 'project';
-      const windows = entries[position]?.kind === kind ? parts : [];
+      const kind = entries[position]?.kind ?? 'page';
+      const among = amongFactor(kind, asksMeaning, isComparison);
       return known.reduce((best, spelling) => {
         const isTelling = spelling.letters === telling;
-        const match = matchOf(spelling, whole, windows);
-        return Math.max(best, isTelling ? NAME_MATCH.telling : 0, match);
+        const inWords = spelling.factor * among * bestWindow(spelling.letters, parts, kind);
+        const match = matchOf(spelling, whole);
+        return Math.max(best, isTelling ? NAME_MATCH.telling : 0, match, inWords);
       }, 0);
     });
   };
@@ -42,6 +45,7 @@ export function matchNames(entries: readonly Entry[]): NameMatcher {
  */
 export function nearNames(entries: readonly Entry[], query: string): number[] {
   const typed = joinedLetters(query);
+  if (typed.length < FEWEST_LETTERS.near) return [];
   const farthest = Math.max(NEAR_NAMES.letters, NEAR_NAMES.share * typed.length);
   return entries
     .map(({title, names}, position) => {
@@ -52,6 +56,12 @@ export function nearNames(entries: readonly Entry[], query: string): number[] {
     .sort((a, b) => a.far - b.far)
     .slice(0, NEAR_NAMES.count)
     .map(({position}) => position);
+}
+
+function amongFactor(kind: Kind, asksMeaning: boolean, isComparison: boolean): number {
+  // Who asks what a word means does not ask for the projects whose names contain it.
+  if (asksMeaning) return kind === 'term' ? 1 : 0;
+  return isComparison && kind === 'term' ? 1 : AMONG_WORDS_FACTOR[kind];
 }
 
 /** One way to write a name. */
@@ -115,7 +125,7 @@ function windowsOf(words: readonly string[]): Window[] {
   );
 }
 
-function matchOf({letters, wordStarts, factor}: Spelling, typed: string, windows: Window[]) {
+function matchOf({letters, wordStarts, factor}: Spelling, typed: string): number {
   if (letters === typed) return factor;
   if (letters === typed.replace(SUFFIX, '')) return factor * NAME_FACTOR.withoutSuffix;
   let best = slipMatch(letters, typed);
@@ -129,8 +139,21 @@ function matchOf({letters, wordStarts, factor}: Spelling, typed: string, windows
   if (typed.length >= FEWEST_LETTERS.inside && letters.includes(typed)) {
     best = Math.max(best, NAME_MATCH.inside);
   }
-  for (const window of windows) best = Math.max(best, windowMatch(letters, window));
   return factor * best;
+}
+
+/** How well any of the typed words are a name. Only names of projects are tried with slips: others are everyday words. */
+function bestWindow(letters: string, windows: readonly Window[], kind: Kind): number {
+  let best = 0;
+  for (const window of windows) {
+    const match = kind === 'project' ? windowMatch(letters, window) : exactMatch(letters, window);
+    best = Math.max(best, match);
+  }
+  return best;
+}
+
+function exactMatch(letters: string, window: Window): number {
+  return window.letters === letters ? window.exact : 0;
 }
 
 function windowMatch(letters: string, window: Window): number {
@@ -143,11 +166,25 @@ function slipMatch(letters: string, typed: string): number {
   const shortest = Math.min(letters.length, typed.length);
   if (shortest < FEWEST_LETTERS.oneSlip) return 0;
   const slips = distance(letters, typed);
-  if (slips === 1) return NAME_MATCH.oneSlip;
+  if (slips === 1 || soundOf(letters) === soundOf(typed)) return NAME_MATCH.oneSlip;
   if (slips !== 2) return 0;
   if (isSwapped(letters, typed)) return NAME_MATCH.oneSlip;
   const isLikely = shortest >= FEWEST_LETTERS.twoSlips && letters[0] === typed[0];
   return isLikely ? NAME_MATCH.twoSlips : 0;
+}
+
+/** Letters that are heard alike, and may be written for one another: "fantasma" and "phantasma", "dynecks" and "dynex". */
+function soundOf(letters: string): string {
+  return letters
+    .replace(/oo|ou/gu, 'u')
+    .replace(/ee|ea|y|j/gu, 'i')
+    .replace(/ph/gu, 'f')
+    .replace(/c?ks|cs/gu, 'x')
+    .replace(/c[kh]?|q/gu, 'k')
+    .replace(/gh/gu, 'g')
+    .replace(/w/gu, 'v')
+    .replace(/z/gu, 's')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 function isSwapped(a: string, b: string): boolean {

@@ -2,13 +2,13 @@ import type {Entry} from './searchIndex.ts';
 import {tellingStems} from './tokenize.ts';
 
 /**
- * Compares queries with the keywords of the entries, most of them phrases: "rent out a graphics card".
+ * Compares queries with the keywords of the entries and with what readers say for them: "rent out a graphics card".
  *
- * @returns a function that says of each entry, by its position, how much of a query one of its keywords covers: the share
+ * @returns a function that says of each entry, by its position, how much of a query one of these covers: the share
  *   of the query's telling words, from 0 to 1
  */
 export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly number[] {
-  const phrases = entries.map(({keywords}) => keywords.map(tellingStems));
+  const phrases = entries.map(({keywords, said}) => [...keywords, ...said].map(tellingStems));
   return (query) => {
     const typed = new Set(tellingStems(query));
     return phrases.map((known) =>

@@ -1,4 +1,4 @@
-import type {Status} from '../knowledge/labels.ts';
+import type {Resource, Status} from '../knowledge/labels.ts';
 
 /** What a result opens: a page of a kind, or a term of the glossary. */
 export type Kind = 'project' | 'category' | 'tag' | 'term' | 'article' | 'page';
@@ -13,14 +13,20 @@ export interface Entry {
   /** Other names and spellings of this entry alone: aliases, a ticker, the words of a term. */
   readonly names: readonly string[];
   readonly description: string;
-  /** Further words and phrases that find it; they are not shown. */
+  /** Words of its facts that find it: tags, chains, related projects; they are not shown. */
   readonly keywords: readonly string[];
+  /** What readers say for it who do not know its words, from docs/search.yml; not shown. */
+  readonly said: readonly string[];
   /** Slugs of the categories that contain it, the home category first. */
   readonly categories: readonly string[];
   /** Slugs of its tags. */
   readonly tags: readonly string[];
   /** Whether a project is still active; shown, and not searched. */
   readonly status?: Status;
+  /** Names of the chains that a project runs or settles on; absent if none is known. */
+  readonly chains?: readonly string[];
+  /** What a project provides; absent if it is not known. */
+  readonly resources?: readonly Resource[];
 }
 
 /** A heading of a page, with the text below it. */
@@ -40,4 +46,6 @@ export interface SearchIndex {
   readonly sections: readonly Section[];
   /** Groups of words and phrases that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
+  /** What readers of other languages type, by the English word or phrase that it stands for. */
+  readonly translations: Readonly<Record<string, readonly string[]>>;
 }

@@ -5,12 +5,17 @@ export const smallIndex: SearchIndex = {
   entries: [
     entry('project', 'golem', 'Golem Network', 'Marketplace for idle computers.', {
       names: ['GLM', 'Brass'],
+      status: 'inactive',
+      chains: ['Ethereum', 'BNB Chain'],
       categories: ['compute'],
       tags: ['cpu'],
     }),
     entry('project', 'io-net', 'io.net', 'Rents out clusters of graphics cards.', {
       names: ['IO'],
-      keywords: ['rent a cluster'],
+      said: ['rent a cluster'],
+      status: 'active',
+      chains: ['Solana'],
+      resources: ['gpu'],
       categories: ['gpus'],
       tags: ['gpu'],
     }),
@@ -51,6 +56,7 @@ export const smallIndex: SearchIndex = {
     {entry: 7, heading: 'Feeds', hash: '#feeds', text: 'An Atom feed of events.'},
   ],
   synonyms: [['gpu', 'graphics card', 'video card']],
+  translations: {'graphics card': ['Grafikkarte', '显卡'], staking: ['verpfänden']},
 };
 
 function entry(
@@ -70,6 +76,7 @@ function entry(
     description,
     names: [],
     keywords: [],
+    said: [],
     categories: [],
     tags: [],
     ...more,

@@ -1,4 +1,4 @@
-import {stem} from './tokenize.ts';
+import {stem, typedWords} from './tokenize.ts';
 
 /** A piece of a snippet, and whether it is one of the words searched for. */
 export interface SnippetPart {
@@ -9,7 +9,7 @@ export interface SnippetPart {
 /**
  * Cuts out the part of a text with most of the words searched for.
  *
- * @param isFound tells of a lower-case word whether it was searched for
+ * @param isFound tells of a word, as `typedWords` gives it, whether it was searched for
  * @param length about how many characters the snippet may have
  */
 export function snippetOf(
@@ -17,8 +17,8 @@ export function snippetOf(
   isFound: (word: string) => boolean,
   length: number,
 ): SnippetPart[] {
-  const marks = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-    .filter(([word]) => isFound(word.toLowerCase()))
+  const marks = [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
+    .filter(([word]) => typedWords(word).some(isFound))
     .map(({0: word, index}) => ({start: index, end: index + word.length}));
   const {from, to} = bestWindow(text, marks, length);
   const parts: SnippetPart[] = from > 0 ? [{text: '… ', found: false}] : [];

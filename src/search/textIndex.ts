@@ -22,9 +22,10 @@ export interface TextIndex {
 /** Indexes all words of a site with lunr. */
 export function indexText({entries, sections}: SearchIndex): TextIndex {
   return {
-    entries: indexFields(ENTRY_FIELDS, entries, ({title, names, keywords, description}) => ({
+    entries: indexFields(ENTRY_FIELDS, entries, ({title, names, keywords, description, said}) => ({
       title: [title, ...names].join(' '),
       keywords: keywords.join(' '),
+      said: said.join(' '),
       description,
     })),
     sections: indexFields(SECTION_FIELDS, sections, ({heading, text}) => ({heading, text})),

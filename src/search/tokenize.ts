@@ -2,13 +2,15 @@ import lunr from 'lunr';
 
 /**
  * Splits a text into lower-case words without accents. Words joined by a dot, slash or hyphen are given one by one and
- * joined: "io.net" gives "io", "net" and "ionet".
+ * joined: "io.net" gives "io", "net" and "ionet". Runs of Chinese, Japanese or Thai are parted into their words.
  */
 export function tokenize(text: string): string[] {
-  return (plain(text).match(/[\p{L}\p{N}]+(?:[./_+-][\p{L}\p{N}]+)*/gu) ?? []).flatMap((run) => {
-    const parts = partsOf(run);
-    return parts.length > 1 && parts.length < 4 ? [...parts, parts.join('')] : parts;
-  });
+  return (plain(text).match(/[\p{L}\p{N}\p{M}]+(?:[./_+-][\p{L}\p{N}\p{M}]+)*/gu) ?? []).flatMap(
+    (run) => {
+      const parts = partsOf(run);
+      return parts.length > 1 && parts.length < 4 ? [...parts, parts.join('')] : parts;
+    },
+  );
 }
 
 /** Splits a query into words, in their order: "FetchAI agent" gives "fetchai", "agent". */
@@ -51,7 +53,8 @@ const FURTHER_STOP_WORDS = new Set(
   (
     'project projects list best top find explain explained mean means meaning definition define difference ' +
     'between someone something anyone anything thing things need needs want way ways kind easy good new ' +
-    'together alternative alternatives online possible'
+    'together alternative alternatives online possible vs versus actually really just still ever even exactly simply ' +
+    'basically please tell show call called happen happens happened lot much many'
   ).split(' '),
 );
 
@@ -62,10 +65,56 @@ export function isStopWord(word: string): boolean {
   );
 }
 
+/** Letters that have a plain form and are not a plain letter with a mark. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ...{ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', đ: 'd', ɖ: 'd', ħ: 'h', ı: 'i', ĸ: 'k', ł: 'l'},
+  ...{
+    ŋ: 'n',
+    ø: 'o',
+    ŧ: 't',
+    ƶ: 'z',
+    ɓ: 'b',
+    ɗ: 'd',
+    ɣ: 'g',
+    ƙ: 'k',
+    ɔ: 'o',
+    ɛ: 'e',
+    ə: 'e',
+    ſ: 's',
+  },
+};
+const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu');
+
+/** Digits in groups of three: "2,800", "1 200 000". */
+const GROUPED = /(?<!\d)\d{1,3}(?:[,'’\s]\d{3})+(?!\d)/gu;
+
+/** "Łódź" becomes "lodz", and "2,800" the same as "2800". The marks of Japanese letters stay: they are other letters. */
 function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(
+      /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu,
+      '',
+    )
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(GROUPED, (number) => number.replace(/\D/gu, ''));
 }
 
 function partsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap(segment);
+}
+
+/** Scripts that are written without spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Parts a run of letters into its words, if its script has no spaces. A browser without a segmenter keeps it whole. */
+function segment(run: string): string[] {
+  if (!UNSPACED.test(run) || !('Segmenter' in Intl)) return [run];
+  segmenter ??= new Intl.Segmenter('ja', {granularity: 'word'});
+  return Array.from(segmenter.segment(run), ({segment: word}) => word);
 }

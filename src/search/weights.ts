@@ -15,7 +15,7 @@ import type {Kind} from './searchIndex.ts';
 export const POINTS = {
   /** The query is the name of the entry. For comparison: the first result has some 25 points for text, or more. */
   name: 40,
-  /** The telling words of the query are one of the entry's keywords: a phrase of docs/search.yml, a tag, a chain. */
+  /** The telling words of the query are one of the entry's keywords or what readers say for it: a tag, a chain, a phrase of docs/search.yml. */
   phrase: 25,
   /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
   text: 10,
@@ -24,9 +24,9 @@ export const POINTS = {
 /** Factor on the whole score by kind of entry. Raising one moves its kind up wherever scores are close. */
 export const KIND_FACTOR: Readonly<Record<Kind, number>> = {
   project: 1,
-  category: 1.1,
+  category: 1,
   term: 0.9,
-  tag: 0.95,
+  tag: 0.85,
   page: 0.6,
   article: 0.3,
 };
@@ -81,6 +81,19 @@ export const NAME_AMONG_WORDS = {
 };
 
 /**
+ * Factors on a name among other words, by kind of entry. Names of projects name nothing else; those of other kinds are
+ * everyday words, which a query may contain without naming the entry. Raising one favours that kind in longer queries.
+ */
+export const AMONG_WORDS_FACTOR: Readonly<Record<Kind, number>> = {
+  project: 1,
+  category: 0.5,
+  term: 0.35,
+  tag: 0.35,
+  page: 0.5,
+  article: 0,
+};
+
+/**
  * Fewest letters for an uncertain match. Raising one excludes more of the short names, for which chance matches are
  * likely.
  */
@@ -93,6 +106,8 @@ export const FEWEST_LETTERS = {
   oneSlip: 4,
   /** Two slips. */
   twoSlips: 6,
+  /** A name is suggested because nothing is found. */
+  near: 3,
   /** Some of the typed words are the name. */
   amongWords: 4,
   /** Some of the typed words are the name with a slip. */
@@ -139,6 +154,9 @@ export const WAY = {
 /** Fewest letters of a word for ways that guess. Raising one stops guesses for more of the short words. */
 export const FEWEST_LETTERS_OF_WORD = {beginning: 2, slip: 5};
 
+/** Longest phrase that is translated, in words; Chinese and Japanese may be parted into more than a dictionary would. */
+export const TRANSLATED_WORDS = 6;
+
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
 export const SYNONYM_WORDS = 4;
 
@@ -147,7 +165,7 @@ export const SYNONYM_WORDS = 4;
  */
 
 /** Factors on a word by the field of the entry. Raising one favours entries with the word in that field. */
-export const ENTRY_FIELDS = {title: 2, keywords: 2.4, description: 1.4};
+export const ENTRY_FIELDS = {title: 2, keywords: 2.4, description: 1.4, said: 1.5};
 
 /** The same within a section of the page. */
 export const SECTION_FIELDS = {heading: 0.8, text: 1};

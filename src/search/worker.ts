@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import {createEngine, type Answer, type Engine, type SearchOptions} from './engine.ts';
+import {createEngine, NO_ANSWER, type Answer, type Engine, type SearchOptions} from './engine.ts';
 import type {SearchIndex} from './searchIndex.ts';
 
 let engine: Engine | undefined;
@@ -17,7 +17,7 @@ const searchWorker = {
   },
 
   search(query: string, options: SearchOptions): Answer {
-    return engine?.(query, options) ?? {results: [], near: [], start: []};
+    return engine?.(query, options) ?? NO_ANSWER;
   },
 };
 

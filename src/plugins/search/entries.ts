@@ -3,11 +3,11 @@ import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {Entry} from '../../search/searchIndex.ts';
 
 /** The entries that search takes from the model: projects, categories, tags and terms. */
-export function entriesOf(knowledge: KnowledgeBase): Entry[] {
+export function entriesOf(knowledge: KnowledgeBase): Omit<Entry, 'said'>[] {
   const {projects, categories, tags, glossary} = knowledge;
   return [
-    ...projects.map((project): Entry => {
-      const {slug, permalink, title, description, status} = project;
+    ...projects.map((project): Omit<Entry, 'said'> => {
+      const {slug, permalink, title, description, status, chains, resources} = project;
       return {
         permalink,
         kind: 'project',
@@ -19,19 +19,23 @@ export function entriesOf(knowledge: KnowledgeBase): Entry[] {
         categories: project.categories,
         tags: project.tags,
         ...(status && {status}),
+        ...(chains.length > 0 && {chains}),
+        ...(resources.length > 0 && {resources}),
       };
     }),
-    ...categories.map(({permalink, slug, title, label, description, parent}): Entry => {
-      const names = label === title ? [] : [label];
-      const above = parent === undefined ? [] : [parent];
-      const base = {permalink, kind: 'category', slug, title, names, description} as const;
-      return {...base, keywords: [], categories: above, tags: []};
-    }),
-    ...tags.map(({permalink, slug, label, description}): Entry => {
+    ...categories.map(
+      ({permalink, slug, title, label, description, parent}): Omit<Entry, 'said'> => {
+        const names = label === title ? [] : [label];
+        const above = parent === undefined ? [] : [parent];
+        const base = {permalink, kind: 'category', slug, title, names, description} as const;
+        return {...base, keywords: [], categories: above, tags: []};
+      },
+    ),
+    ...tags.map(({permalink, slug, label, description}): Omit<Entry, 'said'> => {
       const base = {permalink, kind: 'tag', slug, title: label, names: [], description} as const;
       return {...base, keywords: [], categories: [], tags: [slug]};
     }),
-    ...glossary.map(({permalink, slug, term, words, definition, more}): Entry => {
+    ...glossary.map(({permalink, slug, term, words, definition, more}): Omit<Entry, 'said'> => {
       const base = {permalink, kind: 'term', slug, title: term, names: words} as const;
       const description = more === undefined ? definition : `${definition} ${more}`;
       return {...base, description, keywords: [], categories: [], tags: []};

@@ -29,7 +29,11 @@ const CRAWLED: readonly CrawledLists[] = [
 ];
 
 const pages = CRAWLED.flatMap((lists) => toCrawledPage(lists, '/atlas/') ?? []);
-const words = {synonyms: [['gpu', 'graphics card']], words: {'/projects/akash': ['rent a gpu']}};
+const words = {
+  synonyms: [['gpu', 'graphics card']],
+  words: {'/projects/akash': ['rent a gpu']},
+  languages: {de: {rent: ['mieten']}, es: {rent: ['alquilar'], gpu: ['tarjeta gráfica']}},
+};
 const index = makeSearchIndex(knowledgeOf(), pages, words);
 
 test('an entry has names, keywords, categories and tags', () => {
@@ -40,7 +44,8 @@ test('an entry has names, keywords, categories and tags', () => {
     title: 'Akash',
     names: ['Overclock', 'Akash Network', 'AKT'],
     description: 'Rents out GPUs...',
-    keywords: expect.arrayContaining(['RENDER', 'Cosmos', 'rent a gpu']),
+    keywords: expect.arrayContaining(['RENDER', 'Cosmos']),
+    said: ['rent a gpu'],
     categories: ['clouds'],
     tags: ['gpu', 'chain'],
     status: 'active',
@@ -69,7 +74,14 @@ test('sections refer to their entry, headings without text too', () => {
     {entry, heading: 'How it works', hash: '#how-it-works', text: 'Bids.'},
     {entry, heading: '', hash: '', text: 'Above all.'},
     {entry, heading: 'Nothing below it', hash: '#nothing', text: ''},
+    // What the pages of projects show around their text.
+    {entry: 0, heading: '', hash: '', text: 'Partner of Akash.'},
+    {entry, heading: '', hash: '', text: 'Active. Built on Cosmos. Partner of RENDER.'},
   ]);
+});
+
+test('the words of all languages are joined', () => {
+  expect(index.translations).toEqual({rent: ['mieten', 'alquilar'], gpu: ['tarjeta gráfica']});
 });
 
 test('words for a page that does not exist are refused, with its address', () => {

@@ -2,6 +2,7 @@ import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {Entry, Kind, SearchIndex} from '../../search/searchIndex.ts';
 import type {CrawledPage} from './crawled.ts';
 import {entriesOf} from './entries.ts';
+import {factSections} from './factSections.ts';
 import type {SearchWords} from './searchWords.ts';
 
 /**
@@ -12,33 +13,50 @@ import type {SearchWords} from './searchWords.ts';
 export function makeSearchIndex(
   knowledge: KnowledgeBase,
   pages: readonly CrawledPage[],
-  {synonyms, words}: SearchWords,
+  {synonyms, words, languages}: SearchWords,
 ): SearchIndex {
   const known = entriesOf(knowledge);
   const permalinks = new Set(known.map(({permalink}) => permalink));
   const others = pages.filter(({permalink}) => !permalinks.has(permalink)).map(otherEntry);
   const entries = [...known, ...others].map((entry) => ({
     ...entry,
-    keywords: [...entry.keywords, ...(words[entry.permalink] ?? [])],
+    said: words[entry.permalink] ?? [],
   }));
   const positionOf = new Map(entries.map(({permalink}, position) => [permalink, position]));
   const unknown = Object.keys(words).filter((address) => !positionOf.has(address));
   if (unknown.length > 0) {
     throw new Error(`docs/search.yml: no page has the address ${unknown.join(', ')}`);
   }
+  const shown = pages
+    // Its terms are entries of their own.
+    .filter(({permalink}) => permalink !== '/glossary')
+    .map(({permalink, sections}) => ({permalink, sections}));
+  const stated = knowledge.projects.map((project) => ({
+    permalink: project.permalink,
+    sections: factSections(knowledge, project),
+  }));
   return {
     entries,
     synonyms,
-    sections: pages
-      // Its terms are entries of their own.
-      .filter(({permalink}) => permalink !== '/glossary')
-      .flatMap(({permalink, sections}) =>
-        sections.map((section) => ({entry: positionOf.get(permalink) ?? 0, ...section})),
-      ),
+    translations: joinLanguages(languages),
+    sections: [...shown, ...stated].flatMap(({permalink, sections}) =>
+      sections.map((section) => ({entry: positionOf.get(permalink) ?? 0, ...section})),
+    ),
   };
 }
 
-function otherEntry({permalink, title, description}: CrawledPage): Entry {
+/** By English word or phrase, what is typed for it in any language. */
+function joinLanguages(languages: SearchWords['languages'] = {}): SearchIndex['translations'] {
+  const joined = new Map<string, string[]>();
+  for (const words of Object.values(languages)) {
+    for (const [english, typed] of Object.entries(words)) {
+      joined.set(english, [...(joined.get(english) ?? []), ...typed]);
+    }
+  }
+  return Object.fromEntries(joined);
+}
+
+function otherEntry({permalink, title, description}: CrawledPage): Omit<Entry, 'said'> {
   const kind: Kind = permalink.startsWith('/blog/') ? 'article' : 'page';
   const slug = permalink.slice(1);
   return {

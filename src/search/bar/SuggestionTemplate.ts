@@ -1,11 +1,12 @@
 import {STATUS_LABELS} from '../../knowledge/labels.ts';
+import {escapeHtml} from './escapeHtml.ts';
 import type {Row} from './searchByWorker.ts';
 
 /**
- * @returns the HTML of a row: the name, its category or kind, the status of a project, and the snippet below them. Query and address are also
- *   attributes, for tests, which type faster than the bar answers.
+ * @returns the HTML of a row: the name, its category or kind, the status of a project, and the snippet below them. Query
+ *   and address are also attributes, for tests, which type faster than the bar answers.
  */
-export function SuggestionTemplate({query, result, isNear}: Row): string {
+export function SuggestionTemplate({query, result, isNear, notes}: Row): string {
   const {entry, place, snippet} = result;
   const parts = snippet.map(({text, found}) => {
     const safe = escapeHtml(text);
@@ -18,14 +19,7 @@ export function SuggestionTemplate({query, result, isNear}: Row): string {
     `<span class="search-row__name">${escapeHtml(entry.title)}</span>`,
     `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place + status)}</span>`,
     `<span class="search-row__snippet">${parts.join('')}</span>`,
+    ...notes.map((note) => `<span class="search-row__note">${escapeHtml(note)}</span>`),
     '</span>',
   ].join(' ');
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -19,6 +19,8 @@ export interface Row {
   readonly document: {readonly u: string; readonly h: string};
   /** The words that the bar has marked on that page. */
   readonly tokens: readonly string[];
+  /** What was typed and has no effect, in sentences; in the first row alone. */
+  readonly notes: readonly string[];
 }
 
 /** Length of a row's snippet, in characters. */
@@ -43,11 +45,22 @@ export async function searchByWorker(
   limit: number,
 ): Promise<Row[]> {
   if (input.trim() === '') return [];
-  const {results, near} = await search(indexUrl(baseUrl), input, {limit, snippetLength: SNIPPET});
-  return [
-    ...results.map((result) => ({query: input, isNear: false, ...linked(result, baseUrl)})),
-    ...near.map((result) => ({query: input, isNear: true, ...linked(result, baseUrl)})),
-  ];
+  const options = {limit, snippetLength: SNIPPET};
+  const {results, near, notes} = await search(indexUrl(baseUrl), input, options);
+  lastNotes = notes;
+  return [...results, ...near].map((result, row) => ({
+    query: input,
+    isNear: row >= results.length,
+    notes: row === 0 ? notes : [],
+    ...linked(result, baseUrl),
+  }));
+}
+
+let lastNotes: readonly string[] = [];
+
+/** The notes on what was answered last, for the bar that has no row to put them in. */
+export function notesOnAnswer(): readonly string[] {
+  return lastNotes;
 }
 
 function linked(result: Result, baseUrl: string): Pick<Row, 'result' | 'document' | 'tokens'> {

@@ -1,10 +1,10 @@
 // Replaces SearchPage of @easyops-cn/docusaurus-search-local 0.55. Adds filters, a <main>, and suggestions when nothing
-// is found.
+// is found; shows a few results at first.
 import Head from '@docusaurus/Head';
 import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import Layout from '@theme/Layout';
-import {useEffect, useRef} from 'react';
+import {useEffect, useRef, useState} from 'react';
 import ComparisonLink from '../../components/search/ComparisonLink.tsx';
 import NothingFound from '../../components/search/NothingFound.tsx';
 import SearchFilters from '../../components/search/SearchFilters.tsx';
@@ -12,6 +12,13 @@ import SearchResult from '../../components/search/SearchResult.tsx';
 import {useSearch} from '../../components/search/useSearch.ts';
 import {filterResults, readFilters} from '../../search/filters.ts';
 import styles from './styles.module.css';
+
+/** How many results are shown at first, and added at each press of "Show more". */
+const SHOWN = 20;
+
+const TIP =
+  '“idle machines” in quotation marks finds words that stand side by side, -staking leaves a word out, and ' +
+  'status:active, chain:solana, resource:gpu, category:data or tag:privacy narrow projects down.';
 
 export default function SearchPage() {
   const history = useHistory();
@@ -22,6 +29,10 @@ export default function SearchPage() {
   const filters = readFilters(params);
   const {answer, notice} = useSearch(query);
   const shown = filterResults(answer?.results ?? [], filters);
+
+  // How many pages of results a reader has opened, for this query alone.
+  const [opened, setOpened] = useState({query, pages: 1});
+  const limit = SHOWN * (opened.query === query ? opened.pages : 1);
 
   const field = useRef<HTMLInputElement>(null);
 
@@ -68,13 +79,32 @@ export default function SearchPage() {
         )}
         <p className={styles.status} role="status">
           {notice ?? (answer && countWords(shown.length, answer.results.length))}
+          {answer?.notes.map((note) => (
+            <span key={note} className={styles.note}>
+              {note}
+            </span>
+          ))}
         </p>
+        {query === '' && <p className={styles.tip}>{TIP}</p>}
         <ComparisonLink query={query} className={styles.comparison} />
         <ol className={styles.results}>
-          {shown.map((result) => (
+          {shown.slice(0, limit).map((result) => (
             <SearchResult key={result.entry.permalink} result={result} />
           ))}
         </ol>
+        {shown.length > limit && (
+          <p className={styles.more}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                setOpened({query, pages: limit / SHOWN + 1});
+              }}
+            >
+              Show {Math.min(SHOWN, shown.length - limit)} more
+            </button>
+          </p>
+        )}
         {answer?.results.length === 0 && <NothingFound near={answer.near} start={answer.start} />}
         <noscript>
           Search needs JavaScript. All pages are listed under Categories and Tags.

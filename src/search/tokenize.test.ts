@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {joinedLetters, tokenize, typedWords} from './tokenize.ts';
+
+test.each([
+  ['a dotted name, parted and joined', 'io.net', ['io', 'net', 'ionet']],
+  ['separators of thousands', '2,800 cards', ['2800', 'cards']],
+  ['a narrow space in a number', '1 200 000', ['1200000']],
+  ['an apostrophe in a number', "12'500", ['12500']],
+  ['a year before a comma', 'in 2021, 300 nodes', ['in', '2021', '300', 'nodes']],
+  [
+    'letters with marks',
+    'Łódź Ørsted Đà Straße œuvre',
+    ['lodz', 'orsted', 'da', 'strasse', 'oeuvre'],
+  ],
+  [
+    'Japanese, whose marks are other letters, parted and joined',
+    'グラフィックカード',
+    ['グラフィック', 'カード', 'グラフィックカード'],
+  ],
+  ['Chinese within English', 'the 智能合约 here', ['the', '智能', '合约', '智能合约', 'here']],
+  ['Hindi, whose vowels are marks', 'हिन्दी भाषा', ['हिन्दी', 'भाषा']],
+  ['Arabic without its short vowels', 'مُحَمَّد', ['محمد']],
+  ['nothing but signs', '?! 🚀 …', []],
+])('%s', (_, text, words) => {
+  expect(tokenize(text)).toEqual(words);
+});
+
+test('a query and a text agree on a number, however it is typed', () => {
+  const forms = ['2800', '2,800', '2 800', '2’800'].map(joinedLetters);
+  expect(new Set(forms).size).toBe(1);
+  expect(typedWords('2,800')).toEqual(['2800']);
+});

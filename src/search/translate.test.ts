@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {createEngine} from './engine.ts';
+import {smallIndex} from './smallIndex.fixture.ts';
+import {translateWords} from './translate.ts';
+
+const translate = translateWords({
+  'graphics card': ['Grafikkarte', 'carte graphique', '显卡'],
+  'smart contract': ['智能合约', 'スマートコントラクト'],
+  rent: ['mieten', 'louer'],
+});
+
+test.each([
+  ['a German compound and a verb', 'Grafikkarte mieten', 'graphics card rent'],
+  ['several words that are known together', 'louer une carte graphique', 'rent graphics card'],
+  ['little words beside known ones', 'eine Grafikkarte', 'graphics card'],
+  ['Chinese, however it is parted', '显卡', 'graphics card'],
+  ['Chinese within a run', '智能合约是什么', 'smart contract'],
+  ['Japanese', 'スマートコントラクト', 'smart contract'],
+  ['unknown words beside known ones', 'Akash mieten', 'akash rent'],
+  ['English, as it is', 'rent a die or a GPU', 'rent a die or a GPU'],
+])('%s', (_, query, english) => {
+  expect(translate(query)).toBe(english);
+});
+
+test('a page is found by a word of another language', () => {
+  const {results} = createEngine(smallIndex)('Grafikkarte', {limit: 3, snippetLength: 60});
+  expect(results.map(({entry}) => entry.title)).toContain('io.net');
+});
