@@ -4,7 +4,7 @@ import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {validate} from '../../src/knowledge/issues.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
-import {searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
+import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
 import type {Places} from './places.ts';
 
 /** Finds what is wrong with the YAML files that the model does not read: the words for the search and for the generator. */
@@ -27,6 +27,7 @@ export function dataFileProblems(
           rule: 'known-page',
         })),
     ),
+    ...readYaml('docs/languages.yml', languagesFile, () => []),
     ...readYaml('docs/vocabulary.yml', vocabularyFile, (vocabulary) =>
       Object.keys(vocabulary)
         .filter((tag) => !tags.includes(tag) && !places.mayHave(`/tags/${tag}`))

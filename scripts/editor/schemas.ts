@@ -8,7 +8,7 @@ import {
   tagsFile,
 } from '../../src/knowledge/schema.ts';
 import {date} from '../../src/knowledge/values.ts';
-import {searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
+import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   // Front matter, by the kind of page.
@@ -19,6 +19,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   tags: tagsFile,
   glossary: glossaryFile,
   search: searchWordsFile,
+  languages: languagesFile,
   vocabulary: vocabularyFile,
   authors: authorsFile,
 };

@@ -15,14 +15,13 @@ export const searchWordsFile = z.strictObject({
     text.startsWith('/', 'must begin with /'),
     z.array(text).min(1, 'must name a word'),
   ),
-  /** By language, as its code: what readers type in it, by the English word or phrase that it stands for. */
-  languages: z
-    .record(
-      z.string().regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as de'),
-      z.record(text, z.array(text).min(1, 'must name a word')),
-    )
-    .optional(),
 });
+
+/** `docs/languages.yml`: by language, as its code, what readers type in it, by the English word or phrase that it stands for. */
+export const languagesFile = z.record(
+  z.string().regex(/^[a-z]{2,3}$/, 'must be the code of a language, such as de'),
+  z.record(text, z.array(text).min(1, 'must name a word')),
+);
 
 /** `docs/vocabulary.yml`: the words of the overview for which a project gets a tag, by tag. */
 export const vocabularyFile = z.record(

@@ -85,7 +85,7 @@ test('the words of all languages are joined', () => {
 });
 
 test('words for a page that does not exist are refused, with its address', () => {
-  const wrong = {synonyms: [], words: {'/projects/akasj': ['rent']}};
+  const wrong = {synonyms: [], words: {'/projects/akasj': ['rent']}, languages: {}};
   expect(() => makeSearchIndex(knowledgeOf(), pages, wrong)).toThrow(
     'docs/search.yml: no page has the address /projects/akasj',
   );

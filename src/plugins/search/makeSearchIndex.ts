@@ -46,7 +46,7 @@ export function makeSearchIndex(
 }
 
 /** By English word or phrase, what is typed for it in any language. */
-function joinLanguages(languages: SearchWords['languages'] = {}): SearchIndex['translations'] {
+function joinLanguages(languages: SearchWords['languages']): SearchIndex['translations'] {
   const joined = new Map<string, string[]>();
   for (const words of Object.values(languages)) {
     for (const [english, typed] of Object.entries(words)) {

@@ -8,7 +8,7 @@ import {currentKnowledge} from '../knowledge/current.ts';
 import {crawl} from './crawl.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 import {replaceModules, replaceStyles} from './replaceModules.ts';
-import {readSearchWords, SEARCH_WORDS} from './searchWords.ts';
+import {readSearchWords, WORD_FILES} from './searchWords.ts';
 
 /**
  * Wraps search-local: its index becomes one that also has names, kinds, categories and tags, and its search bar asks our
@@ -34,7 +34,7 @@ export default function searchPlugin(context: LoadContext, options: unknown): Pl
         ],
       };
     },
-    getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), SEARCH_WORDS],
+    getPathsToWatch: () => [...(plugin.getPathsToWatch?.() ?? []), ...WORD_FILES],
   };
 }
 

@@ -1,26 +1,40 @@
+import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import type * as z from 'zod';
 import {readFrontMatter} from '../../knowledge/frontMatter.ts';
 import {validate} from '../../knowledge/issues.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
-import {searchWordsFile} from '../../knowledge/yamlFiles.ts';
+import {languagesFile, searchWordsFile} from '../../knowledge/yamlFiles.ts';
 
-/** What readers say and the pages do not: `docs/search.yml`. */
-export type SearchWords = z.infer<typeof searchWordsFile>;
+/** What readers say and the pages do not: `docs/search.yml` and `docs/languages.yml`. */
+export interface SearchWords extends z.infer<typeof searchWordsFile> {
+  readonly languages: z.infer<typeof languagesFile>;
+}
 
-export const SEARCH_WORDS = 'docs/search.yml';
+const SEARCH_WORDS = 'docs/search.yml';
+const LANGUAGES = 'docs/languages.yml';
+
+/** The files that the words are read from. */
+export const WORD_FILES: readonly string[] = [SEARCH_WORDS, LANGUAGES];
 
 /**
- * Reads `docs/search.yml`.
+ * Reads the words for the search. An atlas without other languages has no `docs/languages.yml`.
  *
- * @throws ProblemError if it does not have the form of `SearchWords`
+ * @throws ProblemError if a file does not have its form
  */
 export async function readSearchWords(): Promise<SearchWords> {
-  const yaml = readFrontMatter(await readFile(SEARCH_WORDS, 'utf8'), 1);
-  if ('message' in yaml) {
-    throw new ProblemError([{file: SEARCH_WORDS, ...yaml}]);
-  }
-  const result = validate(searchWordsFile, SEARCH_WORDS, yaml);
+  const words = await readYaml(SEARCH_WORDS, searchWordsFile);
+  const languages = existsSync(LANGUAGES) ? await readYaml(LANGUAGES, languagesFile) : {};
+  return {...words, languages};
+}
+
+async function readYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): Promise<z.infer<Schema>> {
+  const yaml = readFrontMatter(await readFile(file, 'utf8'), 1);
+  if ('message' in yaml) throw new ProblemError([{file, ...yaml}]);
+  const result = validate(schema, file, yaml);
   if ('problems' in result) throw new ProblemError(result.problems);
   return result.data;
 }
