@@ -27,7 +27,7 @@ export function isTextAlike(project: ProjectNode, page: KnownPage): boolean {
  * The share of their words that the text of a project and what the generator last wrote for a page have in common, from 0
  * to 1: the coefficient of Dice.
  */
-export function likenessOf({body}: ProjectNode, {record}: KnownPage): number {
+export function likenessOf({body}: Pick<ProjectNode, 'body'>, {record}: KnownPage): number {
   const said = body.filter(({type}) => type !== 'list');
   const now = wordsOf(said.map(textOf).join('\n'));
   const before = wordsOf(saidOn(record));

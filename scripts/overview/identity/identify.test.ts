@@ -285,6 +285,19 @@ describe('a category with another heading', () => {
     expect(report.renamed.map(({to}) => to)).not.toContain('Uno');
   });
 
+  test.each([
+    ['first', 'Two', 'Leases cards by the hour.'],
+    ['second', 'One', 'Runs jobs on idle machines.'],
+  ])('that takes in the %s of two sections is the one whose text it has', (_, from, text) => {
+    const sections = [
+      `# One\n\nRuns jobs on idle machines.\n\n${entries[0]}`,
+      `# Two\n\nLeases cards by the hour.\n\n${entries[1]}`,
+    ];
+    const joined = `# Uno\n\n${text} They began in 2020.\n\n${entries.slice(0, 2).join('')}`;
+    const {report} = runs(sections.join('\n'), joined);
+    expect(report.renamed).toMatchObject([{from, to: 'Uno'}]);
+  });
+
   test('keeps its page beside a new one with the same heading', () => {
     const tools = (parent: string, entry: string) =>
       `# ${parent}\n\n## Tools\n\nOf ${parent}.\n\n- ${entry}\n\n`;

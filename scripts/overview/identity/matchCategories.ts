@@ -1,11 +1,18 @@
 import {dirname} from 'node:path/posix';
+import {oncePer} from '../../../src/knowledge/oncePer.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {CategoryNode, ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
+import {likenessOf} from './alike.ts';
 import type {ProjectMatches} from './pairing.ts';
 
 /** The page of each category that has one already. */
 export type CategoryMatches = ReadonlyMap<CategoryNode, KnownPage>;
+
+interface Candidate {
+  readonly category: CategoryNode;
+  readonly page: KnownPage;
+}
 
 /** What decides about the pages of categories besides their titles. */
 interface Evidence {
@@ -19,7 +26,8 @@ interface Evidence {
 
 /**
  * Finds the pages of an article's categories: by the slug that the article gives them, by their title and, for a heading
- * that was renamed, by their projects. Of several with one title, the category with most of the projects has the page.
+ * that was renamed, by their projects. Of several that may have a page, or pages that one may have, those with most projects in
+ * common come first, and where these are as many, those whose texts are more alike.
  */
 export function matchCategories(
   categories: readonly CategoryNode[],
@@ -30,6 +38,9 @@ export function matchCategories(
   const matches = new Map(decided);
   const taken = new Set(matches.values());
   const shares = projectCounter(pages, projects);
+  const likeness = oncePer(({category, page}: Candidate) =>
+    likenessOf({body: category.prose}, page),
+  );
   const pairAll = (isPair: (category: CategoryNode, page: KnownPage) => boolean) => {
     const candidates = all
       .filter((category) => !matches.has(category))
@@ -39,7 +50,10 @@ export function matchCategories(
           .map((page) => ({category, page, shared: shares(category, page)})),
       )
       .sort(
-        (a, b) => b.shared.own - a.shared.own || b.shared.withThoseBelow - a.shared.withThoseBelow,
+        (a, b) =>
+          b.shared.own - a.shared.own ||
+          b.shared.withThoseBelow - a.shared.withThoseBelow ||
+          likeness(b) - likeness(a),
       );
     for (const {category, page} of candidates) {
       if (matches.has(category) || taken.has(page)) continue;

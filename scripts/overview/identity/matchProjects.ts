@@ -1,3 +1,4 @@
+import {groupBy} from '../../../src/knowledge/oncePer.ts';
 import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {ProjectNode} from '../article/model.ts';
@@ -228,19 +229,4 @@ function plainTitle({title, recorded}: KnownPage): string {
 
 function keysOfWebsite({website}: ProjectNode): string[] {
   return website === undefined ? [] : [websiteKey(website)];
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
 }

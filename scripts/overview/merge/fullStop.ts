@@ -7,8 +7,8 @@ const AFTER = new RegExp(
   'u',
 );
 
-/** A full stop in any script. An ellipsis of three full stops is none. */
-const FULL_STOP = new RegExp(`(?<!\\.)([.。．｡।۔።։])(${AFTER.source})`, 'u');
+/** A full stop in any script, or an ellipsis, of one sign or of several. */
+const FULL_STOP = new RegExp(`(?<![.。．｡।۔።։…])([.。．｡।۔።։…]+)(${AFTER.source})`, 'u');
 
 /** The full stop of a sentence; empty if it has none. */
 export function stopOf(sentence: string): string {

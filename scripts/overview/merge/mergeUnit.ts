@@ -43,8 +43,10 @@ function mergeUnit(
   if (!fresh || !disk) return undefined;
   if (fresh.key === disk.key || fresh.key === base?.key) return fromDisk(disk);
   if (disk.key === base?.key) return fromFresh(fresh, disk);
-  if (disk.name === 'item' && withoutStop(fresh.key) === withoutStop(disk.key)) {
-    return fromDisk(disk);
+  if (disk.name === 'item') {
+    const [inFresh, onDisk, was] = [fresh, disk, base].map((unit) => unit && withoutStop(unit.key));
+    if (inFresh === onDisk || inFresh === was) return fromDisk(disk);
+    if (onDisk === was) return fromFresh(fresh, disk);
   }
   const text = mergeParts(element, conflicts);
   return text === undefined ? settle(element, conflicts, line) : {...fromDisk(disk), text};

@@ -160,6 +160,17 @@ describe('a full stop', () => {
     ],
     ['after a name', 'On OS X.', 'In OS X.', 'On OS X. Ann says so.', 'In OS X. Ann says so.'],
     ['of an item', '- a b', '- a b.', '- a b。', '- a b。'],
+    ['of an edited item', '- a b', '- a b.', '- a b (c)', '- a b (c)'],
+    ['of an item that the article edited', '- a b', '- a b (c)', '- a b.', '- a b (c)'],
+    ['for an ellipsis', 'It has more...', 'It has more.', 'It has no more...', 'It has no more.'],
+    [
+      'for one sign of it',
+      'It has more…',
+      'It has more.',
+      'It has more … Ann.',
+      'It has more … Ann.',
+    ],
+    ['for one in Chinese', '它还有更多……', '它还有更多。', '它没有更多……', '它没有更多。'],
     ['and a question', 'It has fun', 'It has fun.', 'It has fun?', 'It has fun?'],
   ])('written %s', (_, base, fresh, disk, expected) => {
     const note = base.includes('[^a]') ? NOTE : '';

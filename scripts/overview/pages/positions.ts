@@ -9,34 +9,48 @@ export interface Numbered {
 }
 
 /**
- * Gives neighbors in a menu the numbers by which they are ordered. As many as possible of those that have numbers keep
- * them, those first that had them here; the others get new ones between their neighbors. So a new or moved entry changes
- * no page but its own, and a whole menu that moves keeps its numbers.
+ * Gives neighbors in a menu the numbers by which they are ordered. As many as possible of those that had numbers here keep
+ * them, and of those that arrive as many as fit between: their files change anyway. The others get new ones between their
+ * neighbors. So a new or moved entry changes no page but its own, and a whole menu that moves keeps its numbers.
  *
  * @returns rising numbers, with as few decimals as possible
  */
 export function positionsFor(pages: readonly Numbered[]): number[] {
-  const ofAll = rising(pages);
-  const ofHome = rising(pages, ({isAtHome}) => isAtHome);
-  const kept = ofAll.length > ofHome.length ? ofAll : ofHome;
   const positions: number[] = [];
-  for (const {index, position: high} of [...kept, {index: pages.length, position: undefined}]) {
+  for (const {index, position: high} of [...keptIn(pages), {index: pages.length}]) {
     positions.push(...between(positions.at(-1), high, index - positions.length));
     if (high !== undefined) positions.push(high);
   }
   return positions;
 }
 
-/** The most pages whose numbers rise, of those that count. */
-function rising(
-  pages: readonly Numbered[],
-  counts: (page: Numbered) => boolean = () => true,
-): {index: number; position: number}[] {
-  const numbered = pages.flatMap((page, index) =>
-    page.position === undefined || !counts(page) ? [] : [{index, position: page.position}],
+/** A number that stays, and the index of the page that has it. */
+interface Kept {
+  readonly index: number;
+  readonly position?: number;
+}
+
+function keptIn(pages: readonly Numbered[]): Kept[] {
+  const numbered = pages.flatMap(({position, isAtHome}, index) =>
+    position === undefined ? [] : [{position, isAtHome, index}],
   );
-  const longest = longestIncreasing(numbered.map(({position}) => position));
-  return numbered.filter((_, index) => longest.has(index));
+  const atHome = rising(numbered.filter(({isAtHome}) => isAtHome));
+  let [low, start] = [-Infinity, 0];
+  return [...atHome, undefined].flatMap((next) => {
+    const end = next ? numbered.indexOf(next, start) : numbered.length;
+    const [below, high] = [low, next?.position ?? Infinity];
+    const fitting = numbered
+      .slice(start, end)
+      .filter(({position}) => below < position && position < high);
+    [low, start] = [high, end + 1];
+    return [...rising(fitting), ...(next ? [next] : [])];
+  });
+}
+
+/** The most pages whose numbers rise. */
+function rising<Page extends {readonly position: number}>(pages: readonly Page[]): Page[] {
+  const longest = longestIncreasing(pages.map(({position}) => position));
+  return pages.filter((_, index) => longest.has(index));
 }
 
 /** Rising numbers between two others: whole ones after the last and before the first. */

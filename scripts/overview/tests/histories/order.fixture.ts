@@ -9,7 +9,9 @@ export function checkOrder({before, book, plan, report, pages, pagesBefore}: Che
   expect(report.renamed).toEqual([]);
   expect(report.moves).toEqual([]);
   const pending = subjectsIn(book).filter(({id}) => before.known.get(id)?.isPending);
-  expect(plan.filter(({action}) => action === 'conflict')).toHaveLength(pending.length);
+  // A person may have settled a conflict by what they wrote since.
+  const conflicts = plan.filter(({action}) => action === 'conflict');
+  expect(conflicts.length).toBeLessThanOrEqual(pending.length);
   const texts = new Map(pagesBefore.map(({path, text}) => [path, text]));
   expect(pages.map(({path}) => path).sort()).toEqual([...texts.keys()].sort());
   const changed = pages.filter(({path, text}) => texts.get(path) !== text);

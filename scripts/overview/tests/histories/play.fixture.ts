@@ -103,7 +103,10 @@ function act(state: State, acts: Revision['acts'], counts: Counts) {
   return {next: withTitlesThatTell(next, known), isOrder};
 }
 
-/** Takes back new titles of sections that have lost most of their entries: nobody could tell which sections they are. */
+/**
+ * Takes back new titles of sections that have lost half of their entries, or of whose entries half are from elsewhere:
+ * nobody could tell which sections they are.
+ */
 function withTitlesThatTell(book: Book, known: State['known']): Book {
   const next = structuredClone(book);
   const homes = new Map(entriesIn(next).map(({id}) => [id, known.get(id)?.home]));
@@ -113,7 +116,7 @@ function withTitlesThatTell(book: Book, known: State['known']): Book {
     const old = [...homes.values()].filter((home) => home === section.id).length;
     const own = section.entries.flatMap(({id}) => homes.get(id) ?? []);
     const kept = own.filter((home) => home === section.id).length;
-    if (kept * 2 <= old || kept * 2 < own.length) section.title = before.title;
+    if (kept * 2 <= old || kept * 2 <= own.length) section.title = before.title;
   }
   return next;
 }
