@@ -28,9 +28,15 @@ type LineOf = (offset: number) => number;
  *
  * @param versions the YAML between the fences, which ends with a line end unless it is empty
  * @param lineOf the line of the page, counted from 1, for an offset in the YAML on disk
+ * @param stay keys that stay as the page has them, if it has them
  */
-export function mergeFrontMatter(versions: Versions, resolve: Resolve, lineOf: LineOf): string {
-  const whole = ofOneSide(versions);
+export function mergeFrontMatter(
+  versions: Versions,
+  resolve: Resolve,
+  lineOf: LineOf,
+  stay: ReadonlySet<string> = new Set(),
+): string {
+  const whole = stay.size === 0 ? ofOneSide(versions) : undefined;
   if (whole !== undefined) return whole;
   const {base, fresh, disk} = mapVersions(versions, readEntries);
   if (!base || !fresh || !disk) return mergeWhole(versions, resolve, lineOf);
@@ -39,7 +45,10 @@ export function mergeFrontMatter(versions: Versions, resolve: Resolve, lineOf: L
   const edits: Edit[] = [];
   for (const key of new Set([...disk.keys(), ...fresh.keys()])) {
     const own = {base: base.get(key), fresh: fresh.get(key), disk: disk.get(key)};
-    const outcome = mergeKey(own, sources) ?? settleKey(key, own, sources, {resolve, lineOf});
+    const isKept = own.disk !== undefined && stay.has(key);
+    const outcome =
+      (isKept ? keep(own.disk) : mergeKey(own, sources)) ??
+      settleKey(key, own, sources, {resolve, lineOf});
     if (outcome.value !== undefined) expected.set(key, outcome.value);
     edits.push(...outcome.edits);
   }

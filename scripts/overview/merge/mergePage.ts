@@ -1,5 +1,6 @@
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
+import {keysThatStay} from './derivedKeys.ts';
 import {mergeBody} from './mergeBody.ts';
 import {mergeFrontMatter} from './mergeFrontMatter.ts';
 import {areUnitsAccounted} from './unitCounts.ts';
@@ -47,22 +48,26 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
     page: bodies.disk,
   };
 
-  const conflicts: Conflict[] = [];
-  const resolve = (conflict: Conflict): Side => {
-    const canTake = prefer === 'both' ? conflict.proposal !== undefined : prefer !== undefined;
-    if (!canTake) conflicts.push(conflict);
-    return canTake && prefer ? prefer : 'page';
-  };
+  const resolveInto =
+    (conflicts: Conflict[]): Resolve =>
+    (conflict) => {
+      const canTake = prefer === 'both' ? conflict.proposal !== undefined : prefer !== undefined;
+      if (!canTake) conflicts.push(conflict);
+      return canTake && prefer ? prefer : 'page';
+    };
+  const inHead: Conflict[] = [];
+  const inBody: Conflict[] = [];
   const bodyOfOne = ofOneSide(bodies);
   const mergeBodies = (resolveIn: Resolve) =>
     bodyOfOne ?? mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
-  const head = mergeHead(parts, resolve, lineFrom(opening.length));
-  const inHead = [...conflicts];
-  const body = mergeBodies(resolve);
+  const body = mergeBodies(resolveInto(inBody));
+  const stay = keysThatStay(bodies, inBody.length === 0 ? body : undefined);
+  const head = mergeHead(parts, resolveInto(inHead), lineFrom(opening.length), stay);
+  const conflicts = [...inHead, ...inBody];
   if (conflicts.length > 0) {
-    const isInBody = conflicts.length > inHead.length;
     // Without a preference, conflicts are merged as the page has them.
-    const isMerged = (side: Side) => !isInBody || (side === 'page' && prefer === undefined);
+    const isMerged = (side: Side) =>
+      inBody.length === 0 || (side === 'page' && prefer === undefined);
     const canSettle = (side: Side) =>
       isAccounted(isMerged(side) ? body : mergeBodies(() => side), bodies, side);
     const all = canSettle('page') && canSettle('overview');
@@ -130,16 +135,22 @@ function withoutRepetitions(conflicts: readonly Conflict[]): readonly Conflict[]
   );
 }
 
-/** Merges the front matter, with its fences. */
+/**
+ * Merges the front matter, with its fences.
+ *
+ * @param stay keys that stay as the page has them
+ */
 function mergeHead(
   {base, fresh, disk}: Versions<PageParts>,
   resolve: Resolve,
   lineOf: (offset: number) => number,
+  stay: ReadonlySet<string>,
 ): string {
   const yaml = mergeFrontMatter(
     {base: base.yaml, fresh: fresh.yaml, disk: disk.yaml},
     resolve,
     lineOf,
+    stay,
   );
   const fences = disk.opening === '' && yaml !== '' ? fresh : disk;
   return fences.opening + yaml + fences.closing;

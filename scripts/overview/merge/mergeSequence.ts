@@ -119,8 +119,16 @@ function elementsOf(
   alignedToFresh: Alignment,
   alignedToDisk: Alignment,
 ): readonly Element[] {
-  const toFresh = withoutTakenOver(alignedToFresh, alignedToDisk);
-  const toDisk = withoutTakenOver(alignedToDisk, alignedToFresh);
+  const toFresh = withoutReplaced(
+    base,
+    withoutTakenOver(alignedToFresh, alignedToDisk),
+    alignedToDisk,
+  );
+  const toDisk = withoutReplaced(
+    base,
+    withoutTakenOver(alignedToDisk, alignedToFresh),
+    alignedToFresh,
+  );
   const ofBase = base.map((unit) => ({
     base: unit,
     fresh: toFresh.changedOf.get(unit),
@@ -143,14 +151,54 @@ function elementsOf(
  */
 function withoutTakenOver(own: Alignment, other: Alignment): Alignment {
   const added = new Set(other.added.map(({key}) => key));
-  const isTakenOver = ([from, to]: readonly [Unit, Unit]) =>
-    from.key !== to.key && added.has(to.key);
-  const pairs = [...own.changedOf];
+  return unpair(own, (from, to) => from.key !== to.key && added.has(to.key));
+}
+
+/**
+ * A unit that one side deleted, and in whose place both sides have put the same one, is replaced on both: what is like it
+ * elsewhere on the other side is an addition.
+ */
+function withoutReplaced(base: readonly Unit[], own: Alignment, other: Alignment): Alignment {
+  const [mine, theirs] = [own, other].map(whatAddedFollow);
+  const replaced = new Set<Unit>();
+  let before: Unit | undefined;
+  for (const unit of base) {
+    if (other.changedOf.has(unit)) before = unit;
+    else if ([...(theirs?.get(before) ?? [])].some((key) => mine?.get(before)?.has(key))) {
+      replaced.add(unit);
+    }
+  }
+  return unpair(own, (from, to) => from.key !== to.key && replaced.has(from));
+}
+
+/** The keys of what a side has added, by the unit of the base that they follow there; undefined at the beginning. */
+function whatAddedFollow({
+  changedOf,
+  added,
+}: Alignment): ReadonlyMap<Unit | undefined, ReadonlySet<string>> {
+  const followed = new Map<Unit | undefined, Set<string>>();
+  const all = [
+    ...[...changedOf].map(([unit, {index}]) => ({unit, index, key: undefined})),
+    ...added.map(({index, key}) => ({unit: undefined, index, key})),
+  ].sort((one, two) => one.index - two.index);
+  let before: Unit | undefined;
+  for (const {unit, key} of all) {
+    if (key === undefined) before = unit;
+    else followed.set(before, (followed.get(before) ?? new Set()).add(key));
+  }
+  return followed;
+}
+
+/** An alignment in which some units of the base are deleted, and what they were taken for is added. */
+function unpair(
+  {changedOf, added}: Alignment,
+  isToPart: (from: Unit, to: Unit) => boolean,
+): Alignment {
+  const pairs = [...changedOf];
+  const parted = pairs.filter(([from, to]) => isToPart(from, to));
   return {
-    changedOf: new Map(pairs.filter((pair) => !isTakenOver(pair))),
-    added: [...own.added, ...pairs.filter(isTakenOver).map(([, to]) => to)].sort(
-      (one, two) => one.index - two.index,
-    ),
+    changedOf: new Map(pairs.filter((pair) => !parted.includes(pair))),
+    added: [...added, ...parted.map(([, to]) => to)].sort((one, two) => one.index - two.index),
   };
 }
 

@@ -1,0 +1,61 @@
+import {describe, expect, test} from 'vitest';
+import {mergePage} from './mergePage.ts';
+
+/*
+ * The article comes to say what people have written on a page.
+ */
+
+interface Head {
+  readonly description: string;
+  readonly tags: string;
+}
+
+const page = ({description, tags}: Head, ...paragraphs: readonly string[]) =>
+  `---\ntitle: Aa\ndescription: ${description}\ntags: [${tags}]\n---\n\n${paragraphs.join('\n\n')}\n`;
+
+const WAS = 'Aa sells old maps of the sea to schools, and lends them to museums for a fee.';
+const IS = 'Aa lends maps.';
+const FURTHER_DOWN = `${WAS.slice(0, -1)}, as it has done since 2019.`;
+
+const before: Head = {description: WAS, tags: 'maps, sea'};
+const base = page(before, WAS);
+
+describe('a text that people wrote and that the article now has', () => {
+  const fresh = page({description: IS, tags: 'loans'}, IS);
+
+  test('changes nothing on the page, nor what is made of its words', () => {
+    const disk = page(before, IS, '## How it works', 'By post.');
+    expect(mergePage({base, fresh, disk})).toEqual({type: 'merged', text: disk});
+  });
+
+  test('leaves a description that a person wrote', () => {
+    const disk = page({description: 'Maps on loan.', tags: 'maps, loans'}, IS);
+    expect(mergePage({base, fresh, disk})).toEqual({type: 'merged', text: disk});
+  });
+
+  test('is in the place of the old one, although the page says something like that elsewhere', () => {
+    const disk = page(before, IS, '## How it works', FURTHER_DOWN);
+    expect(mergePage({base, fresh, disk})).toEqual({type: 'merged', text: disk});
+  });
+});
+
+describe('an article that says more than the page', () => {
+  test('brings its description and its tags with what is new', () => {
+    const fresh = page({description: IS, tags: 'maps, loans'}, `${IS} Schools pay.`);
+    const disk = page(before, IS);
+    expect(mergePage({base, fresh, disk})).toEqual({type: 'merged', text: fresh});
+  });
+
+  test('brings a description where it leaves out what people have left out', () => {
+    const long = page(before, `${WAS} ${IS}`);
+    const fresh = page({description: IS, tags: 'maps'}, IS);
+    const disk = page(before, IS);
+    expect(mergePage({base: long, fresh, disk})).toEqual({type: 'merged', text: fresh});
+  });
+});
+
+test('an old text that a person edited where it was is in conflict, whatever was added after it', () => {
+  const fresh = page(before, IS);
+  const disk = page(before, FURTHER_DOWN, IS);
+  expect(mergePage({base, fresh, disk}).type).toBe('conflict');
+});
