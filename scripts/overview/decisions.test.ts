@@ -133,7 +133,9 @@ describe('--rename', () => {
     await run(ARTICLE);
     await run(ARTICLE.replace('# One', '# Uno'), '--rename', 'one=uno');
     const {pages} = await readDisk(out);
-    expect(pages.get('one/index.mdx')).toContain('slug: /categories/uno\nformer_slugs: [one]');
+    expect(pages.get('one/index.mdx')).toContain(
+      'slug: /categories/uno\naliases: [One]\nformer_slugs: [one]',
+    );
     expect(pages.get('one/acme.mdx')).toContain('categories: [uno]');
   });
 

@@ -18,8 +18,6 @@ export function withRenamedPages(disk: Disk, renamings: readonly Renaming[]): Re
   const pages = new Map(disk.pages);
   const failed: string[] = [];
   for (const renaming of renamings) {
-    const {kind, from, to} = renaming;
-    if (kind === 'categories' && from.slug === to.slug) continue;
     const text = renamedPage(pages.get(renaming.path) ?? '', renaming);
     if (text === undefined) failed.push(renaming.path);
     else pages.set(renaming.path, text);

@@ -242,6 +242,7 @@ describe('the small atlas', () => {
   test('has a category with its place and its projects', () => {
     expect(small('/api/v1/categories/games.json').category).toMatchInlineSnapshot(`
       {
+        "aliases": [],
         "description": "Games.",
         "feed": "https://atlas.example.org/atlas/feeds/categories/games.xml",
         "former_slugs": [],

@@ -47,6 +47,7 @@ export function categoryRecords({knowledge, site}: DataSource): CategoryRecord[]
     feed: absolute(site, feedPath(category.permalink)),
     title: category.title,
     description: category.description,
+    aliases: [...category.aliases],
     former_slugs: [...category.former_slugs],
     parent: category.parent ?? null,
     projects: projectsIn(knowledge, category).map(({slug}) => slug),

@@ -37,6 +37,7 @@ export const categoryRecord = z.object({
   feed: z.url().describe('Atom feed of what happened to its projects.'),
   title: categoryFrontMatter.shape.title.describe('Its name.'),
   description: categoryFrontMatter.shape.description.describe('What it is about.'),
+  aliases: categoryFrontMatter.shape.aliases.describe('Other and former names.'),
   former_slugs: categoryFrontMatter.shape.former_slugs.describe('Slugs whose addresses lead here.'),
   parent: slug.nullable().describe('Slug of the category above it; null at the top.'),
   projects: z.array(slug).describe('Slugs of the projects in it, without those of subcategories.'),

@@ -277,6 +277,13 @@ describe('the slug of a page', () => {
     ]);
   });
 
+  test('of a category may not be what another name of it leads to', () => {
+    const text = page('slug: /categories/new', 'aliases: [Games]', 'description: x');
+    expect(problemsWith('docs/new/index.mdx', text)).toEqual([
+      'docs/new/index.mdx:4:11 the alias "Games" leads to /categories/games, which is the page docs/apps/games/index.mdx: leave it out, or give that page another slug',
+    ]);
+  });
+
   test('may not be a name that Windows or Docusaurus reserves', () => {
     const text = page('slug: /projects/con', 'description: x', 'categories: [clouds]');
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([

@@ -222,6 +222,7 @@ function toCategory(data: CategoryFrontMatter, page: Located, docs: string): Cat
     description: data.description,
     position: data.sidebar_position ?? Infinity,
     folder: relative(docs, dirname(page.file)),
+    aliases: data.aliases,
     former_slugs: data.former_slugs,
   };
 }

@@ -2,6 +2,7 @@ import {dirname} from 'node:path/posix';
 import type {FrontMatter} from './frontMatter.ts';
 import type {Category, Project, Tag} from './model.ts';
 import {didYouMean, onlyMeaning} from './problem.ts';
+import {addressBeside} from './redirects.ts';
 import type {RuleId} from './rules.ts';
 import {toSlug} from './slug.ts';
 
@@ -114,7 +115,14 @@ export function checkUnique(
     ...categories.map(({category, page}) => ({page, value: category})),
   ];
   checkAddresses(pages, report);
-  checkNames(projects, report);
+  checkNames(
+    projects.map(({project, page}) => ({page, value: project})),
+    report,
+  );
+  checkNames(
+    categories.map(({category, page}) => ({page, value: category})),
+    report,
+  );
   checkFormerSlugs(pages, report);
 }
 
@@ -137,13 +145,14 @@ function checkAddresses(pages: readonly Placed<Project | Category>[], report: Re
   }
 }
 
-function checkNames(projects: readonly {project: Project; page: Located}[], report: Report): void {
+/** Reports names that belong to more than one page. Two categories may have one title: they differ in what is above them. */
+function checkNames(pages: readonly Placed<Project | Category>[], report: Report): void {
   const names = new Map<string, Located>();
-  const addresses = new Map(projects.map((placed) => [placed.project.permalink, placed]));
-  for (const {project, page} of projects) {
+  const addresses = new Map(pages.map((placed) => [placed.value.permalink, placed]));
+  for (const {page, value} of pages) {
     const own = [
-      {name: project.title, path: ['title']},
-      ...project.aliases.map((name, index) => ({name, path: ['aliases', index]})),
+      ...('categories' in value ? [{name: value.title, path: ['title']}] : []),
+      ...value.aliases.map((name, index) => ({name, path: ['aliases', index]})),
     ];
     for (const {name, path} of own) {
       const other = names.get(toSlug(name));
@@ -157,11 +166,11 @@ function checkNames(projects: readonly {project: Project; page: Located}[], repo
       }
       names.set(toSlug(name), page);
     }
-    project.aliases.forEach((alias, index) => {
-      const address = `/projects/${toSlug(alias)}`;
+    value.aliases.forEach((alias, index) => {
+      const address = addressBeside(value, toSlug(alias));
       const other = addresses.get(address);
       // If the other page has the name too, the line above says so.
-      if (other && other.page !== page && !namesOf(other.project).includes(toSlug(alias))) {
+      if (other && other.page !== page && !ownNames(other.value).includes(toSlug(alias))) {
         report(
           page,
           ['aliases', index],
@@ -173,6 +182,11 @@ function checkNames(projects: readonly {project: Project; page: Located}[], repo
   }
 }
 
+/** The names that no other page may have, as slugs. */
+function ownNames(value: Project | Category): readonly string[] {
+  return 'categories' in value ? namesOf(value) : value.aliases.map(toSlug);
+}
+
 function namesOf({title, aliases}: Project): readonly string[] {
   return [title, ...aliases].map(toSlug);
 }
@@ -182,15 +196,14 @@ function checkFormerSlugs(pages: readonly Placed<Project | Category>[], report: 
   const owners = new Map<string, string>();
   for (const {page, value} of pages) {
     owners.set(value.permalink, page.file);
-    if (!('aliases' in value)) continue;
     for (const alias of value.aliases) {
-      const address = `/projects/${toSlug(alias)}`;
+      const address = addressBeside(value, toSlug(alias));
       if (!owners.has(address)) owners.set(address, page.file);
     }
   }
   for (const {page, value} of pages) {
     value.former_slugs.forEach((slug, index) => {
-      const address = value.permalink.replace(/[^/]*$/, slug);
+      const address = addressBeside(value, slug);
       const owner = owners.get(address);
       if (owner !== undefined && owner !== page.file) {
         report(

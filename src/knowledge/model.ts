@@ -34,6 +34,8 @@ export interface Category {
   readonly parent?: string;
   /** Folder below `docs/`, with forward slashes. */
   readonly folder: string;
+  /** Other and former names. */
+  readonly aliases: readonly string[];
   /** Slugs that it had before. */
   readonly former_slugs: readonly string[];
 }

@@ -14,6 +14,11 @@ export function redirectsTo(knowledge: KnowledgeBase): (to: string) => string[] 
   return (to) => formerOf.get(to);
 }
 
+/** The address that a page of the same kind has with another slug. */
+export function addressBeside({permalink}: {readonly permalink: string}, slug: string): string {
+  return permalink.replace(/[^/]*$/, slug);
+}
+
 /** A former address and the page that is there for it today, both without the base path. */
 interface Redirect {
   readonly from: string;
@@ -23,14 +28,10 @@ interface Redirect {
 /** Returns a redirect for each alias and each former slug, unless a page has that address itself. */
 export function formerAddresses({projects, tombstones, categories}: KnowledgeBase): Redirect[] {
   const pages = [...projects, ...tombstones];
-  const redirects = [
-    ...pages.flatMap(({aliases, permalink}) =>
-      aliases.map((alias) => ({from: `/projects/${toSlug(alias)}`, to: permalink})),
-    ),
-    ...[...pages, ...categories].flatMap(({former_slugs: slugs, permalink}) =>
-      slugs.map((slug) => ({from: permalink.replace(/[^/]*$/, slug), to: permalink})),
-    ),
-  ];
+  const redirects = [...pages, ...categories].flatMap((page) => {
+    const slugs = [...page.aliases.map(toSlug), ...page.former_slugs];
+    return slugs.map((slug) => ({from: addressBeside(page, slug), to: page.permalink}));
+  });
   const taken = new Set([...pages, ...categories].map(({permalink}) => permalink));
   const targets = new Map(redirects.map(({from, to}) => [from, to]));
   return [...targets].filter(([from]) => !taken.has(from)).map(([from, to]) => ({from, to}));

@@ -37,6 +37,8 @@ export function projectFrontMatter(facts: Facts = FACTS) {
 export const categoryFrontMatter = z.strictObject({
   ...general,
   slug: permalinkBelow('/categories/'),
+  /** Names that it had before, or that readers may look for. */
+  aliases: FACTS.aliases,
   former_slugs: FACTS.former_slugs,
 });
 

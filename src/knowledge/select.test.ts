@@ -72,14 +72,16 @@ describe('an alias', () => {
   });
 });
 
-test('a former slug of a project or category leads to the page, also to one that was retired', () => {
+test('a former slug or another name of a project or category leads to the page, also to one that was retired', () => {
   const gone = {...project('dice'), aliases: [], former_slugs: ['die']};
   const categories = knowledge.categories.map((category) => ({
     ...category,
+    aliases: category.slug === 'games' ? ['Game Worlds'] : [],
     former_slugs: category.slug === 'games' ? ['play'] : [],
   }));
   expect(formerAddresses({...knowledge, projects: [], tombstones: [gone], categories})).toEqual([
     {from: '/projects/die', to: '/projects/dice'},
+    {from: '/categories/game-worlds', to: '/categories/games'},
     {from: '/categories/play', to: '/categories/games'},
   ]);
 });

@@ -277,6 +277,25 @@ describe('a category with another heading', () => {
     expect(runInMemory(disk, after).disk).toEqual(disk);
   });
 
+  test('keeps its old title as another name, with its address or with one that the article gives it', () => {
+    const after = before.replace('# One', '# Uno');
+    const settings = (slug: string) => `---\ncategories:\n  Uno: {slug: ${slug}}\n---\n\n${after}`;
+    expect(page(runs(before, after).disk, 'one')).toContain('aliases: [One]\n');
+    const {disk} = runs(before, settings('first'));
+    expect(page(disk, 'first')).toContain(
+      'slug: /categories/first\naliases: [One]\nformer_slugs: [one]\n',
+    );
+    expect(page(disk, 'c')).toMatch(/^categories: \[first\]$/m);
+    expect(runInMemory(disk, settings('first')).disk).toEqual(disk);
+  });
+
+  test('does not keep a title that another category has now', () => {
+    const other = `# Two\n\n- [z](https://z.org) - Is.\n`;
+    const swapped = `${before.replace('# One', '# Two')}\n${other.replace('# Two', '# One')}`;
+    const {disk} = runs(`${before}\n${other}`, swapped);
+    expect([...disk.pages.values()].join('\n')).not.toContain('aliases');
+  });
+
   test.each([
     ['none of its projects', '# Uno\n\n- **New:** Is.\n'],
     ['few of them', `# Uno\n\n${entries[0]}\n# Two\n\n${entries.slice(1).join('')}`],

@@ -171,6 +171,7 @@ function nameCategories(
   for (const page of pages) {
     for (const slug of [page.slug, ...page.formerSlugs]) register.claim(slug, page);
   }
+  const titles = new Set(allCategories(outline.categories).map(({title}) => toSlug(title)));
   const names = new Map<CategoryNode, string>();
   const renamings: Renaming[] = [];
   const visit = (category: CategoryNode, parent: string | undefined) => {
@@ -181,6 +182,7 @@ function nameCategories(
       page &&
       renamingOf('categories', page, {title: category.title, slug: wanted}, register, {
         ...settled,
+        isTitle: (title) => titles.has(toSlug(title)),
         isDecided:
           settled.pages?.has(addressOf('categories', category.slug)) ||
           (explicit ?? page.slug) !== page.slug,

@@ -22,6 +22,13 @@ export interface Settled {
   readonly kept?: ReadonlySet<string>;
 }
 
+interface Evidence {
+  /** Whether a person decided that it is renamed. */
+  readonly isDecided?: boolean | undefined;
+  /** Whether the article has a title that the register does not know. */
+  readonly isTitle?: (title: string) => boolean;
+}
+
 /** The address of the page of a subject. */
 export function addressOf(kind: Renaming['kind'], slug: string): string {
   return `/${kind}/${slug}`;
@@ -39,7 +46,7 @@ export function renamingOf<Subject>(
   page: KnownPage,
   to: Renaming['to'],
   register: NameRegister<KnownPage | Subject>,
-  {kept = new Set(), isDecided = false}: Settled & {readonly isDecided?: boolean | undefined},
+  {kept = new Set(), isDecided = false, isTitle = () => false}: Settled & Evidence,
 ): Renaming | undefined {
   const {path, recorded, slug, isRetired} = page;
   if (path === undefined || recorded === undefined || isRetired || kept.has(path)) return undefined;
@@ -53,6 +60,6 @@ export function renamingOf<Subject>(
     path,
     from: {slug, title: recorded.title},
     to: {slug: isMovable && register.isFreeFor(to.slug, page) ? to.slug : slug, title: to.title},
-    keepsTitle: kind === 'projects' && !isSame && register.isFreeFor(recorded.title, page),
+    keepsTitle: !isSame && register.isFreeFor(recorded.title, page) && !isTitle(recorded.title),
   };
 }

@@ -24,8 +24,8 @@ export function entriesOf(knowledge: KnowledgeBase): Omit<Entry, 'said'>[] {
       };
     }),
     ...categories.map(
-      ({permalink, slug, title, label, description, parent}): Omit<Entry, 'said'> => {
-        const names = label === title ? [] : [label];
+      ({permalink, slug, title, label, aliases, description, parent}): Omit<Entry, 'said'> => {
+        const names = label === title ? aliases : [label, ...aliases];
         const above = parent === undefined ? [] : [parent];
         const base = {permalink, kind: 'category', slug, title, names, description} as const;
         return {...base, keywords: [], categories: above, tags: []};
