@@ -71,7 +71,7 @@ describe('--rename', () => {
     await run(list('Django', 'two.org', 'Django'), '--rename', 'django=django-two');
     expect((await readDisk(out)).pages.get('web/django.mdx')).toContain('two.org');
     await run(list('Django', 'two.org', 'Sites'), '--rename', 'django=sites');
-    expect((await readDisk(out)).pages.get('django/index.mdx')).toContain(
+    expect((await readDisk(out)).pages.get('sites/index.mdx')).toContain(
       'slug: /categories/sites\n',
     );
   });
@@ -129,14 +129,15 @@ describe('--rename', () => {
     expect(text).toContain('Mine.');
   });
 
-  test('renames a category, whose pages stay where they are', async () => {
+  test('renames a category, whose folder follows', async () => {
     await run(ARTICLE);
     await run(ARTICLE.replace('# One', '# Uno'), '--rename', 'one=uno');
     const {pages} = await readDisk(out);
-    expect(pages.get('one/index.mdx')).toContain(
+    expect(pages.get('uno/index.mdx')).toContain(
       'slug: /categories/uno\naliases: [One]\nformer_slugs: [one]',
     );
-    expect(pages.get('one/acme.mdx')).toContain('categories: [uno]');
+    expect(pages.get('uno/acme.mdx')).toContain('categories: [uno]');
+    expect([...pages.keys()].filter((path) => path.startsWith('one/'))).toEqual([]);
   });
 
   test('names the links that people wrote to the old address', async () => {

@@ -286,6 +286,9 @@ describe('a category with another heading', () => {
       'slug: /categories/first\naliases: [One]\nformer_slugs: [one]\n',
     );
     expect(page(disk, 'c')).toMatch(/^categories: \[first\]$/m);
+    expect([...disk.pages.keys()].sort()).toEqual(
+      ['index', 'first/index', 'first/a', 'first/b', 'first/c'].map((path) => `${path}.mdx`).sort(),
+    );
     expect(runInMemory(disk, settings('first')).disk).toEqual(disk);
   });
 

@@ -18,8 +18,8 @@ interface Existing {
  * Finds the paths of the pages of categories and projects.
  *
  * A page stays where it is, wherever a person may have moved it, with these exceptions: the article has moved it to
- * another category since the last run, its category has moved and it lay in its folder, or its file is named after a
- * former slug. No page gets the path of another one, nor one that differs only in capitals: on some systems that is the
+ * another category since the last run, its category has moved and it lay in its folder, or its file or folder is named
+ * after a former slug. No page gets the path of another one, nor one that differs only in capitals: on some systems that is the
  * same file.
  */
 export function placePages(
@@ -69,12 +69,14 @@ export function placePages(
   return {pathOf: (node) => paths.get(node) ?? ''};
 }
 
-/** A category has a folder, which moves as a whole. */
-function categoryPath({page, base}: Place, parent: string, slug: string): string {
+/** A category has a folder, which moves as a whole, and which follows the slug after which it is named. */
+function categoryPath({page, base, formerSlugs = []}: Place, parent: string, slug: string): string {
   if (page === undefined) return base ?? join(parent, slug, 'index.mdx');
   const outer = (path: string) => dirname(dirname(path));
   const isMoved = base !== undefined && outer(base) !== (parent === '' ? '.' : parent);
-  return join(isMoved ? parent : outer(page), basename(dirname(page)), basename(page));
+  const name = basename(dirname(page));
+  const folder = formerSlugs.includes(name) ? slug : name;
+  return join(isMoved ? parent : outer(page), folder, basename(page));
 }
 
 /** What the places of categories tell about their projects. */
