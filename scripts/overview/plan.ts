@@ -40,7 +40,12 @@ export function planPages(
       return {...page, path: freshPage.path, action: 'foreign'};
     }
     const path = decision.text === undefined ? current : freshPage.path;
-    return {...page, path, ...decision};
+    // The article says what people wrote, by itself and not by a decision: nothing happens to the page.
+    const isKept =
+      decision.action === 'merge' &&
+      decision.text === textAt(pages, path) &&
+      !decisions.take.has(current);
+    return {...page, path, ...decision, ...(isKept && {action: 'keep'})};
   });
   const listed = new Set(fresh.map(({permalink}) => permalink));
   const follow = followerOf(planned, {pages, base});
@@ -161,7 +166,6 @@ function decide({fresh, base, disk, path, decisions, merge}: Case): Decision {
   if (disk === base) return {action: 'update', text: fresh, base: fresh};
   if (fresh === base) return {action: 'keep', text: disk, base};
   const merged = merge(path, {base, fresh, disk}, decisions.take.get(path));
-  return merged.type === 'merged'
-    ? {action: 'merge', text: merged.text, base: fresh}
-    : {action: 'conflict', conflicts: merged.conflicts};
+  if (merged.type === 'conflict') return {action: 'conflict', conflicts: merged.conflicts};
+  return {action: 'merge', text: merged.text, base: fresh};
 }
