@@ -8,9 +8,7 @@ test('a reader comes from the home page by a category to a project', async ({pag
   await visit(page, '/');
   await page.getByRole('link', {name: 'Compute marketplaces', exact: true}).first().click();
   await expect(page).toHaveURL('/categories/compute-marketplaces');
-  await expect(
-    page.getByRole('heading', {level: 1, name: 'Computing-resource marketplaces'}),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', {level: 1, name: 'Compute marketplaces'})).toBeVisible();
 
   await page
     .getByRole('main')

@@ -146,7 +146,7 @@ test('the volume of everything prints whole, with its addresses', async ({page})
 test('a volume opens from a folder without a network', async ({page, context}) => {
   await context.setOffline(true);
   await page.goto(pathToFileURL(resolve(rootSite.folder, 'print/data.html')).href);
-  await expect(page.getByRole('heading', {level: 1, name: 'Data tokenization'})).toBeVisible();
+  await expect(page.getByRole('heading', {level: 1, name: 'Data and its owners'})).toBeVisible();
   await page.getByRole('link', {name: 'Grass'}).first().click();
   await expect(page.locator('article#projects-grass')).toBeInViewport();
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');

@@ -17,6 +17,8 @@ test.each([
   ['Morpheus AI Network', 'Morpheus'],
   ['lPAAL AI', 'PAAL AI'],
   ['PAAL', 'PAAl'],
+  ['Mind Network', 'Mind'],
+  ['Sahara Labs', 'Sahara AI'],
   ['Оcean', 'Ocean'],
   ['R1sc Zer0', 'Risc Zero'],
   ['Ｄynex', 'Dynex'],
@@ -30,6 +32,7 @@ test.each([
   ['AI Network', 'Protocol Labs'],
   ['C', 'C++'],
   ['Iagon', 'Agon'],
+  ['Mind AI', 'Mind Network'],
 ])('%s does not look like %s', (first, second) => {
   expect(pairsOf([first, second])).toEqual([]);
 });
