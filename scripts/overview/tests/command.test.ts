@@ -66,7 +66,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
   test('splits the overview of the project into its pages', async () => {
     const {out} = work();
     const {status, stdout} = await run('--out', out);
-    expect(stdout).toContain('1 landing page, 12 categories, 72 projects');
+    expect(stdout).toContain('1 landing page, 13 categories, 118 projects');
     expect(status).toBe(0);
     expect((await run('--out', out, '--dry-run')).stdout).toContain('85  unchanged');
   });
