@@ -53,6 +53,8 @@ describe('an entry', () => {
     ['- **A (AKT, also B):** x', ['B'], 'AKT'],
     ['- **A (formerly B)**: x', ['B'], undefined],
     ['- [A](https://a.org) (also B) - x', ['B'], undefined],
+    ['- **A** (0G, also B): x', ['B'], '0G'],
+    ['- **A** ($0G): x', [], '0G'],
   ])('takes other names and the ticker from %j', (markdown, aliases, token) => {
     const entry = read(markdown);
     expect(entry).toMatchObject({name: 'A', aliases, body: ['x']});
@@ -65,6 +67,11 @@ describe('an entry', () => {
       body: ['(in Berlin) rents'],
     });
     expect(read('- **A (in Berlin)**: rents')).toMatchObject({name: 'A (in Berlin)'});
+  });
+
+  test('keeps what may be a ticker or a remark: 3D, or a year', () => {
+    expect(read('- **A** (3D): rents')).toMatchObject({name: 'A', body: ['rents (3D)']});
+    expect(read('- **A** (2020, also B): rents')).toMatchObject({body: ['rents (2020, also B)']});
   });
 
   test('keeps brackets before the separator that contain no name', () => {

@@ -38,6 +38,9 @@ export function withToken(token: string | undefined): {token?: string} {
 
 const TICKER = /^\$?([A-Z][A-Z0-9]{1,9})$/;
 
+/** A ticker that begins with a digit: `0G`. Alone between brackets it may be a remark, as `3D` is. */
+const TICKER_WITH_DIGIT = /^\$?(?=\d*[A-Z])(\d[A-Z0-9]{1,9})$/;
+
 /** Words before a name that is no longer used, in the languages of the lists that are read. */
 const FORMER = new RegExp(
   `^(?:${[
@@ -75,11 +78,13 @@ function readNames(inner: string, knownToken?: string): Names | undefined {
   const formerNames: string[] = [];
   let token = knownToken;
   let isFormer = false;
-  for (const part of inner.split(/[,;，；、]/).map((piece) => piece.replace(/\s+/g, ' ').trim())) {
+  const parts = inner.split(/[,;，；、]/).map((piece) => piece.replace(/\s+/g, ' ').trim());
+  for (const part of parts) {
     const former = FORMER.exec(part)?.[1];
     const other = former ?? OTHER.exec(part)?.[1];
     const name = other ?? (aliases.length > 0 ? part.replace(/^and /, '') : undefined);
-    const ticker = TICKER.exec(part)?.[1];
+    const isRemark = parts.length === 1 && !part.startsWith('$');
+    const ticker = (TICKER.exec(part) ?? (isRemark ? null : TICKER_WITH_DIGIT.exec(part)))?.[1];
     if (other !== undefined) isFormer = former !== undefined;
     if (name) {
       const names = name.split(/ (?:and|or) /).map((alias) => alias.trim());
