@@ -100,7 +100,7 @@ describe('the target of a relation', () => {
       yaml: `relations:\n  - {type: built-on, target: ${target}, source: overview}\n`,
     });
 
-  test.each(['Acme Network', 'Akme', 'Somebody Else'])('may be %s', (target) => {
+  test.each(['Acme Network', 'Acme AI', 'Akme', 'Somebody Else'])('may be %s', (target) => {
     expect(check(target)).toEqual([]);
   });
 

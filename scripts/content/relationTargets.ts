@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
+import {findLookAlikes, haveOtherEndings} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import {groupBy, oncePer} from '../../src/knowledge/oncePer.ts';
 import {findByName} from '../../src/knowledge/select.ts';
@@ -13,7 +13,9 @@ export const relationTargets: Rule = {
       if (findByName(knowledge, target)) return [];
       // A company may have the name of the project that it builds.
       const isOther = ({owner}: Named) => owner !== project && !isAtFault?.(owner.file);
-      const alike = namesAlike(knowledge).get(target)?.find(isOther);
+      const alike = namesAlike(knowledge)
+        .get(target)
+        ?.find((named) => isOther(named) && !haveOtherEndings(target, named.name));
       const near = namesOf(knowledge).find(
         (named) => isOther(named) && isOneLetterAway(target, named.name),
       );

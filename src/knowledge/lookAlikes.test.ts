@@ -17,8 +17,6 @@ test.each([
   ['Morpheus AI Network', 'Morpheus'],
   ['lPAAL AI', 'PAAL AI'],
   ['PAAL', 'PAAl'],
-  ['Mind Network', 'Mind'],
-  ['Sahara Labs', 'Sahara AI'],
   ['Оcean', 'Ocean'],
   ['R1sc Zer0', 'Risc Zero'],
   ['Ｄynex', 'Dynex'],
@@ -32,7 +30,6 @@ test.each([
   ['AI Network', 'Protocol Labs'],
   ['C', 'C++'],
   ['Iagon', 'Agon'],
-  ['Mind AI', 'Mind Network'],
 ])('%s does not look like %s', (first, second) => {
   expect(pairsOf([first, second])).toEqual([]);
 });

@@ -15,8 +15,7 @@ interface LookAlikes<Owner> {
 
 /**
  * Finds names of different owners that are probably one name: they differ only in case, spaces, punctuation,
- * a word such as AI or Network at the end, or letters that look alike (`lPAAL`, `PAAL`). A short word with two different
- * endings makes two names: Mind AI and Mind Network.
+ * a word such as AI or Network at the end, or letters that look alike (`lPAAL`, `PAAL`).
  *
  * @returns each pair of owners once, with the first two of their names that look alike, in the order of the names
  */
@@ -34,7 +33,7 @@ export function findLookAlikes<Owner>(names: readonly OwnedName<Owner>[]): LookA
     for (const skeleton of skeletonsOf(second.name)) {
       const alike = known.get(skeleton) ?? [];
       for (const first of alike) {
-        if (first.owner === second.owner || areToldApart(first.name, second.name)) continue;
+        if (first.owner === second.owner) continue;
         const isNew = pair(first.owner, second.owner);
         if (pair(second.owner, first.owner) && isNew) found.push({first, second});
       }
@@ -50,18 +49,23 @@ const SUFFIX = /(?:ai|network|networks|protocol|labs?|chain|foundation|project|t
 /** Shortest name that may be left when its suffix is removed. */
 const MIN_LENGTH = 3;
 
-/** Longest rest of a name that many owners may have. */
+/** Longest word that many owners may have in their names. */
 const MAX_COMMON = 4;
 
-/** Whether both names have an ending, another one each, after a word so short that it may be of two owners. */
-function areToldApart(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => toSlug(name).replaceAll('-', ''));
-  const rests = [first, second].map((name = '') => withoutSuffix(name));
-  const endings = [first, second].map((name = '', index) => name.slice(rests[index]?.length));
+/** Whether a short word has another ending in each of two names, so that they may be of two owners: Mind AI, Mind Network. */
+export function haveOtherEndings(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => {
+    const plain = toSlug(name).replaceAll('-', '');
+    const rest = withoutSuffix(plain);
+    return {rest, ending: plain.slice(rest.length)};
+  });
   return (
-    rests.every((rest) => rest.length <= MAX_COMMON) &&
-    endings.every((ending) => ending !== '') &&
-    endings[0] !== endings[1]
+    first !== undefined &&
+    second !== undefined &&
+    first.rest.length <= MAX_COMMON &&
+    first.rest === second.rest &&
+    first.ending !== second.ending &&
+    [first, second].every(({ending}) => ending !== '')
   );
 }
 
