@@ -47,7 +47,21 @@ function read(xml: string): z.infer<typeof feed> {
   return feed.parse(parser.parse(xml).feed);
 }
 
-const feeds = files.filter(({path}) => path.startsWith('/feeds/'));
+/** Former addresses of feeds, and the address of today of each. */
+const former = new Map(
+  knowledge.categories.flatMap(({slug, former_slugs: slugs}) =>
+    slugs.map((each) => [`/feeds/categories/${each}.xml`, `/feeds/categories/${slug}.xml`]),
+  ),
+);
+
+const feeds = files.filter(({path}) => path.startsWith('/feeds/') && !former.has(path));
+
+test('who reads the feed of a category at a former address goes on reading it', () => {
+  expect(former.get('/feeds/categories/zkml.xml')).toBe(
+    '/feeds/categories/proofs-and-private-inference.xml',
+  );
+  for (const [from, to] of former) expect(textOf(from)).toBe(textOf(to));
+});
 
 describe.each(feeds.map(({path, text}) => [path, text]))('the feed %s', (path, text) => {
   const {id, link, entry: entries, updated} = read(text);

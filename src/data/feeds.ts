@@ -1,6 +1,7 @@
 import {Feed, type Item} from 'feed';
 import {EVENT_KIND_LABELS} from '../knowledge/labels.ts';
 import type {Category, KnowledgeBase, Project} from '../knowledge/model.ts';
+import {addressBeside} from '../knowledge/redirects.ts';
 import {inSiteOrder, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {absolute, feedPath, type Site} from './addresses.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
@@ -16,15 +17,25 @@ export function feeds({knowledge, site}: DataSource): DataFile[] {
   return [
     atom('/feeds/events.xml', 'Events', '/', eventItems(knowledge.projects, site)),
     atom('/feeds/changes.xml', 'Checked pages', '/', changeItems(knowledge.projects, site)),
-    ...knowledge.categories.map((category) =>
-      atom(
+    ...knowledge.categories.flatMap((category) => {
+      const feed = atom(
         feedPath(category.permalink),
         `Events: ${category.title}`,
         category.permalink,
         eventItems(projectsBelow(knowledge, category), site),
-      ),
-    ),
+      );
+      return [feed, ...formerPaths(knowledge, category).map((path) => ({...feed, path}))];
+    }),
   ];
+}
+
+/** Where the feed of a category was before: who reads it there finds in it where it is today. */
+function formerPaths({categories}: KnowledgeBase, category: Category): string[] {
+  const taken = new Set(categories.map(({permalink}) => permalink));
+  return category.former_slugs
+    .map((slug) => addressBeside(category, slug))
+    .filter((address) => !taken.has(address))
+    .map(feedPath);
 }
 
 /** In the order of the site. */
