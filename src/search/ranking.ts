@@ -4,7 +4,7 @@ import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {indexText} from './textIndex.ts';
 import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
-import {EXPLANATION_FACTOR, KIND_FACTOR, POINTS} from './weights.ts';
+import {EXPLANATION_FACTOR, KIND_FACTOR, POINTS, WHOLE_NAME} from './weights.ts';
 
 /** The entries that answer a query, and what their order rests on. */
 export interface Ranking {
@@ -48,7 +48,8 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
     const ranked: Ranked[] = [];
     entries.forEach(({kind}, position) => {
       const isExplanation = asksMeaning && kind === 'term';
-      const name = POINTS.name * (names[position] ?? 0);
+      const match = names[position] ?? 0;
+      const name = POINTS.name * match + (match >= WHOLE_NAME ? POINTS.wholeName : 0);
       const phrase = POINTS.phrase * (phrases[position] ?? 0);
       const text = scoreText(ideas, position);
       const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);

@@ -3,7 +3,7 @@ import type {Kind} from './searchIndex.ts';
 /*
  * All weights of the ranking. The score of an entry, in points, is
  *
- *   (POINTS.name × name + POINTS.phrase × phrase + POINTS.text × text × coverage) × KIND_FACTOR × EXPLANATION_FACTOR
+ *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase + POINTS.text × text × coverage) × KIND_FACTOR × EXPLANATION_FACTOR
  *
  * where `name`, `phrase` and `coverage` run from 0 to 1, and `text` is a sum over the ideas of the query. Coverage is the
  * share of the ideas that the entry has at all. An entry with 0 points is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
@@ -15,6 +15,8 @@ import type {Kind} from './searchIndex.ts';
 export const POINTS = {
   /** The query is the name of the entry. For comparison: the first result has some 25 points for text, or more. */
   name: 40,
+  /** Added if the query is nothing but a name: from `WHOLE_NAME` on. Raising it keeps all else below that entry. */
+  wholeName: 30,
   /** The telling words of the query are one of the entry's keywords or what readers say for it: a tag, a chain, a phrase of docs/search.yml. */
   phrase: 25,
   /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
@@ -116,6 +118,9 @@ export const FEWEST_LETTERS = {
 
 /** Most words of a query that are tried as one name. Raising it finds longer names in questions, and costs time. */
 export const NAME_WORDS = 4;
+
+/** From this match on, from 0 to 1, the query is nothing but the name. */
+export const WHOLE_NAME = 0.9;
 
 /**
  * From this match on, from 0 to 1, the entry was asked for by name and its snippet is the description. Raising it shows
