@@ -42,7 +42,7 @@ export default function EmbedPage({data}: {readonly data: FieldData}) {
   return (
     <ViewFrame
       title="Embed"
-      lead="A project, a category or a comparison on your own site. A frame is a few kilobytes, loads nothing else, sets no cookies, follows the theme of the reader, and links every source."
+      lead="A project, a category or a comparison on your own site. A frame is a few kilobytes from here alone, sets no cookies, follows the theme of the reader, and links every source."
     >
       <form
         ref={form}

@@ -21,9 +21,9 @@ export default function FrameAddresses({data: {rows, categories}}: {readonly dat
     <section data-unindexed>
       <h2>All frames</h2>
       <p>
-        The frame of a page has its address with <code>/embed</code> before it, and that of a
-        comparison the same projects: <code>{addressOf('/compare')}?p=one,another</code>, from two
-        to four. Only a comparison needs JavaScript in the reader’s browser.
+        The address of a page with <code>/embed</code> before it is that of its frame. For a
+        comparison of two to four it is <code>{addressOf('/compare')}?p=one,another</code>, with the
+        names that projects have in addresses; it alone needs JavaScript in the reader’s browser.
       </p>
       {lists.map(({title, entries}) => (
         <details key={title} className={styles.list}>
