@@ -40,6 +40,20 @@ test('each fact stands in a row, with its source at the foot of the column', asy
   ).toContainText(/\d{4}/);
 });
 
+test('events by year are drawn on one scale, and told to those who do not see them', async ({
+  page,
+}) => {
+  await visit(page, THREE);
+  const strips = row(page, /^By year/).getByRole('img', {
+    name: /^Events: \d+ in \d{4}|^No events$/,
+  });
+  await expect(strips).toHaveCount(3);
+  const widths = await strips.evaluateAll((each) =>
+    each.map((strip) => strip.getAttribute('width')),
+  );
+  expect(new Set(widths).size).toBe(1);
+});
+
 test('what is missing is said', async ({page}) => {
   await visit(page, THREE);
   await expect(row(page, /^Code/).getByText('none recorded')).toBeVisible();
