@@ -6,7 +6,7 @@
 
 /** What is only run to prove or to measure something. */
 const TESTS =
-  '\\.(?:test|spec|fixture)\\.tsx?$|^tests/|^scripts/overview/tests/|^scripts/(?:gate|bench)[/.A-Z]';
+  '\\.(?:test|spec|fixture)\\.tsx?$|^tests/|^scripts/overview/tests/|^scripts/(?:gate|bench|screenshots)[/.A-Z]';
 
 /** Nothing but `allowed` of ours may be imported from a folder. */
 function layer(from, allowed) {

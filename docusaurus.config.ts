@@ -197,6 +197,7 @@ export default async function createConfig(): Promise<Config> {
           {to: '/state-of-the-field', label: 'State of the field'},
           {to: '/blog/decentralizing-ai', label: 'Overview'},
           {to: '/data', label: 'Data'},
+          {to: '/embed', label: 'Embed'},
           {to: '/offline', label: 'Save for offline use'},
         ],
       },

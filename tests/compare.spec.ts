@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import {expect, test as own, type Page} from '@playwright/test';
+import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
 import {expectSoundView, observeShift} from './soundView.ts';
 import {visit} from './visit.ts';
@@ -38,6 +40,20 @@ test('each fact stands in a row, with its source at the foot of the column', asy
   ).toContainText(/\d{4}/);
 });
 
+test('events by year are drawn on one scale, and told to those who do not see them', async ({
+  page,
+}) => {
+  await visit(page, THREE);
+  const strips = row(page, /^By year/).getByRole('img', {
+    name: /^Events: \d+ in \d{4}|^No events$/,
+  });
+  await expect(strips).toHaveCount(3);
+  const widths = await strips.evaluateAll((each) =>
+    each.map((strip) => strip.getAttribute('width')),
+  );
+  expect(new Set(widths).size).toBe(1);
+});
+
 test('what is missing is said', async ({page}) => {
   await visit(page, THREE);
   await expect(row(page, /^Code/).getByText('none recorded')).toBeVisible();
@@ -75,6 +91,24 @@ test('projects are added by name, by suggestion and removed, by keyboard alone',
   await expect(page.getByRole('button', {name: /^Remove /}).first()).toBeFocused();
   await page.goBack();
   await expect(heads(page)).toHaveCount(3);
+});
+
+test('what is compared is handed out as CSV and JSON', async ({page}) => {
+  await visit(page, THREE);
+  const fileOf = async (format: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', {name: format, exact: true}).click();
+    return readFileSync(await (await download).path(), 'utf8');
+  };
+  const [head = [], ...rows]: string[][] = parse(await fileOf('CSV'));
+  const names = await heads(page).getByRole('link').allInnerTexts();
+  expect(head.slice(1).filter((_, index) => index % 2 === 0)).toEqual(names);
+  const tokens = rows.find(([fact]) => fact === 'Token') ?? [];
+  const cells = row(page, /^Token/).getByRole('cell');
+  for (const column of names.keys())
+    await expect(cells.nth(column)).toContainText(tokens[1 + 2 * column] ?? '');
+  const {projects} = JSON.parse(await fileOf('JSON'));
+  expect(projects.map(({name}: {name: string}) => name)).toEqual(names);
 });
 
 test('four is the most', async ({page}) => {

@@ -17,6 +17,7 @@ export const PAGES = {
   'state of the field': '/state-of-the-field',
   'search results': '/search?q=solana',
   data: '/data',
+  embed: '/embed',
   offline: '/offline',
   contribute: '/contribute',
   'format of the overview': '/contribute/overview-format',

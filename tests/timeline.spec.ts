@@ -1,4 +1,6 @@
+import {readFileSync} from 'node:fs';
 import {expect, test as own, type Page} from '@playwright/test';
+import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
 import {expectSoundView, observeShift} from './soundView.ts';
 import {visit, visitWithApplication} from './visit.ts';
@@ -38,6 +40,19 @@ test('a shared link shows the same events, whatever it has besides', async ({pag
   await expect(page.getByRole('combobox', {name: 'Project'})).toHaveValue('akash-network');
   await expect(box(page, /^Plan/)).toBeChecked();
   for (const event of await events(page).all()) await expect(event).toContainText('Akash Network');
+});
+
+test('the events that are listed are handed out as CSV', async ({page}) => {
+  await visit(page, '/timeline?kind=merger');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', {name: 'CSV'}).click();
+  const rows: {kind: string; title: string}[] = parse(
+    readFileSync(await (await download).path(), 'utf8'),
+    {columns: true},
+  );
+  await expect(events(page)).toHaveCount(rows.length);
+  await expect(events(page)).toContainText(rows.map(({title}) => title));
+  expect(new Set(rows.map(({kind}) => kind))).toEqual(new Set(['merger']));
 });
 
 test('where nothing is left, a press drops what is in the way', async ({page}) => {

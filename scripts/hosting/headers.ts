@@ -3,6 +3,8 @@ export interface HeaderRule {
   /** Which files: their paths below the site, `*` for any text, slashes included. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether these headers stand in place of those of the same names in earlier rules, on every host. */
+  readonly instead?: true;
 }
 
 /** The content decides the name, so that the file at such an address never changes. */
@@ -27,6 +29,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       'X-Content-Type-Options': 'nosniff',
     },
   },
+  // Anybody's pages may show these. A host that joins the values of two rules, as Cloudflare does, must first drop the one
+  // above, or the stricter would hold.
+  {path: 'embed/*', headers: {'Content-Security-Policy': 'frame-ancestors *'}, instead: true},
   // Anybody's programs may read the data.
   {path: 'api/*', headers: {'Access-Control-Allow-Origin': '*'}},
   {path: 'assets/*', headers: FOREVER},
@@ -48,8 +53,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function headersFile(baseUrl: string): string {
-  return HEADER_RULES.map(({path, headers}) => {
-    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
+  return HEADER_RULES.map(({path, headers, instead}) => {
+    const lines = [
+      // Netlify passes over a line without a colon, and takes the later rule anyway.
+      ...(instead ? Object.keys(headers).map((name) => `  ! ${name}`) : []),
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ];
     return `${baseUrl}${path}\n${lines.join('\n')}\n`;
   }).join('\n');
 }

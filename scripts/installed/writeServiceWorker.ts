@@ -22,6 +22,7 @@ const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
     reason: 'some hosts send it with the status 404; its copy, not-found.html, is stored instead',
   },
   {path: /^not-saved\.html$/, reason: 'says that a page is not stored'},
+  {path: /^embed\//, reason: 'frames for other sites: the pages themselves say more'},
   {path: /^download\//, reason: 'a second copy of the whole site'},
   {path: /(?:^|\/)\.|^_headers$/, reason: 'a file for the host, which does not serve it'},
 ];

@@ -1,12 +1,13 @@
 import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
+import {writeEmbeds} from '../embed/writeEmbeds.tsx';
 import {writeFirstViews} from '../firstView/writeFirstViews.ts';
 import {writeHosting} from '../hosting/writeHosting.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 
 /**
- * Adds to a built site what is made from its finished pages: the pages to print, the first
- * views, the service worker, and the files for hosts.
+ * Adds to a built site what is made from its finished pages: the pages to print, the frames for
+ * other sites, the first views, the service worker, and the files for hosts.
  *
  * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each
  * other's files.
@@ -15,9 +16,11 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
  * @param baseUrl path of the site on its host, with both slashes.
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
+  const knowledge = assembleOrThrow(await readSources());
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
+  await writeEmbeds(outDir, baseUrl, knowledge);
   await writeFirstViews(outDir, baseUrl);
   // After all pages, because it lists all files that readers get.
   await writeServiceWorker(outDir, baseUrl);
-  await writeHosting(outDir, baseUrl, assembleOrThrow(await readSources()));
+  await writeHosting(outDir, baseUrl, knowledge);
 }

@@ -1,4 +1,5 @@
-import {readChoices, writeChoices} from './choicesAddress.ts';
+import {readChoices, unknownParameters, writeChoices} from './choicesAddress.ts';
+import type {ReadState} from './exploreAddress.ts';
 import type {Choices, Facet} from './facets.ts';
 import type {RelationRow} from './relationRows.ts';
 
@@ -9,15 +10,24 @@ export interface RelationsState {
   readonly at?: string;
 }
 
-/** Reads what to show from the part of an address after the question mark: `type=built-on&at=fetch-ai`. Leaves out what is not known. */
+/** Reads what to show from the part of an address after the question mark: `type=built-on&at=fetch-ai`. */
 export function readRelations(
   query: string,
   facets: readonly Facet<RelationRow>[],
   ids: ReadonlySet<string>,
-): RelationsState {
+): ReadState<RelationsState> {
   const parameters = new URLSearchParams(query);
-  const at = parameters.getAll('at').find((id) => ids.has(id));
-  return {choices: readChoices(parameters, facets).choices, ...(at !== undefined && {at})};
+  const {choices, ignored} = readChoices(parameters, facets);
+  const asked = parameters.getAll('at');
+  const at = asked.find((id) => ids.has(id));
+  return {
+    state: {choices, ...(at !== undefined && {at})},
+    ignored: [
+      ...ignored,
+      ...asked.filter((id) => !ids.has(id)).map((value) => ({parameter: 'at', value})),
+      ...unknownParameters(parameters, ['at', ...facets.map(({key}) => key)]),
+    ],
+  };
 }
 
 /** Writes what is shown for an address; empty for everything. */

@@ -131,6 +131,15 @@ describe.skipIf(!hasNginx).each([rootSite, atlasSite])('nginx serves $baseUrl', 
     expect(Buffer.from(await answer.arrayBuffer()).equals(plain)).toBe(true);
   });
 
+  test('other sites may show frames, and no page', async () => {
+    const policyOf = async (path: string) =>
+      (await ask(path)).headers.get('content-security-policy');
+    for (const path of ['embed/projects/nosana', 'embed/compare?p=nosana'])
+      expect(await policyOf(path), path).toBe('frame-ancestors *');
+    for (const path of ['', 'embed', 'projects/nosana', 'embedded'])
+      expect(await policyOf(path), path).toBe("frame-ancestors 'self'");
+  });
+
   test('programs of other sites may read the data, and nothing else', async () => {
     expect((await ask('api/v1/projects.json')).headers.get('access-control-allow-origin')).toBe(
       '*',

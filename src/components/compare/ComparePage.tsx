@@ -5,6 +5,7 @@ import {compare} from '../../field/compare.ts';
 import type {FieldData} from '../../field/fieldData.ts';
 import {suggestCompared} from '../../field/suggestCompared.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import IgnoredNote from '../facets/IgnoredNote.tsx';
 import ViewFrame from '../page/ViewFrame.tsx';
 import AddProject from './AddProject.tsx';
 import {compareCodec, NOTHING_COMPARED} from './compareCodec.ts';
@@ -19,7 +20,7 @@ import {useRecords} from './useRecords.ts';
 export default function ComparePage({data}: {readonly data: FieldData}) {
   const {rows} = data;
   const codec = useMemo(() => compareCodec(rows), [rows]);
-  const {state, choose} = useAddressState(codec, NOTHING_COMPARED);
+  const {state, ignored, choose} = useAddressState(codec, NOTHING_COMPARED);
   const {slugs, onlyDifferences} = state;
   const chosen = slugs.flatMap((slug) => rows.filter((row) => row.slug === slug));
   const {records, hasFailed} = useRecords(slugs);
@@ -41,6 +42,7 @@ export default function ComparePage({data}: {readonly data: FieldData}) {
             lead: 'Two to four projects side by side: every declared fact, and who says so.',
           })}
     >
+      <IgnoredNote ignored={ignored} others={{p: 'project', rows: 'choice of rows'}} />
       <div className={styles.bar} data-unindexed data-unprinted>
         <AddProject rows={rows} chosen={chosen} onAdd={add} />
         <Suggestions

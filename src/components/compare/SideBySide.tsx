@@ -4,6 +4,7 @@ import type {Comparison} from '../../field/compare.ts';
 import {numberSources} from '../../field/compareSources.ts';
 import {namesInWords, summaryOf} from '../../field/compareWords.ts';
 import EventRow from './EventRow.tsx';
+import EventYearRow from './EventYearRow.tsx';
 import EvidenceRow from './EvidenceRow.tsx';
 import FactRow from './FactRow.tsx';
 import ProjectHead from './ProjectHead.tsx';
@@ -132,6 +133,7 @@ export default function SideBySide({comparison, onlyDifferences, onRemove}: Prop
           )}
           {!onlyDifferences && (
             <Section title="Events" columns={columns}>
+              <EventYearRow projects={projects} />
               <EventRow projects={projects} />
             </Section>
           )}

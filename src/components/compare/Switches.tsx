@@ -1,6 +1,7 @@
 import {useState} from 'react';
 import type {Comparison} from '../../field/compare.ts';
 import {likenessOf} from '../../field/compareWords.ts';
+import SaveAs from '../data/SaveAs.tsx';
 import styles from './Switches.module.css';
 
 interface Props {
@@ -9,8 +10,9 @@ interface Props {
   readonly onSwitch: (onlyDifferences: boolean) => void;
 }
 
-/** Whether all rows are shown or the differences alone, and the address of the comparison to pass on. */
-export default function Switches({comparison: {rows}, onlyDifferences, onSwitch}: Props) {
+/** Whether all rows are shown or the differences alone, and the comparison to pass on: its address and its files. */
+export default function Switches({comparison, onlyDifferences, onSwitch}: Props) {
+  const {projects, rows} = comparison;
   const [copied, setCopied] = useState(false);
   const differences = rows.filter((row) => likenessOf(row) === 'differs').length;
   const choices = [
@@ -55,6 +57,21 @@ export default function Switches({comparison: {rows}, onlyDifferences, onSwitch}
         </button>
         <span role="status">{copied && ' Copied'}</span>
       </p>
+      <SaveAs
+        name={projects.map(({row}) => row.slug).join('-')}
+        formats={[
+          {
+            label: 'CSV',
+            write: async () =>
+              (await import('../../field/compareExport.ts')).comparisonAsCsv(comparison),
+          },
+          {
+            label: 'JSON',
+            write: async () =>
+              (await import('../../field/compareExport.ts')).comparisonAsJson(comparison),
+          },
+        ]}
+      />
     </div>
   );
 }

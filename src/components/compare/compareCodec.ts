@@ -26,5 +26,7 @@ export function compareCodec(rows: readonly FieldRow[]): Codec<CompareState> {
       return {slugs: all.slice(0, MAX_COMPARED), onlyDifferences};
     },
     write: ({slugs, onlyDifferences}) => writeCompare(slugs, onlyDifferences),
+    // Of a project that is known there was no room for one more, and the page says so.
+    ignored: (query) => readCompare(query, known).ignored.filter(({value}) => !known.has(value)),
   };
 }

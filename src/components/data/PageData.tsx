@@ -1,6 +1,7 @@
 import Head from '@docusaurus/Head';
+import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
-import {feedPath, jsonPath, twinPath} from '../../data/addresses.ts';
+import {embedQuery, feedPath, jsonPath, twinPath} from '../../data/addresses.ts';
 import styles from './PageData.module.css';
 
 interface Props {
@@ -9,10 +10,17 @@ interface Props {
   readonly hasFeed?: boolean;
   /** Whether there is the page as Markdown. */
   readonly hasTwin?: boolean;
+  /** Whether other sites can show it in a frame. */
+  readonly hasFrame?: boolean;
 }
 
 /** Links a page to its own data: visibly at the foot of the page, and in the head for programs. */
-export default function PageData({permalink, hasFeed = false, hasTwin = true}: Props) {
+export default function PageData({
+  permalink,
+  hasFeed = false,
+  hasTwin = true,
+  hasFrame = false,
+}: Props) {
   const json = useBaseUrl(jsonPath(permalink));
   const twin = useBaseUrl(twinPath(permalink));
   const feed = useBaseUrl(feedPath(permalink));
@@ -40,6 +48,11 @@ export default function PageData({permalink, hasFeed = false, hasTwin = true}: P
         {hasFeed && (
           <>
             ; its events <a href={feed}>as a feed</a>
+          </>
+        )}
+        {hasFrame && (
+          <>
+            ; <Link to={`/embed?${embedQuery(permalink)}`}>on your own site</Link>
           </>
         )}
       </p>

@@ -3,12 +3,13 @@ import type {FieldData} from '../../field/fieldData.ts';
 import {TEXT_CHOICE} from '../../field/explore.ts';
 import ChosenChips from '../facets/ChosenChips.tsx';
 import {chosenValues, wordsOfFacet} from '../facets/chosenValues.ts';
+import SaveAs from '../data/SaveAs.tsx';
+import IgnoredNote from '../facets/IgnoredNote.tsx';
 import Rescues from '../facets/Rescues.tsx';
 import ViewFrame from '../page/ViewFrame.tsx';
 import {categoryLabels} from './columns.tsx';
 import CompareBar from './CompareBar.tsx';
 import styles from './ExplorePage.module.css';
-import Exports from './Exports.tsx';
 import Facets from './Facets.tsx';
 import {commonValues} from './longFacet.ts';
 import ProjectList from './ProjectList.tsx';
@@ -21,7 +22,7 @@ import {useGrowing} from './useGrowing.ts';
 /** All projects, to be narrowed down, sorted, grouped and ticked. What a reader asks is in the address. */
 export default function ExplorePage({data}: {readonly data: FieldData}) {
   const {rows} = data;
-  const {state, facets, view, form, isAnew, settle, onTick, ...on} = useExplore(data);
+  const {state, ignored, facets, view, form, isAnew, settle, onTick, ...on} = useExplore(data);
   const common = useMemo(() => commonValues(facets, data), [facets, data]);
   const labels = useMemo(() => categoryLabels(data), [data]);
   const blocks = useMemo(() => rowBlocks(view), [view]);
@@ -66,6 +67,11 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
         </>
       }
     >
+      <IgnoredNote
+        ignored={ignored}
+        facets={facets}
+        others={{sort: 'order', group: 'grouping', view: 'view', compare: 'project'}}
+      />
       <form
         ref={form}
         className={styles.form}
@@ -112,7 +118,25 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
               {rows.length === 1 ? 'project' : 'projects'}
             </p>
             <ChosenChips chips={chips} onClear={on.onClear} />
-            {count > 0 && <Exports rows={view.rows} />}
+            {count > 0 && (
+              <div className={styles.exports}>
+                <SaveAs
+                  name="projects"
+                  formats={[
+                    {
+                      label: 'CSV',
+                      write: async () =>
+                        (await import('../../field/exploreExport.ts')).rowsAsCsv(view.rows),
+                    },
+                    {
+                      label: 'JSON',
+                      write: async () =>
+                        (await import('../../field/exploreExport.ts')).rowsAsJson(view.rows),
+                    },
+                  ]}
+                />
+              </div>
+            )}
           </div>
           {count === 0 && (
             <Rescues

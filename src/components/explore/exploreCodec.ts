@@ -13,6 +13,9 @@ export function exploreCodec(
     // The bare address is the list as it was built, which React finds on the page.
     read: (query) => (query === '' ? WHOLE_FIELD : readExplore(query, facets, slugs).state),
     write: (state) => writeExplore(state, facets),
+    // Of a project that is known there was no room for one more.
+    ignored: (query) =>
+      readExplore(query, facets, slugs).ignored.filter(({value}) => !slugs.has(value)),
   };
 }
 

@@ -12,7 +12,7 @@ import {toggleTicked} from './ticking.ts';
 export function useExplore(data: FieldData) {
   const {explore, facets} = useMemo(() => explorer(data), [data]);
   const codec = useMemo(() => exploreCodec({facets}, data.rows), [data, facets]);
-  const {state, choose, type, settle} = useAddressState(codec, WHOLE_FIELD);
+  const {state, ignored, choose, type, settle} = useAddressState(codec, WHOLE_FIELD);
 
   const {text, choices, sorting, group} = state;
   const view = useMemo(
@@ -50,6 +50,7 @@ export function useExplore(data: FieldData) {
   const [isAsked] = useState(() => typeof window !== 'undefined' && window.location.search !== '');
   return {
     state,
+    ignored,
     facets,
     view,
     form,

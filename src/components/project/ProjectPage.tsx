@@ -42,7 +42,7 @@ export default function ProjectPage({page, view, children}: Props) {
           <CompareWith permalink={metadata.slug} similar={view.similar} />
           <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
           <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
-          <PageData permalink={metadata.slug} />
+          <PageData permalink={metadata.slug} hasFrame />
           <DocItemPaginator />
         </div>
       </div>

@@ -1,4 +1,5 @@
 import {STATUS_LABELS, type Status} from '../../knowledge/labels.ts';
+import {STATUS_SHAPES} from '../../knowledge/statusShapes.ts';
 import styles from './StatusMark.module.css';
 
 interface Props {
@@ -16,15 +17,8 @@ export default function StatusMark({status, silent = false}: Props) {
       {...(silent ? {'aria-hidden': true} : {role: 'img', 'aria-label': STATUS_LABELS[status]})}
     >
       {!silent && <title>{STATUS_LABELS[status]}</title>}
-      <path d={SHAPE[status]} />
+      <path d={STATUS_SHAPES[status]} />
       {status !== 'inactive' && <circle cx="6" cy="6" r="5" />}
     </svg>
   );
 }
-
-const SHAPE: Readonly<Record<Status, string>> = {
-  active: 'M1 6a5 5 0 0 1 10 0a5 5 0 0 1-10 0z',
-  merged: 'M6 1a5 5 0 0 0 0 10z',
-  unconfirmed: '',
-  inactive: 'M1.5 1.5l9 9m0-9l-9 9',
-};

@@ -9,6 +9,7 @@ import {relationTrees} from '../../field/relationTrees.ts';
 import {counted} from '../../field/words.ts';
 import {earlyState} from '../address/earlyState.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import IgnoredNote from '../facets/IgnoredNote.tsx';
 import ViewFrame from '../page/ViewFrame.tsx';
 import PageData from '../data/PageData.tsx';
 import GraphView from './GraphView.tsx';
@@ -26,14 +27,16 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
   const all = useMemo(() => relationRows(nodes, edges), [nodes, edges]);
   const facets = useMemo(() => relationFacets(all, categories), [all, categories]);
   const byId = useMemo(() => new Map(nodes.map((node) => [node.id, node])), [nodes]);
+  const ids = useMemo(() => new Set(byId.keys()), [byId]);
   const codec = useMemo(
     () => ({
-      read: (query: string) => readRelations(query, facets, new Set(byId.keys())),
+      read: (query: string) => readRelations(query, facets, ids).state,
       write: (state: RelationsState) => writeRelations(state, facets),
+      ignored: (query: string) => readRelations(query, facets, ids).ignored,
     }),
-    [facets, byId],
+    [facets, ids],
   );
-  const {state, choose} = useAddressState(codec, ALL);
+  const {state, ignored, choose} = useAddressState(codec, ALL);
   const {choices, at} = state;
   const {rows, facets: values} = useMemo(
     () => chooseRows(all, facets, choices),
@@ -73,6 +76,7 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
       title="Relations"
       lead={`Who builds on what, who joined whom: ${counted(edges.length, 'relation')} between ${counted(projects, 'project')} and ${nodes.length - projects} chains, pieces of software and organizations.`}
     >
+      <IgnoredNote ignored={ignored} facets={facets} others={{at: 'name'}} />
       <form
         ref={form}
         data-app="state"

@@ -36,10 +36,12 @@ function Branches({above, branches}: BranchesProps) {
         return (
           <li key={`${type} ${node.id}`}>
             <EdgeStub type={type} isEnded={isEnded} isInverse={inverse} />
-            <NameLabel node={node} />
-            <span className={styles.word}>
-              {relationLabel({type, inverse})}
-              {until !== undefined && `, until ${monthWords(until)}`}
+            <span className={styles.named}>
+              <NameLabel node={node} />
+              <span className={styles.word}>
+                {relationLabel({type, inverse})}
+                {until !== undefined && `, until ${monthWords(until)}`}
+              </span>
             </span>
             {further.length > 0 && <Branches above={node.id} branches={further} />}
           </li>

@@ -6,7 +6,9 @@ import {readTimeline, timeline, timelineFacets, writeTimeline} from '../../field
 import type {TimelineData} from '../../field/timelineData.ts';
 import {earlyState} from '../address/earlyState.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import IgnoredNote from '../facets/IgnoredNote.tsx';
 import ViewFrame from '../page/ViewFrame.tsx';
+import SaveAs from '../data/SaveAs.tsx';
 import PageData from '../data/PageData.tsx';
 import ChosenEvents from './ChosenEvents.tsx';
 import EventFilters from './EventFilters.tsx';
@@ -25,10 +27,11 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
     () => ({
       read: (query: string) => readTimeline(query, facets).state,
       write: (choices: Choices) => writeTimeline(choices, facets),
+      ignored: (query: string) => readTimeline(query, facets).ignored,
     }),
     [facets],
   );
-  const {state: choices, choose} = useAddressState(codec, ALL);
+  const {state: choices, ignored, choose} = useAddressState(codec, ALL);
   const view = useMemo(() => timeline(events, facets, choices), [events, facets, choices]);
   const bySlug = useMemo(() => new Map(projects.map((each) => [each.slug, each])), [projects]);
 
@@ -53,6 +56,7 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
       title="Timeline"
       lead={`${events.length} events of ${projects.length} projects, newest first. Each names its source.`}
     >
+      <IgnoredNote ignored={ignored} facets={facets} />
       <Histogram events={events} shown={view.rows} />
       <div className={styles.columns}>
         <form
@@ -86,7 +90,19 @@ export default function TimelinePage({data}: {readonly data: TimelineData}) {
               else for (const key of keys) toggle(key, value);
             }}
           >
-            <a href={useBaseUrl('/api/v1/timeline.json')}>JSON</a>
+            {view.rows.length > 0 && (
+              <SaveAs
+                name="events"
+                formats={[
+                  {
+                    label: 'CSV',
+                    write: async () =>
+                      (await import('../../field/timelineExport.ts')).eventsAsCsv(view.rows),
+                  },
+                ]}
+              />
+            )}
+            <a href={useBaseUrl('/api/v1/timeline.json')}>All as JSON</a>
             <a href={useBaseUrl('/feeds/events.xml')}>Feed</a>
           </ChosenEvents>
           {view.years.map((year) => (

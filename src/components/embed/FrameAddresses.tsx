@@ -1,0 +1,44 @@
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {embedPath} from '../../data/addresses.ts';
+import type {FieldData} from '../../field/fieldData.ts';
+import styles from './EmbedPage.module.css';
+
+/** The addresses of all frames. They are complete, as they must be on another site. */
+export default function FrameAddresses({data: {rows, categories}}: {readonly data: FieldData}) {
+  const {withBaseUrl} = useBaseUrlUtils();
+  const addressOf = (permalink: string) => withBaseUrl(embedPath(permalink), {absolute: true});
+  const lists = [
+    {
+      title: 'Categories',
+      entries: categories.map(({slug, label}) => ({label, permalink: `/categories/${slug}`})),
+    },
+    {
+      title: 'Projects',
+      entries: rows.map(({slug, name}) => ({label: name, permalink: `/projects/${slug}`})),
+    },
+  ];
+  return (
+    <section data-unindexed>
+      <h2>All frames</h2>
+      <p>
+        The address of a page with <code>/embed</code> before it is that of its frame. For a
+        comparison of two to four it is <code>{addressOf('/compare')}?p=one,another</code>, with the
+        names that projects have in addresses; it alone needs JavaScript in the reader’s browser.
+      </p>
+      {lists.map(({title, entries}) => (
+        <details key={title} className={styles.list}>
+          <summary>
+            {title} <span>{entries.length}</span>
+          </summary>
+          <ul>
+            {entries.map(({label, permalink}) => (
+              <li key={permalink}>
+                <a href={addressOf(permalink)}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}
