@@ -19,7 +19,7 @@ interface Judged {
 
 const JUDGED: readonly Judged[] = [
   {file: HELD_OUT, about: 'held out from fitting', least: {first: 0.785, firstThree: 0.885}},
-  {file: QUERIES, about: 'open to fitting', least: {first: 0.965, firstThree: 0.99}},
+  {file: QUERIES, about: 'open to fitting', least: {first: 0.88, firstThree: 0.97}},
 ];
 
 const {ATLAS_QUERIES} = process.env;
