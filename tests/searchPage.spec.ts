@@ -44,6 +44,35 @@ test('when nothing is found, similar names and categories are offered', async ({
   await expect(page).toHaveURL(/\/categories\/proofs-and-private-inference$/);
 });
 
+test('a condition chooses projects, and what has no effect is said', async ({page}) => {
+  await visit(page, `/search?${new URLSearchParams({q: 'status:merged'})}`);
+  const main = page.getByRole('main');
+  const results = main.getByRole('listitem');
+  await expect(results.first()).toBeVisible();
+  for (const result of await results.all()) await expect(result).toContainText('· merged');
+
+  await main.getByRole('searchbox').fill('nosana OR author:x');
+  await expect(main.getByRole('heading', {level: 2}).first()).toHaveText('Nosana');
+  await expect(main.getByRole('status')).toContainText('OR is not needed');
+  await expect(main.getByRole('status')).toContainText('“author:” is no filter.');
+});
+
+test('twenty results are shown, and more at a press', async ({page}) => {
+  await visit(page, '/search?q=gpu');
+  const main = page.getByRole('main');
+  const results = main.getByRole('listitem');
+  await expect(results).toHaveCount(20);
+  await main.getByRole('button', {name: /^Show \d+ more$/}).click();
+  await expect.poll(() => results.count()).toBeGreaterThan(20);
+});
+
+test('the box says what has no effect', async ({page}) => {
+  await visit(page, '/categories');
+  await page.getByRole('search').first().locator('input').click();
+  await page.keyboard.type('status:dead');
+  await expect(page.locator('.search-nothing')).toContainText('No status is called “dead”.');
+});
+
 test('"See all results" in the box opens the page of results', async ({page}) => {
   await visit(page, '/categories');
   await page.getByRole('search').first().locator('input').click();

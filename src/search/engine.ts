@@ -6,14 +6,17 @@ import type {Entry, SearchIndex} from './searchIndex.ts';
 import {selectEntries} from './selection.ts';
 import {snippetOf, wordTest, type SnippetPart} from './snippet.ts';
 import {bestSection} from './textScore.ts';
-import {typedWords} from './tokenize.ts';
+import {stem, typedWords} from './tokenize.ts';
 import {translateWords} from './translate.ts';
 import {NAMED} from './weights.ts';
 
 /** An entry that answers a query, and where on its page the answer is. */
 export interface Result extends Place {
   readonly entry: Entry;
-  /** Heading and hash of the section that the snippet is from; both are empty if it is from the description. */
+  /**
+   * Heading and hash of the section that the snippet is from; both are empty if it is from the description, which says as
+   * much of the query.
+   */
   readonly heading: string;
   readonly hash: string;
   readonly snippet: readonly SnippetPart[];
@@ -72,8 +75,12 @@ export function createEngine(index: SearchIndex): Engine {
       const place = places[position];
       if (!entry || !place) return [];
       const isNamed = (names[position] ?? 0) >= NAMED;
+      const described = {heading: '', hash: '', text: entry.description};
       const section = isNamed ? undefined : sections[bestSection(ideas, position) ?? -1];
-      const {heading, hash, text} = section ?? {heading: '', hash: '', text: entry.description};
+      const {heading, hash, text} =
+        section && ideasIn(section.text, ideas) > ideasIn(described.text, ideas)
+          ? section
+          : described;
       const snippet = snippetOf(text, isFound, snippetLength);
       return [{entry, ...place, heading, hash, snippet}];
     }
@@ -86,6 +93,12 @@ export function createEngine(index: SearchIndex): Engine {
       notes: [...query.notes, ...notes],
     };
   };
+}
+
+/** How many ideas of a query a text says. */
+function ideasIn(text: string, ideas: Ranking['ideas']): number {
+  const said = new Set(typedWords(text).map(stem));
+  return ideas.filter(({stems}) => stems.some((each) => said.has(each))).length;
 }
 
 function stemsOf(ideas: Ranking['ideas']): ReadonlySet<string> {

@@ -46,7 +46,7 @@ export function placesOf(entries: readonly Entry[]): Place[] {
 
 function labelsOf(entries: readonly Entry[], kind: Kind): ReadonlyMap<string, string> {
   const ofKind = entries.filter((entry) => entry.kind === kind);
-  return new Map(ofKind.map(({slug, names, title}) => [slug, names[0] ?? title]));
+  return new Map(ofKind.map(({slug, label, title}) => [slug, label ?? title]));
 }
 
 function labelOf(labels: ReadonlyMap<string, string>, slug = ''): string {

@@ -10,6 +10,8 @@ export interface Entry {
   readonly kind: Kind;
   readonly slug: string;
   readonly title: string;
+  /** A shorter title for narrow places; absent if there is none. */
+  readonly label?: string;
   /** Other names and spellings of this entry alone: aliases, a ticker, the words of a term. */
   readonly names: readonly string[];
   readonly description: string;

@@ -25,7 +25,8 @@ export const smallIndex: SearchIndex = {
       'Computing marketplaces',
       'Owners of machines meet people with jobs.',
       {
-        names: ['Compute'],
+        names: ['Compute', 'Machines'],
+        label: 'Compute',
       },
     ),
     entry('category', 'gpus', 'Markets for graphics cards', 'Where cards are rented.', {

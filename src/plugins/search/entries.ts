@@ -28,7 +28,8 @@ export function entriesOf(knowledge: KnowledgeBase): Omit<Entry, 'said'>[] {
         const names = label === title ? aliases : [label, ...aliases];
         const above = parent === undefined ? [] : [parent];
         const base = {permalink, kind: 'category', slug, title, names, description} as const;
-        return {...base, keywords: [], categories: above, tags: []};
+        const shorter = label === title ? {} : {label};
+        return {...base, ...shorter, keywords: [], categories: above, tags: []};
       },
     ),
     ...tags.map(({permalink, slug, label, description}): Omit<Entry, 'said'> => {
