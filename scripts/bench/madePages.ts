@@ -97,6 +97,7 @@ function copyOf(text: string, page: Project | Category, round: Round): string {
     });
   } else {
     data.title = `${page.title} ${round.name}`;
+    delete data.aliases;
   }
   return `---\n${stringify(data, {lineWidth: 0})}---\n${round.reworded(body)}`;
 }

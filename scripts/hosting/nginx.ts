@@ -27,6 +27,9 @@ export function nginxExample({redirects, baseUrl, port, root}: NginxExample): st
   const names = new Set(HEADER_RULES.flatMap(({headers}) => Object.keys(headers)));
   names.delete(TYPE);
   return `# Made by npm run build: a server to include in the http block of nginx.conf. Set port, name, root and TLS.
+# Room for the longest address of the next list, and for all of them.
+map_hash_bucket_size ${bucketSize(redirects)};
+map_hash_max_size ${Math.max(2048, 2 * redirects.length)};
 ${map('atlas_redirect', [
   ...redirects.map(({from, to}) => [from, to] as const),
   // Each page has one address: without its suffix, and without a slash at the end.
@@ -65,6 +68,19 @@ ${typeLocations(base)}
 }
 `;
 }
+
+/**
+ * The least multiple of nginx' own 64 bytes that holds the longest address with what nginx keeps beside it.
+ *
+ * @see https://nginx.org/en/docs/hash.html
+ */
+function bucketSize(redirects: NginxExample['redirects']): number {
+  const longest = Math.max(0, ...redirects.map(({from}) => Buffer.byteLength(from)));
+  return 64 * Math.ceil((longest + BESIDE_KEY) / 64);
+}
+
+/** Bytes: the value's address, the length of the key, the end of the bucket, and what aligns them. */
+const BESIDE_KEY = 32;
 
 const TYPE = 'Content-Type';
 const CACHE = 'Cache-Control';

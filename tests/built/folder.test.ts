@@ -62,15 +62,15 @@ test('each file that a style sheet names is there', () => {
 test('each script that a page may load later is there', () => {
   const runtime = [...files].find((file) => file.startsWith('assets/js/runtime~main'));
   const [names = new Map<string, string>(), hashes = new Map<string, string>()] = [
-    ...read(runtime ?? '').matchAll(/\{((?:\d+:"[\w-]+",?)+)\}/g),
+    ...read(runtime ?? '').matchAll(/\{((?:[\de]+:"[\w-]+",?)+)\}/g),
   ].map(
     ([, entries = '']) =>
       new Map(
-        [...entries.matchAll(/(\d+):"([\w-]+)"/g)].map(([, id = '', text = '']) => [id, text]),
+        [...entries.matchAll(/([\de]+):"([\w-]+)"/g)].map(([, id = '', text = '']) => [id, text]),
       ),
   );
   expect(hashes.size).toBeGreaterThan(sitemapOf(rootSite).length / 2);
-  const scripts = [...hashes].map(([id, hash]) => `assets/js/${names.get(id) ?? id}.${hash}.js`);
+  const scripts = [...hashes].map(([id, hash]) => `assets/js/${names.get(id) ?? Number(id)}.${hash}.js`);
   expect(scripts.filter((script) => !files.has(script))).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ export default function History({events}: {readonly events: readonly ProjectEven
   const inOrder = [...events].sort((a, b) => a.date.localeCompare(b.date));
   return (
     <section className={styles.history} data-unindexed>
-      <h2 id="history">History</h2>
+      <h2 id="dated-events">History</h2>
       <ol>
         {inOrder.map(({date, kind, title, source}) => (
           <li key={`${date} ${title}`}>

@@ -20,7 +20,7 @@ test('status, note, relations and events are found by search, the newest event f
     {heading: '', hash: '', text: 'Inactive. Its site is gone.'},
     {
       heading: 'History',
-      hash: '#history',
+      hash: '#dated-events',
       text: '2024-06-09 The founder resigns. 2023-05 Opens.',
     },
   ]);

@@ -23,7 +23,7 @@ export function factSections(knowledge: KnowledgeBase, project: Project): Text[]
     {heading: '', hash: '', text: sentences(stated)},
     {
       heading: 'History',
-      hash: '#history',
+      hash: '#dated-events',
       text: sentences(newest.map(({date, title}) => `${date} ${title}`)),
     },
   ].filter(({text}) => text !== '');
