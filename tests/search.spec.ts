@@ -36,7 +36,7 @@ test('a result shows the project, its category and a snippet', async ({page}) =>
   await visit(page, '/');
   const first = (await search(page, 'Halo2')).first();
   await expect(first).toContainText('EZKL');
-  await expect(first).toContainText('Proofs and private inference');
+  await expect(first).toContainText('Proofs and privacy');
   await expect(first.locator('mark').first()).toHaveText('Halo2');
 });
 
