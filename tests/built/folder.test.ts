@@ -70,7 +70,9 @@ test('each script that a page may load later is there', () => {
       ),
   );
   expect(hashes.size).toBeGreaterThan(sitemapOf(rootSite).length / 2);
-  const scripts = [...hashes].map(([id, hash]) => `assets/js/${names.get(id) ?? Number(id)}.${hash}.js`);
+  const scripts = [...hashes].map(
+    ([id, hash]) => `assets/js/${names.get(id) ?? Number(id)}.${hash}.js`,
+  );
   expect(scripts.filter((script) => !files.has(script))).toEqual([]);
 });
 
