@@ -5,15 +5,17 @@ import {commandFailed} from './commandFailed.ts';
 import {checkSite} from './content/checkSite.ts';
 import {figures} from './content/figures.ts';
 import {fixSite} from './content/fix/fixSite.ts';
+import {writeWeak} from './content/weakHosts.ts';
 
-const USAGE = `npm run check -- [--fix] [--json] [--annotate]
+const USAGE = `npm run check -- [--fix] [--json] [--annotate] [--weak]
 
 Lists every problem of the pages, articles and YAML files, one line each: file, line, column, what is wrong, what to do, and
 the rule, which the page of rules explains.
 
   --fix       first corrects what can only be meant in one way, and lists what it wrote
   --json      as JSON: a list of {file, line, column, message, rule, explained}; what --fix wrote is on standard error
-  --annotate  as annotations for the code host as well, which shows them beside the lines of a pull request`;
+  --annotate  as annotations for the code host as well, which shows them beside the lines of a pull request
+  --weak      also lists the pages that lead to weak hosts, and why these are weak: no problem, but a better source may exist`;
 
 async function main(): Promise<void> {
   const {values} = parseArgs({
@@ -21,10 +23,11 @@ async function main(): Promise<void> {
       fix: {type: 'boolean', default: false},
       json: {type: 'boolean', default: false},
       annotate: {type: 'boolean', default: false},
+      weak: {type: 'boolean', default: false},
     },
   });
   const fixed = values.fix ? await fixSite() : [];
-  const {findings, knowledge, noted} = await checkSite();
+  const {findings, knowledge, noted, weak} = await checkSite();
   if (values.json) {
     fixed.forEach((line) => console.error(line));
     console.log(JSON.stringify(findings.map(asJson), undefined, 2));
@@ -32,7 +35,8 @@ async function main(): Promise<void> {
     fixed.forEach((line) => console.log(line));
     findings.forEach((finding) => console.error(`${formatProblem(finding)} (${finding.rule})`));
     if (findings.length > 0) console.error(`\n${advice(findings)}`);
-    else console.log(`docs has no problems: ${figures(knowledge, noted)}`);
+    else console.log(`docs has no problems: ${figures(knowledge, noted, weak)}`);
+    if (values.weak) writeWeak(weak).forEach((line) => console.log(line));
   }
   if (values.annotate) findings.forEach((finding) => console.log(annotationOf(finding)));
   if (findings.length > 0) process.exitCode = 1;

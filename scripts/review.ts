@@ -12,8 +12,8 @@ const USAGE = `npm run review
 npm run review -- COMMIT
 
 Says what a reviewer should know of the changes since a commit, those that are not committed included: pages, facts in
-words, claims without a source, new outside hosts, sizes of pages if there is a built site. Without a commit, compares
-with the one at which the branch left main. Under GitHub Actions the summary of the run has it too.`;
+words, claims without a source, new outside hosts, weak sources, sizes of pages if there is a built site. Without a commit,
+compares with the one at which the branch left main. Under GitHub Actions the summary of the run has it too.`;
 
 const DOCS = 'docs';
 

@@ -31,7 +31,7 @@ export const SOUND_SITE: Files = {
   ),
   'docs/tags.yml': 'gpu: {label: GPU, description: x}\n',
   'docs/glossary.yml':
-    'cid: {term: CID, words: [content identifier], definition: x, sources: [{title: x, url: https://example.org, seen: 2026-11-22}]}\n',
+    'cid: {term: CID, words: [content identifier], definition: x, sources: [{title: x, url: "https://example.org", seen: 2026-11-22}]}\n',
   'docs/search.yml': 'synonyms: []\nwords: {/projects/acme: [acme]}\n',
   'blog/first.md': article('first'),
   'blog/authors.yml': 'a: {name: A}\n',
@@ -50,6 +50,7 @@ export const BROKEN: Readonly<Record<RuleId, Files>> = {
   'front-matter': {'docs/x/no-front-matter.mdx': 'x\n'},
   'valid-yaml': page('colon', 'status_note: Main: open\n'),
   'plain-yaml': page('anchor', 'token: &a X\n'),
+  'quoted-address': page('unquoted', 'own_pages: [https://example.org]\n'),
   'known-key': page('key', 'tokn: X\n'),
   'required-key': page('empty', 'token:\n'),
   'value-form': page('form', 'founded: c. 2021\n'),
@@ -85,8 +86,8 @@ export const BROKEN: Readonly<Record<RuleId, Files>> = {
   // With the other fault of the same file.
   'known-project': {},
   'glossary-word': {
-    'docs/glossary.yml': `${SOUND_SITE['docs/glossary.yml']}the: {term: The, words: [the], definition: x, sources: [{title: x, url: https://example.org, seen: 2026-11-22}]}
-lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sources: [{title: x, url: https://example.org, seen: 2026-11-22}]}
+    'docs/glossary.yml': `${SOUND_SITE['docs/glossary.yml']}the: {term: The, words: [the], definition: x, sources: [{title: x, url: "https://example.org", seen: 2026-11-22}]}
+lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sources: [{title: x, url: "https://example.org", seen: 2026-11-22}]}
 `,
   },
   'known-page': page('link', '', '[x](/projects/nowhere)'),
@@ -100,6 +101,13 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
   'no-code': page('code', '', '{x()}'),
   'plain-heading': page('heading', '', '## x {/* y */}'),
   'no-hidden-character': page('hidden', '', 'a\u202Eb'),
+  'short-lead': page('lead', '', 'One. Two. Three. Four.\n\n## x'),
+  'sentence-once': page(
+    'again',
+    '',
+    'It rents out cards to everybody.\n\nIt rents out cards to everybody!',
+  ),
+  'status-note-once': page('note', 'status_note: It runs.\n', 'It runs.'),
   'footnote-defined': page('undefined', '', 'x[^a]'),
   'footnote-once': page('doubled', '', 'x[^a]\n\n[^a]: x\n\n[^a]: y'),
   'footnote-used': page('unused', '', 'x\n\n[^a]: x'),

@@ -17,16 +17,25 @@ import {imitatingHosts} from './imitatingHosts.ts';
 import {lookAlikeNames} from './lookAlikeNames.ts';
 import {pastDays, pastDaysInGlossary} from './pastDays.ts';
 import {placesOf, type Places} from './places.ts';
+import {quotedAddresses} from './quotedAddresses.ts';
 import {relationTargets} from './relationTargets.ts';
+import {repeatedSentences} from './repeatedSentences.ts';
 import {repetitions} from './repetitions.ts';
 import type {Rule} from './rule.ts';
+import {shortLead} from './shortLead.ts';
 import {misnamedAddress, slugs} from './slugs.ts';
 import {standIn} from './standIn.ts';
+import {statusNote} from './statusNote.ts';
+import {weakPage, type WeakPage} from './weakHosts.ts';
 
 /** What a page must observe, beyond the schema of its front matter. */
 const RULES: readonly Rule[] = [
   slugs,
+  quotedAddresses,
   repetitions,
+  shortLead,
+  repeatedSentences,
+  statusNote,
   footnotes,
   footnoteDays,
   citations,
@@ -53,6 +62,8 @@ interface Findings {
   readonly pages: readonly PageFindings[];
   /** The addresses in the footnotes of the pages. */
   readonly noted: readonly string[];
+  /** The pages that lead to weak hosts, with the addresses there. */
+  readonly weak: readonly WeakPage[];
 }
 
 /**
@@ -137,6 +148,7 @@ export function checkContent(
     ],
     pages,
     noted: read.flatMap(({page}) => ('message' in page ? [] : addressesIn(page.tree))),
+    weak: read.flatMap(({page}) => ('message' in page ? [] : (weakPage(page) ?? []))),
   };
 }
 

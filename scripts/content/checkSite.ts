@@ -3,16 +3,21 @@ import {areaOf, formatOf} from '../../src/guard/area.ts';
 import {contributedFiles, readContributed} from '../../src/guard/guardFiles.ts';
 import {guardPage} from '../../src/guard/guardPage.ts';
 import {inspectSite} from '../../src/guard/guardSite.ts';
+import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {readSources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
+import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {unknownNames} from './articleNames.ts';
 import {brokenLinksOf} from './brokenLinks.ts';
 import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
+import {imitatingHostsIn, imitatingHostsInYaml} from './imitatingHosts.ts';
 import {latestDay} from './latestDay.ts';
+import {unquotedAddresses} from './quotedAddresses.ts';
 import {sharedAddresses} from './sharedAddresses.ts';
+import type {WeakPage} from './weakHosts.ts';
 
 interface SiteFindings {
   readonly findings: readonly Finding[];
@@ -20,6 +25,8 @@ interface SiteFindings {
   readonly knowledge: KnowledgeBase;
   /** The addresses in the footnotes of the pages. */
   readonly noted: readonly string[];
+  /** The pages that lead to weak hosts, with the addresses there. */
+  readonly weak: readonly WeakPage[];
 }
 
 /**
@@ -34,7 +41,7 @@ export async function checkSite(): Promise<SiteFindings> {
   );
   const sources = await readSources('docs', isClosed);
   const content = checkContent(sources, latestDay(sources.docs), isClosed, parseAgain);
-  const {knowledge, places, noted} = content;
+  const {knowledge, places, noted, weak} = content;
   // Articles and manuals; the pages have rules of their own.
   const others = contributedFiles('.')
     .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
@@ -49,13 +56,26 @@ export async function checkSite(): Promise<SiteFindings> {
     ),
     ...others.flatMap(({file, text}) => {
       const tree = parseAgain(text, formatOf(file));
-      return 'message' in tree ? [] : brokenLinksOf(file, tree, places);
+      return 'message' in tree
+        ? []
+        : [...brokenLinksOf(file, tree, places), ...imitatingHostsIn(file, tree)];
     }),
+    ...(sources.glossary && !isClosed(sources.glossary.file)
+      ? glossaryProblems(sources.glossary)
+      : []),
   ];
   // One fault, one line: what the guard refuses is at fault in other ways too.
   const refused = new Set(guarded.map(placeOf));
   const findings = [...guarded, ...found.filter((finding) => !refused.has(placeOf(finding)))];
-  return {findings: inOrder(findings), knowledge, noted};
+  return {findings: inOrder(findings), knowledge, noted, weak};
+}
+
+/** Addresses of the glossary: the rules of pages hold for its sources too. */
+function glossaryProblems({file, text}: SourceFile): Finding[] {
+  const yaml = readFrontMatter(text, 1);
+  return 'message' in yaml
+    ? []
+    : [...imitatingHostsInYaml(file, yaml), ...unquotedAddresses(file, text)];
 }
 
 /**

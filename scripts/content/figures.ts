@@ -1,13 +1,17 @@
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import {count} from '../quote/quote.ts';
+import type {WeakPage} from './weakHosts.ts';
 
 /**
  * Says in one line how much the atlas knows.
  *
  * @param noted the addresses in footnotes
+ * @param weak the pages that lead to weak hosts
  */
 export function figures(
   {projects, categories, tags, glossary}: KnowledgeBase,
   noted: readonly string[],
+  weak: readonly WeakPage[],
 ): string {
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
   const claims = sum(projects.map(({evidence}) => evidence.claims));
@@ -22,6 +26,7 @@ export function figures(
     `${glossary.length} terms`,
     `${claims} claims`,
     `${countAddresses(projects, noted)} addresses of sources`,
+    `links to weak hosts: ${sum(weak.map(({addresses}) => addresses.length))} on ${count(weak.length, 'page')}`,
     `${events} events`,
   ];
   return counts.join(', ');

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {findingsOf} from './findingsOf.fixture.ts';
 import {imitatingHosts} from './imitatingHosts.ts';
 
@@ -13,14 +13,71 @@ test.each([
   ['as the website', {yaml: 'website: https://cnbitget.com/\n'}, 'docs/x/x.mdx:2:10'],
   [
     'as the source of an event',
-    {yaml: 'events:\n  - {date: 2018, kind: other, title: A, source: https://cnbitget.com/c}\n'},
+    {yaml: 'events:\n  - {date: 2018, kind: other, title: A, source: "https://cnbitget.com/c"}\n'},
     'docs/x/x.mdx:3:49',
   ],
 ])('an imitating host is refused %s', (_, page, place) => {
   expect(findingsOf(imitatingHosts, page)).toEqual([`${place} ${MESSAGE}`]);
 });
 
-test('other hosts are let through', () => {
-  const body = 'https://www.bitget.com/a, [x](https://notcnbitget.com) and [y](/projects/acme).';
-  expect(findingsOf(imitatingHosts, {body, yaml: 'website: https://example.org/\n'})).toEqual([]);
+const found = (address: string) => findingsOf(imitatingHosts, {body: `[x](${address})`});
+
+describe('refused is', () => {
+  test.each([
+    'https://weixuanerp.com',
+    'https://a.viigoo.eu.org/b',
+    'https://gate.tv',
+    'https://gpu-eth.xyz/a',
+    'https://primwork.cc',
+    'https://www.pluskevin.com',
+  ])('a known imitation: %s', (address) => {
+    expect(found(address)[0]).toContain('imitates another site');
+  });
+
+  test.each([
+    'https://bitgetapp.com',
+    'https://www.bitgetpro.site',
+    'https://coinmarketcapa.com/x',
+    'https://onekeytest.com',
+    'https://my-binance.top',
+    'https://binance.pages.dev',
+    'https://coinmarketcap-news.vercel.app/a',
+  ])('a name that adds to that of an exchange, or has it where all may publish: %s', (address) => {
+    expect(found(address)[0]).toContain('imitates another site');
+  });
+
+  test.each(['https://news.a.workers.dev/b', 'https://copy.workers.dev'])(
+    'a copy by a program: %s',
+    (address) => {
+      expect(found(address)[0]).toContain('is a program that passes on pages of others');
+    },
+  );
+
+  test.each([
+    'https://proxy.example.org',
+    'https://www-uat.example.org/a',
+    'https://temp.example.org',
+    'https://test2.example.org',
+    'https://example-staging.pages.dev',
+  ])('a proxy or test host: %s', (address) => {
+    expect(found(address)[0]).toContain('link to the site that is meant for readers');
+  });
+});
+
+describe('let through is', () => {
+  test.each([
+    ...['https://www.bitget.com/a', 'https://www.binance.bh/en', 'https://binance.us'],
+    ...['https://learn.bybit.com', 'https://docs.cdp.coinbase.com', 'https://onekey.so/blog'],
+    ...['https://binance.github.io/a', 'https://binance.medium.com', 'https://notgate.tv'],
+    ...['https://akash.pages.dev', 'https://docs-example.vercel.app', 'https://devnet.example.org'],
+    ...['https://templarresearch.substack.com', 'https://contest.org', 'https://testnet.a.org'],
+    ...[
+      'https://proxy.com',
+      'https://evaluation.ai',
+      'https://example.org/proxy/uat/bitgetapp.com',
+    ],
+    '/projects/acme',
+  ])('%s', (address) => {
+    expect(found(address)).toEqual([]);
+  });
 });

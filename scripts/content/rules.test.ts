@@ -145,6 +145,46 @@ describe('the command', () => {
     ).toEqual(['unique-name docs/x/honest.mdx', 'relation-target docs/x/third.mdx']);
   });
 
+  test('judges the addresses of the glossary, of articles and of manuals too', () => {
+    const [glossary, article, manual] = [
+      'docs/glossary.yml',
+      'blog/first.md',
+      'src/pages/about.mdx',
+    ].map((file) => SOUND_SITE[file] as string);
+    const link = '\nx\n\n[x](https://cnbitget.com)\n';
+    const {stdout} = check(
+      siteOf({
+        ...SOUND_SITE,
+        'docs/glossary.yml': `${glossary?.replace('"https://example.org"', 'https://uat.example.org')}`,
+        'blog/first.md': `${article?.replace('\nx\n', link)}`,
+        'src/pages/about.mdx': `${manual?.replace('\nx\n', link)}`,
+      }),
+      '--json',
+    );
+    const found = JSON.parse(stdout) as readonly Found[];
+    expect(found.map(({file, rule}) => `${file} ${rule}`)).toEqual([
+      'blog/first.md no-imitating-host',
+      'docs/glossary.yml no-imitating-host',
+      'docs/glossary.yml quoted-address',
+      'src/pages/about.mdx no-imitating-host',
+    ]);
+  });
+
+  test('lists the pages that lead to weak hosts on request, and counts them always', () => {
+    const acme = SOUND_SITE['docs/x/acme.mdx'] as string;
+    const folder = siteOf({
+      ...SOUND_SITE,
+      'docs/x/acme.mdx': acme.replace('\nx\n', '\n[x](https://gate.io/learn/x)\n'),
+    });
+    const [line] = check(folder).stdout.split('\n');
+    expect(line).toContain('links to weak hosts: 1 on 1 page,');
+    const {stdout, status} = check(folder, '--weak');
+    expect(stdout).toBe(
+      `${line}\ndocs/x/acme.mdx: 1 at weak hosts: gate.io (a page of an exchange)\n`,
+    );
+    expect(status).toBe(0);
+  });
+
   test('says nothing of a sound site', () => {
     const {stdout, stderr, status} = check(siteOf(SOUND_SITE));
     expect({stderr, status}).toEqual({stderr: '', status: 0});

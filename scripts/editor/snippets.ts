@@ -31,10 +31,10 @@ export function snippets(): Readonly<Record<string, Snippet>> {
       '[^${1:docs}]: [${2:Title}](${3:https://}), seen ${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}.',
     ]),
     Relation: snippet('relation', 'How the project relates to another', [
-      `  - {type: ${choice(1, RELATION_TYPE_NAMES)}, target: \${2:Name}, source: \${3:https://}}`,
+      `  - {type: ${choice(1, RELATION_TYPE_NAMES)}, target: \${2:Name}, source: "\${3:https://}"}`,
     ]),
     Event: snippet('event', 'What happened to the project', [
-      `  - {date: \${1:2026-04-22}, kind: ${choice(2, keysOf(EVENT_KIND_LABELS))}, title: \${3:Main network opens}, source: \${4:https://}}`,
+      `  - {date: \${1:2026-04-22}, kind: ${choice(2, keysOf(EVENT_KIND_LABELS))}, title: \${3:Main network opens}, source: "\${4:https://}"}`,
     ]),
     ...Object.fromEntries(
       lines.map((fact) => [

@@ -1,6 +1,6 @@
 import {visit} from 'unist-util-visit';
 import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
-import {readPage} from '../../src/knowledge/page.ts';
+import {readPage, type Page} from '../../src/knowledge/page.ts';
 import type {SourceFile, Sources} from '../../src/knowledge/sources.ts';
 
 /** An address outside of the site, and where it is written. */
@@ -24,11 +24,16 @@ export function outsideAddresses({pages, tags, glossary}: Sources): Address[] {
 
 function onPage({file, text}: SourceFile): Address[] {
   const page = readPage(file, text);
-  if ('message' in page) return [];
-  const found = stringsIn(page.frontMatter.data).flatMap(({value, path}) =>
-    leadsOut(value, file, page.frontMatter.positionOf(path).line),
+  return 'message' in page ? [] : outsideAddressesOn(page);
+}
+
+/** Lists the addresses outside of the site on one page, those of its front matter first. */
+export function outsideAddressesOn({file, frontMatter, tree}: Page): Address[] {
+  const found = stringsIn(frontMatter.data).flatMap(({value, path}) =>
+    // Where a value is, only YAML that is parsed once more can say.
+    /^https?:/i.test(value) ? leadsOut(value, file, frontMatter.positionOf(path).line) : [],
   );
-  visit(page.tree, (node) => {
+  visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
     found.push(...leadsOut(node.url, file, node.position?.start.line ?? 1, SITE));
   });

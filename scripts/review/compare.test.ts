@@ -43,6 +43,7 @@ test('a change to nothing is nothing', () => {
     facts: [],
     unsourced: [],
     hosts: [],
+    weak: [],
     reach: [],
     problems: 0,
     refused: [],
@@ -176,6 +177,18 @@ describe('new outside hosts', () => {
   test('are not the addresses of the site itself', () => {
     expect(hostsOf('[a](/projects/akash) [b](#x) [c](mailto:a@new.org)')).toEqual([]);
   });
+});
+
+test('addresses at weak hosts that a change adds are named with the number in their file', () => {
+  const body =
+    '[a](https://www.binance.com/en/square/post/1) [b](https://scribd.com/document/2) [c](https://binance.com/en)';
+  const before = changed({
+    'docs/clouds/new.mdx': page('new', '', '[b](https://scribd.com/document/2)'),
+  });
+  const {weak} = changes(changed({'docs/clouds/new.mdx': page('new', '', body)}), before);
+  expect(weak.map(({url, line, group, inFile}) => [url.href, line, group.kind, inFile])).toEqual([
+    ['https://www.binance.com/en/square/post/1', 8, 'a page of an exchange', 2],
+  ]);
 });
 
 describe('what reaches many pages', () => {

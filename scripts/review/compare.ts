@@ -4,6 +4,7 @@ import {pageChanges, type PageChange} from './pages.ts';
 import {wideReach, type Reach} from './reach.ts';
 import type {State} from './state.ts';
 import {newUnsourced, type Unsourced} from './unsourced.ts';
+import {newWeak, type AddedWeak} from './weak.ts';
 
 /** What a reviewer should know of a change to the knowledge base. */
 export interface Changes {
@@ -12,6 +13,7 @@ export interface Changes {
   readonly unsourced: readonly Unsourced[];
   /** Hosts that nothing linked to before, and where the first link is. */
   readonly hosts: readonly {readonly host: string; readonly file: string; readonly line: number}[];
+  readonly weak: readonly AddedWeak[];
   readonly reach: readonly Reach[];
   /** How many problems keep pages out of the comparison; the check lists them. */
   readonly problems: number;
@@ -25,6 +27,7 @@ export function compare(base: State, head: State): Changes {
     facts: factChanges(base, head),
     unsourced: newUnsourced(base, head),
     hosts: newHosts(base, head),
+    weak: newWeak(base, head),
     reach: wideReach(base, head),
     problems: head.problems.length,
     refused: head.refused,

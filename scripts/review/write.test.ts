@@ -13,10 +13,13 @@ const NOTHING: Changes = {
   facts: [],
   unsourced: [],
   hosts: [],
+  weak: [],
   reach: [],
   problems: 0,
   refused: [],
 };
+
+const WEAK = {kind: 'a price site', reason: 'they change without a trace', hosts: []};
 
 /** A change of every kind, all of whose words are the same. */
 function changeOf(words: string): Changes {
@@ -28,6 +31,7 @@ function changeOf(words: string): Changes {
     ],
     unsourced: [{file: words, line: 7, claim: words}],
     hosts: [{host: words, file: words, line: 3}],
+    weak: [{url: new URL('https://example.org'), file: words, line: 3, group: WEAK, inFile: 2}],
     reach: [
       {what: 'new word', name: words, pages: 12},
       {what: 'changed definition', name: words, pages: 12},
@@ -53,6 +57,15 @@ test('the summary says in words what changes', () => {
       {project: 'Nosana', key: 'chains', removed: ['Solana'], added: ['Base'], isSingle: false},
     ],
     hosts: [{host: 'new.org', file: 'docs/a/b.mdx', line: 3}],
+    weak: [
+      {
+        url: new URL('https://prices.example.org/b'),
+        file: 'docs/a/b.mdx',
+        line: 3,
+        group: WEAK,
+        inFile: 2,
+      },
+    ],
     reach: [{what: 'wider tag', name: 'gpu', pages: 9}],
     problems: 1,
   };
@@ -83,6 +96,10 @@ test('the summary says in words what changes', () => {
     ### New outside hosts
 
     - \`new.org\`, first at \`docs/a/b.mdx:3\`
+
+    ### Weak sources
+
+    - \`docs/a/b.mdx:3\`: \`https://prices.example.org/b\`, a price site: they change without a trace; 2 such in this file
 
     ### Words and tags of many pages
 

@@ -4,6 +4,7 @@ import type {FactChange} from './facts.ts';
 import type {PageChange} from './pages.ts';
 import type {Reach} from './reach.ts';
 import {budgetOf, overBudget, type PageSize} from './sizes.ts';
+import type {AddedWeak} from './weak.ts';
 
 /** What else is known of a change, beside that of the knowledge base. */
 export interface Surroundings {
@@ -34,6 +35,7 @@ export function writeReview(changes: Changes, {otherFiles, sizes}: Surroundings)
         ({host, file, line}) => `${quote(host)}, first at ${quote(`${file}:${line}`)}`,
       ),
     ],
+    ['Weak sources', changes.weak.map(weakLine)],
     ['Words and tags of many pages', changes.reach.map(reachLine)],
     ['Other files', otherFiles.map(quote)],
     ['Size of pages', sizeLines(sizes)],
@@ -88,6 +90,10 @@ function factLine({project, key, removed, added, isSingle}: FactChange): string 
     ...removed.map((value) => `removed ${quote(value)}`),
   ];
   return `${what} ${parts.join(', ')}`;
+}
+
+function weakLine({url, file, line, group, inFile}: AddedWeak): string {
+  return `${quote(`${file}:${line}`)}: ${quote(url.href)}, ${group.kind}: ${group.reason}; ${inFile} such in this file`;
 }
 
 function reachLine({what, name, pages}: Reach): string {

@@ -221,7 +221,7 @@ target: a name; if a page of the atlas has it, it becomes a link.
 since and until, if known: when it began, and when it ended, as 2026, 2026-04 or 2026-04-22.
 source: an address, or the word ${OVERVIEW} for the first edition of the overview.`,
       example:
-        '\n  - {type: built-on, target: Solana, since: 2026-04, source: https://example.org/docs}',
+        "\n  - {type: built-on, target: Solana, since: 2026-04, source: 'https://example.org/docs'}",
     },
   ),
   events: fact(
@@ -233,7 +233,7 @@ source: an address, or the word ${OVERVIEW} for the first edition of the overvie
 kind: what it was above all.
 ${kindAdvice}`,
       example:
-        '\n  - {date: 2026-04-22, kind: launch, title: Main network opens, source: https://example.org/news}',
+        "\n  - {date: 2026-04-22, kind: launch, title: Main network opens, source: 'https://example.org/news'}",
     },
   ),
   sources: fact(

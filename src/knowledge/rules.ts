@@ -63,6 +63,11 @@ const GROUPS = {
       statement: 'YAML holds plain values: no anchors, references, tags or keys that are no words.',
       reason: 'Two programs read the rest of YAML in different ways.',
     },
+    'quoted-address': {
+      statement: 'Within braces and brackets of YAML, an address stands in quotes.',
+      reason: 'Programs disagree on what the signs of an address mean there.',
+      fix: 'puts the address in quotes',
+    },
     'known-key': {
       statement: 'Every key is one that the template explains.',
       reason: 'A misspelled key would be ignored in silence.',
@@ -177,8 +182,9 @@ const GROUPS = {
       reason: 'Other pictures can run code, or tell another site who reads the page.',
     },
     'no-imitating-host': {
-      statement: 'No address belongs to a known imitation of another site.',
-      reason: 'Such sites steal from their visitors.',
+      statement: 'No address belongs to an imitation of another site, a proxy or a test host.',
+      reason:
+        'Such hosts may steal from their visitors, change what they show, or be gone tomorrow.',
     },
   },
   Text: {
@@ -203,6 +209,19 @@ const GROUPS = {
         'There are no characters that cannot be seen or that change the direction of the text, except where a script or emoji needs them.',
       reason: 'A reviewer would read something else than what is there.',
       fix: 'removes spaces of no width and soft hyphens',
+    },
+    'short-lead': {
+      statement:
+        'The text before the first heading of a project’s page has at most three sentences.',
+      reason: 'It says what the project is, who uses it and what is newest; sections say the rest.',
+    },
+    'sentence-once': {
+      statement: 'No sentence of thirty characters or more stands twice on a page.',
+      reason: 'Readers would read it twice, and one of the two would be forgotten in a correction.',
+    },
+    'status-note-once': {
+      statement: 'The note on the status repeats no sentence of the text.',
+      reason: 'It stands right above the text.',
     },
     'footnote-defined': {
       statement: 'Every footnote that the text refers to is defined.',

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import {parse} from 'yaml';
+import * as z from 'zod';
+import type {Page} from '../../src/knowledge/page.ts';
+import {outsideAddressesOn, type Address} from '../links/addresses.ts';
+
+/** A group of hosts whose pages are weak sources for the same reason. */
+export interface WeakGroup {
+  /** What a page there is, such as "a price site". */
+  readonly kind: string;
+  readonly reason: string;
+  /** Hosts with all below them, some with a part of their addresses: `example.org/news`. */
+  readonly hosts: readonly string[];
+}
+
+const groups = z.array(
+  z.strictObject({kind: z.string(), reason: z.string(), hosts: z.array(z.string())}),
+);
+
+/** The list of weak hosts, which people keep in weakHosts.yml. */
+export const WEAK_GROUPS: readonly WeakGroup[] = groups.parse(
+  parse(readFileSync(new URL('./weakHosts.yml', import.meta.url), 'utf8')),
+);
+
+const GROUP_OF: ReadonlyMap<string, WeakGroup> = new Map(
+  WEAK_GROUPS.flatMap((group) => group.hosts.map((host) => [host, group] as const)),
+);
+
+/** Returns the group of an address whose host is weak; undefined for all others. */
+export function weakGroupOf({hostname, pathname}: URL): WeakGroup | undefined {
+  const labels = hostname.split('.');
+  const words = pathname.toLowerCase().split('/');
+  for (let from = 0; from < labels.length - 1; from += 1) {
+    const host = labels.slice(from).join('.');
+    const entry = [host, ...words.map((word) => `${host}/${word}`)].find((each) =>
+      GROUP_OF.has(each),
+    );
+    if (entry !== undefined) return GROUP_OF.get(entry);
+  }
+  return undefined;
+}
+
+/** A page that leads to weak hosts. */
+export interface WeakPage {
+  readonly file: string;
+  /** Each address once. */
+  readonly addresses: readonly WeakAddress[];
+}
+
+/** An address at a weak host, and why it is weak. */
+export interface WeakAddress extends Address {
+  readonly group: WeakGroup;
+}
+
+/** Returns the addresses of a page at weak hosts; undefined if it has none. */
+export function weakPage(page: Page): WeakPage | undefined {
+  const addresses = weakAddresses(outsideAddressesOn(page));
+  return addresses.length === 0 ? undefined : {file: page.file, addresses};
+}
+
+/** Of these addresses, those at weak hosts, each once in a file. */
+export function weakAddresses(addresses: readonly Address[]): WeakAddress[] {
+  const seen = new Set<string>();
+  return addresses.flatMap((address) => {
+    const key = `${address.file} ${address.url.href}`;
+    const group = seen.has(key) ? undefined : weakGroupOf(address.url);
+    seen.add(key);
+    return group ? [{...address, group}] : [];
+  });
+}
+
+/** Writes the pages that lead to weak hosts, those with the most first: how often, to which, and why these are weak. */
+export function writeWeak(pages: readonly WeakPage[]): string[] {
+  return [...pages]
+    .sort((a, b) => b.addresses.length - a.addresses.length)
+    .map(({file, addresses}) => {
+      const hosts = addresses.map(({url, group}) => `${url.host} (${group.kind})`);
+      return `${file}: ${addresses.length} at weak hosts: ${[...new Set(hosts)].join(', ')}`;
+    });
+}
