@@ -23,6 +23,7 @@ export function matchNames(entries: readonly Entry[]): NameMatcher {
     const whole = words.join('');
     if (whole === '') return spellings.map(() => 0);
     const telling = tellingWords(query).join('');
+    const typed = lettersOf(whole);
     const parts = windowsOf(words);
     const isComparison = comparedNames(query) !== undefined;
     return spellings.map((known, position) => {
@@ -30,8 +31,8 @@ export function matchNames(entries: readonly Entry[]): NameMatcher {
       const among = amongFactor(kind, asksMeaning, isComparison);
       return known.reduce((best, spelling) => {
         const isTelling = spelling.letters === telling;
-        const inWords = spelling.factor * among * bestWindow(spelling.letters, parts, kind);
-        const match = matchOf(spelling, whole);
+        const inWords = spelling.factor * among * bestWindow(spelling, parts, kind);
+        const match = matchOf(spelling, typed);
         return Math.max(best, isTelling ? NAME_MATCH.telling : 0, match, inWords);
       }, 0);
     });
@@ -64,10 +65,20 @@ function amongFactor(kind: Kind, asksMeaning: boolean, isComparison: boolean): n
   return isComparison && kind === 'term' ? 1 : AMONG_WORDS_FACTOR[kind];
 }
 
-/** One way to write a name. */
-interface Spelling {
-  /** Its letters and digits, joined. */
+/** What is compared of a name, or of typed words. */
+interface Letters {
+  /** Letters and digits, joined. */
   readonly letters: string;
+  /** How they are heard; see `soundOf`. */
+  readonly sound: string;
+}
+
+function lettersOf(letters: string): Letters {
+  return {letters, sound: soundOf(letters)};
+}
+
+/** One way to write a name. */
+interface Spelling extends Letters {
   /** Where words begin in them. */
   readonly wordStarts: readonly number[];
   readonly factor: number;
@@ -84,7 +95,7 @@ function spellingsOf({title, names}: Entry): Spelling[] {
     const short = spelling.letters.replace(SUFFIX, '');
     return short === spelling.letters
       ? [spelling]
-      : [spelling, {...spelling, letters: short, factor: factor * NAME_FACTOR.withoutSuffix}];
+      : [spelling, {...spelling, ...lettersOf(short), factor: factor * NAME_FACTOR.withoutSuffix}];
   });
 }
 
@@ -95,12 +106,11 @@ function spell(name: string, factor: number): Spelling {
     wordStarts.push(letters.length);
     letters += word;
   }
-  return {letters, wordStarts, factor};
+  return {...lettersOf(letters), wordStarts, factor};
 }
 
 /** Neighbouring words of a query that may be a name. */
-interface Window {
-  readonly letters: string;
+interface Window extends Letters {
   /** How good a match it is to be exactly a name; the better, the greater its share of the typed letters. */
   readonly exact: number;
   /** Factor on a match with a slip; 0 if it has too few letters for one. */
@@ -120,15 +130,21 @@ function windowsOf(words: readonly string[]): Window[] {
       if (!isPart || isStop || letters.length < FEWEST_LETTERS.amongWords) return [];
       const share = least + (1 - least) * (letters.length / all);
       const isLong = letters.length >= FEWEST_LETTERS.amongWordsWithSlip;
-      return {letters, exact: exact * share, withSlip: isLong ? withSlip * share : 0};
+      return {
+        ...lettersOf(letters),
+        exact: exact * share,
+        withSlip: isLong ? withSlip * share : 0,
+      };
     }),
   );
 }
 
-function matchOf({letters, wordStarts, factor}: Spelling, typed: string): number {
+function matchOf(spelling: Spelling, whole: Letters): number {
+  const {letters, wordStarts, factor} = spelling;
+  const typed = whole.letters;
   if (letters === typed) return factor;
   if (letters === typed.replace(SUFFIX, '')) return factor * NAME_FACTOR.withoutSuffix;
-  let best = slipMatch(letters, typed);
+  let best = slipMatch(spelling, whole);
   for (const start of wordStarts) {
     if (letters.startsWith(typed, start) && typed.length >= FEWEST_LETTERS.beginning) {
       const typedShare = typed.length / (letters.length - start);
@@ -143,30 +159,25 @@ function matchOf({letters, wordStarts, factor}: Spelling, typed: string): number
 }
 
 /** How well any of the typed words are a name. Only names of projects are tried with slips: others are everyday words. */
-function bestWindow(letters: string, windows: readonly Window[], kind: Kind): number {
+function bestWindow(name: Letters, windows: readonly Window[], kind: Kind): number {
   let best = 0;
   for (const window of windows) {
-    const match = kind === 'project' ? windowMatch(letters, window) : exactMatch(letters, window);
-    best = Math.max(best, match);
+    const isExact = window.letters === name.letters;
+    const bySlip = kind === 'project' && window.withSlip > 0;
+    if (isExact) best = Math.max(best, window.exact);
+    else if (bySlip) best = Math.max(best, window.withSlip * slipMatch(name, window));
   }
   return best;
 }
 
-function exactMatch(letters: string, window: Window): number {
-  return window.letters === letters ? window.exact : 0;
-}
-
-function windowMatch(letters: string, window: Window): number {
-  if (window.letters === letters) return window.exact;
-  return window.withSlip === 0 ? 0 : window.withSlip * slipMatch(letters, window.letters);
-}
-
-function slipMatch(letters: string, typed: string): number {
+function slipMatch(name: Letters, words: Letters): number {
+  const {letters} = name;
+  const typed = words.letters;
   if (Math.abs(letters.length - typed.length) > 2) return 0;
   const shortest = Math.min(letters.length, typed.length);
   if (shortest < FEWEST_LETTERS.oneSlip) return 0;
   const slips = distance(letters, typed);
-  if (slips === 1 || soundOf(letters) === soundOf(typed)) return NAME_MATCH.oneSlip;
+  if (slips === 1 || name.sound === words.sound) return NAME_MATCH.oneSlip;
   if (slips !== 2) return 0;
   if (isSwapped(letters, typed)) return NAME_MATCH.oneSlip;
   const isLikely = shortest >= FEWEST_LETTERS.twoSlips && letters[0] === typed[0];
