@@ -10,6 +10,12 @@ test('accepts footnotes that are defined and used', () => {
   ).toEqual([]);
 });
 
+test('accepts a name with a number that no mention has', () => {
+  expect(check('One.[^a] Two.[^a-2] Three.[^a-3]\n\n[^a]: x\n\n[^a-2]: y\n\n[^a-3]: z')).toEqual(
+    [],
+  );
+});
+
 test.each([
   [
     'One.[^a]',
@@ -22,6 +28,10 @@ test.each([
   [
     'One.[^a]\n\n[^a]: Two.\n\n[^a]: Three.',
     'docs/x/x.mdx:12:1 the footnote [^a] is defined twice: give one of the two another name',
+  ],
+  [
+    'One.[^a] Two.[^a] Three.[^a-2]\n\n[^a]: Four.\n\n[^a-2]: Five.',
+    'docs/x/x.mdx:12:1 the footnote [^a-2] has the address of mention 2 of [^a]: give one of the two another name',
   ],
 ])('reports what is wrong in %j', (body, line) => {
   expect(check(body)).toEqual([line]);

@@ -1,5 +1,6 @@
 import type {FootnoteDefinition, FootnoteReference} from 'mdast';
 import {visit} from 'unist-util-visit';
+import {groupBy} from '../../src/knowledge/oncePer.ts';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {RuleId} from '../../src/knowledge/rules.ts';
@@ -10,7 +11,10 @@ export const footnotes: Rule = {
   check: footnoteFaults,
 };
 
-/** Finds footnotes that are referred to but not defined, defined twice, or defined and never used. */
+/**
+ * Finds footnotes that are referred to but not defined, defined twice, or defined and never used, and those whose name is
+ * the address of a mention of another.
+ */
 export function footnoteFaults({file, tree}: Page): Finding[] {
   const problems: Finding[] = [];
   const references: FootnoteReference[] = [];
@@ -47,13 +51,21 @@ export function footnoteFaults({file, tree}: Page): Finding[] {
         );
     }
   });
-  const used = new Set(references.map(({identifier}) => identifier));
+  const used = groupBy(references, ({identifier}) => [identifier]);
   for (const [identifier, definition] of definitions) {
     if (!used.has(identifier))
       report(
         definition,
         'footnote-used',
         `the footnote [^${definition.label ?? identifier}] is not used: refer to it or remove it`,
+      );
+    // The second mention of [^a] has the address of the first of [^a-2].
+    const [, other = '', mention = ''] = /^(.+)-([1-9]\d*)$/.exec(identifier) ?? [];
+    if (Number(mention) > 1 && (used.get(other)?.length ?? 0) >= Number(mention))
+      report(
+        definition,
+        'footnote-once',
+        `the footnote [^${definition.label ?? identifier}] has the address of mention ${mention} of [^${other}]: give one of the two another name`,
       );
   }
   return problems;
