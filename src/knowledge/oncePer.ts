@@ -15,6 +15,19 @@ export function oncePer<Subject extends WeakKey, Result>(
   };
 }
 
+/** The longest text that is remembered, in characters: names and addresses of people are shorter. */
+const LONGEST_KNOWN = 200;
+
+/** Makes a function of a name or an address that works its result out once for each: a run asks some twenty times. */
+export function oncePerName<Result>(workOut: (name: string) => Result): (name: string) => Result {
+  const known = new Map<string, Result>();
+  return (name) => {
+    const result = known.get(name) ?? workOut(name);
+    if (name.length <= LONGEST_KNOWN) known.set(name, result);
+    return result;
+  };
+}
+
 /** Groups values by keys, of which each may have several, in the order of the values. */
 export function groupBy<Value, Key>(
   values: readonly Value[],

@@ -1,3 +1,5 @@
+import {oncePerName} from './oncePer.ts';
+
 /**
  * Returns what two addresses of one website have in common, for comparisons.
  *
@@ -5,13 +7,13 @@
  * the way in which a character is escaped make no difference, nor does a `utm_` parameter, which only says where a visitor
  * comes from. Hosts of repositories take paths without regard to case and with or without `.git`. What is no web address is compared as it is written.
  */
-export function websiteKey(address: string): string {
+export const websiteKey = oncePerName((address): string => {
   const url = parse(address.trim());
   if (!url) return address.trim();
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   const path = pathKey(url.pathname, REPOSITORY_HOSTS.has(host));
   return `${host}${path}${normalizeEscapes(withoutTracking(url.search))}`;
-}
+});
 
 /** The query of an address without the parameters that campaigns add to it. */
 function withoutTracking(query: string): string {

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import {oncePerName} from './oncePer.ts';
 
 /** Symbols that would vanish from a slug although they distinguish names: C, C++ and C# must differ. */
 const SPOKEN: ReadonlyMap<string, string> = new Map([
@@ -36,11 +37,11 @@ const MAX_LENGTH = 60;
  *
  * @returns lower-case letters, digits and single hyphens; empty only for a blank name.
  */
-export function toSlug(name: string): string {
+export const toSlug = oncePerName((name): string => {
   const spoken = name.replace(SPOKEN_SYMBOLS, (symbol) => `-${SPOKEN.get(symbol)}-`);
   const slug = clip(hyphenate(toAscii(spoken)) || hyphenate(anyAscii(name)) || spelled(name));
   return isReserved(slug) ? `${slug}-page` : slug;
-}
+});
 
 /** Writes letters and digits in ASCII, and leaves everything else as it is. */
 function toAscii(text: string): string {

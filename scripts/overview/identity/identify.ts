@@ -84,10 +84,11 @@ function nameProjects(
     const [home = ''] = project.categories;
     if (page && toSlug(page.recorded?.title ?? page.title) === toSlug(name)) return name;
     const kept = page && keptTitle(project, page, register);
-    return (
-      kept ??
-      register.firstFree(distinctNames(name, website, titles.get(home) ?? home), page ?? project)
-    );
+    if (kept !== undefined) return kept;
+    const owner = page ?? project;
+    return register.isFreeFor(name, owner)
+      ? name
+      : register.firstFree(distinctNames(name, website, titles.get(home) ?? home), owner);
   };
   const names = new Map<ProjectNode, {slug: string; name: string; aliases: readonly string[]}>();
   const renamings: Renaming[] = [];

@@ -23,7 +23,7 @@ export class NameRegister<Subject> {
     return owner === undefined || owner === subject;
   }
 
-  /** The first of the names that no other subject has; a number makes the last one differ if all are taken. */
+  /** The first of the names that no other subject has; a number makes the first one differ if all are taken. */
   firstFree(names: readonly [string, ...string[]], subject: Subject, number = 2): string {
     const free = names.find((name) => this.isFreeFor(name, subject));
     if (free !== undefined) return free;

@@ -1,4 +1,5 @@
 import {readFrontMatter} from '../../../src/knowledge/frontMatter.ts';
+import {groupBy} from '../../../src/knowledge/oncePer.ts';
 import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {validate} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
@@ -20,8 +21,37 @@ export function readVocabulary({file, text}: SourceFile): FindTags {
   }
   const result = validate(vocabularyFile, file, yaml);
   if ('problems' in result) throw new ProblemError(result.problems);
-  const tags = Object.entries(result.data).map(([tag, {words}]) => ({tag, pattern: anyOf(words)}));
-  return (said) => tags.filter(({pattern}) => pattern?.test(said)).map(({tag}) => tag);
+  const tags = Object.entries(result.data).map(([tag, {words}]) => ({
+    tag,
+    beginnings: words.map(beginningOf),
+    pattern: anyOf(words),
+  }));
+  const byBeginning = groupBy(tags, ({beginnings}) => beginnings);
+  return (said) => {
+    const candidates = new Set(
+      ['', ...wordsOf(said)].flatMap((word) => byBeginning.get(word) ?? []),
+    );
+    return tags
+      .filter((each) => candidates.has(each) && each.pattern?.test(said))
+      .map(({tag}) => tag);
+  };
+}
+
+/** The first word of a phrase; empty for a phrase that begins with a sign. */
+function beginningOf(phrase: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(phrase.toLowerCase())?.[0] ?? '';
+}
+
+/** The words of a text, and what they may be the plural of: only phrases that begin with one of them are looked for. */
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => [word, ...ENDINGS.flatMap((ending) => stemOf(word, ending))]);
+}
+
+const ENDINGS = ['s', 'es'];
+
+function stemOf(word: string, ending: string): string[] {
+  return word.endsWith(ending) ? [word.slice(0, -ending.length)] : [];
 }
 
 function anyOf(phrases: readonly string[]): RegExp | undefined {
