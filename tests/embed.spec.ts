@@ -5,7 +5,7 @@ import {violationsOf, WCAG} from './axe.ts';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {expectSoundView, observeShift} from './soundView.ts';
-import {visit, visitWithApplication} from './visit.ts';
+import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
 /* Frames on other sites, and the page that gives their code. */
@@ -126,12 +126,6 @@ test('the code follows what is chosen, and so does the address', async ({page}) 
   await expect(code).toContainText('/embed/categories/data"');
   await page.goBack();
   await expect(code).toContainText('/embed/compare?p=nosana,aethir"');
-});
-
-test('React finds the page as it was built', async ({page, baseURL}) => {
-  const faults = watch(page, baseURL ?? '');
-  await visitWithApplication(page, '/embed');
-  expect(faults).toEqual([]);
 });
 
 own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {

@@ -1,5 +1,5 @@
-/** A page of each kind, by what it is called in the names of tests. */
-export const PAGES = {
+/** A page of each kind that is read, by what it is called in the names of tests. */
+export const READ_PAGES = {
   home: '/',
   'landing page': '/categories',
   category: '/categories/cloud-infrastructure',
@@ -10,18 +10,25 @@ export const PAGES = {
   tag: '/tags/solana',
   'list of articles': '/blog',
   overview: '/blog/decentralizing-ai',
-  'all projects': '/explore',
-  comparison: '/compare',
-  timeline: '/timeline',
-  relations: '/relations',
-  'state of the field': '/state-of-the-field',
   'search results': '/search?q=solana',
   data: '/data',
-  embed: '/embed',
   offline: '/offline',
   contribute: '/contribute',
   'format of the overview': '/contribute/overview-format',
   'revision of the overview': '/contribute/revising-the-overview',
 } as const;
+
+/** The pages with a view of the field, each of which has tests of its own. */
+const VIEWS = {
+  'all projects': '/explore',
+  comparison: '/compare',
+  timeline: '/timeline',
+  relations: '/relations',
+  'state of the field': '/state-of-the-field',
+  embed: '/embed',
+} as const;
+
+/** A page of each kind. */
+export const PAGES = {...READ_PAGES, ...VIEWS};
 
 export const MISSING_PAGE = '/nothing-of-the-kind';

@@ -2,7 +2,6 @@ import {expect, test as own, type Page} from '@playwright/test';
 import {test} from './sharedPage.ts';
 import {expectSoundView, observeShift} from './soundView.ts';
 import {visit, visitWithApplication} from './visit.ts';
-import {watch} from './watch.ts';
 
 /* Who relates to whom: the picture, its key and its table. */
 
@@ -82,12 +81,6 @@ test('below 75 rem trees say the same, and a name is chosen from a list', async 
   await expect(page.getByRole('region', {name: 'Fetch.ai'})).toBeVisible();
   await page.getByRole('heading', {name: 'The same as a table'}).click();
   await expect(page.getByRole('table').first()).toBeVisible();
-});
-
-test('React finds the page as it was built', async ({page, baseURL}) => {
-  const faults = watch(page, baseURL ?? '');
-  await visitWithApplication(page, '/relations');
-  expect(faults).toEqual([]);
 });
 
 own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {

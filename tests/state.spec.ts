@@ -2,8 +2,7 @@ import {expect, test as own, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
 import {expectSoundView, observeShift} from './soundView.ts';
-import {visit, visitWithApplication} from './visit.ts';
-import {watch} from './watch.ts';
+import {visit} from './visit.ts';
 
 /* The state of the field: each question with its sentence, its chart, its figures and its file. */
 
@@ -65,12 +64,6 @@ test('a phone gets charts of its own width, with type of the same size', async (
     expect(sizes.length).toBeGreaterThanOrEqual(6);
     for (const size of sizes) expect(size).toBeGreaterThan(10.4);
   }
-});
-
-test('React finds the page as it was built', async ({page, baseURL}) => {
-  const faults = watch(page, baseURL ?? '');
-  await visitWithApplication(page, '/state-of-the-field');
-  expect(faults).toEqual([]);
 });
 
 own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {

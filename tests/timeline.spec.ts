@@ -3,8 +3,7 @@ import {expect, test as own, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
 import {expectSoundView, observeShift} from './soundView.ts';
-import {visit, visitWithApplication} from './visit.ts';
-import {watch} from './watch.ts';
+import {visit} from './visit.ts';
 
 /* All events: what a reader does with them, and what the address says. */
 
@@ -91,12 +90,6 @@ test('the newest year comes first, and each event names its project and its sour
   const first = events(page).first();
   await expect(first.locator('a[href*="/projects/"]')).toHaveCount(1);
   await expect(first.locator('a[rel~="external"]')).toHaveCount(1);
-});
-
-test('React finds the page as it was built', async ({page, baseURL}) => {
-  const faults = watch(page, baseURL ?? '');
-  await visitWithApplication(page, '/timeline');
-  expect(faults).toEqual([]);
 });
 
 own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
