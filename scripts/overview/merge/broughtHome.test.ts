@@ -59,3 +59,31 @@ test('an old text that a person edited where it was is in conflict, whatever was
   const disk = page(before, FURTHER_DOWN, IS);
   expect(mergePage({base, fresh, disk}).type).toBe('conflict');
 });
+
+describe('tags that only follow from what a page says already are not brought', () => {
+  const SECOND = 'It pays in shells.';
+  const NEW = 'It keeps files on virtual machines.';
+  const tagged = (tags: string, ...sentences: readonly string[]) =>
+    page({...before, tags}, sentences.join(' '));
+
+  test.each([
+    ['another second sentence', [WAS, NEW]],
+    ['a sentence more', [WAS, SECOND, NEW]],
+  ])('with %s', (_, sentences) => {
+    const versions = {
+      base: tagged('maps, sea', WAS, SECOND),
+      fresh: tagged('maps, cloud', ...sentences),
+      disk: tagged('maps, sea', ...sentences),
+    };
+    expect(mergePage(versions)).toEqual({type: 'merged', text: versions.disk});
+  });
+
+  test('but those of a sentence that both left out go', () => {
+    const versions = {
+      base: tagged('maps, shells', WAS, SECOND),
+      fresh: tagged('maps', WAS),
+      disk: tagged('maps, shells', WAS),
+    };
+    expect(mergePage(versions)).toEqual({type: 'merged', text: versions.fresh});
+  });
+});
