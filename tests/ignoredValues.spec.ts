@@ -9,6 +9,7 @@ for (const [address, words] of [
   ['/explore?compare=akahs&sort=colour', 'order “colour” and project “akahs”'],
   ['/compare?p=akash-network,akahs', 'project “akahs”'],
   ['/timeline?kind=party&project=akahs', 'kind “party” and project “akahs”'],
+  ['/embed?category=dta&p=akahs', 'category “dta” and project “akahs”'],
   ['/relations?type=married-to&at=nobody', '“married-to” and name “nobody”'],
 ] as const) {
   test(`${address} says what is not known`, async ({page}) => {

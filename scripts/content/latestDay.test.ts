@@ -1,13 +1,14 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
 import {latestDay} from './latestDay.ts';
 
 /** Returns the day for a folder whose page was committed on one day and changed, but not committed, on another. */
 function dayIn(committed?: string, changed?: string): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'latest-day-'));
+  onTestFinished(() => rmSync(folder, {recursive: true}));
   const page = join(folder, 'a.mdx');
   writeFileSync(page, 'a');
   if (committed !== undefined) {

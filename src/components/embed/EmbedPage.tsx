@@ -5,6 +5,7 @@ import {MAX_COMPARED} from '../../field/compareAddress.ts';
 import type {FieldData} from '../../field/fieldData.ts';
 import {earlyState} from '../address/earlyState.ts';
 import {useAddressState} from '../address/useAddressState.ts';
+import IgnoredNote from '../facets/IgnoredNote.tsx';
 import ViewFrame from '../page/ViewFrame.tsx';
 import {embedCode} from './embedCode.ts';
 import styles from './EmbedPage.module.css';
@@ -15,7 +16,7 @@ import FrameAddresses from './FrameAddresses.tsx';
 export default function EmbedPage({data}: {readonly data: FieldData}) {
   const {rows, categories} = data;
   const codec = useMemo(() => embedCodec(data), [data]);
-  const {state, choose} = useAddressState(codec, NOTHING_EMBEDDED);
+  const {state, ignored, choose} = useAddressState(codec, NOTHING_EMBEDDED);
   const {withBaseUrl} = useBaseUrlUtils();
   const {path, title, height} = embeddedFrame(state, data);
   const isOnHost = useSyncExternalStore(nothing, isServed, isBuilt);
@@ -92,6 +93,7 @@ export default function EmbedPage({data}: {readonly data: FieldData}) {
             />
           ))}
       </form>
+      <IgnoredNote ignored={ignored} others={{category: 'category', p: 'project'}} />
       <div className={styles.columns}>
         <div>
           <section className={styles.code} data-unindexed>

@@ -17,14 +17,28 @@ type Field = Pick<FieldData, 'rows' | 'categories'>;
 /** How the choice reads in the address: `p=akash-network`, `p=akash-network,aethir` or `category=data`. */
 export function embedCodec({rows, categories}: Field): Codec<EmbedState> {
   const known = new Set(rows.map(({slug}) => slug));
+  // A form that is sent without a script has a parameter for each of its fields.
+  const projectsIn = (parameters: URLSearchParams) =>
+    readSlugs('p', parameters.getAll('p').join(), known);
+  const categoryIn = (parameters: URLSearchParams) =>
+    categories.find(({slug}) => slug === parameters.get('category'))?.slug;
   return {
     read(query) {
       const parameters = new URLSearchParams(query);
-      const category = categories.find(({slug}) => slug === parameters.get('category'))?.slug;
-      if (category !== undefined) return {category, projects: []};
-      // A form that is sent without a script has a parameter for each of its fields.
-      const {slugs} = readSlugs('p', parameters.getAll('p').join(), known);
-      return {projects: slugs};
+      const category = categoryIn(parameters);
+      return category === undefined
+        ? {projects: projectsIn(parameters).slugs}
+        : {category, projects: []};
+    },
+    ignored(query) {
+      const parameters = new URLSearchParams(query);
+      const asked = parameters.get('category');
+      return [
+        ...(asked === null || categoryIn(parameters)
+          ? []
+          : [{parameter: 'category', value: asked}]),
+        ...projectsIn(parameters).ignored,
+      ];
     },
     write: ({category, projects}) =>
       category === undefined

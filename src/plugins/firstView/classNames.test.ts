@@ -1,10 +1,12 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {afterAll, expect, test} from 'vitest';
 import {classNames} from './classNames.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'class-names-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
 const write = (name: string, css: string) => {
   writeFileSync(join(folder, name), css);
   return join(folder, name);
