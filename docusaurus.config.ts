@@ -66,8 +66,11 @@ export default async function createConfig(): Promise<Config> {
     baseUrl: process.env.BASE_URL ?? '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
-    // For src/components/page/useRepository.ts.
-    customFields: {...(repository && {repository})},
+    // For src/components/page/useRepository.ts and useAddress.ts.
+    customFields: {
+      ...(repository && {repository}),
+      isHostKnown: process.env.SITE_URL !== undefined,
+    },
     future: {
       v4: true,
       // Safe with the bundlerCache plugin alone. What the dev server makes of a page with a fault is not to be kept.

@@ -33,6 +33,15 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/only-throw-error': 'error',
+      // Readers, and those who build, have other languages than the site.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name="localeCompare"][arguments.length=1], CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: 'Name the language: otherwise it is that of the machine.',
+        },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         {considerDefaultExhaustiveForUnions: true},

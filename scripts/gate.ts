@@ -6,6 +6,7 @@ import {commandFailed} from './commandFailed.ts';
 import {closingLine, sum} from './gate/count.ts';
 import {runSteps} from './gate/run.ts';
 import {steps} from './gate/steps.ts';
+import {otherEngines, sayEngines} from '../tests/browsers/engines.ts';
 
 const USAGE = `npm test
 npm run test:long
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   console.table(
     results.map(({name, count, seconds}) => ({step: name, seconds: Math.round(seconds), ...count})),
   );
+  console.log(`${sayEngines(otherEngines())} npm run test:browsers runs the journeys in each.`);
   console.log(`\n${closingLine(total)}`);
 }
 

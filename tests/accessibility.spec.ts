@@ -11,11 +11,22 @@ const pages = Object.entries({...READ_PAGES, 'missing page': MISSING_PAGE});
 
 // Without motion: axe would measure a color in the middle of its transition.
 test.use({colorScheme: 'light', contextOptions: {reducedMotion: 'reduce'}});
+// With scroll bars, which a browser without a window hides: they take their width from the page.
+test.use({
+  launchOptions: [
+    async ({launchOptions}, use) =>
+      use({...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars']}),
+    {scope: 'worker'},
+  ],
+});
 
 for (const [kind, address] of pages) {
-  test(`the page "${kind}" fits its window, and axe finds nothing`, async ({page}) => {
+  test(`the page "${kind}" fits its window, nothing moves, and axe finds nothing`, async ({
+    page,
+  }) => {
     await visit(page, address);
     await expectToFit(page);
+    expect(await moving(page)).toEqual([]);
     if (address === OVERVIEW) await shorten(page);
     await expectNoFaults(page);
   });
@@ -38,6 +49,8 @@ test('axe finds nothing in the open list of results', async ({page}) => {
 });
 
 test('axe finds nothing in the open definition of a term', async ({page}) => {
+  // So wide that the definition covers text alone, and no links of the facts.
+  await page.setViewportSize({width: 1440, height: 900});
   await visit(page, '/projects/akash-network');
   await page.locator('main [aria-describedby^="term-"]').first().focus();
   await expect(page.getByRole('tooltip')).toBeVisible();
@@ -71,19 +84,61 @@ test('axe finds what is wrong on purpose, colors in the dark theme too', async (
   expect(await violationsOf(page, {only: COLOR_RULES})).toEqual(faults);
 });
 
-/** Makes the window as narrow as that of a phone and as wide as a desk's: what is wider than it scrolls sideways. */
+/** The scroll bar of Windows. */
+const SCROLL_BAR = 17;
+
+/**
+ * Makes the window as narrow as that of a phone and as wide as a desk's, which is also what zooming to 400 % does to
+ * 1,280 pixels, and then the letters twice as large: what is wider than the window scrolls sideways.
+ */
 async function expectToFit(page: Page): Promise<void> {
   const usual = page.viewportSize();
-  for (const width of [320, 360, 768, 1440]) {
+  await page.evaluate((width) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html {overflow-y: scroll} ::-webkit-scrollbar {width: ${width}px}`);
+    document.adoptedStyleSheets = [sheet];
+  }, SCROLL_BAR);
+  const beyond = () =>
+    page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return {overflow: Math.max(0, scrollWidth - clientWidth), bar: innerWidth - clientWidth};
+    });
+  for (const width of [320, 360, 576, 577, 768, 1280, 1440]) {
     await page.setViewportSize({width, height: 800});
     // The menu is drawn anew for the width.
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(overflow, {message: `${width} pixels`}).toBeLessThanOrEqual(0);
+    await expect.poll(beyond, {message: `${width} pixels`}).toEqual({overflow: 0, bar: SCROLL_BAR});
   }
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect.poll(beyond, {message: 'large letters'}).toEqual({overflow: 0, bar: SCROLL_BAR});
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+    document.adoptedStyleSheets = [];
+  });
   if (usual) await page.setViewportSize(usual);
+}
+
+/** What would move although the reader asked for less motion. */
+function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const isLong = (durations: string) =>
+      durations.split(',').some((duration) => parseFloat(duration) > 0.001);
+    const parts = [...document.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after'].map((part) => ({
+        element,
+        style: getComputedStyle(element, part),
+      })),
+    );
+    return parts
+      .filter(
+        ({style}) =>
+          isLong(style.transitionDuration) ||
+          isLong(style.animationDuration) ||
+          style.scrollBehavior === 'smooth',
+      )
+      .map(({element}) => element.outerHTML.slice(0, 80));
+  });
 }
 
 /** Applies every rule in the light theme, and in the dark theme the rules that look at colors. */

@@ -23,6 +23,9 @@ export const atlasSite: Site = {
   folder: 'build-atlas',
   port: 3111,
   origin: 'http://localhost:3111',
-  // Pages of the other site have no links to a repository, unless git or the build host knows one.
-  env: {REPOSITORY_URL: 'https://github.com/example/atlas'},
+  // The other site does not know its host; its pages have no links to a repository, unless git or the build host knows one.
+  env: {
+    REPOSITORY_URL: 'https://github.com/example/atlas',
+    SITE_URL: 'https://atlas.example.org',
+  },
 };

@@ -58,7 +58,7 @@ function faultsIn(texts: readonly string[]): string[][] {
 
 test('there are workflows to look at', () => {
   expect(FILES.map(({file}) => file)).toEqual(
-    expect.arrayContaining(['check.yml', 'deploy.yml', 'links.yml', 'nightly.yml']),
+    expect.arrayContaining(['browsers.yml', 'check.yml', 'deploy.yml', 'links.yml', 'nightly.yml']),
   );
 });
 

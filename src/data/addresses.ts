@@ -1,20 +1,3 @@
-/** A published site: its name and its address. */
-export interface Site {
-  readonly title: string;
-  /** Scheme and host. */
-  readonly origin: string;
-  /** Path of the site on its host, with both slashes. */
-  readonly baseUrl: string;
-}
-
-/** Returns the full address of a path such as `/projects/nosana`, which has neither host nor base path. */
-export function absolute(
-  {origin, baseUrl}: Pick<Site, 'origin' | 'baseUrl'>,
-  path: string,
-): string {
-  return new URL(`.${path}`, new URL(baseUrl, origin)).href;
-}
-
 /** Returns the path of the JSON file of a project, a category or the landing page. */
 export function jsonPath(permalink: string): string {
   return `/api/v1${permalink}.json`;

@@ -1,42 +1,47 @@
+import {dirname} from 'node:path/posix';
 import type * as z from 'zod';
-import {absolute, jsonPath, schemaPath, type Site} from './addresses.ts';
+import {jsonPath, schemaPath} from './addresses.ts';
+import {addressesIn, type ToAddress} from './ownAddress.ts';
 import {
   categoryRecords,
   eventRecords,
   projectRecords,
+  projectSummaries,
   relationRecords,
   retiredRecords,
   tagRecords,
   termRecords,
 } from './apiRecords.ts';
-import {projectSchemas, type fileSchemas, type FileKind} from './apiSchema.ts';
+import type {fileSchemas, FileKind} from './apiSchema.ts';
 import {nameRecords, seriesRecords, yearRecords} from './fieldRecords.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 
 /** The JSON files below `/api/v1`: lists, a file for each project and category, and all in one. */
 export function apiFiles(source: DataSource): DataFile[] {
   const {site, knowledge} = source;
-  const {projectSummary} = projectSchemas(knowledge.facts);
-  const projects = projectRecords(source);
-  const categories = categoryRecords(source);
-  const tags = tagRecords(source);
+  const toAddress = addressesIn(site, '/api/v1');
+  const projects = projectRecords(source, toAddress);
+  const categories = categoryRecords(source, toAddress);
+  const tags = tagRecords(source, toAddress);
   const relations = relationRecords(source);
   const events = eventRecords(source);
-  const glossary = termRecords(source);
+  const glossary = termRecords(source, toAddress);
   const retired = retiredRecords(source);
 
   const checked = lastChecked(knowledge);
-  const file = <Kind extends FileKind>(kind: Kind, path: string, records: RecordsOf<Kind>) => ({
-    path,
-    text: `${JSON.stringify({...envelope(kind, site, checked), ...records}, undefined, 2)}\n`,
-  });
+  const file = <Kind extends FileKind>(kind: Kind, path: string, records: RecordsOf<Kind>) => {
+    const head = envelope(kind, addressesIn(site, dirname(path)), checked);
+    return {path, text: `${JSON.stringify({...head, ...records}, undefined, 2)}\n`};
+  };
   return [
     file('projects', '/api/v1/projects.json', {
-      projects: projects.map((project) => projectSummary.parse(project)),
+      projects: projectSummaries(source, toAddress),
     }),
-    ...projects.map((project) => file('project', jsonPath(`/projects/${project.slug}`), {project})),
+    ...projectRecords(source, addressesIn(site, '/api/v1/projects')).map((project) =>
+      file('project', jsonPath(`/projects/${project.slug}`), {project}),
+    ),
     file('categories', '/api/v1/categories.json', {categories}),
-    ...categories.map((category) =>
+    ...categoryRecords(source, addressesIn(site, '/api/v1/categories')).map((category) =>
       file('category', jsonPath(`/categories/${category.slug}`), {category}),
     ),
     file('tags', '/api/v1/tags.json', {tags}),
@@ -60,9 +65,9 @@ export function apiFiles(source: DataSource): DataFile[] {
 type Envelope = ReturnType<typeof envelope>;
 type RecordsOf<Kind extends FileKind> = Omit<z.infer<(typeof fileSchemas)[Kind]>, keyof Envelope>;
 
-function envelope(kind: FileKind, site: Site, checked: string | undefined) {
+function envelope(kind: FileKind, toAddress: ToAddress, checked: string | undefined) {
   return {
-    $schema: absolute(site, schemaPath(kind)),
+    $schema: toAddress(schemaPath(kind)),
     version: 1,
     license: 'CC-BY-4.0',
     ...(checked !== undefined && {checked}),

@@ -3,13 +3,15 @@ import {joinPeriods} from '../knowledge/period.ts';
 import {relationsOf} from '../knowledge/relate.ts';
 import {isMutual} from '../knowledge/relationTypes.ts';
 import {findByName, projectsIn, projectsTagged} from '../knowledge/select.ts';
-import {absolute, feedPath, jsonPath, twinPath, type Site} from './addresses.ts';
+import {feedPath, jsonPath, twinPath} from './addresses.ts';
+import type {ToAddress} from './ownAddress.ts';
 import {
   projectSchemas,
   termRecord,
   type CategoryRecord,
   type EventRecord,
   type ProjectRecord,
+  type ProjectSummary,
   type RelationRecord,
   type RetiredRecord,
   type TagRecord,
@@ -18,14 +20,25 @@ import {
 import type {DataSource} from './dataFile.ts';
 import {toMarkdown} from './markdown.ts';
 
+/** What the list of all projects has of each, in the order of the site. */
+export function projectSummaries({knowledge}: DataSource, toAddress: ToAddress): ProjectSummary[] {
+  const {projectSummary} = projectSchemas(knowledge.facts);
+  return knowledge.projects.map((project) =>
+    projectSummary.parse({...project, ...addressesOf(project.permalink, toAddress)}),
+  );
+}
+
 /** In the order of the site. */
-export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRecord[] {
+export function projectRecords(
+  {knowledge, bodies}: DataSource,
+  toAddress: ToAddress,
+): ProjectRecord[] {
   const {projectRecord} = projectSchemas(knowledge.facts);
   return knowledge.projects.map((project) =>
     // The schema picks what is published.
     projectRecord.parse({
       ...project,
-      ...addressesOf(project.permalink, site),
+      ...addressesOf(project.permalink, toAddress),
       all_relations: relationsOf(knowledge, project).map((relation) => ({
         type: relation.type,
         inverse: relation.inverse,
@@ -34,17 +47,17 @@ export function projectRecords({knowledge, site, bodies}: DataSource): ProjectRe
         ...joinPeriods([relation]),
         sources: [...relation.sources],
       })),
-      text: toMarkdown(bodies.get(project.file)?.children ?? []),
+      text: toMarkdown(bodies.get(project.file)?.children ?? [], toAddress),
     } satisfies z.input<typeof projectRecord>),
   );
 }
 
 /** In the order of the site, each followed by its subcategories. */
-export function categoryRecords({knowledge, site}: DataSource): CategoryRecord[] {
+export function categoryRecords({knowledge}: DataSource, toAddress: ToAddress): CategoryRecord[] {
   return knowledge.categories.map((category) => ({
     slug: category.slug,
-    ...addressesOf(category.permalink, site),
-    feed: absolute(site, feedPath(category.permalink)),
+    ...addressesOf(category.permalink, toAddress),
+    feed: toAddress(feedPath(category.permalink)),
     title: category.title,
     description: category.description,
     aliases: [...category.aliases],
@@ -54,11 +67,11 @@ export function categoryRecords({knowledge, site}: DataSource): CategoryRecord[]
   }));
 }
 
-export function tagRecords({knowledge, site}: DataSource): TagRecord[] {
+export function tagRecords({knowledge}: DataSource, toAddress: ToAddress): TagRecord[] {
   return knowledge.tags.map((tag) => {
     const {slug, label, description, permalink} = tag;
     const projects = projectsTagged(knowledge, tag).map((project) => project.slug);
-    const url = projects.length > 0 ? absolute(site, permalink) : null;
+    const url = projects.length > 0 ? toAddress(permalink) : null;
     return {slug, url, label, description, projects};
   });
 }
@@ -89,9 +102,9 @@ export function eventRecords({knowledge}: DataSource): EventRecord[] {
 }
 
 /** Sorted by term. */
-export function termRecords({knowledge, site}: DataSource): TermRecord[] {
+export function termRecords({knowledge}: DataSource, toAddress: ToAddress): TermRecord[] {
   return knowledge.glossary.map((entry) =>
-    termRecord.parse({...entry, url: absolute(site, entry.permalink)}),
+    termRecord.parse({...entry, url: toAddress(entry.permalink)}),
   );
 }
 
@@ -103,11 +116,11 @@ export function retiredRecords({knowledge}: DataSource): RetiredRecord[] {
   }));
 }
 
-function addressesOf(permalink: string, site: Site) {
+function addressesOf(permalink: string, toAddress: ToAddress) {
   return {
-    url: absolute(site, permalink),
-    markdown: absolute(site, twinPath(permalink)),
-    json: absolute(site, jsonPath(permalink)),
+    url: toAddress(permalink),
+    markdown: toAddress(twinPath(permalink)),
+    json: toAddress(jsonPath(permalink)),
   };
 }
 

@@ -5,11 +5,14 @@ import {categoryFrontMatter, glossaryEntry, projectFrontMatter} from '../knowled
 
 const slug = z.string().min(1);
 
+/** An address of the atlas, relative to the file in which it stands where the atlas was built without knowing its host. */
+const ownAddress = z.string().min(1).meta({format: 'uri-reference'});
+
 /** The addresses of a page, for readers and for programs. */
 const addresses = {
-  url: z.url().describe('The page.'),
-  markdown: z.url().describe('The page as Markdown.'),
-  json: z.url().describe('The facts of this page alone.'),
+  url: ownAddress.describe('The page.'),
+  markdown: ownAddress.describe('The page as Markdown.'),
+  json: ownAddress.describe('The facts of this page alone.'),
 };
 
 const {type, target, source, since, until} = FACTS.relations.unwrap().element.shape;
@@ -34,7 +37,7 @@ const sidedRelation = z.object({
 export const categoryRecord = z.object({
   slug: slug.describe('Last part of the address; it does not change.'),
   ...addresses,
-  feed: z.url().describe('Atom feed of what happened to its projects.'),
+  feed: ownAddress.describe('Atom feed of what happened to its projects.'),
   title: categoryFrontMatter.shape.title.describe('Its name.'),
   description: categoryFrontMatter.shape.description.describe('What it is about.'),
   aliases: categoryFrontMatter.shape.aliases.describe('Other and former names.'),
@@ -45,7 +48,7 @@ export const categoryRecord = z.object({
 
 export const tagRecord = z.object({
   slug: slug.describe('Its name in lists of tags.'),
-  url: z.url().nullable().describe('The page of the tag; null if no project has it.'),
+  url: ownAddress.nullable().describe('The page of the tag; null if no project has it.'),
   label: z.string().describe('Its name for readers.'),
   description: z.string().describe('What has it, in one sentence.'),
   projects: z.array(slug).describe('Slugs of the projects that have it.'),
@@ -79,7 +82,7 @@ const {title, url, seen} = sources.element.shape;
 
 export const termRecord = z.object({
   slug: slug.describe('Its name in addresses.'),
-  url: z.url().describe('The entry.'),
+  url: ownAddress.describe('The entry.'),
   term: term.describe('Its name for readers.'),
   words: words.describe('The words on a page that show the definition; so do their plurals.'),
   definition: definition.describe('One or two plain sentences.'),
@@ -103,6 +106,7 @@ const retiredRecord = z.object({
   because: z.string().describe('Why the atlas no longer lists it.'),
 });
 
+export type ProjectSummary = z.infer<ReturnType<typeof projectSchemas>['projectSummary']>;
 export type ProjectRecord = z.infer<ReturnType<typeof projectSchemas>['projectRecord']>;
 export type CategoryRecord = z.infer<typeof categoryRecord>;
 export type TagRecord = z.infer<typeof tagRecord>;
@@ -150,7 +154,7 @@ export const seriesRecord = z.object({
 
 /** What every file has beside its records. */
 const envelope = {
-  $schema: z.url().describe('The JSON Schema of this file.'),
+  $schema: ownAddress.describe('The JSON Schema of this file.'),
   version: z
     .literal(1)
     .describe('Within a version, fields may be added; none changes its meaning.'),

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast';
 import type {KnowledgeBase} from '../knowledge/model.ts';
-import type {Site} from './addresses.ts';
+import type {Site} from './ownAddress.ts';
 
 /** A file for programs that is published beside the pages. */
 export interface DataFile {
@@ -13,7 +13,7 @@ export interface DataFile {
 export interface DataSource {
   readonly knowledge: KnowledgeBase;
   readonly site: Site;
-  /** The text of each page of `docs/` as plain Markdown, by the path of its file. */
+  /** The text of each page of `docs/` as plain Markdown, its links to the site as paths from the root, by the path of its file. */
   readonly bodies: ReadonlyMap<string, Root>;
 }
 

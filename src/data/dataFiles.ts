@@ -2,7 +2,7 @@ import type {SourceFile} from '../knowledge/sources.ts';
 import type {KnowledgeBase} from '../knowledge/model.ts';
 import {spellDirectives} from '../knowledge/directiveWords.ts';
 import {parsePage} from '../knowledge/parsePage.ts';
-import type {Site} from './addresses.ts';
+import type {Site} from './ownAddress.ts';
 import {apiFiles} from './apiFiles.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {feeds} from './feeds.ts';
@@ -26,8 +26,7 @@ export function dataFiles(
   pages: readonly SourceFile[],
   site: Site,
 ): readonly DataFile[] {
-  const source: DataSource = {knowledge, site, bodies: bodiesOf(knowledge, pages, site)};
-  const markdown = twins(source);
+  const source: DataSource = {knowledge, site, bodies: bodiesOf(knowledge, pages)};
   return [
     ...apiFiles(source),
     projectsCsv(source),
@@ -35,24 +34,20 @@ export function dataFiles(
     ...jsonSchemas(site, knowledge.facts),
     openapi(site),
     ...feeds(source),
-    ...markdown,
+    ...twins(source),
     llmsText(source),
-    llmsFullText(markdown),
+    llmsFullText(source),
   ];
 }
 
-function bodiesOf(
-  knowledge: KnowledgeBase,
-  pages: readonly SourceFile[],
-  site: Site,
-): DataSource['bodies'] {
+function bodiesOf(knowledge: KnowledgeBase, pages: readonly SourceFile[]): DataSource['bodies'] {
   return new Map(
     pages.flatMap(({file, text}) => {
       // The front matter is in the model.
       const tree = parsePage(text, 'mdx');
       if ('message' in tree) return [];
       spellDirectives(tree);
-      return [[file, plainBody({file, tree}, knowledge, site)] as const];
+      return [[file, plainBody({file, tree}, knowledge)] as const];
     }),
   );
 }

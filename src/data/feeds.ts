@@ -1,10 +1,13 @@
+import {createHash} from 'node:crypto';
+import {dirname} from 'node:path/posix';
 import {Feed, type Item} from 'feed';
 import {EVENT_KIND_LABELS} from '../knowledge/labels.ts';
 import type {Category, KnowledgeBase, Project} from '../knowledge/model.ts';
 import {addressBeside} from '../knowledge/redirects.ts';
 import {inSiteOrder, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
-import {absolute, feedPath, type Site} from './addresses.ts';
+import {feedPath} from './addresses.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
+import {addressesIn, relativeTo, type Site} from './ownAddress.ts';
 
 /** How many of the latest events a feed has. */
 const EVENT_LIMIT = 50;
@@ -12,17 +15,17 @@ const EVENT_LIMIT = 50;
 /** Atom (RFC 4287): all events, the events of each category and of what is below it, and all pages by their last check. */
 export function feeds({knowledge, site}: DataSource): DataFile[] {
   const since = lastChecked(knowledge) ?? '1970-01-01';
-  const atom = (path: string, title: string, alternate: string, items: readonly Item[]) =>
-    toAtom({path, title, alternate, items, since, site});
+  const atom = (path: string, title: string, alternate: string, entries: readonly Entry[]) =>
+    toAtom({path, title, alternate, entries, since, site});
   return [
-    atom('/feeds/events.xml', 'Events', '/', eventItems(knowledge.projects, site)),
-    atom('/feeds/changes.xml', 'Checked pages', '/', changeItems(knowledge.projects, site)),
+    atom('/feeds/events.xml', 'Events', '/', eventEntries(knowledge.projects)),
+    atom('/feeds/changes.xml', 'Checked pages', '/', changeEntries(knowledge.projects)),
     ...knowledge.categories.flatMap((category) => {
       const feed = atom(
         feedPath(category.permalink),
         `Events: ${category.title}`,
         category.permalink,
-        eventItems(projectsBelow(knowledge, category), site),
+        eventEntries(projectsBelow(knowledge, category)),
       );
       return [feed, ...formerPaths(knowledge, category).map((path) => ({...feed, path}))];
     }),
@@ -47,46 +50,45 @@ function projectsBelow(knowledge: KnowledgeBase, category: Category): readonly P
   return inSiteOrder(knowledge, new Set(below(category)));
 }
 
-function eventItems(projects: readonly Project[], site: Site): Item[] {
-  const items = projects.flatMap((project) =>
-    project.events.map(({date, kind, title, source}): Item => {
-      const link = absolute(site, project.permalink);
-      return {
-        id: `${link}#${date}-${encodeURIComponent(title)}`,
-        link,
-        date: new Date(date),
-        title: escapeHtml(`${project.title}: ${title}`),
-        category: [{name: EVENT_KIND_LABELS[kind], term: kind}],
-        description: escapeHtml(
-          `${date}. Source: ${source === 'overview' ? 'the 2024 overview' : source}`,
-        ),
-      };
-    }),
+/** An entry whose `id` and `link` are paths on the site. */
+type Entry = Item & {readonly id: string};
+
+function eventEntries(projects: readonly Project[]): Entry[] {
+  const entries = projects.flatMap(({title: name, permalink, events}) =>
+    events.map(({date, kind, title, source}) => ({
+      id: `${permalink}#${date}-${encodeURIComponent(title)}`,
+      link: permalink,
+      date: new Date(date),
+      title: escapeHtml(`${name}: ${title}`),
+      category: [{name: EVENT_KIND_LABELS[kind], term: kind}],
+      description: escapeHtml(
+        `${date}. Source: ${source === 'overview' ? 'the 2024 overview' : source}`,
+      ),
+    })),
   );
-  return newestFirst(items).slice(0, EVENT_LIMIT);
+  return newestFirst(entries).slice(0, EVENT_LIMIT);
 }
 
-function changeItems(projects: readonly Project[], site: Site): Item[] {
-  const items = projects.flatMap(({title, permalink, description, checked}): Item[] => {
-    const link = absolute(site, permalink);
-    return checked === undefined
+function changeEntries(projects: readonly Project[]): Entry[] {
+  const entries = projects.flatMap(({title, permalink, description, checked}) =>
+    checked === undefined
       ? []
       : [
           {
-            id: link,
-            link,
+            id: permalink,
+            link: permalink,
             date: new Date(checked),
             title: escapeHtml(title),
             description: escapeHtml(description),
           },
-        ];
-  });
-  return newestFirst(items);
+        ],
+  );
+  return newestFirst(entries);
 }
 
-/** Sorts items and removes repeated ones. A date without day or month counts as the first day of its month or year. */
-function newestFirst(items: readonly Item[]): Item[] {
-  const unique = [...new Map(items.map((item) => [item.id, item])).values()];
+/** Sorts entries and removes repeated ones. A date without day or month counts as the first day of its month or year. */
+function newestFirst(entries: readonly Entry[]): Entry[] {
+  const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
   return unique.sort((a, b) => b.date.getTime() - a.date.getTime());
 }
 
@@ -95,25 +97,46 @@ interface AtomOptions {
   readonly title: string;
   /** The page that the feed belongs to. */
   readonly alternate: string;
-  readonly items: readonly Item[];
+  readonly entries: readonly Entry[];
   /** When an empty feed was last changed. */
   readonly since: string;
   readonly site: Site;
 }
 
-function toAtom({path, title, alternate, items, since, site}: AtomOptions): DataFile {
-  const address = absolute(site, path);
+function toAtom({path, title, alternate, entries, since, site}: AtomOptions): DataFile {
+  const isUnknown = site.origin === undefined;
+  const toAddress = addressesIn(isUnknown ? STAND_IN : site, dirname(path));
+  const toId = isUnknown ? nameOf : toAddress;
   const feed = new Feed({
-    id: address,
+    id: toId(path),
     title: `${site.title}: ${title}`,
-    link: absolute(site, alternate),
-    feedLinks: {atom: address},
-    updated: items[0]?.date ?? new Date(since),
+    link: toAddress(alternate),
+    feedLinks: {atom: toAddress(path)},
+    updated: entries[0]?.date ?? new Date(since),
     author: {name: site.title},
     copyright: 'CC BY 4.0',
   });
-  items.forEach((item) => feed.addItem(item));
-  return {path, text: `${feed.atom1()}\n`};
+  for (const {id, link, ...entry} of entries) {
+    feed.addItem({...entry, id: toId(id), link: toAddress(link)});
+  }
+  const xml = feed.atom1();
+  return {path, text: `${isUnknown ? withRelativeLinks(xml, path) : xml}\n`};
+}
+
+/** The package writes links in full alone. */
+const STAND_IN: Site = {title: '', origin: 'https://host.invalid', baseUrl: '/'};
+
+function withRelativeLinks(xml: string, path: string): string {
+  return xml.replace(/(?<= href=")https:\/\/host\.invalid([^"]*)/g, (_, target: string) =>
+    relativeTo(dirname(path), target),
+  );
+}
+
+/** An id of Atom is absolute and never changes: where no host is known, it is a UUID made of the path (RFC 9562, version 8). */
+function nameOf(path: string): string {
+  const digits = createHash('sha256').update(`decentralized-ai-atlas ${path}`).digest('hex');
+  const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(digits) ?? [];
+  return `urn:uuid:${a}-${b}-8${c}-a${d}-${e}`;
 }
 
 /** The package declares titles and summaries as HTML but does not escape them. */

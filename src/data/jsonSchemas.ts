@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {Facts} from '../knowledge/facts.ts';
-import {absolute, schemaPath, type Site} from './addresses.ts';
+import {schemaPath} from './addresses.ts';
+import {addressesIn, type Site} from './ownAddress.ts';
 import {
   categoryRecord,
   eventRecord,
@@ -16,7 +17,8 @@ import {
 import type {DataFile} from './dataFile.ts';
 
 /**
- * JSON Schema (2020-12) of each kind of API file and of its records, which refer to each other by address.
+ * JSON Schema (2020-12) of each kind of API file and of its records, which refer to each other relative to where they are:
+ * tools read them from a disk as from a host.
  *
  * Objects accept unknown fields, so that a copy of a schema stays valid when later fields are added. Defaults are left
  * out: they belong to front matter, and the files have every list.
@@ -26,16 +28,17 @@ export function jsonSchemas(site: Site, facts: Facts): DataFile[] {
   for (const [id, schema] of Object.entries(namedSchemas(facts))) registry.add(schema, {id});
   const {schemas} = z.toJSONSchema(registry, {
     metadata: z.globalRegistry,
-    uri: (name) => absolute(site, schemaPath(name)),
+    uri: (name) => `${name}.json`,
     override: ({jsonSchema}) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
       delete jsonSchema.default;
     },
   });
-  return Object.entries(schemas).map(([name, schema]) => ({
-    path: schemaPath(name),
-    text: `${JSON.stringify(schema, undefined, 2)}\n`,
-  }));
+  const toAddress = addressesIn(site, '/api/v1/schemas');
+  return Object.entries(schemas).map(([name, schema]) => {
+    const path = schemaPath(name);
+    return {path, text: `${JSON.stringify({...schema, $id: toAddress(path)}, undefined, 2)}\n`};
+  });
 }
 
 function namedSchemas(facts: Facts) {

@@ -1,16 +1,18 @@
 import type {PhrasingContent} from 'mdast';
 import type {Category, Project} from '../knowledge/model.ts';
 import {projectsIn} from '../knowledge/select.ts';
-import {absolute, twinPath, type Site} from './addresses.ts';
+import {twinPath} from './addresses.ts';
 import {lastChecked, type DataFile, type DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
+import {addressesIn} from './ownAddress.ts';
+import {twins} from './twins.ts';
 
 /** `llms.txt` as specified at llmstxt.org: a name, a summary, and lists of links, here to the Markdown twins. */
 export function llmsText({knowledge, site}: DataSource): DataFile {
   const {projects, categories} = knowledge;
   const checked = lastChecked(knowledge);
   const line = (path: string, label: string, what: string): PhrasingContent[] => [
-    link(absolute(site, path), label),
+    link(path, label),
     text(`: ${what}`),
   ];
   const tree = [
@@ -31,14 +33,12 @@ export function llmsText({knowledge, site}: DataSource): DataFile {
       ),
     ),
     heading(2, 'Categories'),
-    ...list(twinLinks(categories, site)),
+    ...list(twinLinks(categories)),
     ...categories.flatMap((category) => {
       const atHome = projectsIn(knowledge, category).filter(
         ({categories: [home]}) => home === category.slug,
       );
-      return atHome.length > 0
-        ? [heading(2, category.title), ...list(twinLinks(atHome, site))]
-        : [];
+      return atHome.length > 0 ? [heading(2, category.title), ...list(twinLinks(atHome))] : [];
     }),
     heading(2, 'Data'),
     ...list([
@@ -50,17 +50,18 @@ export function llmsText({knowledge, site}: DataSource): DataFile {
     heading(2, 'Optional'),
     ...list([line('/llms-full.txt', 'All pages', 'the Markdown of every page in one file')]),
   ];
-  return {path: '/llms.txt', text: toMarkdown(tree)};
+  return {path: '/llms.txt', text: toMarkdown(tree, addressesIn(site, '/'))};
 }
 
 /** `llms-full.txt`: the twins one after the other, with a rule between them. */
-export function llmsFullText(twins: readonly DataFile[]): DataFile {
-  return {path: '/llms-full.txt', text: twins.map(({text: twin}) => twin).join('\n---\n\n')};
+export function llmsFullText(source: DataSource): DataFile {
+  const texts = twins(source, '/').map(({text: twin}) => twin);
+  return {path: '/llms-full.txt', text: texts.join('\n---\n\n')};
 }
 
-function twinLinks(pages: readonly (Project | Category)[], site: Site): PhrasingContent[][] {
+function twinLinks(pages: readonly (Project | Category)[]): PhrasingContent[][] {
   return pages.map(({title, permalink, description}) => [
-    link(absolute(site, twinPath(permalink)), title),
+    link(twinPath(permalink), title),
     text(`: ${description}`),
   ]);
 }

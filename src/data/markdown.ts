@@ -1,13 +1,23 @@
-import type {Heading, Link, List, Paragraph, PhrasingContent, RootContent, Text} from 'mdast';
+import type {Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import type {ToAddress} from './ownAddress.ts';
 
 const processor = unified().use(remarkGfm).use(remarkStringify, {bullet: '-', rule: '-'});
 
-/** Writes a tree as CommonMark with tables and footnotes, with a final line break. */
-export function toMarkdown(children: readonly RootContent[]): string {
-  return processor.stringify({type: 'root', children: [...children]});
+/**
+ * Writes a tree as CommonMark with tables and footnotes, with a final line break.
+ *
+ * @param toAddress makes the addresses of the site, which are paths from its root in the tree
+ */
+export function toMarkdown(children: readonly RootContent[], toAddress: ToAddress): string {
+  const tree: Root = structuredClone({type: 'root', children: [...children]});
+  visit(tree, (node) => {
+    if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = toAddress(node.url);
+  });
+  return processor.stringify(tree);
 }
 
 export function heading(depth: Heading['depth'], value: string): Heading {

@@ -1,20 +1,9 @@
-import {Validator} from '@seriousme/openapi-schema-validator';
+import {join} from 'node:path/posix';
 import {expect, test} from 'vitest';
 import {entryOf} from './catalog.ts';
 import {files, textOf} from './realData.fixture.ts';
 
 const description = JSON.parse(textOf('/api/v1/openapi.json'));
-
-test('the description is valid OpenAPI 3.1', async () => {
-  const validator = new Validator();
-  for (const {path, text} of files) {
-    if (!path.startsWith('/api/v1/schemas/')) continue;
-    const schema = JSON.parse(text);
-    await validator.addSpecRef(schema, schema.$id);
-  }
-  expect(await validator.validate(structuredClone(description))).toEqual({valid: true});
-  expect(validator.version).toBe('3.1');
-});
 
 test('every file of the API is described, and every described path has a file', () => {
   const api = files.map(({path}) => path).filter((path) => path.startsWith('/api/'));
@@ -24,11 +13,11 @@ test('every file of the API is described, and every described path has a file', 
 
 test('the schemas that it refers to are served', () => {
   const refs = [...textOf('/api/v1/openapi.json').matchAll(/"\$ref": "([^"]+)"/g)];
-  const served = files.map(({path}) => `https://atlas.example.org/atlas${path}`);
+  const served = files.map(({path}) => path);
   expect(refs.length).toBeGreaterThan(0);
-  expect(refs.map(([, address]) => address).filter((each = '') => !served.includes(each))).toEqual(
-    [],
-  );
+  expect(
+    refs.map(([, place = '']) => join('/api/v1', place)).filter((path) => !served.includes(path)),
+  ).toEqual([]);
 });
 
 test('its paths are below its server', () => {

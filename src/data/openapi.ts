@@ -1,10 +1,17 @@
-import {absolute, schemaPath, type Site} from './addresses.ts';
+import {schemaPath} from './addresses.ts';
 import {CATALOG, type CatalogEntry} from './catalog.ts';
 import type {DataFile} from './dataFile.ts';
+import {addressesIn, relativeTo, type Site} from './ownAddress.ts';
 
-/** Returns the OpenAPI 3.1 description of the files below `/api/v1`; it refers to the schemas that the site serves. */
+const FOLDER = '/api/v1';
+
+/**
+ * Returns the OpenAPI 3.1 description of the files below `/api/v1`. It refers to the schemas by their place beside it, so
+ * that tools can read it from a disk and from any host.
+ */
 export function openapi(site: Site): DataFile {
-  const api = CATALOG.filter(({path}) => path.startsWith('/api/v1/'));
+  const toAddress = addressesIn(site, FOLDER);
+  const api = CATALOG.filter(({path}) => path.startsWith(`${FOLDER}/`));
   const description = {
     openapi: '3.1.1',
     info: {
@@ -15,16 +22,18 @@ export function openapi(site: Site): DataFile {
         'Static files, made with the site. Within version 1, fields may be added; none is removed or changes its meaning.',
       license: {name: 'CC BY 4.0', identifier: 'CC-BY-4.0'},
     },
-    externalDocs: {url: absolute(site, '/data')},
-    servers: [{url: absolute(site, '/').replace(/\/$/, '')}],
-    paths: Object.fromEntries(api.map((entry) => [entry.path, pathItem(entry, site)])),
+    externalDocs: {url: toAddress('/data')},
+    // Nobody has to log in.
+    security: [],
+    servers: [{url: toAddress('/').replace(/\/$/, '')}],
+    paths: Object.fromEntries(api.map((entry) => [entry.path, pathItem(entry)])),
   };
-  return {path: '/api/v1/openapi.json', text: `${JSON.stringify(description, undefined, 2)}\n`};
+  return {path: `${FOLDER}/openapi.json`, text: `${JSON.stringify(description, undefined, 2)}\n`};
 }
 
-function pathItem({path, what, type, kind}: CatalogEntry, site: Site) {
+function pathItem({path, what, type, kind}: CatalogEntry) {
   const names = [...path.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
-  const schema = kind && {$ref: absolute(site, schemaPath(kind))};
+  const schema = kind && {$ref: relativeTo(FOLDER, schemaPath(kind))};
   return {
     get: {
       operationId: operationId(path),
@@ -39,7 +48,7 @@ function pathItem({path, what, type, kind}: CatalogEntry, site: Site) {
       }),
       responses: {
         200: {description: what, content: {[type]: {...(schema && {schema})}}},
-        ...(names.length > 0 && {404: {description: 'There is no such file.'}}),
+        404: {description: 'There is no such file.'},
       },
     },
   };
@@ -47,5 +56,8 @@ function pathItem({path, what, type, kind}: CatalogEntry, site: Site) {
 
 /** `/api/v1/projects/{slug}.json` becomes `get-projects-slug-json`. */
 function operationId(path: string): string {
-  return `get-${path.slice('/api/v1/'.length).replaceAll(/[{}]/g, '').replaceAll(/[/.]/g, '-')}`;
+  return `get-${path
+    .slice(FOLDER.length + 1)
+    .replaceAll(/[{}]/g, '')
+    .replaceAll(/[/.]/g, '-')}`;
 }

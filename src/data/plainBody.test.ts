@@ -7,8 +7,7 @@ import {plainBody} from './plainBody.ts';
 function plain(body: string): string {
   const page = readPage('docs/clouds/akash.mdx', `---\ntitle: X\n---\n\n${body}\n`);
   if ('message' in page) throw new Error(page.message);
-  const site = {title: 'Atlas', origin: 'https://example.org', baseUrl: '/'};
-  return toMarkdown(plainBody(page, knowledgeOf(), site).children).trim();
+  return toMarkdown(plainBody(page, knowledgeOf()).children, (path) => path).trim();
 }
 
 test.each([

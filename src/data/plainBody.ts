@@ -3,22 +3,20 @@ import type {Blockquote, Nodes, Paragraph, PhrasingContent, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase} from '../knowledge/model.ts';
 import type {Page} from '../knowledge/page.ts';
-import {absolute, type Site} from './addresses.ts';
 
 /**
  * Returns the body of a page as plain Markdown. Front matter, comments and other MDX are left out, the text within
- * components is kept, and every address is absolute, so that the text can be read outside the site. Changes the tree.
+ * components is kept, and every address of the site is a path from its root. Changes the tree.
  */
 export function plainBody(
   {tree, file}: Pick<Page, 'file' | 'tree'>,
   knowledge: KnowledgeBase,
-  site: Site,
 ): Root {
   dropMdx(tree);
   trimLines(tree);
   const permalinks = permalinksOf(knowledge);
   visit(tree, ['link', 'image', 'definition'], (node) => {
-    if ('url' in node) node.url = absoluteLink(node.url, file, permalinks, site);
+    if ('url' in node) node.url = fromRoot(node.url, file, permalinks);
   });
   return tree;
 }
@@ -78,19 +76,17 @@ function permalinksOf(knowledge: KnowledgeBase): ReadonlyMap<string, string> {
   return new Map(pages.map(({file, permalink}) => [file, permalink]));
 }
 
-/** Makes an address of a page absolute: it may be on the web, on the site, of a file of `docs/`, or on the same page. */
-function absoluteLink(
-  url: string,
-  file: string,
-  permalinks: ReadonlyMap<string, string>,
-  site: Site,
-): string {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return url;
-  if (url.startsWith('/')) return absolute(site, url);
+/** An address on a page may be on the web, on the site, of a file of `docs/`, or on the same page. */
+function fromRoot(url: string, file: string, permalinks: ReadonlyMap<string, string>): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(url)) return url;
   const [path = '', ...fragment] = url.split('#');
   const permalink = permalinks.get(join(dirname(file), decoded(path)));
-  if (permalink !== undefined) return absolute(site, [permalink, ...fragment].join('#'));
-  return new URL(url, absolute(site, permalinks.get(file) ?? '/')).href;
+  if (permalink !== undefined) return [permalink, ...fragment].join('#');
+  const {pathname, search, hash} = new URL(
+    url,
+    `https://host.invalid${permalinks.get(file) ?? '/'}`,
+  );
+  return pathname + search + hash;
 }
 
 function decoded(path: string): string {

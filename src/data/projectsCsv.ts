@@ -1,13 +1,14 @@
 import {listCell, toCsv} from '../field/csv.ts';
 import {factsShownIn} from '../knowledge/factLines.ts';
 import {FACTS, type Facts} from '../knowledge/facts.ts';
-import {projectRecords} from './apiRecords.ts';
+import {addressesIn} from './ownAddress.ts';
+import {projectSummaries} from './apiRecords.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 
 /** The table of projects: a row for each project. */
 export function projectsCsv(source: DataSource): DataFile {
   const columns = csvColumns(source.knowledge.facts);
-  const rows = projectRecords(source).map((project) => {
+  const rows = projectSummaries(source, addressesIn(source.site, '/api/v1')).map((project) => {
     const fields = new Map<string, unknown>(Object.entries(project));
     return columns.map((key) => cell(fields.get(key)));
   });

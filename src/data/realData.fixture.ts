@@ -1,5 +1,5 @@
 import {assembleOrThrow, readSources} from '../knowledge/load.ts';
-import type {Site} from './addresses.ts';
+import type {Site} from './ownAddress.ts';
 import type {DataFile} from './dataFile.ts';
 import {dataFiles} from './dataFiles.ts';
 

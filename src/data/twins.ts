@@ -1,3 +1,4 @@
+import {dirname} from 'node:path/posix';
 import type {PhrasingContent, Root, RootContent} from 'mdast';
 import {factLines} from '../knowledge/factLines.ts';
 import type {Category, KnowledgeBase, Landing, Project} from '../knowledge/model.ts';
@@ -8,34 +9,46 @@ import {relationLabel} from '../knowledge/relationTypes.ts';
 import {categoriesOf, projectsIn, subcategoriesOf} from '../knowledge/select.ts';
 import {OVERVIEW} from '../knowledge/values.ts';
 import {glossaryView, type TermView} from '../knowledge/glossaryView.ts';
-import {absolute, jsonPath, twinPath, type Site} from './addresses.ts';
+import {jsonPath, twinPath} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
+import {addressesIn, type ToAddress} from './ownAddress.ts';
 
 /**
  * Returns each page of `docs/` and the glossary as plain Markdown beside its HTML: header, facts, text, what the theme
  * draws around it, and sources.
+ *
+ * @param folder where the texts will be read, if not beside their pages
  */
-export function twins({knowledge, site, bodies}: DataSource): DataFile[] {
+export function twins({knowledge, site, bodies}: DataSource, folder?: string): DataFile[] {
   const {landing, categories, projects, tombstones} = knowledge;
-  const twin = (
-    {permalink, file, title}: {permalink: string; file: string; title: string},
-    around: {before: RootContent[]; after: RootContent[]},
-  ) => ({
-    path: twinPath(permalink),
-    text: toMarkdown([
-      heading(1, title),
-      ...around.before,
-      ...withBeforeNotes(bodies.get(file), around.after),
-    ]),
-  });
+  const file = (permalink: string, blocksOf: (toAddress: ToAddress) => readonly RootContent[]) => {
+    const path = twinPath(permalink);
+    const toAddress = addressesIn(site, folder ?? dirname(path));
+    return {path, text: toMarkdown(blocksOf(toAddress), toAddress)};
+  };
+  const twin = <Of extends Landing | Category | Project>(
+    page: Of,
+    around: (page: Of, knowledge: KnowledgeBase, toAddress: ToAddress) => Around,
+  ) =>
+    file(page.permalink, (toAddress) => {
+      const {before, after} = around(page, knowledge, toAddress);
+      const body = withBeforeNotes(bodies.get(page.file), after);
+      return [heading(1, page.title), ...before, ...body];
+    });
   return [
-    ...(landing ? [twin(landing, aroundLanding(landing, knowledge, site))] : []),
-    ...categories.map((category) => twin(category, aroundCategory(category, knowledge, site))),
-    ...projects.map((project) => twin(project, aroundProject(project, knowledge, site))),
-    ...tombstones.map((tombstone) => twin(tombstone, aroundTombstone(tombstone))),
-    glossaryTwin(knowledge, site),
+    ...(landing ? [twin(landing, aroundLanding)] : []),
+    ...categories.map((category) => twin(category, aroundCategory)),
+    ...projects.map((project) => twin(project, aroundProject)),
+    ...tombstones.map((tombstone) => twin(tombstone, aroundTombstone)),
+    file('/glossary', (toAddress) => glossary(knowledge, toAddress)),
   ];
+}
+
+/** What stands before and after the text of a page. */
+interface Around {
+  readonly before: readonly RootContent[];
+  readonly after: readonly RootContent[];
 }
 
 /** As on the page, what follows the text comes before its footnotes. */
@@ -45,32 +58,36 @@ function withBeforeNotes(body: Root | undefined, after: readonly RootContent[]):
   return [...blocks.filter((block) => !isNote(block)), ...after, ...blocks.filter(isNote)];
 }
 
-function aroundLanding(landing: Landing, knowledge: KnowledgeBase, site: Site) {
+function aroundLanding(landing: Landing, knowledge: KnowledgeBase, toAddress: ToAddress): Around {
   return {
-    before: [quote(landing.description), ...list(pageLines(landing.permalink, site))],
-    after: [heading(2, 'Categories'), ...list(entries(subcategoriesOf(knowledge), site))],
+    before: [quote(landing.description), ...list(pageLines(landing.permalink, toAddress))],
+    after: [heading(2, 'Categories'), ...list(entries(subcategoriesOf(knowledge)))],
   };
 }
 
-function aroundCategory(category: Category, knowledge: KnowledgeBase, site: Site) {
+function aroundCategory(
+  category: Category,
+  knowledge: KnowledgeBase,
+  toAddress: ToAddress,
+): Around {
   const projects = projectsIn(knowledge, category);
   return {
-    before: [quote(category.description), ...list(pageLines(category.permalink, site))],
+    before: [quote(category.description), ...list(pageLines(category.permalink, toAddress))],
     after: [
-      ...(projects.length > 0 ? [heading(2, 'Projects'), ...list(entries(projects, site))] : []),
+      ...(projects.length > 0 ? [heading(2, 'Projects'), ...list(entries(projects))] : []),
       ...subcategoriesOf(knowledge, category).flatMap((child) => [
         heading(2, child.title),
         paragraph(text(child.description)),
-        ...list(entries(projectsIn(knowledge, child), site)),
+        ...list(entries(projectsIn(knowledge, child))),
       ]),
     ],
   };
 }
 
-function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
+function aroundProject(project: Project, knowledge: KnowledgeBase, toAddress: ToAddress): Around {
   const relations = relationsOf(knowledge, project).map((relation) => {
     const {target, permalink, sources} = relation;
-    const name = permalink ? link(absolute(site, permalink), target) : text(target);
+    const name = permalink ? link(permalink, target) : text(target);
     const period = periodWords(relation);
     return [
       text(`${relationLabel(relation)} `),
@@ -88,7 +105,7 @@ function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
   return {
     before: [
       quote(project.description),
-      ...list([...pageLines(project.permalink, site), ...factItems(project, knowledge, site)]),
+      ...list([...pageLines(project.permalink, toAddress), ...factItems(project, knowledge)]),
     ],
     after: [
       ...(relations.length > 0 ? [heading(2, 'Relations'), ...list(relations)] : []),
@@ -97,7 +114,7 @@ function aroundProject(project: Project, knowledge: KnowledgeBase, site: Site) {
   };
 }
 
-function aroundTombstone({retired = ''}: Project) {
+function aroundTombstone({retired = ''}: Project): Around {
   return {
     before: [
       paragraph(text(`The atlas no longer lists this project. ${retired}`)),
@@ -107,16 +124,13 @@ function aroundTombstone({retired = ''}: Project) {
   };
 }
 
-function glossaryTwin(knowledge: KnowledgeBase, site: Site): DataFile {
+function glossary(knowledge: KnowledgeBase, toAddress: ToAddress): RootContent[] {
   const entry = ({term, definition, more, projects, sources}: TermView): RootContent[] => [
     heading(2, term),
     paragraph(text(definition)),
     ...(more ? [paragraph(text(more))] : []),
     ...list([
-      ...projects.map(({label, permalink}) => [
-        text('See '),
-        link(absolute(site, permalink), label),
-      ]),
+      ...projects.map(({label, permalink}) => [text('See '), link(permalink, label)]),
       ...sources.map(({title, url, seen}) => [
         text('Source: '),
         link(url, title),
@@ -124,28 +138,27 @@ function glossaryTwin(knowledge: KnowledgeBase, site: Site): DataFile {
       ]),
     ]),
   ];
-  return {
-    path: twinPath('/glossary'),
-    text: toMarkdown([
-      heading(1, 'Glossary'),
-      ...list(pageLines('/glossary', site)),
-      ...glossaryView(knowledge).flatMap(entry),
-    ]),
-  };
+  return [
+    heading(1, 'Glossary'),
+    ...list(pageLines('/glossary', toAddress)),
+    ...glossaryView(knowledge).flatMap(entry),
+  ];
 }
 
-function pageLines(permalink: string, site: Site): PhrasingContent[][] {
+function pageLines(permalink: string, toAddress: ToAddress): PhrasingContent[][] {
+  // A relative address says little to a reader.
+  const own = (path: string) => {
+    const address = toAddress(path);
+    return link(path, URL.canParse(address) ? address : path);
+  };
   return [
-    [text('Page: '), link(absolute(site, permalink), absolute(site, permalink))],
-    [
-      text('Data: '),
-      link(absolute(site, jsonPath(permalink)), absolute(site, jsonPath(permalink))),
-    ],
+    [text('Page: '), own(permalink)],
+    [text('Data: '), own(jsonPath(permalink))],
   ];
 }
 
 /** Returns a line for each known fact, in the words of the page, with its source. */
-function factItems(project: Project, knowledge: KnowledgeBase, site: Site): PhrasingContent[][] {
+function factItems(project: Project, knowledge: KnowledgeBase): PhrasingContent[][] {
   const facts = factLines(project, knowledge.facts, ['page', 'sheet']).map(
     ({label, text: words, url, source}) =>
       url === undefined
@@ -154,7 +167,7 @@ function factItems(project: Project, knowledge: KnowledgeBase, site: Site): Phra
   );
   const categories = categoriesOf(knowledge, project).map(({title, permalink}) => [
     text('Category: '),
-    link(absolute(site, permalink), title),
+    link(permalink, title),
   ]);
   const tags = knowledge.tags
     .filter(({slug}) => project.tags.includes(slug))
@@ -179,9 +192,9 @@ function sourceMark(...sources: readonly (string | undefined)[]): PhrasingConten
   return marks.length > 0 ? [...marks, text(')')] : [];
 }
 
-function entries(pages: readonly (Project | Category)[], site: Site): PhrasingContent[][] {
+function entries(pages: readonly (Project | Category)[]): PhrasingContent[][] {
   return pages.map(({title, permalink, description}) => [
-    link(absolute(site, permalink), title),
+    link(permalink, title),
     text(`: ${description}`),
   ]);
 }

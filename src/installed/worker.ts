@@ -86,8 +86,9 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   await self.clients.claim();
-  // The browser asks the network for a page while it starts the worker.
-  await self.registration.navigationPreload?.enable();
+  // Firefox shows its own error where the network fails a request that it made ahead of the worker. Earlier workers had
+  // it do so, and browsers remember that.
+  await self.registration.navigationPreload?.disable();
   await deleteOthers(FRAME_KEYS, {cache: await caches.open(FRAME), scope});
   // The whole site, as a former worker stored it unasked.
   await caches.delete(`workbox-precache-v2-${scope}`);

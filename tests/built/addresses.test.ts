@@ -10,7 +10,7 @@ describe.each([rootSite, atlasSite])('the site at $baseUrl', (site) => {
     'names in its sitemap the %s of its data, and no others',
     (kind) => {
       const named = sitemap.filter((address) => address.startsWith(`${site.baseUrl}${kind}/`));
-      const known = recordsOf(site, kind).map(({url}) => new URL(url).pathname);
+      const known = recordsOf(site, kind).map(({address}) => address);
       expect(known.length).toBeGreaterThan(0);
       expect(named.toSorted()).toEqual(known.toSorted());
     },
@@ -29,15 +29,15 @@ describe.each([rootSite, atlasSite])('the site at $baseUrl', (site) => {
 test('the home page leads to every project in one step', () => {
   const $ = pageAt(rootSite, '/');
   const links = new Set($('main a').map((_, link) => $(link).attr('href')));
-  const projects = recordsOf(rootSite, 'projects').map(({url}) => new URL(url).pathname);
+  const projects = recordsOf(rootSite, 'projects').map(({address}) => address);
   expect(projects.filter((address) => !links.has(address))).toEqual([]);
 });
 
 test('the overview links each project with whose name an item begins', () => {
   const $ = pageAt(rootSite, '/blog/decentralizing-ai');
   const addressOf = new Map(
-    recordsOf(rootSite, 'projects').flatMap(({title, url, aliases = []}) =>
-      [title, ...aliases].map((name) => [name, new URL(url).pathname] as const),
+    recordsOf(rootSite, 'projects').flatMap(({title, address, aliases = []}) =>
+      [title, ...aliases].map((name) => [name, address] as const),
     ),
   );
   const names = $('article li > strong:first-child')

@@ -34,7 +34,8 @@ export function pageAt({folder, baseUrl}: Site, address: string): CheerioAPI {
 
 interface ApiRecord {
   readonly slug: string;
-  readonly url: string;
+  /** Of its page: a path, base path included. */
+  readonly address: string;
 }
 
 interface Project extends ApiRecord {
@@ -55,8 +56,15 @@ interface Records {
 }
 
 /** The records of one kind in the data of a built site. */
-export function recordsOf<Kind extends keyof Records>({folder}: Site, kind: Kind): Records[Kind] {
-  return readJson(`${folder}/api/v1/${kind}.json`)[kind];
+export function recordsOf<Kind extends keyof Records>(
+  {folder, baseUrl}: Site,
+  kind: Kind,
+): Records[Kind] {
+  const file = `api/v1/${kind}.json`;
+  return readJson(`${folder}/${file}`)[kind].map((record: {readonly url: string}) => ({
+    ...record,
+    address: new URL(record.url, `https://host.invalid${baseUrl}${file}`).pathname,
+  }));
 }
 
 /** Reads a file of JSON; what it holds is for the test to say. */

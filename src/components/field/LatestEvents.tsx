@@ -8,10 +8,10 @@ import styles from './LatestEvents.module.css';
 export default function LatestEvents() {
   return (
     <section className={styles.latest} aria-labelledby="what-happened">
-      <header>
+      <div className={styles.head}>
         <h2 id="what-happened">What happened</h2>
         <Link to="/timeline">All {latest.total} events</Link>
-      </header>
+      </div>
       <ol>
         {latest.events.map(({date, title, source, isOwn = false, project}) => (
           <li key={`${project.permalink} ${date} ${title}`}>

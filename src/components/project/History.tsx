@@ -5,7 +5,7 @@ import SourceMark from './SourceMark.tsx';
 
 /** The events of a project, oldest first. */
 export default function History({events}: {readonly events: readonly ProjectEvent[]}) {
-  const inOrder = [...events].sort((a, b) => a.date.localeCompare(b.date));
+  const inOrder = [...events].sort((a, b) => a.date.localeCompare(b.date, 'en'));
   return (
     <section className={styles.history} data-unindexed>
       <h2 id="dated-events">History</h2>

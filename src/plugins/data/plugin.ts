@@ -12,7 +12,9 @@ import {currentKnowledge, currentPages} from '../knowledge/current.ts';
  * The page /data imports the sizes and fields of these files from `@generated/data/default/manual.json`.
  */
 export default function dataPlugin({siteConfig}: LoadContext): Plugin {
-  const {title, url: origin, baseUrl} = siteConfig;
+  const {title, baseUrl} = siteConfig;
+  // Not `url`, in whose place the configuration puts another where nobody names the address of the site.
+  const origin = process.env.SITE_URL;
   let files: readonly DataFile[] = [];
   return {
     name: 'data',

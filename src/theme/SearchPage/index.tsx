@@ -107,7 +107,8 @@ export default function SearchPage() {
         )}
         {answer?.results.length === 0 && <NothingFound near={answer.near} start={answer.start} />}
         <noscript>
-          Search needs JavaScript. All pages are listed under Categories and Tags.
+          Search needs JavaScript. The address of this page keeps your words: load it again once
+          JavaScript is on. All pages are listed under Categories and Tags.
         </noscript>
       </main>
     </Layout>

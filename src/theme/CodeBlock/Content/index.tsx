@@ -22,13 +22,13 @@ export default function CodeBlockContent({className}: Props) {
         >
           <code className={styles.lines}>
             {lines.map((tokens, index) => (
-              <div key={index} className={clsx('token-line', lineClassNames[index])}>
+              <span key={index} className={clsx('token-line', lineClassNames[index])}>
                 {start !== undefined && (
                   <span className={styles.number} data-line={start + index} />
                 )}
                 {tokens.map(drawToken)}
                 <br />
-              </div>
+              </span>
             ))}
           </code>
         </pre>
