@@ -11,7 +11,7 @@ import {visit, visitWithApplication} from './visit.ts';
  * The only place where every address is opened in a browser. The tests of the folder and of the installed site open one
  * page of each kind, and check that all files are there.
  *
- * React takes over a page of each kind and every fifth address, all in the long run: it complains of a page that is not
+ * React takes over a page of each kind and every eighth address, all in the long run: it complains of a page that is not
  * what it would draw. That takes ten times as long as the visit.
  */
 
@@ -21,7 +21,7 @@ const GROUP_SIZE = 25;
 const addresses = sitemapOf(rootSite);
 const withApplication = new Set<string>([
   ...Object.values(PAGES),
-  ...addresses.filter((_, index) => index % runs(5, 1) === 0),
+  ...addresses.filter((_, index) => index % runs(8, 1) === 0),
 ]);
 const groups = Array.from({length: Math.ceil(addresses.length / GROUP_SIZE)}, (_, index) =>
   addresses.slice(index * GROUP_SIZE, (index + 1) * GROUP_SIZE),

@@ -8,7 +8,7 @@ import {visit} from './visit.ts';
  */
 
 /** How often the time from the focus to the results is taken. */
-const ROUNDS = 7;
+const ROUNDS = runs(3, 20);
 
 const INDEX = /\/search-index.*\.json$/;
 

@@ -63,27 +63,6 @@ test('a step that uses all cores runs alone', async () => {
   expect(outcomes(results)).toEqual({before: 'passed', alone: 'passed', after: 'passed'});
 });
 
-test('a step in the background runs beside one that uses all cores, at the lowest priority', async () => {
-  const results = await run([
-    step('alone', `make('alone'); waitFor('background')`, {alone: true}),
-    step(
-      'background',
-      `if (os.getPriority() !== os.constants.priority.PRIORITY_LOW) fail(); make('background')`,
-      {background: true},
-    ),
-  ]);
-  expect(outcomes(results)).toEqual({alone: 'passed', background: 'passed'});
-});
-
-test('one step at a time runs in the background', async () => {
-  const single = `if (exists('running')) fail(); make('running'); remove('running')`;
-  const results = await run([
-    step('one', single, {background: true}),
-    step('two', single, {background: true}),
-  ]);
-  expect(outcomes(results)).toEqual({one: 'passed', two: 'passed'});
-});
-
 test('what steps print is not mixed', async () => {
   await run([
     step('one', `console.log('1a'); make('one'); waitFor('two'); console.error('1b')`),

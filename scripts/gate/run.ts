@@ -1,6 +1,5 @@
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {constants, setPriority} from 'node:os';
 import {performance} from 'node:perf_hooks';
 import {countReport, countStep, type Count} from './count.ts';
 import type {Step} from './steps.ts';
@@ -24,8 +23,7 @@ interface Options {
 
 /**
  * Runs steps side by side. A step starts as soon as the steps that it needs have succeeded and a core is free; of several
- * that could start, the first of the list does. Beside them, one step at a time runs in the background. A failed step
- * stops only the steps that need it, which count as skipped.
+ * that could start, the first of the list does. A failed step stops only the steps that need it, which count as skipped.
  *
  * The output of a step that runs alone is printed as it comes. That of all others is kept and printed in one piece when
  * the step ends, so that the output of two steps is never mixed.
@@ -39,11 +37,8 @@ export async function runSteps(
   const results = new Map<string, Result>();
   const running = new Map<string, Promise<void>>();
 
-  const runningIn = (background: boolean) =>
-    steps.filter((step) => running.has(step.name) && Boolean(step.background) === background);
-  const hasRoomFor = ({background, alone}: Step): boolean => {
-    if (background) return runningIn(true).length === 0;
-    const others = runningIn(false);
+  const hasRoomFor = ({alone}: Step): boolean => {
+    const others = steps.filter(({name}) => running.has(name));
     return alone
       ? others.length === 0
       : others.length < cores && !others.some((step) => step.alone);
@@ -112,7 +107,7 @@ async function runStep(step: Step, take: (text: string) => void): Promise<Count>
 
 /** npm puts the programs of the project's packages on the path; on Windows they are scripts. */
 function runCommand(
-  {command: [program, ...args], env, background}: Step,
+  {command: [program, ...args], env}: Step,
   take: (text: string) => void,
 ): Promise<boolean> {
   const child = spawn(program, args, {
@@ -121,9 +116,6 @@ function runCommand(
     shell: process.platform === 'win32',
     timeout: LIMIT_MINUTES * 60_000,
   });
-  if (background && child.pid !== undefined) {
-    setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  }
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', take);
   }

@@ -12,11 +12,6 @@ export interface Step {
   readonly needs?: readonly string[];
   /** Whether it keeps all cores busy by itself, so that no other step should run beside it. */
   readonly alone?: boolean;
-  /**
-   * Whether it uses what others leave of the processor, at the lowest priority: then it runs beside any of them. Not for
-   * minutes of work: a browser is a session of its own, which shares a core with it whatever its priority.
-   */
-  readonly background?: boolean;
   /** Further environment variables; throws one line when they cannot be had. */
   readonly env?: () => Readonly<Record<string, string>>;
   readonly report?: {readonly runner: Runner; readonly file: string};
@@ -62,13 +57,9 @@ export function steps(folder: string): readonly Step[] {
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
+    {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
     ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
     {...vitestStep('records and units', 'units', folder), alone: true},
-    {
-      name: 'records added and removed',
-      command: script('scripts/gate/changeRecords.ts'),
-      background: true,
-    },
     {...vitestStep('files of the built sites', 'built', folder), needs},
     {
       name: 'browser tests',
