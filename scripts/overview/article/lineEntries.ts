@@ -46,7 +46,7 @@ export function linesUnits(node: Paragraph, {urlOf}: Reading): Unit[] {
           ...(first.position && {position: first.position}),
         },
         entry,
-        asProse: paragraph,
+        asProse: [paragraph],
       },
     ];
   });

@@ -19,7 +19,7 @@ export function listUnits(list: List, reading: Reading): Unit[] {
       reading.readItem(item) ??
       (isAmongEntries ? readEntry(item, {...reading, isAmongEntries}) : undefined);
     return entry && !isGroupLabel(item, entry, reading)
-      ? entryUnits(item, entry, reading)
+      ? entryUnits(item, entry, list, reading)
       : itemUnits(item, list, reading);
   });
 }
@@ -33,31 +33,42 @@ function isGroupLabel({children: [, below]}: ListItem, entry: Entry, reading: Re
 }
 
 /** An entry, and the entries in a list with which it ends: other items of that list go on about the entry itself. */
-function entryUnits(item: ListItem, entry: Entry, reading: Reading): Unit[] {
+function entryUnits(item: ListItem, entry: Entry, list: List, reading: Reading): Unit[] {
   const last = item.children.at(-1);
   const nested = last?.type === 'list' && listsProjects(last, reading) ? last : undefined;
-  if (!nested) return [entryUnit(item, entry, reading)];
+  if (!nested) return [entryUnit(item, entry, list, reading)];
   const node = {...item, children: item.children.slice(0, -1)};
   return [
-    entryUnit(node, {...entry, body: entry.body.slice(0, -1)}, reading),
+    entryUnit(node, {...entry, body: entry.body.slice(0, -1)}, list, reading),
     ...nested.children.flatMap((each) => {
       const inner = reading.readItem(each);
       if (inner?.website !== undefined && !isPartOfProject(inner.name)) {
-        return entryUnits(each, inner, reading);
+        return entryUnits(each, inner, nested, reading);
       }
       if (!inner && containsEntries({...nested, children: [each]}, reading)) {
         return itemUnits(each, nested, reading);
       }
       const rest = {...nested, children: [each]};
-      return [{...entryUnit(each, {...entry, body: [rest]}, reading), asProse: rest}];
+      return [entryUnit(each, {...entry, body: [rest]}, nested, reading)];
     }),
   ];
 }
 
-function entryUnit(node: ListItem, entry: Entry, reading: Reading): Unit & {type: 'entry'} {
-  const asProse: List = {type: 'list', ordered: false, spread: false, children: [node]};
+function entryUnit(
+  node: ListItem,
+  entry: Entry,
+  list: List,
+  reading: Reading,
+): Unit & {type: 'entry'} {
   const linked = linkedItems(entry.body, reading);
-  return {type: 'entry', start: startOf(node), node, entry, ...(linked[0] && {linked}), asProse};
+  return {
+    type: 'entry',
+    start: startOf(node),
+    node,
+    entry,
+    ...(linked[0] && {linked}),
+    asProse: [{...list, children: [node]}],
+  };
 }
 
 /** The items in the text about a project that read as entries of others. */

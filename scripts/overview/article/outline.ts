@@ -170,7 +170,7 @@ class OutlineBuilder {
     return joinLists(units.flatMap((unit) => this.#proseOf(unit, owner)));
   }
 
-  #proseOf(unit: Unit, owner: Owner): RootContent[] {
+  #proseOf(unit: Unit, owner: Owner): readonly RootContent[] {
     switch (unit.type) {
       case 'prose':
         this.#own(unit, owner);
@@ -185,7 +185,7 @@ class OutlineBuilder {
       case 'entry':
         if (owner.type !== 'landing' && !this.#asProse.has(unit)) return [];
         this.#own(unit, owner);
-        return [unit.asProse];
+        return unit.asProse;
       case 'definition':
         this.#own(unit, {
           type: 'definition',
@@ -220,14 +220,19 @@ class OutlineBuilder {
   }
 
   #headings(units: readonly Unit[], title: Unit | undefined): OwnedHeading[] {
-    return units
-      .filter(isHeading)
-      .filter((unit) => unit !== title || !this.#givesTitle(unit))
-      .map((unit) => ({
-        node: unit.node,
-        owner: this.#ownerOf(unit),
-        isTitle: this.#titles.has(unit),
-      }));
+    return units.flatMap((unit) => {
+      const owner = this.#ownerOf(unit);
+      if (unit.type === 'entry') {
+        const isProject = this.#isProject(unit);
+        return (unit.headings ?? []).map((node, index) => ({
+          node,
+          owner,
+          isTitle: isProject && index === 0,
+        }));
+      }
+      const isShown = isHeading(unit) && (unit !== title || !this.#givesTitle(unit));
+      return isShown ? [{node: unit.node, owner, isTitle: this.#titles.has(unit)}] : [];
+    });
   }
 
   #givesTitle({node}: Unit & {type: 'heading'}): boolean {

@@ -27,7 +27,7 @@ export function tableUnits(table: Table, {urlOf, takesRows}: Reading): Unit[] | 
       const entry = rowEntry(row, columns);
       const start = startOf(row);
       return entry
-        ? {type: 'entry', start, node: row, entry, asProse}
+        ? {type: 'entry', start, node: row, entry, asProse: [asProse]}
         : {type: 'prose', start, node: asProse, row};
     }),
   ];

@@ -39,12 +39,14 @@ interface HeadingUnit {
 
 interface EntryUnit {
   readonly type: 'entry';
-  readonly node: ListItem | TableRow;
+  readonly node: ListItem | TableRow | Heading;
   readonly entry: Entry;
   /** Items below it that begin with a link to another website, and stay in the text about it. */
   readonly linked?: readonly ListItem[];
   /** What it is where it is no project. */
-  readonly asProse: RootContent;
+  readonly asProse: readonly RootContent[];
+  /** If it is a heading: that, and the headings below it. */
+  readonly headings?: readonly Heading[];
 }
 
 /** Whether a unit is a heading of the article, and not the label of a group in a list. */

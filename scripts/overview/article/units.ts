@@ -1,6 +1,7 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {isContents, isLabelOfContents} from './contents.ts';
+import {withHeadedEntries} from './headedEntries.ts';
 import {linesUnits, areLines} from './lineEntries.ts';
 import {listUnits} from './listEntries.ts';
 import type {Article} from './parse.ts';
@@ -16,13 +17,14 @@ import {isComment, extrasOf, lineTextOf} from './lineText.ts';
  * Cuts an article into units, in the order of the text.
  *
  * A list with entries is cut into its items; items between the entries stay a list. So is a table into its rows, and a
- * paragraph with an entry in each line into its lines.
+ * paragraph with an entry in each line into its lines. A heading that is an entry takes what is below it along.
  */
 export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
   const reading = readingOf(tree);
   const units = tree.children.flatMap((node, index) => blockUnits(node, index, tree, reading));
   const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, lineTextOf(heading));
-  return withContentsHeadings(withLabels(inOrder(units)), isNamed).map((unit) => ({
+  const labeled = withContentsHeadings(withLabels(inOrder(units)), isNamed);
+  return withHeadedEntries(labeled, reading, isNamed).map((unit) => ({
     ...unit,
     start: unit.start + offset,
   }));
