@@ -78,3 +78,9 @@ test('the same heading twice has two anchors', () => {
   const tree = parsePage('## A\n\n## A\n\n### `b` *c*', 'mdx') as Root;
   expect([...headingAnchors(tree)]).toEqual(['a', 'a-1', 'b-c']);
 });
+
+test('finds each of many links to places of a long page that are not there', () => {
+  const headings = Array.from({length: 400}, (_, index) => `## Part ${index}\n\n`);
+  const links = Array.from({length: 800}, (_, index) => `[a](#place-${index})\n\n`);
+  expect(linesOn([...headings, ...links].join(''))).toHaveLength(800);
+});

@@ -20,6 +20,8 @@ export const brokenLinks: Rule = {
 export function brokenLinksOf(file: string, tree: Root, places: Places): Finding[] {
   const problems: Finding[] = [];
   const pictures = new Set<string>();
+  let anchors: ReadonlySet<string> | undefined;
+  const ownAnchors = () => (anchors ??= headingAnchors(tree));
   visit(tree, 'imageReference', ({identifier}) => {
     pictures.add(identifier);
   });
@@ -27,7 +29,7 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Finding
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isPicture =
       node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
-    const fault = isPicture ? pictureFault(node, file) : linkFault(node, file, tree, places);
+    const fault = isPicture ? pictureFault(node, file) : linkFault(node, file, ownAnchors, places);
     const {line = 1, column = 1} = node.position?.start ?? {};
     if (fault) problems.push({file, line, column, ...fault});
   });
@@ -50,7 +52,7 @@ function pictureFault({url}: Image | Definition | Link, file: string): Fault {
 function linkFault(
   {url}: Image | Definition | Link,
   file: string,
-  tree: Root,
+  ownAnchors: () => ReadonlySet<string>,
   places: Places,
 ): Fault {
   if (url === '')
@@ -66,7 +68,7 @@ function linkFault(
     };
   }
   if (hash === '') return undefined;
-  const anchors = path === '' ? headingAnchors(tree) : target && places.anchorsOf(target);
+  const anchors = path === '' ? ownAnchors() : target && places.anchorsOf(target);
   const anchor = decoded(hash);
   return !anchors || anchors.has(anchor) || anchor.startsWith('user-content-')
     ? undefined
