@@ -42,6 +42,14 @@ test.each([
     '1:3 there is no page at /projects/othr. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',
   ],
   [
+    '[a](/projcts/other)',
+    '1:1 there is no page at /projcts/other. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',
+  ],
+  [
+    '[a](/projects/nowhere)',
+    '1:1 there is no page at /projects/nowhere. Pages are addressed by their slug, such as /projects/example-network',
+  ],
+  [
     '[a](./othr.mdx)',
     '1:1 there is no page at ./othr.mdx. Did you mean "./other.mdx"? Pages are addressed by their slug, such as /projects/example-network',
   ],

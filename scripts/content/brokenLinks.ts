@@ -61,7 +61,7 @@ function linkFault(
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? places.addressOf(file) : targetOf(path, file, places);
   if (path !== '' && (target === undefined || !places.has(target))) {
-    const hint = path.startsWith('/') ? didYouMean(path, places.pages) : hintOf(path, file, places);
+    const hint = path.startsWith('/') ? hintOfAddress(path, places) : hintOf(path, file, places);
     return {
       message: `there is no page at ${path}.${hint} Pages are addressed by their slug, such as /projects/example-network`,
       rule: 'known-page',
@@ -82,6 +82,19 @@ function linkFault(
 function targetOf(path: string, file: string, places: Places): string | undefined {
   if (path.startsWith('/')) return path === '/' ? path : path.replace(/\/$/, '');
   return /\.mdx?$/.test(path) ? places.addressOf(join(dirname(file), decoded(path))) : undefined;
+}
+
+/** Suggests an address with another name in the same folder, or else one that differs in a letter or two. */
+function hintOfAddress(path: string, {pages}: Places): string {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
+  const beside = pages.filter((page) => page.startsWith(folder));
+  const near = didYouMean(
+    name,
+    beside.map((page) => page.slice(folder.length)),
+  );
+  if (near !== '') return near.replace('"', `"${folder}`);
+  const meant = onlyMeaning(path, pages);
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }
 
 /** Suggests another page for the path of one that is not there, written as that path is. */

@@ -17,9 +17,14 @@ import {textAt} from './textAt.ts';
 export const pastDays: Rule = {
   name: 'names days that have come',
   check: (page, {project, latestDay}) => {
-    const inFuture = (name: string, day: string | undefined, path: readonly PropertyKey[]) =>
+    const inFuture = (
+      name: string,
+      day: string | undefined,
+      path: readonly PropertyKey[],
+      advice?: string,
+    ) =>
       day !== undefined && isFuture(day, latestDay)
-        ? [problemAt(page, path, 'past-day', `${name}: ${futureMessage(day, latestDay)}`)]
+        ? [problemAt(page, path, 'past-day', `${name}: ${futureMessage(day, latestDay, advice)}`)]
         : [];
     const {checked, events = [], relations = []} = project ?? {};
     const update = textAt(page.frontMatter.data, 'last_update', 'date');
@@ -30,14 +35,14 @@ export const pastDays: Rule = {
       ...inFuture('checked', checked, ['checked']),
       ...inFuture('last_update', updated, ['last_update', 'date']),
       ...events.flatMap(({date}, index) =>
-        isReported(date) ? [] : inFuture('events', date, ['events', index, 'date']),
+        isReported(date) ? [] : inFuture('events', date, ['events', index, 'date'], PLANNED),
       ),
       ...relations.flatMap((relation, index) =>
         PERIOD_KEYS.flatMap((key) => {
           const date = relation[key];
           return date === undefined || isReported(date)
             ? []
-            : inFuture('relations', date, ['relations', index, key]);
+            : inFuture('relations', date, ['relations', index, key], PLANNED);
         }),
       ),
       ...seenDays(page, latestDay),
@@ -94,8 +99,11 @@ function seenDays({file, tree}: Page, latestDay: string | undefined): Finding[] 
   return problems;
 }
 
-function futureMessage(day: string, latestDay = ''): string {
-  return `${day} is still to come: the pages were last changed on ${latestDay}; write the day on which you looked`;
+const LOOKED = 'write the day on which you looked';
+const PLANNED = 'describe plans in the text, or write when it happened';
+
+function futureMessage(day: string, latestDay = '', advice = LOOKED): string {
+  return `${day} is still to come: the pages were last changed on ${latestDay}; ${advice}`;
 }
 
 /** One day more is allowed: where a contributor lives, it may be tomorrow already. */
