@@ -1,3 +1,4 @@
+import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {isWord} from '../knowledge/directiveWords.ts';
@@ -110,8 +111,12 @@ function hasPlainAttributes({attributes}: Element): boolean {
 
 /** What a component is given; undefined if it is no text, or worked out. Without a value it is given none. */
 function textOf({value}: MdxJsxAttribute): string | undefined {
-  if (typeof value !== 'object' || value === null) return value ?? '';
-  const [statement, ...more] = value.data?.estree?.body ?? [];
+  return typeof value === 'object' && value !== null ? textIn(value.data?.estree) : (value ?? '');
+}
+
+/** The text of a program that is one text, without anything that is worked out. */
+function textIn(program: Program | null | undefined): string | undefined {
+  const [statement, ...more] = program?.body ?? [];
   if (statement?.type !== 'ExpressionStatement' || more.length > 0) return undefined;
   const {expression} = statement;
   if (expression.type === 'TemplateLiteral') {
