@@ -50,7 +50,8 @@ export function unknownNames(
 function namesIn(text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
   const yaml = readFrontMatter(text, 1);
-  return 'data' in yaml && typeof yaml.data === 'object' ? Object.keys(yaml.data ?? {}) : undefined;
+  const isMap = 'data' in yaml && typeof yaml.data === 'object' && !Array.isArray(yaml.data);
+  return isMap ? Object.keys(yaml.data ?? {}) : undefined;
 }
 
 function wordsAt(data: unknown, key: string): readonly string[] {

@@ -42,6 +42,14 @@ test.each([
     '1:3 there is no page at /projects/othr. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',
   ],
   [
+    '[a](/projcts/other)',
+    '1:1 there is no page at /projcts/other. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',
+  ],
+  [
+    '[a](/projects/nowhere)',
+    '1:1 there is no page at /projects/nowhere. Pages are addressed by their slug, such as /projects/example-network',
+  ],
+  [
     '[a](./othr.mdx)',
     '1:1 there is no page at ./othr.mdx. Did you mean "./other.mdx"? Pages are addressed by their slug, such as /projects/example-network',
   ],
@@ -77,4 +85,10 @@ test.each([
 test('the same heading twice has two anchors', () => {
   const tree = parsePage('## A\n\n## A\n\n### `b` *c*', 'mdx') as Root;
   expect([...headingAnchors(tree)]).toEqual(['a', 'a-1', 'b-c']);
+});
+
+test('finds each of many links to places of a long page that are not there', () => {
+  const headings = Array.from({length: 400}, (_, index) => `## Part ${index}\n\n`);
+  const links = Array.from({length: 800}, (_, index) => `[a](#place-${index})\n\n`);
+  expect(linesOn([...headings, ...links].join(''))).toHaveLength(800);
 });

@@ -20,6 +20,8 @@ export const brokenLinks: Rule = {
 export function brokenLinksOf(file: string, tree: Root, places: Places): Finding[] {
   const problems: Finding[] = [];
   const pictures = new Set<string>();
+  let anchors: ReadonlySet<string> | undefined;
+  const ownAnchors = () => (anchors ??= headingAnchors(tree));
   visit(tree, 'imageReference', ({identifier}) => {
     pictures.add(identifier);
   });
@@ -27,7 +29,7 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Finding
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isPicture =
       node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
-    const fault = isPicture ? pictureFault(node, file) : linkFault(node, file, tree, places);
+    const fault = isPicture ? pictureFault(node, file) : linkFault(node, file, ownAnchors, places);
     const {line = 1, column = 1} = node.position?.start ?? {};
     if (fault) problems.push({file, line, column, ...fault});
   });
@@ -50,7 +52,7 @@ function pictureFault({url}: Image | Definition | Link, file: string): Fault {
 function linkFault(
   {url}: Image | Definition | Link,
   file: string,
-  tree: Root,
+  ownAnchors: () => ReadonlySet<string>,
   places: Places,
 ): Fault {
   if (url === '')
@@ -59,14 +61,14 @@ function linkFault(
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? places.addressOf(file) : targetOf(path, file, places);
   if (path !== '' && (target === undefined || !places.has(target))) {
-    const hint = path.startsWith('/') ? didYouMean(path, places.pages) : hintOf(path, file, places);
+    const hint = path.startsWith('/') ? hintOfAddress(path, places) : hintOf(path, file, places);
     return {
       message: `there is no page at ${path}.${hint} Pages are addressed by their slug, such as /projects/example-network`,
       rule: 'known-page',
     };
   }
   if (hash === '') return undefined;
-  const anchors = path === '' ? headingAnchors(tree) : target && places.anchorsOf(target);
+  const anchors = path === '' ? ownAnchors() : target && places.anchorsOf(target);
   const anchor = decoded(hash);
   return !anchors || anchors.has(anchor) || anchor.startsWith('user-content-')
     ? undefined
@@ -80,6 +82,19 @@ function linkFault(
 function targetOf(path: string, file: string, places: Places): string | undefined {
   if (path.startsWith('/')) return path === '/' ? path : path.replace(/\/$/, '');
   return /\.mdx?$/.test(path) ? places.addressOf(join(dirname(file), decoded(path))) : undefined;
+}
+
+/** Suggests an address with another name in the same folder, or else one that differs in a letter or two. */
+function hintOfAddress(path: string, {pages}: Places): string {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
+  const beside = pages.filter((page) => page.startsWith(folder));
+  const near = didYouMean(
+    name,
+    beside.map((page) => page.slice(folder.length)),
+  );
+  if (near !== '') return near.replace('"', `"${folder}`);
+  const meant = onlyMeaning(path, pages);
+  return meant === undefined ? '' : ` Did you mean "${meant}"?`;
 }
 
 /** Suggests another page for the path of one that is not there, written as that path is. */

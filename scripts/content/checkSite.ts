@@ -15,6 +15,7 @@ import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
 import {imitatingHostsIn, imitatingHostsInYaml} from './imitatingHosts.ts';
 import {latestDay} from './latestDay.ts';
+import {pastDaysInArticle} from './pastDays.ts';
 import {unquotedAddresses} from './quotedAddresses.ts';
 import {sharedAddresses} from './sharedAddresses.ts';
 import type {WeakPage} from './weakHosts.ts';
@@ -40,19 +41,24 @@ export async function checkSite(): Promise<SiteFindings> {
     guardPage(file, text, parseFirst),
   );
   const sources = await readSources('docs', isClosed);
-  const content = checkContent(sources, latestDay(sources.docs), isClosed, parseAgain);
+  const pagesDay = latestDay(sources.docs);
+  const content = checkContent(sources, pagesDay, isClosed, parseAgain);
   const {knowledge, places, noted, weak} = content;
   // Articles and manuals; the pages have rules of their own.
   const others = contributedFiles('.')
     .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
     .map((file) => ({file, text: readContributed('.', file)}));
+  const articles = others.filter(({file}) => areaOf(file) === 'blog');
   const found = [
     ...problemsIn(content),
     ...dataFileProblems(knowledge, places, isClosed),
     ...sharedAddresses(knowledge, isClosed),
-    ...unknownNames(
-      others.filter(({file}) => areaOf(file) === 'blog'),
-      (list) => (isClosed(list) ? undefined : existsSync(list) ? readContributed('.', list) : ''),
+    // Git is asked again only where an article is later than the pages: it may have been changed since.
+    ...articles
+      .filter((article) => pastDaysInArticle(article, pagesDay).length > 0)
+      .flatMap((article) => pastDaysInArticle(article, latestDay('blog'))),
+    ...unknownNames(articles, (list) =>
+      isClosed(list) ? undefined : existsSync(list) ? readContributed('.', list) : '',
     ),
     ...others.flatMap(({file, text}) => {
       const tree = parseAgain(text, formatOf(file));

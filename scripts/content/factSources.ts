@@ -3,18 +3,18 @@ import {valuesOf} from '../../src/knowledge/factLines.ts';
 import {didYouMean, onlyMeaning} from '../../src/knowledge/problem.ts';
 import {problemAt, type Rule} from './rule.ts';
 
-/** On a checked page each fact of the front matter has a source, and each source a fact. */
+/** Each source has a fact of the front matter, and on a checked page each fact a source. */
 export const factSources: Rule = {
   name: 'names a source for each fact',
   check: (page, {knowledge, project}) => {
-    if (project?.checked === undefined) return [];
+    if (!project) return [];
     const stated = listFacts(knowledge.facts)
       .filter((fact) => fact.needsSource && valuesOf(project, fact).length > 0)
       .map(({key}) => key);
-    const without = stated.filter((key) => !(key in project.sources));
+    const without = stated.filter((key) => !Object.hasOwn(project.sources, key));
     const needless = Object.keys(project.sources).filter((key) => !stated.includes(key));
     return [
-      ...without.map((key) =>
+      ...(project.checked === undefined ? [] : without).map((key) =>
         problemAt(
           page,
           [key],

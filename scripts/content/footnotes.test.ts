@@ -16,7 +16,22 @@ test('accepts a name with a number that no mention has', () => {
   );
 });
 
+test.each(['A mention is written \\[^a], and see https://example.org, \\[^b].', '`[^a]` is code.'])(
+  'accepts what is meant as text: %s',
+  (body) => {
+    expect(check(body)).toEqual([]);
+  },
+);
+
 test.each([
+  [
+    'One\nand two.[^a]',
+    'docs/x/x.mdx:9:9 the footnote [^a] is not defined: add a line [^a]: [Title](https://...), seen YYYY-MM-DD.',
+  ],
+  [
+    'See https://example.org, too.[^a]',
+    'docs/x/x.mdx:8:30 the footnote [^a] is not defined: add a line [^a]: [Title](https://...), seen YYYY-MM-DD.',
+  ],
   [
     'One.[^a]',
     'docs/x/x.mdx:8:5 the footnote [^a] is not defined: add a line [^a]: [Title](https://...), seen YYYY-MM-DD.',

@@ -4,6 +4,7 @@ import {groupBy} from '../../src/knowledge/oncePer.ts';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {RuleId} from '../../src/knowledge/rules.ts';
+import {placeOf} from './fix/edit.ts';
 import type {Rule} from './rule.ts';
 
 export const footnotes: Rule = {
@@ -15,7 +16,7 @@ export const footnotes: Rule = {
  * Finds footnotes that are referred to but not defined, defined twice, or defined and never used, and those whose name is
  * the address of a mention of another.
  */
-export function footnoteFaults({file, tree}: Page): Finding[] {
+export function footnoteFaults({file, text, tree}: Page): Finding[] {
   const problems: Finding[] = [];
   const references: FootnoteReference[] = [];
   const definitions = new Map<string, FootnoteDefinition>();
@@ -23,12 +24,12 @@ export function footnoteFaults({file, tree}: Page): Finding[] {
     node: {position?: FootnoteDefinition['position']},
     rule: RuleId,
     message: string,
-    offset = 0,
   ): void => {
     const {line = 1, column = 1} = node.position?.start ?? {};
-    problems.push({file, line, column: column + offset, message, rule});
+    problems.push({file, line, column, message, rule});
   };
-  visit(tree, (node) => {
+  const undefinedAt = new Set<number>();
+  visit(tree, (node, _, parent) => {
     if (node.type === 'footnoteReference') {
       references.push(node);
     } else if (node.type === 'footnoteDefinition') {
@@ -40,15 +41,19 @@ export function footnoteFaults({file, tree}: Page): Finding[] {
         );
       else definitions.set(node.identifier, node);
     } else if (node.type === 'text') {
-      // Without a definition, Markdown treats the reference as plain text.
-      const mark = /\[\^[^\s\]]+\]/.exec(node.value);
-      if (mark)
-        report(
-          node,
-          'footnote-defined',
-          `the footnote ${mark[0]} is not defined: add a line ${mark[0]}: [Title](https://...), seen YYYY-MM-DD.`,
-          mark.index,
-        );
+      // Without a definition, Markdown treats the reference as plain text. Text around a bare address has no place of its own.
+      const {start, end} = node.position ?? parent?.position ?? {};
+      const from = start?.offset ?? 0;
+      const mark = MARK.exec(text.slice(from, end?.offset));
+      if (mark && node.value.includes(mark[0]) && !undefinedAt.has(from + mark.index)) {
+        undefinedAt.add(from + mark.index);
+        problems.push({
+          file,
+          ...placeOf(text, from + mark.index),
+          message: `the footnote ${mark[0]} is not defined: add a line ${mark[0]}: [Title](https://...), seen YYYY-MM-DD.`,
+          rule: 'footnote-defined',
+        });
+      }
     }
   });
   const used = groupBy(references, ({identifier}) => [identifier]);
@@ -70,3 +75,6 @@ export function footnoteFaults({file, tree}: Page): Finding[] {
   }
   return problems;
 }
+
+/** A mention of a footnote. One with a backslash before it is meant as text. */
+const MARK = /(?<!\\)\[\^[^\s\]]+\]/;

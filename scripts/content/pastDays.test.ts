@@ -30,12 +30,12 @@ describe('a day', () => {
     [
       'events:\n  - {date: 2026-12, kind: other, title: T, source: overview}\n',
       '',
-      '3:12 events: 2026-12 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
+      '3:12 events: 2026-12 is still to come: the pages were last changed on 2026-11-29; describe plans in the text, or write when it happened',
     ],
     [
       'relations:\n  - {type: built-on, target: A, since: 2026, until: 2026-12, source: overview}\n',
       '',
-      '3:53 relations: 2026-12 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
+      '3:53 relations: 2026-12 is still to come: the pages were last changed on 2026-11-29; describe plans in the text, or write when it happened',
     ],
     [
       '',

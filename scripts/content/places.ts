@@ -86,10 +86,10 @@ export function ownAddresses(isUnread: (file: string) => boolean): [string, stri
 }
 
 function articles(isUnread: (file: string) => boolean): [string, string][] {
-  return readdirSync('blog')
-    .filter((name) => /\.mdx?$/.test(name) && !isUnread(join('blog', name)))
-    .flatMap((name): [string, string][] => {
-      const file = join('blog', name);
+  return filesBelow('blog')
+    .map((name) => join('blog', name))
+    .filter((file) => /\.mdx?$/.test(file) && !isUnread(file))
+    .flatMap((file): [string, string][] => {
       const yaml = readFrontMatter(frontMatterOf(readFileSync(file, 'utf8')) ?? '', 2);
       const data = 'data' in yaml ? yaml.data : undefined;
       const slug = typeof data === 'object' && data !== null && 'slug' in data ? data.slug : '';
@@ -98,14 +98,17 @@ function articles(isUnread: (file: string) => boolean): [string, string][] {
 }
 
 function manuals(): [string, string][] {
-  // With their types, so that no link of the file system is followed.
-  return readdirSync('src/pages', {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) =>
-      relative('src/pages', join(parentPath.replaceAll('\\', '/'), name)),
-    )
+  return filesBelow('src/pages')
     .filter((name) => /\.(?:mdx|tsx)$/.test(name))
     .map((name) => [`/${name.replace(/(?:(?:^|\/)index)?\.\w+$/, '')}`, join('src/pages', name)]);
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  // With their types, so that no link of the file system is followed.
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => relative(folder, join(parentPath.replaceAll('\\', '/'), name)));
 }
 
 function patternOf(path: string): RegExp {

@@ -1,15 +1,7 @@
-import {
-  isCollection,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  Scalar,
-  visit,
-} from 'yaml';
+import {isCollection, isPair, isScalar, isSeq, Scalar, visit} from 'yaml';
 import {frontMatterOf} from '../../src/knowledge/frontMatter.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
+import {parseYaml} from '../../src/knowledge/yamlDocument.ts';
 import type {Rule} from './rule.ts';
 
 /** In the front matter of a page, addresses within braces and brackets stand in quotes. */
@@ -25,12 +17,7 @@ export const quotedAddresses: Rule = {
  * @param firstLine the line of the file in which the YAML begins
  */
 export function unquotedAddresses(file: string, yaml: string, firstLine = 1): Finding[] {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
+  const {document, lines} = parseYaml(yaml);
   // Why it cannot be read is said elsewhere.
   if (document.errors.length > 0) return [];
   const findings: Finding[] = [];

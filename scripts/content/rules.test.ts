@@ -7,6 +7,7 @@ import {afterAll, describe, expect, test} from 'vitest';
 import {RULE_GROUPS} from '../../src/knowledge/rules.ts';
 import {BROKEN, SOUND_SITE, type Files} from './brokenSite.fixture.ts';
 
+const RUN = fileURLToPath(import.meta.resolve('../run.mjs'));
 const CHECK = fileURLToPath(import.meta.resolve('../check.ts'));
 const folders: string[] = [];
 
@@ -34,11 +35,10 @@ function siteOf(files: Files): string {
 }
 
 function check(cwd: string, ...args: readonly string[]) {
-  const {stdout, stderr, status} = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), CHECK, ...args],
-    {cwd, encoding: 'utf8'},
-  );
+  const {stdout, stderr, status} = spawnSync(process.execPath, [RUN, CHECK, ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   return {stdout, stderr, status};
 }
 
@@ -109,6 +109,41 @@ describe('the command', () => {
       'unique-address src/pages/projects/acme.mdx the address /projects/acme is taken by docs/x/acme.mdx: rename the file',
       'unique-address src/pages/search.mdx the address /search is taken by a page that the site makes: rename the file',
       'unique-address src/pages/tags/gpu.mdx the address /tags/gpu is taken by the tag gpu: rename the file',
+    ]);
+  });
+
+  test('judges data and articles wherever they are, and reads a site without tags', () => {
+    const article = SOUND_SITE['blog/first.md'] as string;
+    const acme = SOUND_SITE['docs/x/acme.mdx'] as string;
+    const manual = SOUND_SITE['src/pages/about.mdx'] as string;
+    const {'docs/tags.yml': _, 'docs/x/honest.mdx': __, ...rest} = SOUND_SITE;
+    const {stdout} = check(
+      siteOf({
+        ...rest,
+        'blog/authors.yml':
+          'a: {name: A, url: /nowhere}\nb: {name: B, url: "https://binance-login.com"}\n',
+        'blog/tags.yml':
+          'q: {label: Q, description: x}\nr: {label: R, description: x, permalink: /q}\n',
+        'blog/deep/again.md': article,
+        'blog/deep/future.md': article
+          .replace('2026-11-22', '2126-11-22')
+          .replace('first', 'later'),
+        'docs/x/acme.mdx': acme.replace('---\n\n', 'last_update: {date: 2126-11-22}\n---\n\n'),
+        'src/pages/404.mdx': manual,
+        'src/pages/embed/projects/acme.mdx': manual,
+      }),
+      '--json',
+    );
+    const found = JSON.parse(stdout) as readonly Found[];
+    expect(found.map(({file, line, rule}) => `${file}:${line} ${rule}`)).toEqual([
+      'blog/authors.yml:1 known-page',
+      'blog/authors.yml:2 no-imitating-host',
+      'blog/deep/again.md:4 unique-address',
+      'blog/deep/future.md:5 past-day',
+      'blog/tags.yml:2 unique-address',
+      'docs/x/acme.mdx:7 past-day',
+      'src/pages/404.mdx:1 unique-address',
+      'src/pages/embed/projects/acme.mdx:1 unique-address',
     ]);
   });
 

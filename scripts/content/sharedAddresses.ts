@@ -25,7 +25,7 @@ export function sharedAddresses(
   ]);
   return ownAddresses(isUnread).flatMap(([address, file]): Finding[] => {
     const key = address.toLowerCase();
-    const owner = owners.get(key);
+    const owner = owners.get(key) ?? ownerOfFolder(file, key);
     owners.set(key, file);
     return owner === undefined
       ? []
@@ -38,6 +38,15 @@ export function sharedAddresses(
           },
         ];
   });
+}
+
+/** Folders of the built site in which nothing of `src/pages` belongs: what is written there later would replace it. */
+const MADE_FOLDER =
+  /^\/(404$|(?:api|assets|download|embed|feeds|img|print|blog|tags|projects|categories)(?=\/))/;
+
+function ownerOfFolder(file: string, address: string): string | undefined {
+  const [, folder] = (file.startsWith('blog/') ? undefined : MADE_FOLDER.exec(address)) ?? [];
+  return folder === undefined ? undefined : `what the site makes at /${folder}`;
 }
 
 /** Where an article says its address; the address of a manual is the name of its file. */

@@ -1,6 +1,7 @@
 import {basename, dirname} from 'node:path/posix';
 import type {ReadPage} from '../../src/knowledge/assemble.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
+import {textAt} from './textAt.ts';
 
 /**
  * Makes a page that stands in for one that cannot be in the model: other pages may name its category, its address and its
@@ -28,9 +29,4 @@ export function standIn(file: string, data: unknown): ReadPage {
     body: '',
     claims: [],
   };
-}
-
-function textAt(data: unknown, key: string): string | undefined {
-  const value: unknown = Object.hasOwn(Object(data), key) ? Object(data)[key] : undefined;
-  return typeof value === 'string' ? value : undefined;
 }

@@ -67,7 +67,7 @@ function main(): void {
     const page = unreferenced(files);
     removePage(copy, page);
     console.log(`with docs/made-category, without ${page.file}`);
-    const check = run(copy, ['--import', 'tsx', 'scripts/check.ts']);
+    const check = run(copy, ['scripts/run.mjs', 'scripts/check.ts']);
     const vitest = resolve('node_modules/vitest/vitest.mjs');
     const tested = [LOADER, ...files.filter((file) => OF_THE_PROJECT.test(file))];
     const options = ['--run', '--project', 'units', '--reporter=dot'];

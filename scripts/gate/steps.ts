@@ -47,7 +47,7 @@ export function steps(folder: string): readonly Step[] {
   ];
   const needs = builds.map(({name}) => name);
   return [
-    {name: CHECK, command: script('scripts/check.ts')},
+    {name: CHECK, command: ['node', 'scripts/run.mjs', 'scripts/check.ts']},
     ...builds,
     {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
     {name: 'types', command: ['tsc']},

@@ -6,18 +6,29 @@ import {toSlug} from '../../src/knowledge/slug.ts';
 import {runs} from '../gate/seed.ts';
 import {checkContent, problemsIn} from '../content/check.ts';
 import {newPage, type Answers} from './newPage.ts';
-import {categoryRefusal, nameRefusal} from './refusal.ts';
+import {
+  categoryRefusal,
+  descriptionRefusal,
+  nameDoubt,
+  nameRefusal,
+  textRefusal,
+  websiteRefusal,
+} from './refusal.ts';
 
 const sources = atlas();
 const knowledge = knowledgeOf(sources);
 
 /** What the check says of a new page. */
 function faultsOf(answers: Answers): readonly string[] {
-  const page = {file: `docs/clouds/${toSlug(answers.name)}.mdx`, text: newPage(answers)};
+  const page = {file: fileOf(answers), text: newPage(answers)};
   const findings = checkContent({...sources, pages: [...sources.pages, page]});
   return [...guardPage(page.file, page.text), ...problemsIn(findings)]
     .filter(({file}) => file === page.file)
     .map(({message}) => message);
+}
+
+function fileOf({name}: Answers): string {
+  return `docs/clouds/${toSlug(name)}.mdx`;
 }
 
 test('a new page says what it must, and explains what else it may say', () => {
@@ -35,29 +46,134 @@ test('a new page says what it must, and explains what else it may say', () => {
   expect(text).toContain('\n\nRents \\*1\\* \\< 2 \\{GPUs}.\n');
 });
 
-test('a new page has no problems, whatever the name', () => {
+/** Names, signs of Markdown, YAML and HTML, and addresses, in any order. */
+const texts = (maxLength: number) =>
+  fc.oneof(
+    fc.string({unit: 'binary', minLength: 1, maxLength}),
+    fc.string({unit: 'grapheme', minLength: 1, maxLength}),
+    fc
+      .array(fc.constantFrom(...SIGNS), {minLength: 1, maxLength: 12})
+      .map((signs) => signs.join('').slice(0, maxLength)),
+  );
+
+const SIGNS = [
+  ...[
+    'Acme',
+    ' ',
+    'Grid. ',
+    'AI',
+    '5',
+    '漢',
+    'ش',
+    '\n',
+    '\t',
+    '\u00A0',
+    ': ',
+    ' #',
+    '- ',
+    '---',
+    '\\',
+  ],
+  ...[
+    '"',
+    "'",
+    '`',
+    '*',
+    '_',
+    '~~',
+    '<b>',
+    '</',
+    '{',
+    '}',
+    '[',
+    '](x)',
+    '![',
+    '[^a]',
+    '|',
+    '&amp;',
+  ],
+  ...[
+    ':::note',
+    ':b[c]',
+    '::',
+    '$',
+    '%',
+    '@',
+    '!',
+    '> ',
+    '1. ',
+    'import ',
+    'null',
+    'true',
+    '2026-01-01',
+  ],
+  ...[
+    'www.example.org',
+    'https://example.org/a_b',
+    'a@example.org',
+    'https://localhost',
+    'data:,x',
+  ],
+];
+
+test('a new page has no problems, whatever the name, the description and the website', () => {
   fc.assert(
     fc.property(
-      fc.string({unit: 'binary', minLength: 1, maxLength: 40}),
-      fc.option(fc.string({unit: 'grapheme', maxLength: 160}), {nil: undefined}),
-      (name, description) => {
-        fc.pre(nameRefusal(knowledge, name.trim()) === undefined);
-        fc.pre(description === undefined || (description.trim() !== '' && guardable(description)));
-        expect(
-          faultsOf({name: name.trim(), category: 'clouds', description: description?.trim()}),
-        ).toEqual([]);
+      texts(200),
+      fc.option(texts(200), {nil: undefined}),
+      fc.option(fc.oneof(texts(40), fc.webUrl({withQueryParameters: true})), {nil: undefined}),
+      (name, description, website) => {
+        const answers: Answers = {
+          name: name.trim(),
+          category: 'clouds',
+          description: description?.trim(),
+          website: website?.trim(),
+        };
+        fc.pre(!isRefused(answers));
+        expect(faultsOf(answers)).toEqual([]);
       },
     ),
-    {numRuns: runs(50, 3000)},
+    {numRuns: runs(100, 5000)},
   );
 });
 
-/** What a contributor types may have what no page may; the check says so. */
-function guardable(text: string): boolean {
-  return guardPage('docs/x/x.mdx', `---\ntitle: x\n---\n\n${text}\n`).every(
-    ({message}) => !message.includes('U+'),
+function isRefused(answers: Answers): boolean {
+  const {name, description, website} = answers;
+  return (
+    nameRefusal(knowledge, name) !== undefined ||
+    (description !== undefined && descriptionRefusal(description) !== undefined) ||
+    (website ? websiteRefusal(website) !== undefined : false) ||
+    textRefusal(fileOf(answers), newPage(answers)) !== undefined
   );
 }
+
+test.each([
+  ['Acme "Grid" & Söhne: {GPU} <AI> #1', 'Rents *cheap* GPUs: 5 < 6 {a} [b] | c.', undefined],
+  ['数据网络', 'Совместные вычисления — ش', 'https://例え.jp/a?b=c&d=%20e'],
+  ['import', '- no list', 'https://example.org:8080/#a'],
+  ['2026', 'export const a = 1', undefined],
+])('is not refused: %s', (name, description, website) => {
+  expect(isRefused({name, category: 'clouds', description, website})).toBe(false);
+});
+
+test.each([
+  [{name: 'A'.repeat(121)}, 'title is longer than 120 characters: shorten it'],
+  [
+    {website: 'https://аkash.network'},
+    'the address "https://аkash.network" has a host in letters that look like Latin ones: write it in Latin letters, or leave it out',
+  ],
+  [
+    {website: 'https://binance-login.com'},
+    'binance-login.com imitates another site: link to the original, or leave out what only the copy says',
+  ],
+  [
+    {description: 'Rents\u202E GPUs.'},
+    'the character U+202E (changes the direction of the text): delete it',
+  ],
+])('is refused before a page is written: %j', (values, refusal) => {
+  const answers = {name: 'Acme', category: 'clouds', ...values};
+  expect(textRefusal(fileOf(answers), newPage(answers))).toBe(refusal);
+});
 
 test.each([
   ['Akash', 'docs/clouds/akash.mdx has that name already: correct that page instead'],
@@ -75,6 +191,81 @@ test.each([
 ])('the name %j: %s', (name, refusal) => {
   expect(nameRefusal(knowledge, name)).toBe(refusal);
 });
+
+test.each([
+  ['Akassh', '"Akassh" is almost "Akash", a name of docs/clouds/akash.mdx'],
+  ['Aksah', '"Aksah" is almost "Akash", a name of docs/clouds/akash.mdx'],
+  ['Akash Netwrok', '"Akash Netwrok" is almost "Akash Network", a name of docs/clouds/akash.mdx'],
+  ['Overcluck AI', '"Overcluck AI" is almost "Overclock", a name of docs/clouds/akash.mdx'],
+  ['Dyce', '"Dyce" is almost "Dice", a name of docs/apps/games/dice.mdx'],
+  ['akt', '"akt" is like AKT, the ticker of docs/clouds/akash.mdx'],
+  ['$AKT', '"$AKT" is like AKT, the ticker of docs/clouds/akash.mdx'],
+  ['Akron', undefined],
+  ['Dia', undefined],
+  ['Sender Grid', undefined],
+  ['AK', undefined],
+])('asks about the name %j: %s', (name, doubt) => {
+  expect(nameRefusal(knowledge, name)).toBeUndefined();
+  expect(nameDoubt(knowledge, name)).toBe(doubt);
+});
+
+test('refuses or asks about each known name, mistyped and disguised in any way', () => {
+  const names = knowledge.projects.flatMap(({title, aliases}) => [title, ...aliases]);
+  fc.assert(
+    fc.property(fc.constantFrom(...names), MISTAKE, fc.array(DISGUISE), (name, mistake, ways) => {
+      const disguised = ways.reduce((text, change) => change(text), mistake(name));
+      expect(
+        nameRefusal(knowledge, disguised) ?? nameDoubt(knowledge, disguised),
+        disguised,
+      ).toBeDefined();
+    }),
+    {numRuns: runs(300, 10_000)},
+  );
+});
+
+type Change = (name: string) => string;
+
+/** One mistake in a letter, or none. */
+const MISTAKE: fc.Arbitrary<Change> = fc
+  .tuple(fc.nat(), fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), fc.nat(4))
+  .map(([number, letter, kind]) => (name) => {
+    const at = number % name.length;
+    const [before, sign = '', after] = [name.slice(0, at), name[at], name.slice(at + 1)];
+    return (
+      [
+        name,
+        before + after,
+        before + letter + after,
+        before + letter + sign + after,
+        before + after.slice(0, 1) + sign + after.slice(1),
+      ][kind] ?? name
+    );
+  });
+
+/** What a reader hardly sees, or takes for the same. */
+const DISGUISE: fc.Arbitrary<Change> = fc
+  .tuple(
+    fc.nat(),
+    fc.constantFrom('', '\u0301', ' ', '-', '.', "'"),
+    fc.nat(3),
+    fc.constantFrom('', ' AI', ' Network', '.io'),
+  )
+  .map(([number, sign, kind, end]) => (name) => {
+    const at = 1 + (number % name.length);
+    const before = name.slice(0, at);
+    const changed = [
+      before + sign,
+      before.toUpperCase(),
+      before.toLowerCase(),
+      before.replace(/[aeocpxi]/gi, (letter) => CYRILLIC[letter] ?? letter),
+    ][kind];
+    return `${changed}${name.slice(at)}${end}`;
+  });
+
+const CYRILLIC: Readonly<Record<string, string>> = {
+  ...{a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', i: 'і'},
+  ...{A: 'А', E: 'Е', O: 'О', C: 'С', P: 'Р', X: 'Х', I: 'І'},
+};
 
 test('a category must be one', () => {
   expect(categoryRefusal(knowledge, 'games')).toBeUndefined();

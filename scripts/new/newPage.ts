@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {stringify} from 'yaml';
+import {asReference} from '../../src/guard/code.ts';
 import {listFacts, type Fact} from '../../src/knowledge/fact.ts';
 import {FACTS, PLACEMENT} from '../../src/knowledge/facts.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
@@ -43,7 +44,10 @@ export function newPage({name, category, description = DESCRIPTION, website}: An
     '# Leave out what you do not know. To state a fact, remove the # before its key, and name who says so under sources.',
     ...others.flatMap((fact) => [...explain(fact), ...inComment(fact)]),
   ];
-  const body = markdown.stringify({type: 'root', children: bodyOf(description)});
+  const body = markdown
+    .stringify({type: 'root', children: bodyOf(description)})
+    // A line that begins with such a word is code to MDX.
+    .replace(/^(?:import|export)(?= )/, asReference);
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
 

@@ -1,8 +1,14 @@
 import {findHidden} from '../../src/guard/characters.ts';
-import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import {guardPage} from '../../src/guard/guardPage.ts';
+import {MAX_DESCRIPTION} from '../../src/knowledge/facts.ts';
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
+import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import {readPage} from '../../src/knowledge/page.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
+import {isWebAddress} from '../../src/knowledge/values.ts';
+import {imitatingHostsIn, imitatingHostsInYaml} from '../content/imitatingHosts.ts';
 import {meantCategory} from './meantCategory.ts';
+import {maybeMistyped} from './mistyped.ts';
 
 /** Why a new page cannot have this name; undefined if it can. */
 export function nameRefusal(knowledge: KnowledgeBase, name: string): string | undefined {
@@ -10,14 +16,11 @@ export function nameRefusal(knowledge: KnowledgeBase, name: string): string | un
   if (hidden) return `the name has the character ${hidden.name}: leave it out`;
   if (toSlug(name) === '' || /[\r\n]/.test(name))
     return 'give the name of the project, on one line';
-  const pages = [...knowledge.projects, ...knowledge.tombstones];
-  const owned = pages.flatMap((owner) =>
-    [owner.title, ...owner.aliases].map((each) => ({name: each, owner: owner.file})),
-  );
+  const owned = namesIn(knowledge);
   const slug = toSlug(name);
   const taken =
     owned.find((each) => toSlug(each.name) === slug)?.owner ??
-    pages.find((page) => page.slug === slug || page.former_slugs.includes(slug))?.file;
+    pagesIn(knowledge).find((page) => page.slug === slug || page.former_slugs.includes(slug))?.file;
   if (taken !== undefined) return `${taken} has that name already: correct that page instead`;
   const [alike] = findLookAlikes([...owned, {name, owner: ''}]).filter(
     ({second}) => second.owner === '',
@@ -28,6 +31,19 @@ export function nameRefusal(knowledge: KnowledgeBase, name: string): string | un
   );
 }
 
+/**
+ * What to ask before a page gets this name, as a sentence: it may be that of another project, mistyped, or its ticker.
+ * Undefined if it is like no other.
+ */
+export function nameDoubt(knowledge: KnowledgeBase, name: string): string | undefined {
+  const near = namesIn(knowledge).find((each) => maybeMistyped(name, each.name));
+  if (near) return `"${name}" is almost "${near.name}", a name of ${near.owner}`;
+  const ticker = pagesIn(knowledge).find(
+    ({token}) => token !== undefined && maybeMistyped(name.replace(/^\$/, ''), token),
+  );
+  return ticker && `"${name}" is like ${ticker.token}, the ticker of ${ticker.file}`;
+}
+
 /** Why a new page cannot be in this category; undefined if it can. */
 export function categoryRefusal({categories}: KnowledgeBase, category: string): string | undefined {
   const slugs = categories.map(({slug}) => slug);
@@ -35,4 +51,41 @@ export function categoryRefusal({categories}: KnowledgeBase, category: string): 
   return slugs.includes(category)
     ? undefined
     : `unknown category "${category}".${meantCategory(category, categories)} One of: ${slugs.join(', ')}`;
+}
+
+/** Why a new page cannot have this description; undefined if it can. */
+export function descriptionRefusal(description: string): string | undefined {
+  const {length} = description.trim();
+  if (length === 0) return 'write one sentence';
+  return length > MAX_DESCRIPTION
+    ? `the description has ${length} characters, ${MAX_DESCRIPTION} at most: shorten it by ${length - MAX_DESCRIPTION}`
+    : undefined;
+}
+
+/** Why a new page cannot have this website; undefined if it can. */
+export function websiteRefusal(address: string): string | undefined {
+  return isWebAddress(address)
+    ? undefined
+    : 'the website must be an address such as https://example.org';
+}
+
+/** Why a new page cannot have this text, which the check would find: a value that no page may have. Undefined if it can. */
+export function textRefusal(file: string, text: string): string | undefined {
+  const [guarded] = guardPage(file, text);
+  if (guarded) return guarded.message;
+  const page = readPage(file, text);
+  if ('message' in page) return page.message;
+  const {tree, frontMatter} = page;
+  return [...imitatingHostsInYaml(file, frontMatter), ...imitatingHostsIn(file, tree)][0]?.message;
+}
+
+function pagesIn({projects, tombstones}: KnowledgeBase) {
+  return [...projects, ...tombstones];
+}
+
+/** Each name that a project has, with the file of its page. */
+function namesIn(knowledge: KnowledgeBase) {
+  return pagesIn(knowledge).flatMap(({title, aliases, file}) =>
+    [title, ...aliases].map((name) => ({name, owner: file})),
+  );
 }

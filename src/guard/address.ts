@@ -159,6 +159,9 @@ function authorityOf(address: string): string {
 function hostFault(hostname: string, written: string): Fault {
   const isPlain = /^[\p{L}\p{M}\p{N}.-]+$/u.test(written) && written.normalize('NFKC') === written;
   const isNumber = /^[\d.]+$|^\[/.test(hostname);
+  // Markdown ends a bare address at a space or a stop of ASCII: not at 。, ، or 」.
+  if (/[^\p{L}\p{M}\p{N}\p{ASCII}]$/u.test(written))
+    return 'runs on into the text after it: leave a space there, or write it as [words](https://example.org)';
   if (isNumber || !/\.[^.]*[^.\d][^.]*$/.test(hostname) || RESERVED_DOMAIN.test(hostname))
     return 'has a host that is no name of the public web: write the name of the site, such as https://example.org';
   return isPlain

@@ -10,10 +10,14 @@ import type {Finding} from '../knowledge/problem.ts';
  * @see https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing
  */
 export function findHidden(text: string): readonly Hidden[] {
+  if (PLAIN.test(text)) return [];
   return [...text.matchAll(SUSPECTS)]
     .filter(({0: character, index}) => !isNeeded(character, text, index))
     .map(({0: character, index}) => ({index, name: nameOf(character)}));
 }
+
+/** What most lines are made of, in which nothing is hidden. */
+const PLAIN = /^[\t\n\r -~]*$/;
 
 /** A character that must not stand where it does. */
 export interface Hidden {
@@ -25,6 +29,8 @@ export interface Hidden {
 
 /** Finds the first such character of each line of a file. */
 export function hiddenCharacters(file: string, text: string): readonly Finding[] {
+  const foreign = /[\0\uFFFD]/.exec(text);
+  if (foreign) return [notUnicode(file, text, foreign.index)];
   return text.split('\n').flatMap((line, index) => {
     // A mark of the byte order belongs to the beginning of the file.
     const [hidden] = findHidden(index === 0 ? line : line.replace(/^\uFEFF/, '\u200B'));
@@ -40,6 +46,18 @@ export function hiddenCharacters(file: string, text: string): readonly Finding[]
         ]
       : [];
   });
+}
+
+/** A file in another encoding has one fault, wherever it shows. */
+function notUnicode(file: string, text: string, index: number): Finding {
+  const lines = text.slice(0, index).split('\n');
+  return {
+    file,
+    line: lines.length,
+    column: (lines.at(-1)?.length ?? 0) + 1,
+    message: 'from here on, the file is not in UTF-8: save it in that encoding',
+    rule: 'no-hidden-character',
+  };
 }
 
 /**
@@ -67,20 +85,22 @@ export function withoutHidden(text: string): string {
 }
 
 /**
- * Controls and formats but tab and line ends, what is drawn as nothing (assigned or not), blanks that look like none, what
- * is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
+ * Controls and formats but tab and line ends, what is drawn as nothing (assigned or not), blanks that look like none (of
+ * braille, of Khitan, of music), what is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
  */
 const SUSPECTS =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|\u{16FE4}|(?<=\p{M}{8})\p{M})/gu;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|[\u{16FE4}\u{1D159}]|(?<=\p{M}{8})\p{M})/gu;
 
 /** Scripts whose letters may be joined or kept apart by a joiner. */
 const JOINED =
-  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Balinese}\p{sc=Javanese}]/u;
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}\p{sc=Balinese}\p{sc=Javanese}\p{sc=Sundanese}\p{sc=Tai_Tham}\p{sc=Newa}\p{sc=Grantha}\p{sc=Adlam}\p{sc=Mandaic}]/u;
 
 /** Scripts without spaces, whose lines break at a space of no width. */
-const UNSPACED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED =
+  /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Javanese}\p{sc=Balinese}\p{sc=Tai_Tham}]/u;
 
-const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Adlam}\p{sc=Mandaic}\p{sc=Samaritan}\p{sc=Hanifi_Rohingya}]/u;
 
 /** How far a direction mark may be from the letters whose direction it keeps: a bracket, a number, a stop. */
 const REACH = 12;
@@ -118,11 +138,11 @@ function isNeededByScript(character: string, before: string): boolean {
   return /[\u0600-\u0605\u06DD\u070F\u08E2]/.test(character);
 }
 
-/** The flags of England, Scotland and Wales are a black flag, tags, and the tag that ends them. */
+/** The flags of England, Scotland and Wales are a black flag, tags for the letters of a code, and the tag that ends them. */
 function isTagOfFlag(character: string, text: string, index: number): boolean {
   if (!/[\u{E0020}-\u{E007F}]/u.test(character)) return false;
   // A flag and seven tags, each of two code units.
-  return /\u{1F3F4}[\u{E0020}-\u{E007E}]{1,6}\u{E007F}?$/u.test(
+  return /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}?$/u.test(
     text.slice(Math.max(0, index - 14), index + character.length),
   );
 }

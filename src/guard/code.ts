@@ -1,6 +1,6 @@
 import type {Program} from 'estree';
 import type {Nodes, Root} from 'mdast';
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {isWord} from '../knowledge/directiveWords.ts';
 import type {Area} from './area.ts';
 
@@ -66,7 +66,12 @@ function isHtmlName(name: string | null): boolean {
 /** A paragraph may begin with such a word as any other. */
 function esmFault(source: string): string {
   const [word = ''] = /^\w+/.exec(source) ?? [];
-  return `a line that begins with ${word} is code: begin the sentence with another word, or write \\${word}`;
+  return `a line that begins with ${word} is code: begin the sentence with another word, or write ${asReference(word)}`;
+}
+
+/** A word whose first letter only Markdown reads: `&#105;mport`. */
+export function asReference(word: string): string {
+  return `&#${word.codePointAt(0)};${word.slice(1)}`;
 }
 
 /** The components that a page may use: those of the repository that a manual imports. */
@@ -99,22 +104,40 @@ function hasPlainAttributes({attributes}: Element): boolean {
   return attributes.every(
     (attribute) =>
       attribute.type === 'mdxJsxAttribute' &&
-      /^(?!on|dangerously|ref$|key$)[a-z]\w*$/.test(attribute.name) &&
-      (typeof attribute.value !== 'object' ||
-        attribute.value === null ||
-        isText(attribute.value.data?.estree)),
+      /^(?!on|dangerously|(?:ref|key|style|children)$)[a-z]\w*$/.test(attribute.name) &&
+      isPlainText(textOf(attribute)),
   );
 }
 
-/** Whether a program is one text, without anything that is worked out. */
-function isText(program: Program | null | undefined): boolean {
-  const [statement, ...more] = program?.body ?? [];
-  if (statement?.type !== 'ExpressionStatement' || more.length > 0) return false;
-  const {expression} = statement;
-  return expression.type === 'TemplateLiteral'
-    ? expression.expressions.length === 0
-    : expression.type === 'Literal' && typeof expression.value === 'string';
+/** What a component is given; undefined if it is no text, or worked out. Without a value it is given none. */
+function textOf({value}: MdxJsxAttribute): string | undefined {
+  return typeof value === 'object' && value !== null ? textIn(value.data?.estree) : (value ?? '');
 }
+
+/** The text of a program that is one text, without anything that is worked out. */
+function textIn(program: Program | null | undefined): string | undefined {
+  const [statement, ...more] = program?.body ?? [];
+  if (statement?.type !== 'ExpressionStatement' || more.length > 0) return undefined;
+  const {expression} = statement;
+  if (expression.type === 'TemplateLiteral') {
+    const [part, ...parts] = expression.quasis;
+    return parts.length === 0 ? (part?.value.cooked ?? undefined) : undefined;
+  }
+  const isString = expression.type === 'Literal' && typeof expression.value === 'string';
+  return isString ? String(expression.value) : undefined;
+}
+
+/** Whether a text may be an attribute: a component may make a link of it, so it is no address that leads astray. */
+function isPlainText(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  // A browser reads an address without these.
+  const address = text.replace(/[\s\p{C}]/gu, '');
+  const isOneWord = address === text;
+  return !(isOneWord ? OTHER_SCHEME : RUNNING_SCHEME).test(address);
+}
+
+const OTHER_SCHEME = /^(?:[/\\]{2}|(?!https?:|mailto:)[a-z][a-z\d+.-]*:)/i;
+const RUNNING_SCHEME = /^(?:[/\\]{2}|(?:javascript|vbscript|data|blob|file|filesystem):)/i;
 
 /** Whether HTML is one comment. It ends where a browser sees its end, so nothing may look like one. */
 function isComment(html: string): boolean {

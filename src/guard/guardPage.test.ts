@@ -26,7 +26,7 @@ describe('refuses code', () => {
   test.each([
     [
       'import x from "fs"',
-      '8:1 a line that begins with import is code: begin the sentence with another word, or write \\import',
+      '8:1 a line that begins with import is code: begin the sentence with another word, or write &#105;mport',
     ],
     ['{1 + 1}', `8:1 ${BRACES}`],
     ['{/* a */ fetch("//evil.example") /* b */}', `8:1 ${BRACES}`],

@@ -26,7 +26,7 @@ export function guardPage(file: string, text: string, parse = parsePage): readon
         line: 1,
         column: 1,
         message:
-          'the page does not begin with front matter: put its title between two lines of ---',
+          'the page does not begin with front matter: put its title, and what else the template in CONTRIBUTING.md requires, between two lines of ---',
         rule: 'front-matter',
       },
     ];

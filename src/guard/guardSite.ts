@@ -46,5 +46,6 @@ export function inspectSite(root: string, guard: Guard = guardPage): Guarded {
 
 /** Whether a file or a folder around it is among these. */
 function isWithin(file: string, paths: ReadonlySet<string>): boolean {
+  if (paths.size === 0) return false;
   return file.split('/').some((_, index, parts) => paths.has(parts.slice(0, index + 1).join('/')));
 }

@@ -89,7 +89,7 @@ function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): strin
     : undefined;
 }
 
-/** Characters that the text of the page spells out: `&#8238;`, `%E2%80%AE`. Those that stand in it are found there. */
+/** Characters that the text of the page spells out, in words or addresses: `&#8238;`, `%E2%80%AE`. Those that stand in it are found there. */
 function hiddenFault(node: Nodes, text: string): string | undefined {
   const source = text.slice(node.position?.start.offset, node.position?.end.offset);
   for (const value of textsOf(node)) {
@@ -104,6 +104,6 @@ function textsOf(node: Nodes): readonly string[] {
   if ('value' in node) texts.push(node.value);
   if ('alt' in node) texts.push(node.alt);
   if ('title' in node) texts.push(node.title);
-  if ('url' in node && /%/.test(node.url)) texts.push(decoded(node.url));
+  if ('url' in node) texts.push(decoded(node.url));
   return texts.filter((text) => typeof text === 'string');
 }

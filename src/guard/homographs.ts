@@ -1,5 +1,5 @@
 import {domainToUnicode} from 'node:url';
-import unhomoglyph from 'unhomoglyph';
+import {inLatin} from '../knowledge/inLatin.ts';
 
 /**
  * Tells whether a host is written in letters of another script, or in rare Latin ones, that look like common Latin ones:
@@ -25,8 +25,3 @@ const NEAR_LATIN = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}]/
 
 /** Letters of other scripts, and those of the phonetic alphabet. */
 const IMITATIONS = /[\u0250-\u02AF]|(?!\p{sc=Latin})\p{L}/u;
-
-/** Writes letters that look like those of ASCII as such, and leaves the others. */
-export function inLatin(text: string): string {
-  return text.replace(/\P{ASCII}/gu, (letter) => unhomoglyph(letter));
-}

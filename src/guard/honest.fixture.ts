@@ -1,4 +1,5 @@
 import {HONEST_HOSTS, HONEST_TEXTS} from './hosts.fixture.ts';
+import {SCRIPT_PAGES} from './scripts.fixture.ts';
 
 /** Bodies of pages that are odd but honest: each must pass, and be shown as it is written. */
 
@@ -165,6 +166,6 @@ export const HONEST: readonly string[] = [
     `- **${text}**`,
     `| a |\n| --- |\n| ${text} |`,
   ]),
-  ...[...WORDS, ...BLOCKS, ...LINKS, ...HONEST_HOSTS, ...HONEST_TEXTS],
+  ...[...WORDS, ...BLOCKS, ...LINKS, ...HONEST_HOSTS, ...HONEST_TEXTS, ...SCRIPT_PAGES],
   ...WORDS.slice(0, 10).map((text) => `> ${text.replaceAll('\n', '\n> ')}`),
 ];

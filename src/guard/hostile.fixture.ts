@@ -1,5 +1,6 @@
 import {HOSTILE_HOSTS, HOSTILE_TEXTS} from './hosts.fixture.ts';
 import {MISUSES, type Attempt} from './misuse.fixture.ts';
+import {ODDITIES} from './oddities.fixture.ts';
 
 /* Pages, articles and manuals that must be refused, by what they attempt. */
 
@@ -325,4 +326,5 @@ export const ATTEMPTS: readonly Attempt[] = [
   ...HOSTILE_TEXTS.map((body) => page('text that is another mailbox or address', body)),
   page('line of code', `\`\`\`js\n${'a '.repeat(1500)}\n\`\`\``),
   ...MISUSES,
+  ...ODDITIES,
 ];

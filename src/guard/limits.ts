@@ -67,6 +67,8 @@ export function checkCounts(file: string, text: string): void {
   let [signs, blocks] = [0, 0];
   lines.forEach((content, index) => {
     signs += content.match(/[*_~`[\]<{!|:@&\\]/g)?.length ?? 0;
+    // A link that is made of a bare address takes as long as several signs.
+    signs += 3 * (content.match(/www\./g)?.length ?? 0);
     blocks += [...markersOf(content)].length + (UNDERLINE_OR_DEFINITION.test(content) ? 1 : 0);
     const excess =
       index >= MAX_LINES
@@ -84,8 +86,9 @@ export function checkCounts(file: string, text: string): void {
 
 const UNDERLINE_OR_DEFINITION = /^[\s>]*(?:=+\s*$|-+\s*$|\[(?!\^)[^\]]+\]:)/;
 
-/** The most boxes such as `:::note` on a page: one that is not closed holds all that follow. */
+/** The most boxes such as `:::note` on a page, and the most that are open at once: one that is not closed holds all that follow. */
 const MAX_BOXES = 40;
+const MAX_OPEN_BOXES = 10;
 
 /**
  * Refuses deeply nested quotes, lists, footnotes and emphases before the parser sees them: its time grows with the cube
@@ -95,15 +98,23 @@ const MAX_BOXES = 40;
  */
 export function checkContainers(file: string, text: string): void {
   const open: number[] = [];
-  let boxes = 0;
+  let [boxes, openBoxes] = [0, 0];
   text.split(/\r\n?|\n/).forEach((content, index) => {
     const stars = /[*_]{200,}/.exec(content);
     if (stars && /[^\s>*_]/.test(content)) {
       throw tooDeep(file, {line: index + 1, column: stars.index + 1});
     }
-    if (/:{3,}[\p{L}_]/u.test(content)) boxes += 1;
-    if (boxes > MAX_BOXES) {
-      const message = `more than ${MAX_BOXES} boxes such as :::note: leave some out`;
+    if (/:{3,}[\p{L}_]/u.test(content)) {
+      boxes += 1;
+      openBoxes += 1;
+    } else if (/:{3,}\s*$/.test(content)) openBoxes = Math.max(0, openBoxes - 1);
+    const excess =
+      boxes > MAX_BOXES
+        ? `${MAX_BOXES} boxes such as :::note: leave some out`
+        : openBoxes > MAX_OPEN_BOXES &&
+          `${MAX_OPEN_BOXES} boxes such as :::note within one another: close them with a line of :::`;
+    if (excess !== false) {
+      const message = `more than ${excess}`;
       throw new ProblemError([{file, line: index + 1, column: 1, message}]);
     }
     for (const {column, isIndentedNote} of markersOf(content)) {

@@ -1,6 +1,6 @@
 import {parse} from 'tldts';
+import {inLatin} from '../knowledge/inLatin.ts';
 import {registeredDomain} from '../knowledge/registeredDomain.ts';
-import {inLatin} from './homographs.ts';
 
 /** As much of a text as anyone would take for an address, in characters. */
 const MAX_LENGTH = 500;

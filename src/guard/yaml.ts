@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  visit,
-} from 'yaml';
+import {type Document, isAlias, isCollection, isNode, isPair, isScalar, visit} from 'yaml';
 import type {Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
+import {parseYaml} from '../knowledge/yamlDocument.ts';
 import {faultOf, linkFault} from './address.ts';
 import {findHidden, spelledHidden} from './characters.ts';
 import {decoded} from './decoded.ts';
@@ -35,11 +26,6 @@ const MAX_DEPTH = 20;
  * @param firstLine the line of the file in which the YAML begins
  */
 export function findYamlFaults(file: string, yaml: string, firstLine = 1): Finding[] {
-  const lines = new LineCounter();
-  const problem = (offset: number, rule: RuleId, message: string): Finding => {
-    const {line, col} = lines.linePos(offset);
-    return {file, line: line + firstLine - 1, column: col, message, rule};
-  };
   if (yaml.length > MAX_LENGTH) {
     return [
       {
@@ -63,20 +49,18 @@ export function findYamlFaults(file: string, yaml: string, firstLine = 1): Findi
       },
     ];
   }
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'silent',
-    // The parser compares each key with all before it. Whoever reads the values, once their number is known, does so.
-    uniqueKeys: false,
-  });
+  const {document, lines} = parseYaml(yaml);
+  const problem = (offset: number, rule: RuleId, message: string): Finding => {
+    const {line, col} = lines.linePos(offset);
+    return {file, line: line + firstLine - 1, column: col, message, rule};
+  };
   const large = largeCollections(document);
   if (large.length > 0)
     return large.map(({offset, count}) =>
       problem(offset, 'bounded-text', `${count} items, ${MAX_ITEMS} at most: leave some out`),
     );
   // Whoever reads the values reports why they cannot be read.
-  if (document.errors.length > 0) return [];
+  if (document.errors.some(({code}) => code !== 'MULTIPLE_DOCS')) return [];
   // Before YAML can be of another version, or its tags mean something else, a line says so.
   if (/^%/m.test(yaml.slice(0, document.contents?.range?.[0]))) {
     return [problem(0, 'plain-yaml', 'a line that begins with %: leave it out')];

@@ -216,7 +216,7 @@ describe('a page is reported with the place and what to do when', () => {
     [
       'it has no front matter',
       'Text.',
-      '1:1 the page does not begin with front matter: put its title between two lines of ---',
+      '1:1 the page does not begin with front matter: put its title, and what else the template in CONTRIBUTING.md requires, between two lines of ---',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsWith('docs/clouds/new.mdx', text)).toEqual([`docs/clouds/new.mdx:${problem}`]);

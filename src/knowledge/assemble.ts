@@ -28,6 +28,7 @@ import {
   type ProjectFrontMatter,
 } from './schema.ts';
 import type {SourceFile, Sources} from './sources.ts';
+import {toSlug} from './slug.ts';
 import {vocabularyFile} from './yamlFiles.ts';
 
 interface Assembly {
@@ -139,7 +140,12 @@ export function assemblePages(
   );
   const listed = ordered.filter(({retired}) => retired === undefined);
   const glossary =
-    glossarySource && readGlossary(glossarySource, [...listed.map(({slug}) => slug), ...leftOut]);
+    glossarySource &&
+    readGlossary(
+      glossarySource,
+      [...listed.map(({slug}) => slug), ...leftOut],
+      new Set(listed.flatMap(({title, aliases}) => [title, ...aliases].map(toSlug))),
+    );
   problems.push(...(glossary?.problems ?? []));
   return {
     knowledge: {
@@ -252,8 +258,8 @@ function readTags({file, text}: SourceFile, problems: Finding[]): Tag[] {
     description: tag.description,
     permalink: `/tags${tag.permalink ?? `/${slug}`}`,
   }));
-  checkTags(tags, (slug, message) => {
-    problems.push({file, ...yaml.positionOf([slug]), message, rule: 'unique-address'});
+  checkTags('/tags', result.data, (path, rule, message) => {
+    problems.push({file, ...yaml.positionOf(path), message, rule});
   });
   return tags;
 }

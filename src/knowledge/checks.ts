@@ -1,5 +1,6 @@
 import {dirname} from 'node:path/posix';
 import type {FrontMatter} from './frontMatter.ts';
+import {inLatin} from './inLatin.ts';
 import type {Category, Project, Tag} from './model.ts';
 import {didYouMean, onlyMeaning} from './problem.ts';
 import {addressBeside} from './redirects.ts';
@@ -225,19 +226,36 @@ function checkFormerSlugs(pages: readonly Placed<Project | Category>[], report: 
   }
 }
 
-/** Reports tags that have the address of another. */
+/**
+ * Reports tags that have the address of another, or a label that reads or looks the same.
+ *
+ * @param folder where their pages are, such as `/tags`
+ * @param tags as in their file
+ */
 export function checkTags(
-  tags: readonly Tag[],
-  report: (slug: string, message: string) => void,
+  folder: string,
+  tags: Readonly<Record<string, {readonly label: string; readonly permalink?: string | undefined}>>,
+  report: (path: readonly PropertyKey[], rule: RuleId, message: string) => void,
 ): void {
   const owners = new Map<string, string>();
-  for (const {slug, permalink} of tags) {
-    const owner = owners.get(permalink);
+  for (const [slug, {label, permalink = `/${slug}`}] of Object.entries(tags)) {
+    const address = folder + permalink;
+    const owner = owners.get(address);
     if (owner !== undefined)
       report(
-        slug,
-        `${permalink} is the address of the tag "${owner}" already: give one of the two another`,
+        [slug],
+        'unique-address',
+        `${address} is the address of the tag "${owner}" already: give one of the two another`,
       );
-    owners.set(permalink, slug);
+    owners.set(address, slug);
+    const name = `label ${toSlug(inLatin(label))}`;
+    const namesake = owners.get(name);
+    if (namesake !== undefined)
+      report(
+        [slug, 'label'],
+        'unique-name',
+        `the label "${label}" is that of the tag "${namesake}" already: keep one of the two tags, or give one another label`,
+      );
+    owners.set(name, slug);
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import {readableAddress, readableRepository} from './readableAddress.ts';
-import {day, oneOf, required, shortText, slug, text, webAddress, year} from './values.ts';
+import {day, nameText, oneOf, required, shortText, slug, text, webAddress, year} from './values.ts';
 
 /** The kind of a fact's value: what front matter may say, and how readers see it. */
 export interface Kind<Schema extends z.ZodType = z.ZodType> {
@@ -17,6 +17,7 @@ export const requiredText = (what: string, maxLength?: number) => ({
 });
 
 export const optionalText = {schema: text.optional()};
+export const optionalName = {schema: nameText('text').optional()};
 export const optionalDay = {schema: day.optional()};
 export const optionalYear = {schema: year.optional()};
 export const optionalNumber = {schema: z.number('must be a number').optional()};
@@ -26,7 +27,7 @@ export const optionalRepository = {schema: webAddress.optional(), linkText: read
 export const addresses = {schema: z.array(webAddress).default([])};
 
 /** Names as their owners spell them. */
-export const names = {schema: z.array(text).default([])};
+export const names = {schema: z.array(nameText('text')).default([])};
 export const slugs = {schema: z.array(slug).default([])};
 
 /** Slugs that every page must have. @param what what to write, for the message about a page without them */

@@ -6,6 +6,7 @@ import {
   names,
   optionalAddress,
   optionalDay,
+  optionalName,
   optionalNumber,
   optionalRepository,
   optionalText,
@@ -25,7 +26,7 @@ import {
 } from './labels.ts';
 import {RELATION_TYPE_NAMES} from './relationTypes.ts';
 import {isBefore} from './day.ts';
-import {date, oneOf, OVERVIEW, permalinkBelow, required, source, text} from './values.ts';
+import {date, nameText, oneOf, OVERVIEW, permalinkBelow, required, source, text} from './values.ts';
 
 /** Longest description in characters: what search engines and cards show without cutting it. */
 export const MAX_DESCRIPTION = 160;
@@ -33,7 +34,7 @@ export const MAX_DESCRIPTION = 160;
 const relation = z
   .strictObject({
     type: oneOf(RELATION_TYPE_NAMES),
-    target: required('the name of the other project'),
+    target: nameText('the name of the other project'),
     since: date.optional(),
     until: date.optional(),
     source,
@@ -142,7 +143,7 @@ project is still active.`,
     showsIn: ['sheet', 'comparison', 'csv'],
     search: 'word',
   }),
-  token: fact(optionalText, {
+  token: fact(optionalName, {
     label: 'Token',
     description: 'The ticker.',
     advice: 'Without a dollar sign.',

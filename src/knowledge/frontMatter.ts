@@ -1,6 +1,7 @@
-import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
+import {isNode, type Document} from 'yaml';
 import {readPlainYaml} from './plainYaml.ts';
 import type {Finding} from './problem.ts';
+import {parseStrictly} from './yamlDocument.ts';
 import {faultOffset, yamlFault} from './yamlFault.ts';
 
 /** The YAML block at the head of a page, and where each of its values is. */
@@ -60,12 +61,7 @@ export function readFrontMatter(yaml: string, firstLine: number): FrontMatter | 
 }
 
 function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontMatterFault {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
+  const {document, lines} = parseStrictly(yaml);
   const place = (offset: number) => {
     const {line, col} = lines.linePos(offset);
     return {line: line + firstLine - 1, column: col};

@@ -1,4 +1,4 @@
-import lunr from 'lunr';
+import {isCommonWord} from './commonWords.ts';
 import {didYouMean, type Finding} from './problem.ts';
 import {readFrontMatter} from './frontMatter.ts';
 import {validate} from './issues.ts';
@@ -6,6 +6,7 @@ import type {SourceFile} from './sources.ts';
 import type {Term} from './model.ts';
 import type {RuleId} from './rules.ts';
 import {glossaryFile} from './schema.ts';
+import {toSlug} from './slug.ts';
 
 interface Glossary {
   readonly terms: readonly Term[];
@@ -16,8 +17,13 @@ interface Glossary {
  * Reads the glossary, sorted by term, and lists what is wrong with it.
  *
  * @param projects the slugs that an entry may name
+ * @param names of projects, as slugs, which no entry may explain
  */
-export function readGlossary({file, text}: SourceFile, projects: readonly string[]): Glossary {
+export function readGlossary(
+  {file, text}: SourceFile,
+  projects: readonly string[],
+  names: ReadonlySet<string> = new Set(),
+): Glossary {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) {
     return {terms: [], problems: [{file, ...yaml}]};
@@ -35,7 +41,16 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
     problems.push({file, ...yaml.positionOf(path), path, rule, message, ...more});
   };
   const ownerOf = new Map<string, string>();
+  const termOf = new Map<string, string>();
   for (const [slug, entry] of Object.entries(result.data)) {
+    const same = termOf.get(toSlug(entry.term));
+    if (same !== undefined)
+      report(
+        [slug, 'term'],
+        'glossary-word',
+        `the term "${entry.term}" is already explained by ${same}: keep one entry`,
+      );
+    termOf.set(toSlug(entry.term), slug);
     entry.projects.forEach((project, index) => {
       if (!projects.includes(project)) {
         const message = `unknown project "${project}".${didYouMean(project, projects)} A project is named by its slug`;
@@ -48,6 +63,10 @@ export function readGlossary({file, text}: SourceFile, projects: readonly string
       const fault = wordFault(word);
       if (fault !== undefined) {
         report([slug, 'words', index], 'glossary-word', fault);
+      }
+      if (names.has(toSlug(word))) {
+        const message = `the word "${word}" is the name of a project, whose page explains it: choose one that only the term has`;
+        report([slug, 'words', index], 'glossary-word', message);
       }
       const owner = ownerOf.get(word.toLowerCase());
       if (owner !== undefined) {
@@ -68,7 +87,7 @@ function wordFault(word: string): string | undefined {
   const letters = word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (letters < 3 && !/\p{sc=Han}/u.test(word))
     return `the word "${word}" is too short: three letters at least`;
-  return lunr.stopWordFilter(new lunr.Token(word.toLowerCase(), {})) === undefined
+  return isCommonWord(word)
     ? `the word "${word}" is on every page: choose one that only the term has`
     : undefined;
 }

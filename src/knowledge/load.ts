@@ -28,7 +28,7 @@ export async function readSources(
 ): Promise<Sources> {
   const [pages, tags, vocabulary, glossary] = await Promise.all([
     readPages(docs, isClosed),
-    readTags(docs, isClosed),
+    readTags(join(docs, 'tags.yml'), isClosed),
     readIfThere(join(docs, 'vocabulary.yml'), isClosed),
     readIfThere(join(docs, 'glossary.yml'), isClosed),
   ]);
@@ -60,9 +60,8 @@ async function readPages(docs: string, isClosed: (file: string) => boolean): Pro
   return files.map((file) => ({file, text: isClosed(file) ? '' : readFileSync(file, 'utf8')}));
 }
 
-async function readTags(docs: string, isClosed: (file: string) => boolean): Promise<SourceFile> {
-  const file = join(docs, 'tags.yml');
-  return {file, text: isClosed(file) ? '' : await readFile(file, 'utf8')};
+async function readTags(file: string, isClosed: (file: string) => boolean): Promise<SourceFile> {
+  return (await readIfThere(file, isClosed)) ?? {file, text: ''};
 }
 
 async function readIfThere(

@@ -20,6 +20,10 @@ test.each([
   ['Оcean', 'Ocean'],
   ['R1sc Zer0', 'Risc Zero'],
   ['Ｄynex', 'Dynex'],
+  ['Рhala', 'Phala'],
+  ['Сlоrе.аі', 'Clore.ai'],
+  ['Warden', 'vVarden'],
+  ['Arnbient', 'Ambient'],
 ])('%s looks like %s', (first, second) => {
   expect(pairsOf([first, second])).toEqual([[first, second]]);
 });

@@ -1,5 +1,6 @@
 import unhomoglyph from 'unhomoglyph';
-import {toSlug} from './slug.ts';
+import {inLatin} from './inLatin.ts';
+import {toSlug, toWords} from './slug.ts';
 
 /** A name and what is called by it. */
 interface OwnedName<Owner> {
@@ -43,8 +44,13 @@ export function findLookAlikes<Owner>(names: readonly OwnedName<Owner>[]): LookA
   return found;
 }
 
-/** Words that projects add to their name or leave out. */
-const SUFFIX = /(?:ai|network|networks|protocol|labs?|chain|foundation|project|token|dao|io|xyz)$/;
+/** Words that projects add to their name or leave out, with the letters that look like others. */
+const SUFFIX = new RegExp(
+  `(?:${'ai network networks protocol lab labs chain foundation project token dao io xyz'
+    .replaceAll(/[il]/g, '[il1]')
+    .replaceAll('o', '[o0]')
+    .replaceAll(' ', '|')})$`,
+);
 
 /** Shortest name that may be left when its suffix is removed. */
 const MIN_LENGTH = 3;
@@ -73,16 +79,27 @@ export function haveOtherEndings(one: string, other: string): boolean {
 function skeletonsOf(name: string): ReadonlySet<string> {
   // A vertical stroke before capitals may be a typing mistake: lPAAL.
   const withoutStroke = name.replace(/^[lI1|](?=\p{Lu}{2})/u, '');
-  return new Set([skeletonOf(name), skeletonOf(withoutStroke)]);
+  return new Set([name, withoutStroke].flatMap(lettersOf).map(skeletonOf));
 }
 
-function skeletonOf(name: string): string {
-  const plain = withoutSuffix(toSlug(name).replaceAll('-', ''));
-  // I, l and 1 look alike, as do O and 0, and changing the case does not tell them apart.
-  return unhomoglyph(plain).toLowerCase().replace(/[i1|]/g, 'l');
+/**
+ * The letters and digits of a name in ASCII, in lower case: as they are read, and as they look. A Cyrillic "Рhala" reads as
+ * "Rhala" and looks like "Phala".
+ */
+export function lettersOf(name: string): readonly string[] {
+  return [...new Set([name, inLatin(name)].map((text) => toWords(text).replaceAll('-', '')))];
 }
 
-function withoutSuffix(name: string): string {
-  const rest = name.replace(SUFFIX, '');
-  return rest.length >= MIN_LENGTH && rest !== name ? withoutSuffix(rest) : name;
+function skeletonOf(letters: string): string {
+  // I, l and 1 look alike, as do O and 0, w and vv, and changing the case does not tell them apart.
+  return unhomoglyph(withoutSuffix(letters))
+    .toLowerCase()
+    .replace(/[i1|]/g, 'l')
+    .replaceAll('vv', 'w');
+}
+
+/** Leaves out the words at the end that projects add to their name, of which something must be left. */
+export function withoutSuffix(letters: string): string {
+  const rest = letters.replace(SUFFIX, '');
+  return rest.length >= MIN_LENGTH && rest !== letters ? withoutSuffix(rest) : letters;
 }

@@ -37,7 +37,8 @@ export function readPage(file: string, text: string, parse = parsePage): Page | 
       file,
       line: 1,
       column: 1,
-      message: 'the page does not begin with front matter: put its title between two lines of ---',
+      message:
+        'the page does not begin with front matter: put its title, and what else the template in CONTRIBUTING.md requires, between two lines of ---',
       rule: 'front-matter',
     };
   }

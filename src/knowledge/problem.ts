@@ -47,9 +47,8 @@ export class ProblemError extends Error {
  * @returns ` Did you mean "x"?` with a leading space, or an empty string if no known word is similar.
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const [nearest] = byDistance(word, known);
-  const isSimilar = nearest && nearest.distance <= Math.max(1, Math.floor(word.length / 3));
-  return isSimilar ? ` Did you mean "${nearest.candidate}"?` : '';
+  const [nearest] = twoNearest(word, known, Math.max(1, Math.floor(word.length / 3)));
+  return nearest ? ` Did you mean "${nearest.candidate}"?` : '';
 }
 
 /**
@@ -57,7 +56,7 @@ export function didYouMean(word: string, known: Iterable<string>): string {
  * other known word in twice as many.
  */
 export function onlyMeaning(word: string, known: Iterable<string>): string | undefined {
-  const [nearest, next] = byDistance(word, new Set(known));
+  const [nearest, next] = twoNearest(word, new Set(known));
   if (!nearest || nearest.distance === 0) return nearest?.candidate;
   const isNear = word.length > 3 && nearest.distance <= Math.min(2, Math.floor(word.length / 3));
   return isNear && (next?.distance ?? Infinity) >= 2 * nearest.distance
@@ -65,11 +64,23 @@ export function onlyMeaning(word: string, known: Iterable<string>): string | und
     : undefined;
 }
 
-function byDistance(word: string, known: Iterable<string>) {
-  return [...known]
-    .map((candidate) => ({
-      candidate,
-      distance: distance(word.toLowerCase(), candidate.toLowerCase()),
-    }))
-    .sort((a, b) => a.distance - b.distance);
+interface Near {
+  readonly candidate: string;
+  readonly distance: number;
+}
+
+/** The known words that are nearest to one, up to two, and no further from it than this; the first of those as near. */
+function twoNearest(word: string, known: Iterable<string>, max = Infinity): readonly Near[] {
+  const lowered = word.toLowerCase();
+  let [nearest, next]: (Near | undefined)[] = [];
+  for (const candidate of known) {
+    const limit = Math.min(max, (next?.distance ?? Infinity) - 1);
+    // Each letter more is one to be added.
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const near = {candidate, distance: distance(lowered, candidate.toLowerCase())};
+    if (near.distance > limit) continue;
+    if (nearest && nearest.distance <= near.distance) next = near;
+    else [nearest, next] = [near, nearest];
+  }
+  return [nearest, next].filter((near) => near !== undefined);
 }

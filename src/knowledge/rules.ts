@@ -130,7 +130,7 @@ const GROUPS = {
       reason: 'A page would take the readers of another.',
     },
     'unique-name': {
-      statement: 'A name or alias belongs to one page.',
+      statement: 'A name or alias belongs to one page, a label to one tag.',
       reason: 'Search and links find a project by its names.',
     },
     'look-alike-name': {
@@ -151,7 +151,7 @@ const GROUPS = {
     },
     'glossary-word': {
       statement:
-        'A word of the glossary has three letters or more, is no word of every page, and belongs to one entry.',
+        'A word of the glossary has three letters or more, is no word of every page and no project’s name, and belongs to one entry.',
       reason: 'Its first use on each page shows the definition.',
     },
   },

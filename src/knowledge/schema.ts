@@ -1,6 +1,15 @@
 import * as z from 'zod';
 import {FACTS, PLACEMENT, type Facts} from './facts.ts';
-import {day, permalinkBelow, shortText, slug, text, required, webAddress} from './values.ts';
+import {
+  day,
+  nameText,
+  permalinkBelow,
+  shortText,
+  slug,
+  text,
+  required,
+  webAddress,
+} from './values.ts';
 
 /** What every page may say for Docusaurus. */
 const page = {
@@ -72,10 +81,10 @@ export const manualFrontMatter = z.strictObject({
 export const authorsFile = z.record(
   slug,
   z.strictObject({
-    name: required('the name for readers'),
-    title: text.optional(),
+    name: nameText('the name for readers'),
+    title: nameText('text').optional(),
     url: z
-      .union([webAddress, text.regex(/^\/[a-z\d/-]*$/)], {
+      .union([webAddress, z.string().regex(/^\/(?:[a-z\d-]+(?:\/[a-z\d-]+)*)?$/, {abort: true})], {
         error:
           'must be an address such as https://example.org, or a path of this site such as /contribute',
       })
@@ -87,7 +96,7 @@ export const authorsFile = z.record(
 export const tagsFile = z.record(
   slug,
   z.strictObject({
-    label: required('the name of the tag for readers'),
+    label: nameText('the name of the tag for readers'),
     description: required('one sentence'),
     permalink: permalinkBelow('/').optional(),
   }),
@@ -98,9 +107,9 @@ const MAX_DEFINITION = 240;
 
 /** One entry of `docs/glossary.yml`. */
 export const glossaryEntry = z.strictObject({
-  term: text,
+  term: nameText('text'),
   /** The words on a page that show the definition; so do their plurals. */
-  words: z.array(text).min(1, 'must name at least one word'),
+  words: z.array(nameText('text')).min(1, 'must name at least one word'),
   definition: shortText(MAX_DEFINITION, `at most ${MAX_DEFINITION} characters`),
   more: text.optional(),
   projects: z.array(slug).default([]),

@@ -71,19 +71,32 @@ const DOTTED = /(?:^|[^\p{L}\p{N}])(?:\p{L}\. ?)+$/u;
 /** A letter after a word in capitals is part of a name, such as OS X, and no initial. */
 const LETTER_OF_CAPITALS = /(?:^|[^\p{L}\p{N}.])\p{Lu}{2,} \p{Lu}\.$/u;
 
-/** A text that leaves a bracket open, and one that closes it. */
-const OPEN = /[(（][^()（）]*$/;
+/** A text that closes a bracket. */
 const CLOSING = /^[^()（）]*[)）]/;
+
+/** As much of the end of a segment as tells what it ends with, in characters. */
+const MAX_END = 200;
+
+/** Whether a text leaves a bracket open. */
+function isOpen(text: string): boolean {
+  const last = (...signs: readonly string[]) =>
+    Math.max(...signs.map((sign) => text.lastIndexOf(sign)));
+  return last('(', '（') > last(')', '）');
+}
 
 /** Whether a segment is whole: it leaves no bracket open, and its full stop is none of an abbreviation, initial or name. */
 function endsSentence(segment: string, rest: string): boolean {
-  if (OPEN.test(segment) && CLOSING.test(rest)) return false;
-  const bare = segment.trimEnd().replace(/[\p{Pe}\p{Pf}"'’”]+$/u, '');
+  if (isOpen(segment) && CLOSING.test(rest)) return false;
+  // A text of a thousand abbreviations is one segment, which grows with each of them.
+  const bare = segment
+    .slice(-MAX_END)
+    .trimEnd()
+    .replace(/[\p{Pe}\p{Pf}"'’”]+$/u, '');
   if (!bare.endsWith('.')) return true;
   const isSpaced = /\s$/.test(segment);
   // Without a space, as in `.NET` or before a closing mark.
   if (!isSpaced || /^\s/.test(rest)) return false;
-  if (/^\s*\d+\.$/.test(bare)) return false;
+  if (segment.length < MAX_END && /^\s*\d+\.$/.test(bare)) return false;
   if (LETTER_OF_CAPITALS.test(bare)) return true;
   const word = /([\p{L}\p{M}]+)\.$/u.exec(bare)?.[1]?.toLowerCase();
   return !DOTTED.test(bare) && !(word !== undefined && ABBREVIATIONS.has(word));

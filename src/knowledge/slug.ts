@@ -38,10 +38,15 @@ const MAX_LENGTH = 60;
  * @returns lower-case letters, digits and single hyphens; empty only for a blank name.
  */
 export const toSlug = oncePerName((name): string => {
-  const spoken = name.replace(SPOKEN_SYMBOLS, (symbol) => `-${SPOKEN.get(symbol)}-`);
-  const slug = clip(hyphenate(toAscii(spoken)) || hyphenate(anyAscii(name)) || spelled(name));
+  const slug = clip(toWords(name));
   return isReserved(slug) ? `${slug}-page` : slug;
 });
+
+/** The same of any length, without regard to names that no file can have. */
+export function toWords(name: string): string {
+  const spoken = name.replace(SPOKEN_SYMBOLS, (symbol) => `-${SPOKEN.get(symbol)}-`);
+  return hyphenate(toAscii(spoken)) || hyphenate(anyAscii(name)) || spelled(name);
+}
 
 /** Writes letters and digits in ASCII, and leaves everything else as it is. */
 function toAscii(text: string): string {

@@ -24,6 +24,14 @@ export function shortText(length: number, what: string) {
   });
 }
 
+/** Longest name in characters: names stand in lists, tables and pictures. */
+const MAX_NAME = 120;
+
+/** A name. @param what what to write */
+export function nameText(what: string) {
+  return shortText(MAX_NAME, what);
+}
+
 /** One of these words. */
 export function oneOf<Word extends string>(words: readonly Word[]) {
   return z.enum(words);

@@ -12,6 +12,9 @@ import {
 /** The longest text that a message repeats, in characters. */
 const MAX_SHOWN = 200;
 
+/** The longest text that is put in quotes: to try it is to parse it twice. */
+const MAX_QUOTED = 2000;
+
 /** Says why YAML cannot be read, and what to do. */
 export function yamlFault(yaml: string, {code, message, pos}: YAMLError): string {
   const [from] = pos;
@@ -95,7 +98,12 @@ export function quoteText(yaml: string, line: number): Replacement | undefined {
   const [, head = '', value = ''] =
     /^([ ]*(?:- +)?(?:[A-Za-z_][\w-]*: +|(?<=- +)))(\S.*?)\s*$/.exec(content) ?? [];
   // What may be a list, a map, a text over several lines or a comment is left alone.
-  if (value === '' || /^[[{|>#]| #|^(["'])(?!.*\1)./.test(value) || isRead(head + value))
+  if (
+    value === '' ||
+    value.length > MAX_QUOTED ||
+    /^[[{|>#]| #|^(["'])(?!.*\1)./.test(value) ||
+    isRead(head + value)
+  )
     return undefined;
   const text = stringify(value, {lineWidth: 0, singleQuote: !value.includes("'")}).trimEnd();
   const quoted = /^["']/.test(text) ? text : JSON.stringify(value);

@@ -9,6 +9,9 @@ import {runs, SEED} from '../seed.ts';
 /** How many bodies one page holds: each page takes as long to build as its frame. */
 const BODIES_PER_PAGE = 60;
 
+/** As many as a name may be long. */
+const SHORT = TEXTS.slice(0, 3);
+
 const SOURCE = 'https://example.org';
 
 /** The files of a site whose every text would do harm if it were taken for more than text, by their paths. */
@@ -30,7 +33,7 @@ export function hostileFiles(): ReadonlyMap<string, string> {
     ['blog/decentralizing-ai.md', article()],
     [
       'blog/authors.yml',
-      stringify({constructor: {name: TEXTS.join(' '), title: TEXTS.join(' '), url: '/contribute'}}),
+      stringify({constructor: {name: SHORT.join(' '), title: SHORT.join(' '), url: '/contribute'}}),
     ],
     ['blog/tags.yml', stringify(tags())],
   ]);
@@ -105,9 +108,10 @@ function pageOf(frontMatter: object, bodies: readonly string[]): string {
 function tags() {
   const entries = [...TEXTS.keys()].map((index) => [`tag-${index}`, TEXTS[index] ?? '']);
   return Object.fromEntries(
-    [...entries, ['constructor', TEXTS.join(' ')]].map(([slug, text]) => [
+    [...entries, ['constructor', SHORT.join(' ')]].map(([slug = '', text]) => [
       slug,
-      {label: text, description: text, permalink: `/${slug}`},
+      // Two labels may not look alike.
+      {label: `${text} ${slug}`, description: text, permalink: `/${slug}`},
     ]),
   );
 }
@@ -117,7 +121,7 @@ function glossary() {
     TEXTS.map((text, index) => [
       `term-${index}`,
       {
-        term: text,
+        term: `${text} ${index}`,
         words: [`word${index}`, `${text} word`],
         definition: text,
         more: text,

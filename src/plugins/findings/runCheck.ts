@@ -13,7 +13,7 @@ const problemList = z.array(
  */
 export function runCheck(command = 'scripts/check.ts'): Promise<readonly Problem[]> {
   return new Promise((done) => {
-    const args = ['--import', 'tsx', command, '--json'];
+    const args = ['scripts/run.mjs', command, '--json'];
     execFile(process.execPath, args, {maxBuffer: 1e8}, (_, stdout, stderr) => {
       try {
         done(problemList.parse(JSON.parse(stdout)));
