@@ -35,16 +35,26 @@ test('reading, themes, terms and the menu need the page alone', async ({page}) =
   await expect(page.getByRole('tooltip')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('[data-footnote-ref]').first().click();
-  await expect(page).toHaveURL(/#user-content-fn-/);
+  await expect(page).toHaveURL(/#fn-/);
   await page.mouse.wheel(0, 5000);
   await page.waitForLoadState('networkidle');
 
   expect(requests.filter((path) => !path.startsWith('/img/favicon'))).toEqual([
     PROJECT,
-    // Stores what is read, and is not needed for anything above.
+    // Stores what is read, and has the rules for paper ready: not needed for anything above.
     expect.stringMatching(/^\/assets\/js\/reading\.\w+\.js$/),
+    expect.stringMatching(/^\/assets\/css\/paper\.\w+\.css$/),
   ]);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+});
+
+test('a page that is printed at once has the rules for paper', async ({page}) => {
+  const requests = requestsOf(page);
+  await visit(page, PROJECT);
+  await page.pdf();
+  expect(requests.at(-1)).toMatch(/^\/assets\/css\/paper\.\w+\.css$/);
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
 test('a link leads to another document', async ({page}) => {

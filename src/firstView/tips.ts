@@ -1,3 +1,5 @@
+import {closest, onDocument} from './onDocument.ts';
+
 /** How long a tip stays open after the pointer left, so that the pointer can reach it, in milliseconds. */
 const GRACE = 200;
 
@@ -29,27 +31,27 @@ export function startTips(): void {
     opened = undefined;
   };
 
-  document.addEventListener('pointerover', ({target, pointerType}) => {
+  onDocument('pointerover', ({target, pointerType}) => {
     const term = termOf(target);
     if (term && pointerType === 'mouse') open(term);
   });
-  document.addEventListener('pointerout', ({relatedTarget, pointerType}) => {
+  onDocument('pointerout', ({relatedTarget, pointerType}) => {
     if (opened && pointerType === 'mouse' && termOf(relatedTarget) !== opened) {
       clearTimeout(timer);
       timer = window.setTimeout(close, GRACE);
     }
   });
-  document.addEventListener('focusin', ({target}) => {
+  onDocument('focusin', ({target}) => {
     const term = termOf(target);
     if (term) open(term);
     else close();
   });
-  document.addEventListener('pointerdown', ({target, pointerType}) => {
+  onDocument('pointerdown', ({target, pointerType}) => {
     const term = termOf(target);
     isOpeningTap = term !== undefined && pointerType !== 'mouse' && term !== opened;
     if (term !== opened) close();
   });
-  document.addEventListener('click', (event) => {
+  onDocument('click', (event) => {
     const term = termOf(event.target);
     if (term && isOpeningTap) {
       event.preventDefault();
@@ -57,13 +59,13 @@ export function startTips(): void {
     }
     isOpeningTap = false;
   });
-  document.addEventListener('keydown', ({key}) => {
+  onDocument('keydown', ({key}) => {
     if (key === 'Escape') close();
   });
 }
 
 function termOf(target: EventTarget | null): HTMLElement | undefined {
-  return (target instanceof Element && target.closest<HTMLElement>('[data-term]')) || undefined;
+  return closest(target, '[data-term]') ?? undefined;
 }
 
 function tipOf(term: HTMLElement): HTMLElement | null {
