@@ -32,7 +32,9 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
     throw new Error(`${outDir}/assets/css should have one style sheet`);
   }
 
-  const application = applicationOf(await read('index.html'));
+  const home = await read('index.html');
+  const application = applicationOf(home);
+  const direction = /^[^>]*>\s*<html[^>]* dir="?rtl/.test(home) ? 'rtl' : 'ltr';
   const css = await read(sheet);
   const {classOnPage, shortNames} = pageClasses(css, {
     scripts: await Promise.all(files.filter((file) => file.endsWith('.js')).map(read)),
@@ -41,7 +43,7 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   const whole = withBothNames(css, shortNames);
   await rm(join(outDir, sheet));
   const style = await write(`assets/css/styles.${hashOf(whole)}.css`, whole);
-  const parts = partPaper(withShortNames(slimSheet(css), shortNames));
+  const parts = partPaper(withShortNames(slimSheet(css, direction), shortNames));
   const paper = await write(`assets/css/paper.${hashOf(parts.paper)}.css`, parts.paper);
   const {loader, reading} = await bundleScripts({...application, style}, paper, baseUrl);
   await write(reading.path, reading.code);
