@@ -10,12 +10,13 @@ export function loadPaper(href: string): void {
  * event, so that it waits for the answer; mostly the browser has it already.
  */
 export function keepPaperReady(address: string): void {
-  addEventListener('beforeprint', () => {
+  const getReady = () => {
     const request = new XMLHttpRequest();
     request.open('GET', address, false);
     request.send();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(request.response);
-    document.adoptedStyleSheets = [sheet];
-  });
+    document.adoptedStyleSheets.push(sheet);
+  };
+  addEventListener('beforeprint', getReady, {once: true});
 }

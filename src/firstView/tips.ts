@@ -1,5 +1,3 @@
-import {closest, onDocument} from './onDocument.ts';
-
 /** How long a tip stays open after the pointer left, so that the pointer can reach it, in milliseconds. */
 const GRACE = 200;
 
@@ -31,27 +29,27 @@ export function startTips(): void {
     opened = undefined;
   };
 
-  onDocument('pointerover', ({target, pointerType}) => {
+  document.addEventListener('pointerover', ({target, pointerType}) => {
     const term = termOf(target);
     if (term && pointerType === 'mouse') open(term);
   });
-  onDocument('pointerout', ({relatedTarget, pointerType}) => {
+  document.addEventListener('pointerout', ({relatedTarget, pointerType}) => {
     if (opened && pointerType === 'mouse' && termOf(relatedTarget) !== opened) {
       clearTimeout(timer);
       timer = window.setTimeout(close, GRACE);
     }
   });
-  onDocument('focusin', ({target}) => {
+  document.addEventListener('focusin', ({target}) => {
     const term = termOf(target);
     if (term) open(term);
     else close();
   });
-  onDocument('pointerdown', ({target, pointerType}) => {
+  document.addEventListener('pointerdown', ({target, pointerType}) => {
     const term = termOf(target);
     isOpeningTap = term !== undefined && pointerType !== 'mouse' && term !== opened;
     if (term !== opened) close();
   });
-  onDocument('click', (event) => {
+  document.addEventListener('click', (event) => {
     const term = termOf(event.target);
     if (term && isOpeningTap) {
       event.preventDefault();
@@ -59,13 +57,13 @@ export function startTips(): void {
     }
     isOpeningTap = false;
   });
-  onDocument('keydown', ({key}) => {
+  document.addEventListener('keydown', ({key}) => {
     if (key === 'Escape') close();
   });
 }
 
 function termOf(target: EventTarget | null): HTMLElement | undefined {
-  return closest(target, '[data-term]') ?? undefined;
+  return (target instanceof Element && target.closest<HTMLElement>('[data-term]')) || undefined;
 }
 
 function tipOf(term: HTMLElement): HTMLElement | null {
