@@ -1,4 +1,4 @@
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, test as own, type Locator, type Page} from '@playwright/test';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {visit} from './visit.ts';
@@ -211,3 +211,70 @@ test.describe('without JavaScript', () => {
     expect(paper).toBe('rgb(20, 21, 18)');
   });
 });
+
+/** How a reader uses a control, and how a term. */
+const WAYS = {
+  mouse: {use: (control: Locator) => control.click(), look: (term: Locator) => term.hover()},
+  touch: {use: (control: Locator) => control.tap(), look: (term: Locator) => term.tap()},
+  keyboard: {
+    use: (control: Locator) => control.press('Enter'),
+    look: (term: Locator) => term.focus(),
+  },
+} as const;
+
+for (const [way, {use, look}] of Object.entries(WAYS)) {
+  own.describe(`by ${way}, on a line so slow that no script has come`, () => {
+    own.use({hasTouch: way === 'touch', viewport: {width: 360, height: 740}});
+
+    own('menu and theme answer, and what is typed is searched for', async ({page}) => {
+      const scripts = await holdScripts(page);
+      await page.emulateMedia({colorScheme: 'dark'});
+      await visit(page, PROJECT);
+      await use(page.getByRole('button', {name: 'Menu', exact: true}));
+      await expect(page.locator('#menu')).toBeVisible();
+      await use(page.locator('#menu [data-theme-toggle]'));
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await use(page.getByRole('button', {name: 'Close menu'}));
+      await expect(page.locator('#menu')).toBeHidden();
+      if (way === 'keyboard') await page.keyboard.press('/');
+      else await use(boxOf(page));
+      await page.keyboard.type('nosana');
+      scripts.letGo();
+      await expect(page.getByRole('option').first()).toContainText('Nosana');
+    });
+
+    own('a term and code are not asked in vain', async ({page, context}) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const scripts = await holdScripts(page);
+      await visit(page, PROJECT);
+      await look(page.locator('main [data-term] a').first());
+      scripts.letGo();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+      await expect(page).toHaveURL(PROJECT);
+
+      const later = await holdScripts(page);
+      await visit(page, '/contribute/overview-format');
+      const copy = page.locator('[data-copy-code]').first();
+      await use(copy);
+      later.letGo();
+      await expect(copy).toHaveText('Copied');
+      const code = await page.locator('pre code').first().innerText();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.split(/\s+/)).toEqual(code.trim().split(/\s+/));
+    });
+  });
+}
+
+/** Holds all scripts of the site, but for that in the page, until they are let go. */
+async function holdScripts(page: Page): Promise<{readonly letGo: () => void}> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.unrouteAll();
+  await page.route(/\/assets\/js\//, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  return {letGo: () => letGo()};
+}

@@ -1,6 +1,7 @@
 import {startStore} from '../installed/startStore.ts';
 import {addLink} from './addLink.ts';
 import {loadApplicationOnUse, type Application} from './application.ts';
+import {startCopyingCode} from './copyCode.ts';
 import {loadPaper} from './paper.ts';
 import {startPrefetch} from './prefetch.ts';
 import {noteTypedText} from './typedText.ts';
@@ -15,6 +16,7 @@ declare const BASE_URL: string;
 /** Address of the rules for paper. */
 declare const PAPER: string;
 
+startCopyingCode();
 noteTypedText();
 loadApplicationOnUse(APPLICATION);
 startPrefetch();
