@@ -20,9 +20,10 @@ startCopyingCode();
 noteTypedText();
 loadApplicationOnUse(APPLICATION);
 startPrefetch();
+// Before the store is asked to keep what is there.
+loadPaper(PAPER);
 startStore(BASE_URL);
 linkForInstallation(BASE_URL);
-loadPaper(PAPER);
 
 /** Lets the browser install the site as an app. It fetches manifest and icons at once, which first views do without. */
 function linkForInstallation(baseUrl: string): void {
