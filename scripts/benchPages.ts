@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {pageBytes, readerBytes} from './bench/readerBytes.ts';
 import {commandFailed} from './commandFailed.ts';
 
-const USAGE = `npm run weigh -- [--out-dir DIR] [--most BYTES]
+const USAGE = `npm run bench:pages -- [--out-dir DIR] [--most BYTES]
 
 Says what readers of a built site get (default: build/), compressed as a host sends it: the files that tests/budget.yml
 bounds, and all pages of projects, of which none should have more than 15000 bytes.`;
