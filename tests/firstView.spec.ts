@@ -1,4 +1,5 @@
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, test as own, type Locator, type Page} from '@playwright/test';
+import {runs} from '../scripts/gate/seed.ts';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {visit} from './visit.ts';
@@ -42,10 +43,20 @@ test('reading, themes, terms and the menu need the page alone', async ({page}) =
 
   expect(requests.filter((path) => !path.startsWith('/img/favicon'))).toEqual([
     PROJECT,
-    // Stores what is read, and is not needed for anything above.
+    // Stores what is read, and has the rules for paper ready: not needed for anything above.
     expect.stringMatching(/^\/assets\/js\/reading\.\w+\.js$/),
+    expect.stringMatching(/^\/assets\/css\/paper\.\w+\.css$/),
   ]);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'false');
+});
+
+test('a page that is printed at once has the rules for paper', async ({page}) => {
+  const requests = requestsOf(page);
+  await visit(page, PROJECT);
+  await page.pdf();
+  expect(requests.at(-1)).toMatch(/^\/assets\/css\/paper\.\w+\.css$/);
+  await page.emulateMedia({media: 'print'});
+  await expect(page.getByRole('navigation')).toHaveCount(0);
 });
 
 test('a link leads to another document', async ({page}) => {
@@ -154,6 +165,36 @@ own('the policy refuses scripts, handlers and texts that are run as code', async
   );
 });
 
+own('Trusted Types would refuse texts of HTML that are not ours', async ({page}) => {
+  own.skip(runs(1, 2) === 1, 'only in the long run');
+  await page.route(PROJECT, async (route) => {
+    const response = await route.fetch();
+    const header = {'Content-Security-Policy-Report-Only': "require-trusted-types-for 'script'"};
+    await route.fulfill({response, headers: {...response.headers(), ...header}});
+  });
+  await page.addInitScript(() => {
+    const refused: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({sample, disposition}) => {
+      if (disposition === 'report') refused.push(sample);
+    });
+    Object.assign(window, {refused});
+  });
+  const texts = () =>
+    page.evaluate(() => {
+      const refused: unknown = 'refused' in window ? window.refused : [];
+      return Array.isArray(refused) ? refused.filter((sample) => /innerHTML/.test(sample)) : [];
+    });
+  await visit(page, PROJECT);
+  await page.mouse.move(100, 100);
+  await page.mouse.move(200, 200);
+  await page.locator('html[data-controls]').waitFor();
+  expect(await texts()).toEqual([]);
+  await boxOf(page).fill('nosana');
+  await expect(page.getByRole('option').first()).toContainText('Nosana');
+  // Once there is nothing here, the policy can ask for them.
+  expect((await texts()).length).toBeGreaterThan(0);
+});
+
 own('blocked storage is no error, and the theme lasts as long as the page', async ({page}) => {
   const faults = watch(page, rootSite.origin);
   await page.addInitScript(() => {
@@ -202,3 +243,70 @@ test.describe('without JavaScript', () => {
     expect(paper).toBe('rgb(20, 21, 18)');
   });
 });
+
+/** How a reader uses a control, and how a term. */
+const WAYS = {
+  mouse: {use: (control: Locator) => control.click(), look: (term: Locator) => term.hover()},
+  touch: {use: (control: Locator) => control.tap(), look: (term: Locator) => term.tap()},
+  keyboard: {
+    use: (control: Locator) => control.press('Enter'),
+    look: (term: Locator) => term.focus(),
+  },
+} as const;
+
+for (const [way, {use, look}] of Object.entries(WAYS)) {
+  own.describe(`by ${way}, on a line so slow that no script has come`, () => {
+    own.use({hasTouch: way === 'touch', viewport: {width: 360, height: 740}});
+
+    own('menu and theme answer, and what is typed is searched for', async ({page}) => {
+      const scripts = await holdScripts(page);
+      await page.emulateMedia({colorScheme: 'dark'});
+      await visit(page, PROJECT);
+      await use(page.getByRole('button', {name: 'Menu', exact: true}));
+      await expect(page.locator('#menu')).toBeVisible();
+      await use(page.locator('#menu [data-theme-toggle]'));
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+      await use(page.getByRole('button', {name: 'Close menu'}));
+      await expect(page.locator('#menu')).toBeHidden();
+      if (way === 'keyboard') await page.keyboard.press('/');
+      else await use(boxOf(page));
+      await page.keyboard.type('nosana');
+      scripts.letGo();
+      await expect(page.getByRole('option').first()).toContainText('Nosana');
+    });
+
+    own('a term and code are not asked in vain', async ({page, context}) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const scripts = await holdScripts(page);
+      await visit(page, PROJECT);
+      await look(page.locator('main [data-term] a').first());
+      scripts.letGo();
+      await expect(page.getByRole('tooltip')).toBeVisible();
+      await expect(page).toHaveURL(PROJECT);
+
+      const later = await holdScripts(page);
+      await visit(page, '/contribute/overview-format');
+      const copy = page.locator('[data-copy-code]').first();
+      await use(copy);
+      later.letGo();
+      await expect(copy).toHaveText('Copied');
+      const code = await page.locator('pre code').first().innerText();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied.split(/\s+/)).toEqual(code.trim().split(/\s+/));
+    });
+  });
+}
+
+/** Holds all scripts of the site, but for that in the page, until they are let go. */
+async function holdScripts(page: Page): Promise<{readonly letGo: () => void}> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.unrouteAll();
+  await page.route(/\/assets\/js\//, async (route) => {
+    await held;
+    await route.continue().catch(() => undefined);
+  });
+  return {letGo: () => letGo()};
+}

@@ -50,6 +50,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogListPage/index.js": "bea76516bb7d",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogPostPage/StructuredData/index.js": "20603e58b486",
       "node_modules/@docusaurus/theme-classic/lib/theme/BlogPostPage/index.js": "7a822984ce7d",
+      "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Buttons/index.js": "8cc39d7b3812",
       "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Content/index.js": "133aaffdf8ea",
       "node_modules/@docusaurus/theme-classic/lib/theme/CodeBlock/Line/index.js": "5512298d8a19",
       "node_modules/@docusaurus/theme-classic/lib/theme/ColorModeToggle/index.js": "0c879fd020f3",

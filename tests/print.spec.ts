@@ -6,7 +6,7 @@ import {COLOR_RULES, violationsOf} from './axe.ts';
 import {test} from './sharedPage.ts';
 import {rootSite, atlasSite} from './sites.ts';
 import {volumesIn} from './sitemap.ts';
-import {visit, visitWithApplication} from './visit.ts';
+import {visit, visitOnPaper, visitWithApplication} from './visit.ts';
 import {watch} from './watch.ts';
 
 /** A4 without the margins of the style sheet, in CSS pixels. */
@@ -34,7 +34,7 @@ for (const [kind, address] of Object.entries(PAGES)) {
     page,
   }) => {
     await putOnPaper(page);
-    await visit(page, address);
+    await visitOnPaper(page, address);
     for (const role of ['navigation', 'search', 'button', 'tooltip'] as const) {
       await expect(page.getByRole(role)).toHaveCount(0);
     }
@@ -63,7 +63,7 @@ test('a page names its address where the host of the site is known', async ({pag
 
 test('paper is white and its ink dark in the dark theme too', async ({page}) => {
   await page.emulateMedia({media: 'screen', colorScheme: 'dark'});
-  await visit(page, '/projects/bittensor');
+  await visitOnPaper(page, '/projects/bittensor');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.emulateMedia({media: 'print', colorScheme: 'dark'});
   const colors = await page.evaluate(() => {

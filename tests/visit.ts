@@ -14,10 +14,17 @@ export async function visitApplication(page: Page, address: string): Promise<Res
   return response;
 }
 
-/** Opens a page, loads the application as the use of the search box does, and waits until it has taken over. */
+/** Opens a page, loads the application as a press of the search box does, and waits until it has taken over. */
 export async function visitWithApplication(page: Page, address: string): Promise<Response | null> {
   const response = await visit(page, address);
-  await page.locator('[data-app]').first().dispatchEvent('pointerover');
+  await page.locator('[data-app]').first().dispatchEvent('pointerdown');
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  return response;
+}
+
+/** Opens a page as a browser prints it: it has the rules for paper as soon as it is told to. */
+export async function visitOnPaper(page: Page, address: string): Promise<Response | null> {
+  const response = await visit(page, address);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   return response;
 }

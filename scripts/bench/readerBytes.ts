@@ -16,31 +16,36 @@ const ICON = 'img/favicon.svg';
 
 /** Measures the files that all pages share, and what a reader of a page waits for: of each kind, the largest page. */
 export function readerBytes(built: string): readonly ReaderFile[] {
-  const measure = (name: string, files: readonly string[]): ReaderFile => {
-    const contents = files.map((file) => readFileSync(join(built, file)));
-    const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-    return {
-      name,
-      bytes: sum(contents.map(({length}) => length)),
-      compressed: sum(contents.map((content) => gzipSync(content, {level: 9}).length)),
-    };
-  };
   const scripts = filesIn(built, 'assets/js', /\.js$/);
   const shared = [...scripts, ...filesIn(built, 'assets/css', /\.css$/)].flatMap((file) => {
     const [, name, kind] = SHARED.exec(file.replace(/^.*\//, '')) ?? [];
-    return name === undefined ? [] : [measure(`${name}.${kind}`, [file])];
+    return name === undefined ? [] : [measure(built, `${name}.${kind}`, [file])];
   });
-  const largest = (name: string, pages: readonly string[]) =>
-    pages
-      .map((page) => measure(name, [page, ICON]))
-      .toSorted((a, b) => b.compressed - a.compressed)
-      .slice(0, 1);
+  const largest = (kind: string, [page]: readonly ReaderFile[]) =>
+    page ? [{...page, name: `largest ${kind}`}] : [];
   return [
     ...shared,
-    ...largest('home', ['index.html']),
-    ...largest('largest project', filesIn(built, 'projects', /\.html$/)),
-    ...largest('largest category', filesIn(built, 'categories', /\.html$/)),
+    measure(built, 'home', ['index.html', ICON]),
+    ...largest('project', pageBytes(built, 'projects')),
+    ...largest('category', pageBytes(built, 'categories')),
   ];
+}
+
+/** Measures what readers of the pages in a folder of a built site wait for, the largest first. */
+export function pageBytes(built: string, folder: string): readonly ReaderFile[] {
+  return filesIn(built, folder, /\.html$/)
+    .map((page) => measure(built, page, [page, ICON]))
+    .toSorted((a, b) => b.compressed - a.compressed);
+}
+
+function measure(built: string, name: string, files: readonly string[]): ReaderFile {
+  const contents = files.map((file) => readFileSync(join(built, file)));
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+  return {
+    name,
+    bytes: sum(contents.map(({length}) => length)),
+    compressed: sum(contents.map((content) => gzipSync(content, {level: 9}).length)),
+  };
 }
 
 function filesIn(built: string, folder: string, name: RegExp): readonly string[] {

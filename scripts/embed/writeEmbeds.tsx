@@ -70,7 +70,7 @@ async function readSheet(): Promise<string> {
   const files = ['src/css/tokens.css', join(import.meta.dirname, 'frame.css')];
   const css = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const {code} = await transform(css.join('\n'), {loader: 'css', minify: true});
-  return slimSheet(code);
+  return slimSheet(code, 'ltr');
 }
 
 async function bundleScript(): Promise<string> {

@@ -13,17 +13,24 @@ export interface PageScripts {
 /**
  * Bundles the scripts of `src/firstView/`.
  *
+ * @param paper address of the rules for paper
  * @param baseUrl path of the site on its host, with both slashes
  */
 export async function bundleScripts(
   application: Application,
+  paper: string,
   baseUrl: string,
 ): Promise<PageScripts> {
-  const code = await bundle('src/firstView/reading.ts', {BASE_URL: baseUrl});
+  const code = await bundle('src/firstView/reading.ts', {
+    APPLICATION: application,
+    BASE_URL: baseUrl,
+    PAPER: paper,
+  });
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
   const path = `assets/js/reading.${hash}.js`;
   const loader = await bundle('src/firstView/loader.ts', {
-    APPLICATION: application,
+    THEME_KEY: application.themeKey,
+    PAPER: paper,
     READING: baseUrl + path,
   });
   if (loader.includes('</')) throw new Error('the loader would end the element that it stands in');

@@ -7,7 +7,9 @@ const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
  * The Content Security Policy of a page: nothing from another origin, and no code but our own files and the inline
  * scripts and styles that are on the page now, by their hashes.
  *
- * A style attribute has no hash that all browsers accept, so that none may be on the page.
+ * A style attribute has no hash that all browsers accept, so that none may be on the page. Trusted Types are not asked for:
+ * search-local writes its list, and React Helmet data for search engines, as texts of HTML, and a policy that lets any
+ * such text through would refuse nothing that this one does not (`tests/firstView.spec.ts` tries it in the long run).
  *
  * @param html the finished page
  * @see https://www.w3.org/TR/CSP3/

@@ -6,150 +6,146 @@ import {
   type Declaration,
   type Rule,
 } from 'postcss';
-import selectorParser, {type Node as SelectorNode, type Selector} from 'postcss-selector-parser';
+import selectorParser, {type Selector} from 'postcss-selector-parser';
+import {pageShapes, type PageShapes} from './pageShapes.ts';
+import {askedNames, maySelect, selectorTest, type SelectorTest} from './selectorTest.ts';
 
-/** What a page has that selectors ask for. */
-export interface Names {
-  readonly tags: ReadonlySet<string>;
-  readonly classes: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  readonly attributes: ReadonlySet<string>;
-  /** Tests of values that an attribute of the page passes, as `valueTest` writes them. */
-  readonly values: ReadonlySet<string>;
+/** What is left of a sheet for a page. */
+type Piece = Leaf | Block;
+
+interface Leaf {
+  readonly text: string;
+  /** A name by which a declaration must ask for it: of a custom property, an animation or a kind of paper. */
+  readonly name?: string;
 }
 
-/** A part of a sheet: what is left of it for some names; nothing if that is empty. */
-type Part = (kept: Kept) => string;
-
-interface Kept {
-  readonly names: Names;
-  /** Custom properties and animations that are asked for. */
-  readonly asked: ReadonlySet<string>;
+interface Block {
+  readonly head: string;
+  readonly pieces: readonly Piece[];
 }
+
+/** A part of a sheet: what is left of it for a page, given the shapes of its elements. */
+type Part = (shapes: PageShapes) => readonly Piece[];
 
 /**
- * Makes a function that cuts a style sheet to the rules that a page with some names may use. It reads the sheet once; a
- * cut takes a millisecond.
- *
- * A selector stays if the page has each of its names, wherever they stand. `:not()` and `:has()` ask for nothing.
+ * Makes a function that cuts a style sheet to what a page may use: rules that may select something on it, and of custom
+ * properties, animations and kinds of paper those that these rules ask for. It reads the sheet once; a cut takes some
+ * milliseconds.
  */
-export function cutSheet(sheet: string): (names: Names) => string {
+export function cutSheet(sheet: string): (html: string) => string {
   const root = parse(sheet);
+  const asked = askedNames(selectorsIn(root));
   const parts = partsOf(root);
-  const properties = customProperties(root);
-  const cut = (kept: Kept) => parts.map((part) => part(kept)).join('');
-  return (names) => {
-    // First with no property, to see which ones the rest asks for.
-    const bare = cut({names, asked: new Set()});
-    return cut({names, asked: askedBy(bare, properties)});
+  return (html) => {
+    const shapes = pageShapes(html, asked);
+    const pieces = parts.flatMap((part) => part(shapes));
+    return written(pieces, askedIn(pieces));
   };
 }
 
-/** How the test of a value in a selector is written in `Names`. */
-export function valueTest(name: string, operator: string, value: string): string {
-  return `${name}${operator}${value}`;
+function selectorsIn(root: Container): readonly Selector[] {
+  const selectors: Selector[] = [];
+  root.walkRules((rule) => {
+    if (!isKeyframe(rule)) selectors.push(...parsed(rule));
+  });
+  return selectors;
 }
 
-function partsOf(container: Container): readonly Part[] {
-  return (container.nodes ?? []).map(partOf);
+function parsed({selector}: Rule): readonly Selector[] {
+  return selectorParser().astSync(selector).nodes;
 }
 
-function partOf(node: ChildNode): Part {
+function partsOf(container: Container, outer?: SelectorTest): readonly Part[] {
+  return (container.nodes ?? []).map((node) => partOf(node, outer));
+}
+
+function partOf(node: ChildNode, outer?: SelectorTest): Part {
   switch (node.type) {
     case 'decl':
       return declaration(node);
     case 'rule':
-      return rule(node);
+      return rule(node, outer);
     case 'atrule':
-      return atRule(node);
+      return atRule(node, outer);
     default:
-      return () => '';
+      return () => [];
   }
 }
 
 function declaration({prop, value, important}: Declaration): Part {
   const text = `${prop}:${value}${important ? '!important' : ''};`;
-  return prop.startsWith('--') ? ({asked}) => (asked.has(prop) ? text : '') : () => text;
+  const leaf = prop.startsWith('--') ? {text, name: prop} : {text};
+  return () => [leaf];
 }
 
-function rule(node: Rule): Part {
-  const selectors = selectorParser()
-    .astSync(node.selector)
-    .nodes.map((selector) => ({text: String(selector).trim(), isUsed: isUsed(selector)}));
-  const parts = partsOf(node);
-  return (kept) => {
-    const used = selectors.filter(({isUsed}) => isUsed(kept.names)).map(({text}) => text);
-    return used.length === 0 ? '' : block(used.join(','), parts, kept);
+function rule(node: Rule, outer?: SelectorTest): Part {
+  const selectors = parsed(node).map((selector) => {
+    const test = selectorTest(selector, outer);
+    return {text: String(selector).trim(), test, isUsed: maySelect(selector, test)};
+  });
+  const parts = partsOf(node, (shape) => Math.max(...selectors.map(({test}) => test(shape))));
+  return (shapes) => {
+    const used = selectors.filter(({isUsed}) => isUsed(shapes));
+    const head = used.map(({text}) => text).join(',');
+    return used.length === 0 ? [] : block({head, pieces: parts.flatMap((part) => part(shapes))});
   };
 }
 
-function atRule(node: AtRule): Part {
+function atRule(node: AtRule, outer?: SelectorTest): Part {
   const head = `@${node.name} ${node.params}`.trim();
-  if (!node.nodes) return () => `${head};`;
-  if (node.name.endsWith('keyframes')) {
-    const text = String(node);
-    return ({asked}) => (asked.has(node.params) ? text : '');
+  if (!node.nodes) return () => [{text: `${head};`}];
+  if (node.name === 'page' || node.name.endsWith('keyframes')) {
+    const leaf = {text: String(node), ...(node.params && {name: node.params})};
+    return () => [leaf];
   }
-  const parts = partsOf(node);
-  return (kept) => block(head, parts, kept);
+  const parts = partsOf(node, outer);
+  return (shapes) => block({head, pieces: parts.flatMap((part) => part(shapes))});
 }
 
-function block(head: string, parts: readonly Part[], kept: Kept): string {
-  const body = parts.map((part) => part(kept)).join('');
-  return body === '' ? '' : `${head}{${body.replace(/;$/, '')}}`;
+function block(whole: Block): readonly Piece[] {
+  return whole.pieces.length === 0 ? [] : [whole];
 }
 
-/** Compiles a selector: whether a page with some names may have what it selects. */
-function isUsed(selector: Selector): (names: Names) => boolean {
-  const tests = selector.nodes.map(testOf);
-  return (names) => tests.every((test) => test(names));
-}
-
-function testOf(node: SelectorNode): (names: Names) => boolean {
-  switch (node.type) {
-    case 'tag':
-      return ({tags}) => tags.has(node.value.toLowerCase());
-    case 'class':
-      return ({classes}) => classes.has(node.value);
-    case 'id':
-      return ({ids}) => ids.has(node.value);
-    case 'attribute': {
-      const {attribute, operator, value = ''} = node;
-      return operator === undefined
-        ? ({attributes}) => attributes.has(attribute)
-        : ({values}) => values.has(valueTest(attribute, operator, value));
-    }
-    case 'pseudo': {
-      const alternatives = /^:(?:is|where)$/.test(node.value) ? node.nodes.map(isUsed) : [];
-      return (names) => alternatives.length === 0 || alternatives.some((test) => test(names));
-    }
-    default:
-      return () => true;
-  }
-}
-
-/** The values of all custom properties of a sheet. */
-function customProperties(root: Container): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  root.walkDecls(/^--/, ({prop, value}) => {
-    values.set(prop, `${values.get(prop) ?? ''} ${value}`);
-  });
-  return values;
-}
-
-/** The custom properties that a text asks for, with those that these ask for; and the names of its animations. */
-function askedBy(text: string, properties: ReadonlyMap<string, string>): ReadonlySet<string> {
+/** The names that declarations ask for, and those that what has these names asks for. */
+function askedIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const named = new Map<string, string[]>();
   const asked = new Set<string>();
-  const ask = (value: string) => {
-    for (const [, name = ''] of value.matchAll(/var\(\s*(--[\w-]+)/g)) {
+  const ask = (text: string) => {
+    for (const name of namesAskedBy(text)) {
       if (asked.has(name)) continue;
       asked.add(name);
-      ask(properties.get(name) ?? '');
+      named.get(name)?.forEach(ask);
     }
   };
-  ask(text);
-  for (const [, value = ''] of text.matchAll(/animation(?:-name)?:([^;}]*)/g)) {
-    value.match(/[\w-]+/g)?.forEach((word) => asked.add(word));
+  const leaves = leavesOf(pieces);
+  for (const {name, text} of leaves) {
+    if (name !== undefined) named.set(name, [...(named.get(name) ?? []), text]);
   }
+  for (const {name, text} of leaves) if (name === undefined) ask(text);
   return asked;
+}
+
+function namesAskedBy(text: string): readonly string[] {
+  const properties = [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name = '']) => name);
+  const [, words = ''] = /^(?:animation(?:-name)?|page):([^;]*)/.exec(text) ?? [];
+  return [...properties, ...(words.match(/[\w-]+/g) ?? [])];
+}
+
+function leavesOf(pieces: readonly Piece[]): readonly Leaf[] {
+  return pieces.flatMap((piece) => ('head' in piece ? leavesOf(piece.pieces) : [piece]));
+}
+
+function written(pieces: readonly Piece[], asked: ReadonlySet<string>): string {
+  return pieces
+    .map((piece) => {
+      if (!('head' in piece))
+        return piece.name === undefined || asked.has(piece.name) ? piece.text : '';
+      const body = written(piece.pieces, asked);
+      return body === '' ? '' : `${piece.head}{${body.replace(/;$/, '')}}`;
+    })
+    .join('');
+}
+
+function isKeyframe({parent}: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && String(parent.name).endsWith('keyframes');
 }

@@ -8,7 +8,8 @@ const parts = {
     themeKey: 'theme-abc',
   },
   loader: 'start()',
-  isInSheet: () => true,
+  classOnPage: (name: string) => name,
+  paper: '/atlas/assets/css/paper.4.css',
   usedCss: () => 'p{color:red}',
 };
 
@@ -24,18 +25,18 @@ const PAGE = [
   '<p style="flex-grow:1">A &amp; B</p><p style=flex-grow:1>C</p></div></body></html>',
 ].join('');
 
-test('a page has its own rules and the loader instead of the application', () => {
+test('a page has its own rules, and the loader instead of the application and the script of the theme', () => {
   const html = firstView(PAGE, parts);
   expect(html).toContain('<style>p{color:red}');
-  expect(html).not.toMatch(/<link[^>]*stylesheet/);
   expect(html).not.toMatch(/<script[^>]* src=/);
-  expect(html).toContain('<script>start()</script></body>');
+  expect(html.match(/<script.*?<\/script>/g)).toEqual(['<script>start()</script>']);
+  expect(html).toContain('<body><script>');
 });
 
-test('the theme is set by a shorter script, with the key of Docusaurus', () => {
-  const html = firstView(PAGE, parts);
-  expect(html).toContain('localStorage["theme-abc"]');
-  expect(html).not.toContain('more()');
+test('the rules for paper are loaded where no script can load them for a reader', () => {
+  expect(firstView(PAGE, parts).match(/<noscript>.*<\/noscript>|<link[^>]*stylesheet/g)).toEqual([
+    '<noscript><link rel=stylesheet media=print href=/atlas/assets/css/paper.4.css></noscript>',
+  ]);
 });
 
 test('the icons of the theme stay where a page refers to them', () => {
@@ -63,8 +64,7 @@ test('the policy comes before anything that it should hold, and allows the inlin
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style'));
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
-  // The script of the theme and the loader; the style.
-  expect(policy.match(/script-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(2);
+  expect(policy.match(/script-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
   expect(policy.match(/style-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(1);
 });
 

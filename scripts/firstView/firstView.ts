@@ -1,16 +1,19 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Application} from '../../src/firstView/application.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
+import type {ClassOnPage} from './pageClasses.ts';
 import {slimMarkup} from './slimMarkup.ts';
 
 /** What the first view of a page is made with. */
 export interface FirstViewParts {
   /** What pages load as Docusaurus built them. */
   readonly application: Application;
-  /** The script that loads it when a control needs it. */
+  /** The script that each page has of its own. */
   readonly loader: string;
-  /** Whether the style sheet of the site has a word, such as the name of a class. */
-  readonly isInSheet: (word: string) => boolean;
+  /** The name of a class on pages; none if neither the style sheet nor a script asks for it. */
+  readonly classOnPage: ClassOnPage;
+  /** Address of the rules for paper. */
+  readonly paper: string;
   /** Cuts the style sheet of the site to what a page uses. */
   readonly usedCss: (html: string) => string;
 }
@@ -28,8 +31,8 @@ const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
 
 /**
  * Turns a page that Docusaurus built into a document that needs neither React nor another file to be read: the rules of
- * the style sheet that it uses are in it, and instead of the application a small script, which loads the application when a
- * control needs it. A policy lets nothing else in.
+ * the style sheet that it uses are in it, and instead of the application a small script, which sets the theme, runs the
+ * controls that need no React, and loads more once somebody reads. A policy lets nothing else in.
  *
  * @param html a page as Docusaurus built it, or another page of the site, such as one that redirects: that gets only the
  *   policy
@@ -49,14 +52,14 @@ function withoutApplication(html: string, parts: FirstViewParts): string {
   const document = html
     .replace(SCRIPT, '')
     .replace(SEARCH_FIELD, '<input name=q ')
-    .replace(THEME_SCRIPT, () => `<script>${themeScript(application.themeKey)}</script>`)
+    .replace(THEME_SCRIPT, () => `<script>${parts.loader}</script>`)
     .replace(SPRITE, (sprite) => (html.includes('href=#theme-svg-') ? sprite : ''))
     .replace(SHEET, '');
-  const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.isInSheet));
+  const {markup, rules} = withoutStyleAttributes(slimMarkup(document, parts.classOnPage));
   const css = parts.usedCss(markup) + rules;
-  return markup
-    .replace('</head>', () => `<style>${css}</style></head>`)
-    .replace('</body>', () => `<script>${parts.loader}</script></body>`);
+  // With a script, the one that comes to a reader loads them.
+  const paper = `<noscript><link rel=stylesheet media=print href=${parts.paper}></noscript>`;
+  return markup.replace('</head>', () => `<style>${css}</style>${paper}</head>`);
 }
 
 /**
@@ -76,14 +79,6 @@ export function applicationOf(html: string): Application {
   );
   expectPart('the script that sets the theme', themeKey !== '');
   return {scripts, style: sheet?.[1] ?? '', themeKey};
-}
-
-/** Sets the theme that the reader chose before anything is drawn. Without a choice it is that of the device. */
-function themeScript(key: string): string {
-  return (
-    `try{let t=localStorage["${key}"],d=document.documentElement.dataset;` +
-    `if(t)d.theme=d.themeChoice=t}catch{}`
-  );
 }
 
 function expectPart(name: string, isThere: boolean): void {

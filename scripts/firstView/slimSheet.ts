@@ -1,3 +1,4 @@
+import {alikeDeclarations, type Direction} from './alikeDeclarations.ts';
 import {AtRule, parse, Root, Rule, type Declaration} from 'postcss';
 
 /**
@@ -6,11 +7,12 @@ import {AtRule, parse, Root, Rule, type Declaration} from 'postcss';
  *
  * The properties stay defined: elements, and scripts, may still ask for them.
  */
-export function slimSheet(sheet: string): string {
+export function slimSheet(sheet: string, direction: Direction): string {
   const root = parse(sheet);
   dropSecondNames(root);
   fillInConstants(root);
   shortenLayers(root);
+  alikeDeclarations(root, direction);
   return root.toString();
 }
 

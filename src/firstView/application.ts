@@ -1,5 +1,7 @@
+import {addLink} from './addLink.ts';
 import {addScript} from './addScript.ts';
-import {keepPresses} from './presses.ts';
+import {closest, onDocument} from './onDocument.ts';
+import {repeatPresses} from './presses.ts';
 
 /** Docusaurus, React and the style sheet of all pages: addresses of their files, and where the theme is kept. */
 export interface Application {
@@ -18,7 +20,8 @@ export interface Application {
  * that were pressed meanwhile are pressed again.
  */
 export function loadApplicationOnUse({scripts, style}: Application): void {
-  keepPresses();
+  repeatPresses();
+  const {dataset} = document.documentElement;
   const missing = [...scripts];
   let isLoading = false;
 
@@ -26,37 +29,32 @@ export function loadApplicationOnUse({scripts, style}: Application): void {
     if (isLoading) return;
     isLoading = true;
     // Shown by the style sheet: React must find the text of the page as it was built.
-    document.documentElement.dataset.appLoading = '';
-    if (missing.length === scripts.length) addStyle(style);
+    dataset.appLoading = '';
+    if (missing.length === scripts.length) addLink({rel: 'stylesheet', href: style});
     try {
       for (let src = missing[0]; src !== undefined; src = missing[0]) {
         await addScript(src);
         missing.shift();
       }
-      delete document.documentElement.dataset.appLoading;
+      delete dataset.appLoading;
     } catch {
       // The next use tries again, from the script that did not come.
       isLoading = false;
     }
   };
-  const onUse = ({target}: Event) => {
-    if (target instanceof Element && target.closest('[data-app]')) void load();
-  };
-  for (const type of ['focusin', 'pointerover', 'pointerdown', 'input']) {
-    document.addEventListener(type, onUse);
+  for (const type of ['focusin', 'pointerover', 'pointerdown', 'input'] as const) {
+    onDocument(type, ({target}) => closest(target, '[data-app]') && load());
   }
-
-  const isUsed =
-    document.activeElement?.closest('[data-app]') ||
-    document.querySelector(`[data-app=now]${location.search && ',[data-app=state]'}`) ||
-    // Asked for by a link of the search: it marks the words on the page.
-    new URLSearchParams(location.search).has('_highlight');
-  if (isUsed) void load();
+  if (isUsed()) void load();
 }
 
-function addStyle(href: string): void {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = href;
-  document.head.append(sheet);
+/** Whether the application was asked for before this script came: by the reader, the page or its address. */
+function isUsed(): boolean {
+  const isAsked = '[data-app=now], [data-app]:is(:hover, :focus-within)';
+  return (
+    document.querySelector(isAsked + (location.search && ', [data-app=state]')) !== null ||
+    window.presses?.some(({target}) => closest(target, '[data-app]')) === true ||
+    // By a link of the search: it marks the words on the page.
+    new URLSearchParams(location.search).has('_highlight')
+  );
 }

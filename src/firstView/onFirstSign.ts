@@ -1,11 +1,19 @@
-/** Calls a function once, at the first sign that somebody reads the page. */
-export function onFirstSign(react: () => unknown): void {
+/** That a page cannot wait for its reader. */
+export const ASKED = 'asked';
+
+/** Calls a function at the first sign that somebody reads the page; at the next one again if it failed. */
+export function onFirstSign(react: (event: Event) => Promise<unknown>): void {
   const seen = new AbortController();
-  const once = () => {
-    seen.abort();
-    react();
-  };
-  for (const type of ['pointerdown', 'pointermove', 'keydown', 'scroll']) {
-    addEventListener(type, once, {signal: seen.signal});
+  for (const type of ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll', ASKED]) {
+    addEventListener(
+      type,
+      (event) => {
+        seen.abort();
+        react(event).catch(() => {
+          onFirstSign(react);
+        });
+      },
+      seen,
+    );
   }
 }

@@ -1,3 +1,5 @@
+import {addLink} from './addLink.ts';
+
 /** How long a pointer rests on a link that a reader is about to follow, in milliseconds. */
 const REST = 80;
 
@@ -12,10 +14,7 @@ export function startPrefetch(): void {
     timer = window.setTimeout(() => {
       if (known.has(link.pathname)) return;
       known.add(link.pathname);
-      const hint = document.createElement('link');
-      hint.rel = 'prefetch';
-      hint.href = link.pathname;
-      document.head.append(hint);
+      addLink({rel: 'prefetch', href: link.pathname});
     }, REST);
   });
 }

@@ -1,23 +1,32 @@
-/**
- * Keeps the presses of buttons inside of `[data-app]`, which nothing answers before the application runs, and repeats them
- * in their order once it does.
- */
+import {closest, onDocument} from './onDocument.ts';
+
+declare global {
+  interface Window {
+    /** What was pressed since the page was opened; nothing once the application runs. */
+    presses?: Event[] | undefined;
+  }
+}
+
+/** Keeps what is pressed, which nothing may answer yet. */
 export function keepPresses(): void {
+  window.presses = [];
+  for (const type of ['pointerdown', 'click'] as const) {
+    onDocument(type, (event) => window.presses?.push(event));
+  }
+}
+
+/** Once the application runs, repeats the presses of buttons inside of `[data-app]` in their order. */
+export function repeatPresses(): void {
   const html = document.documentElement;
-  const pressed: HTMLElement[] = [];
-  const note = ({target}: Event) => {
-    const button =
-      target instanceof Element &&
-      target.closest<HTMLElement>('[data-app] button:not([popovertarget])');
-    if (button) pressed.push(button);
-  };
-  document.addEventListener('click', note);
   // Docusaurus says there that React has taken over the page.
   const observer = new MutationObserver(() => {
     if (html.dataset.hasHydrated !== 'true') return;
     observer.disconnect();
-    document.removeEventListener('click', note);
-    for (const button of pressed) button.click();
+    const {presses = []} = window;
+    window.presses = undefined;
+    for (const {type, target} of presses) {
+      if (type === 'click') closest(target, '[data-app] button:not([popovertarget])')?.click();
+    }
   });
   observer.observe(html, {attributeFilter: ['data-has-hydrated']});
 }

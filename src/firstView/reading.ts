@@ -1,20 +1,32 @@
 import {startStore} from '../installed/startStore.ts';
+import {addLink} from './addLink.ts';
+import {loadApplicationOnUse, type Application} from './application.ts';
+import {startCopyingCode} from './copyCode.ts';
+import {loadPaper} from './paper.ts';
 import {startPrefetch} from './prefetch.ts';
+import {noteTypedText} from './typedText.ts';
 
 /*
  * Runs once somebody reads: the loader adds it at the first sign of a reader. `scripts/firstView/` bundles it, and writes
- * this in: the path of the site on its host, with both slashes.
+ * these in.
  */
+declare const APPLICATION: Application;
+/** Path of the site on its host, with both slashes. */
 declare const BASE_URL: string;
+/** Address of the rules for paper. */
+declare const PAPER: string;
 
+startCopyingCode();
+noteTypedText();
+loadApplicationOnUse(APPLICATION);
 startPrefetch();
+// Before the store is asked to keep what is there.
+loadPaper(PAPER);
 startStore(BASE_URL);
-linkManifest(BASE_URL);
+linkForInstallation(BASE_URL);
 
-/** Lets the browser install the site as an app. It fetches manifest and icon at once, which first views do without. */
-function linkManifest(baseUrl: string): void {
-  const link = document.createElement('link');
-  link.rel = 'manifest';
-  link.href = `${baseUrl}manifest.webmanifest`;
-  document.head.append(link);
+/** Lets the browser install the site as an app. It fetches manifest and icons at once, which first views do without. */
+function linkForInstallation(baseUrl: string): void {
+  addLink({rel: 'manifest', href: `${baseUrl}manifest.webmanifest`});
+  addLink({rel: 'apple-touch-icon', href: `${baseUrl}img/icons/apple-touch.png`});
 }

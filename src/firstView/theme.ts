@@ -1,51 +1,53 @@
+import {closest, onDocument} from './onDocument.ts';
+
 /** What the reader chose; `system` follows the device. */
 type Choice = 'light' | 'dark' | 'system';
 
 const NEXT: Readonly<Record<Choice, Choice>> = {system: 'light', light: 'dark', dark: 'system'};
 
-const DARK = '(prefers-color-scheme: dark)';
-
 /**
- * Lets the buttons `[data-theme-toggle]` change the theme, and follows changes of the device and of other tabs. The
- * script at the start of each page has set the theme if one was chosen before.
+ * Sets the theme that was chosen before, lets the buttons `[data-theme-toggle]` change it, and follows changes of the
+ * device and of other tabs.
  *
  * @param key where Docusaurus keeps the choice in the local storage
  */
 export function startTheme(key: string): void {
-  show(choice());
-
-  document.addEventListener('click', ({target}) => {
-    if (!(target instanceof Element) || !target.closest('[data-theme-toggle]')) return;
-    const next = NEXT[choice()];
-    show(next);
-    remember(key, next);
-  });
-  matchMedia(DARK).addEventListener('change', () => show(choice()));
-  window.addEventListener('storage', ({key: changed, newValue}) => {
-    if (changed === key) show(newValue === 'light' || newValue === 'dark' ? newValue : 'system');
-  });
-}
-
-function choice(): Choice {
-  const {themeChoice} = document.documentElement.dataset;
-  return themeChoice === 'light' || themeChoice === 'dark' ? themeChoice : 'system';
-}
-
-function show(next: Choice): void {
   const {dataset} = document.documentElement;
-  dataset.themeChoice = next;
-  dataset.theme = next === 'system' ? (matchMedia(DARK).matches ? 'dark' : 'light') : next;
-  label(next);
-}
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  let choice: Choice = 'system';
 
-function label(current: Choice): void {
-  for (const button of document.querySelectorAll<HTMLElement>('[data-theme-toggle]')) {
-    button.title = `Theme: ${current}`;
+  const show = (kept: string | null | undefined) => {
+    choice = kept === 'light' || kept === 'dark' ? kept : 'system';
+    dataset.themeChoice = choice;
+    dataset.theme = choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-theme-toggle]')) {
+      button.title = `Theme: ${choice}`;
+    }
+  };
+  const showAgain = () => {
+    show(choice);
+  };
+  showAgain();
+  try {
+    show(localStorage.getItem(key));
+  } catch {
+    // Storage is blocked, and nothing was kept.
   }
+  // There are buttons to name.
+  onDocument('DOMContentLoaded', showAgain);
+  dark.addEventListener('change', showAgain);
+  onDocument('click', ({target}) => {
+    if (!closest(target, '[data-theme-toggle]')) return;
+    show(NEXT[choice]);
+    remember(key, choice);
+  });
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) show(event.newValue);
+  });
 }
 
-function remember(key: string, next: Choice): void {
-  const newValue = next === 'system' ? null : next;
+function remember(key: string, choice: Choice): void {
+  const newValue = choice === 'system' ? null : choice;
   try {
     if (newValue === null) localStorage.removeItem(key);
     else localStorage.setItem(key, newValue);

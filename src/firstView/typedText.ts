@@ -1,12 +1,18 @@
+import {onDocument} from './onDocument.ts';
+
+const BOX = '.navbar__search-input';
+
 /**
  * Notes in `data-typed` of the search box what a reader has typed into it, from before React runs. Search-local empties
  * the box while it starts, twice: what is typed after that follows what was typed before.
  */
 export function noteTypedText(): void {
+  const box = document.querySelector<HTMLInputElement>(BOX);
   let emptied = '';
-  let left = '';
+  let left = box?.value ?? '';
+  if (box && left !== '') box.dataset.typed = left;
   const options = {capture: true};
-  document.addEventListener(
+  onDocument(
     'beforeinput',
     (event) => {
       const field = fieldOf(event);
@@ -15,7 +21,7 @@ export function noteTypedText(): void {
     },
     options,
   );
-  document.addEventListener(
+  onDocument(
     'input',
     (event) => {
       const field = fieldOf(event);
@@ -30,6 +36,6 @@ export function noteTypedText(): void {
 }
 
 function fieldOf({target}: Event): HTMLInputElement | undefined {
-  const isBox = target instanceof HTMLInputElement && target.matches('.navbar__search-input');
+  const isBox = target instanceof HTMLInputElement && target.matches(BOX);
   return isBox ? target : undefined;
 }

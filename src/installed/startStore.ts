@@ -31,11 +31,21 @@ export async function startWorker(baseUrl: string): Promise<void> {
   if (!serviceWorker.controller) void tellLoaded(serviceWorker);
 }
 
-/** Tells a worker that is there for the first time what the page has loaded before. */
+/** Tells a worker that is there for the first time what the page loads without it. */
 async function tellLoaded(serviceWorker: ServiceWorkerContainer): Promise<void> {
   const {active} = await serviceWorker.ready;
-  const loaded = performance.getEntriesByType('resource').map(({name}) => name);
-  // The browser has them, so nothing is downloaded again.
-  const urlsToCache = [location.href, ...loaded].map((url) => [url, {cache: 'force-cache'}]);
-  active?.postMessage({type: 'CACHE_URLS', payload: {urlsToCache}});
+  const tell = (urls: readonly string[]) => {
+    // The browser has them, so nothing is downloaded again.
+    const urlsToCache = urls.map((url) => [url, {cache: 'force-cache'}]);
+    active?.postMessage({type: 'CACHE_URLS', payload: {urlsToCache}});
+  };
+  tell([location.href]);
+  // Also what was on its way when the worker came.
+  new PerformanceObserver((list) => {
+    tell(list.getEntries().flatMap((entry) => (isFromWorker(entry) ? [] : [entry.name])));
+  }).observe({type: 'resource', buffered: true});
+}
+
+function isFromWorker(entry: PerformanceEntry): boolean {
+  return entry instanceof PerformanceResourceTiming && entry.workerStart > 0;
 }

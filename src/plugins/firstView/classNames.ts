@@ -5,8 +5,8 @@ import {join} from 'node:path';
 export type ClassNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Counts the classes of all CSS modules below a folder: `_0`, `_1` and so on. Every page carries the names of its classes
- * twice, in its rules and in its markup, and a number is a third of the hash that usually makes a name unique.
+ * Counts the classes of all CSS modules below a folder: `a0`, `a1` and so on. Every page carries the names of its classes
+ * twice, in its rules and in its markup, and these are a third of the hash that usually makes a name unique.
  *
  * The same style sheets always give the same names; one more class may rename others.
  */
@@ -15,9 +15,16 @@ export function classNames(folder: string): ClassNames {
   return new Map(
     moduleFiles(folder).map((file) => {
       const names = new Set(classesOf(readFileSync(file, 'utf8')));
-      return [file, new Map([...names].map((name) => [name, `_${(count++).toString(36)}`]))];
+      return [file, new Map([...names].map((name) => [name, shortName(count++)]))];
     }),
   );
+}
+
+/** The numbers to base 36 that begin with a letter: those of two signs, then those of three. */
+function shortName(count: number): string {
+  const [twoSigns, threeSigns] = [parseInt('a0', 36), parseInt('a00', 36)];
+  const ofTwo = 26 * 36;
+  return (count < ofTwo ? twoSigns + count : threeSigns + count - ofTwo).toString(36);
 }
 
 function moduleFiles(folder: string): readonly string[] {

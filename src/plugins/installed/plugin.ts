@@ -1,18 +1,14 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {Plugin} from '@docusaurus/types';
 import {drawIcons} from './drawIcons.ts';
 
-/** Draws the icons of the site as an app. The manifest is linked in pages that somebody reads: see src/firstView. */
-export default function installedPlugin({baseUrl}: LoadContext): Plugin {
+/** Draws the icons of the site as an app. They are linked in pages that somebody reads: see src/firstView/reading.ts. */
+export default function installedPlugin(): Plugin {
   return {
     name: 'installed',
     injectHtmlTags: () => ({
-      headTags: [
-        link('apple-touch-icon', `${baseUrl}img/icons/apple-touch.png`),
-        themeColor('light', '#fbfaf6'),
-        themeColor('dark', '#141512'),
-      ],
+      headTags: [themeColor('light', '#fbfaf6'), themeColor('dark', '#141512')],
     }),
     async postBuild({outDir}) {
       const folder = join(outDir, 'img/icons');
@@ -22,10 +18,6 @@ export default function installedPlugin({baseUrl}: LoadContext): Plugin {
       }
     },
   };
-}
-
-function link(rel: string, href: string) {
-  return {tagName: 'link', attributes: {rel, href}};
 }
 
 /** Must be the two colors of `--paper` in src/css/tokens.css. */
