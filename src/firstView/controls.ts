@@ -1,6 +1,5 @@
 import {startShortcut} from './shortcut.ts';
 import {startTheme} from './theme.ts';
-import {startTips} from './tips.ts';
 import {noteTypedText} from './typedText.ts';
 
 /**
@@ -14,7 +13,6 @@ export function startControls(themeKey: string): void {
   if (dataset.controls !== undefined) return;
   dataset.controls = '';
   startTheme(themeKey);
-  startTips();
   startShortcut();
   noteTypedText();
 }

@@ -1,6 +1,7 @@
 import {loadApplicationOnUse, type Application} from './application.ts';
 import {addScript} from './addScript.ts';
 import {startControls} from './controls.ts';
+import {holdTap} from './holdTap.ts';
 import {onFirstSign} from './onFirstSign.ts';
 
 /*
@@ -13,4 +14,7 @@ declare const READING: string;
 
 startControls(APPLICATION.themeKey);
 loadApplicationOnUse(APPLICATION);
-onFirstSign(() => addScript(READING));
+onFirstSign((event) => {
+  addScript(READING);
+  holdTap(event);
+});

@@ -1,9 +1,9 @@
 /** Calls a function once, at the first sign that somebody reads the page. */
-export function onFirstSign(react: () => unknown): void {
+export function onFirstSign(react: (event: Event) => unknown): void {
   const seen = new AbortController();
-  const once = () => {
+  const once = (event: Event) => {
     seen.abort();
-    react();
+    react(event);
   };
   for (const type of ['pointerdown', 'pointermove', 'keydown', 'scroll']) {
     addEventListener(type, once, {signal: seen.signal});

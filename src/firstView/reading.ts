@@ -1,5 +1,6 @@
 import {startStore} from '../installed/startStore.ts';
 import {startPrefetch} from './prefetch.ts';
+import {startWhileReading} from './whileReading.ts';
 
 /*
  * Runs once somebody reads: the loader adds it at the first sign of a reader. `scripts/firstView/` bundles it, and writes
@@ -7,6 +8,7 @@ import {startPrefetch} from './prefetch.ts';
  */
 declare const BASE_URL: string;
 
+startWhileReading();
 startPrefetch();
 startStore(BASE_URL);
 linkManifest(BASE_URL);

@@ -26,3 +26,24 @@ export function hostOf(address: string): string {
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
 }
+
+/** Who publishes an address: its host, on a host of code with the repository. */
+export function publisherOf(address: string): string {
+  const host = hostOf(address);
+  const [, owner, name] = new URL(address).pathname.split('/');
+  return CODE_HOSTS.has(host) && owner && name ? `${host}/${owner}/${name}` : host;
+}
+
+const CODE_HOSTS: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org']);
+
+/** Writes an address in little space: the host, and what the address ends in. */
+export function shortAddress(address: string): string {
+  const whole = readableAddress(address);
+  const [host = '', ...folders] = whole.split('/');
+  return whole.length <= SHORT || folders.length < 2
+    ? whole
+    : `${host}/…/${folders.slice(-2).join('/')}`;
+}
+
+/** As many signs as a line of the fact sheet has. */
+const SHORT = 40;

@@ -4,10 +4,12 @@ interface Props {
   readonly title: string;
   readonly description: string | undefined;
   readonly count: number;
+  /** Other and former names. */
+  readonly aliases?: readonly string[];
 }
 
 /** Heads a list of projects: a title in the color of its category, one sentence, and how many projects are listed. */
-export default function CategoryHeader({title, description, count}: Props) {
+export default function CategoryHeader({title, description, count, aliases = []}: Props) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{title}</h1>
@@ -15,6 +17,7 @@ export default function CategoryHeader({title, description, count}: Props) {
         {description && <span>{description.replace(/\.$/, '')}</span>}
         <span className={styles.count}>{count === 1 ? '1 project' : `${count} projects`}</span>
       </p>
+      {aliases.length > 0 && <p className={styles.aliases}>Also known as {aliases.join(', ')}</p>}
     </header>
   );
 }

@@ -33,6 +33,7 @@ export default function CategoryPage({page, view, children}: Props) {
           title={page.title}
           description={page.description}
           count={listedProjects(view.category).length}
+          aliases={view.aliases}
         />
         {listedProjects(view.category).length > 0 && (
           <div className={styles.table} data-unindexed>

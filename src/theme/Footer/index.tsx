@@ -33,12 +33,12 @@ export default function Footer() {
 
 /**
  * The address of the page exactly as at build time, because the first render in the browser must match the HTML:
- * without a trailing slash, and undefined for unknown addresses, which all get the same file, 404.html.
+ * without a trailing slash. Undefined where the host is not known, and for unknown addresses, which all get the same file, 404.html.
  */
 function usePageAddress(): string | undefined {
   const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
-  if (!isPage(pathname, routes)) return undefined;
+  if (!siteConfig.customFields?.isHostKnown || !isPage(pathname, routes)) return undefined;
   const isHome = pathname === siteConfig.baseUrl;
   return `${siteConfig.url}${isHome ? pathname : pathname.replace(/\/$/, '')}`;
 }
