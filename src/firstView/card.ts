@@ -19,7 +19,9 @@ const STYLE = `
 }
 [role=tooltip]:not([hidden]) { display: block }
 [role=tooltip] > * { margin: 0 }
+div[role=tooltip] { margin-block-start: .4rem }
 [role=tooltip] > div { color: var(--ink-3) }
+[role=tooltip] time { white-space: nowrap }
 `;
 
 /** Draws cards from now on. A style sheet that a script makes is one that the policy of a page allows. */

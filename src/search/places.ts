@@ -30,6 +30,11 @@ export const NAMESAKES: Partial<Readonly<Record<Kind, string>>> = {
   tag: 'also a tag',
 };
 
+/** The name by which the site calls what a result opens. */
+export function nameOf({label, title}: Pick<Entry, 'label' | 'title'>): string {
+  return label ?? title;
+}
+
 /** Finds the place of each entry of an index, in their order. */
 export function placesOf(entries: readonly Entry[]): Place[] {
   const categories = labelsOf(entries, 'category');

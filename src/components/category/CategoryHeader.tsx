@@ -3,7 +3,8 @@ import styles from './CategoryHeader.module.css';
 interface Props {
   readonly title: string;
   readonly description: string | undefined;
-  readonly count: number;
+  /** How many projects are listed, unless the description says so. */
+  readonly count?: number;
   /** Other and former names. */
   readonly aliases?: readonly string[];
 }
@@ -15,7 +16,9 @@ export default function CategoryHeader({title, description, count, aliases = []}
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>
         {description && <span>{description.replace(/\.$/, '')}</span>}
-        <span className={styles.count}>{count === 1 ? '1 project' : `${count} projects`}</span>
+        {count !== undefined && (
+          <span className={styles.count}>{count === 1 ? '1 project' : `${count} projects`}</span>
+        )}
       </p>
       {aliases.length > 0 && <p className={styles.aliases}>Also known as {aliases.join(', ')}</p>}
     </header>

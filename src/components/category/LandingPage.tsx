@@ -25,7 +25,7 @@ export default function LandingPage({page, view, children}: Props) {
   return (
     <article>
       <PageMetadata title="Categories" />
-      <CategoryHeader title="Categories" description={page.description} count={view.projectCount} />
+      <CategoryHeader title="Categories" description={page.description} />
       <CategoryIndex categories={view.categories} />
       <p className={styles.glossary} data-unindexed>
         The <Link to="/glossary">glossary</Link> explains the terms of the field.
@@ -33,8 +33,8 @@ export default function LandingPage({page, view, children}: Props) {
       <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
         <SectionHeading id="overview">{page.title}</SectionHeading>
         <p data-unindexed>
-          Before and after its categories, <Link to="/blog/decentralizing-ai">the overview</Link>{' '}
-          says this of the field.
+          What <Link to="/blog/decentralizing-ai">the overview</Link> says of the field before and
+          after its categories.
         </p>
         <MDXContent>{children}</MDXContent>
       </div>

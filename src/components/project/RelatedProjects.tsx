@@ -1,4 +1,5 @@
 import type {ReactNode} from 'react';
+import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import type {ProjectCardView} from '../../knowledge/views.ts';
 import ProjectTile from './ProjectTile.tsx';
 import styles from './RelatedProjects.module.css';
@@ -24,7 +25,11 @@ export default function RelatedProjects({id, title, projects, children}: Props) 
         {projects.map((project) => (
           <li key={project.permalink}>
             <ProjectTile project={project} />
-            <span>{[...project.chains, project.token].filter(Boolean).join(' · ')}</span>
+            <span>
+              {[project.status && STATUS_LABELS[project.status], ...project.chains, project.token]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import type {Result} from '../../search/engine.ts';
-import {NAMESAKES} from '../../search/places.ts';
+import {NAMESAKES, nameOf} from '../../search/places.ts';
 import {resultAddress} from '../../search/resultAddress.ts';
 import Monogram from '../project/Monogram.tsx';
 import StatusMark from '../project/StatusMark.tsx';
@@ -19,7 +19,7 @@ export default function SearchResult({result}: Props) {
     <li className={styles.result}>
       {mark && <Monogram letters={mark[0]} hue={mark[1]} />}
       <h2 className={styles.name}>
-        <Link to={resultAddress(result)}>{entry.title}</Link>
+        <Link to={resultAddress(result)}>{nameOf(entry)}</Link>
       </h2>
       {status && <StatusMark status={status} silent />}
       <p className={styles.place}>

@@ -1,5 +1,5 @@
 import {STATUS_LABELS} from '../../knowledge/labels.ts';
-import {NAMESAKES} from '../places.ts';
+import {NAMESAKES, nameOf} from '../places.ts';
 import {escapeHtml} from './escapeHtml.ts';
 import type {Row} from './searchByWorker.ts';
 
@@ -18,7 +18,7 @@ export function SuggestionTemplate({query, result, isNear, notes}: Row): string 
   const near = isNear ? ' data-near' : '';
   return [
     `<span class="search-row"${near} data-query="${escapeHtml(query)}" data-found="${escapeHtml(entry.permalink)}">`,
-    `<span class="search-row__name">${escapeHtml(entry.title)}</span>`,
+    `<span class="search-row__name">${escapeHtml(nameOf(entry))}</span>`,
     `<span class="search-row__place">${isNear ? 'Did you mean this?' : escapeHtml(place + status + also)}</span>`,
     `<span class="search-row__snippet">${parts.join('')}</span>`,
     ...notes.map((note) => `<span class="search-row__note">${escapeHtml(note)}</span>`),
