@@ -51,6 +51,11 @@ test.each([
     3,
     '<span aria-hidden="true">–</span><span data-spoken="">not known</span>',
   ],
+  [
+    '<table><tbody><tr><th><button type="button">Token</button></th></tr></tbody></table>',
+    3,
+    '<table><tbody><tr><th>Token</th></tr></tbody></table>',
+  ],
   ['<section><h2 id="side-by-side">T</h2></section>', 4, ''],
 ])('it writes %s at level %d as %s', (html, level, bound) => {
   expect(bind(HEAD + html, level).html).toBe(bind(HEAD, level).html + bound);

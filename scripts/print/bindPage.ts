@@ -64,6 +64,8 @@ export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Link
   }
   $('body').empty().append(article);
   leaveOut($, level);
+  // What sorts a table on the screen is only its heading here.
+  for (const button of $('th > button')) $(button).replaceWith($(button).contents());
   for (const fold of $('aside > details')) $(fold).replaceWith($(fold).find('> div').contents());
   lowerHeadings($, level);
   for (const element of $('article *')) keepAttributes($, element, path, linkTo);

@@ -95,6 +95,9 @@ test('what only facts name comes after the footnotes, and what both name is one 
     `<p><a href=${long} rel=external>example.org/…/a/manual</a></p><div>own</div>`,
     '<p>“Decentralizing AI: An Overview”, 2024</p><div>first edition</div>',
   ]);
+  expect(itemsOf(page('A.', ['https://github.com/owner/name/blob/main/docs/README.md']))).toEqual([
+    '<p><a href=https://github.com/owner/name/blob/main/docs/README.md rel=external>github.com/…/docs/README.md</a></p><div>github.com/owner/name, independent</div>',
+  ]);
   expect(html).toContain(
     '<a href=#ref-1>1</a> <a href=#facts>Facts</a> <a href=#dated-events>History</a>',
   );

@@ -122,16 +122,16 @@ function sourceItem(
 
 function addedItem(number: number, source: CitedSource): MdxJsxFlowElementHast {
   const {added = OVERVIEW, kind} = source;
-  const title =
-    added === OVERVIEW
-      ? text('“Decentralizing AI: An Overview”, 2024')
-      : externalLink(added, [text(shortAddress(added))]);
-  return listItem(number, [jsx('p', {}, [title])], {
-    publishers: [],
-    kind,
-    seen: undefined,
-    places: partsOf(source),
-  });
+  const rest = {kind, seen: undefined, places: partsOf(source)};
+  if (added === OVERVIEW) {
+    const title = text('“Decentralizing AI: An Overview”, 2024');
+    return listItem(number, [jsx('p', {}, [title])], {publishers: [], ...rest});
+  }
+  const address = shortAddress(added);
+  const publisher = publisherOf(added);
+  const publishers = address.startsWith(publisher) ? [] : [publisher];
+  const title = externalLink(added, [text(address)]);
+  return listItem(number, [jsx('p', {}, [title])], {publishers, ...rest});
 }
 
 /** Takes the day on which a source was seen from the end of its paragraph. */
