@@ -15,6 +15,6 @@ declare const READING: string;
 startControls(APPLICATION.themeKey);
 loadApplicationOnUse(APPLICATION);
 onFirstSign((event) => {
-  addScript(READING);
+  void addScript(READING);
   holdTap(event);
 });
