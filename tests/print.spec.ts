@@ -43,7 +43,8 @@ for (const [kind, address] of Object.entries(PAGES)) {
     );
     await expect(page.getByRole('heading', {level: 1})).toBeVisible();
     const foot = page.getByRole('contentinfo');
-    await expect(foot).toContainText(new RegExp(`http://\\S+${address}`));
+    // An address without its host would lead nowhere.
+    await expect(foot).not.toContainText('http');
     await expect(foot).toContainText(/last checked \w+ \d+, \d{4}/);
     await expect(foot.getByRole('link')).toHaveCount(0);
     expect(await unwritten(page)).toEqual([]);

@@ -1,5 +1,4 @@
 import {longDay} from '../knowledge/day.ts';
-import {absolute} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 
 /** What a citation names. */
@@ -29,7 +28,8 @@ export function citationPath(permalink: string, format: 'bib' | 'json'): string 
 /** A citation of each project in BibTeX and in CSL-JSON, which programs for references import. */
 export function citationFiles({knowledge, site}: DataSource): DataFile[] {
   return knowledge.projects.flatMap(({slug, title, permalink, description, checked}) => {
-    const address = site.origin === undefined ? undefined : absolute(site, permalink);
+    const address =
+      site.origin && new URL(`.${permalink}`, new URL(site.baseUrl, site.origin)).href;
     const cited = {title, site: site.title, checked, address};
     return [
       {path: citationPath(permalink, 'bib'), text: bibtex(slug, cited)},
