@@ -19,6 +19,7 @@ const STYLE = `
 }
 [role=tooltip]:not([hidden]) { display: block }
 [role=tooltip] > * { margin: 0 }
+body > .card { max-inline-size: min(22rem, 100% - 2rem) }
 div[role=tooltip] { margin-block-start: .4rem }
 [role=tooltip] > div { color: var(--ink-3) }
 [role=tooltip] time { white-space: nowrap }
@@ -40,13 +41,18 @@ export function addCard(name: 'div' | 'output'): HTMLElement {
   return card;
 }
 
+/** How far a card stays from the edge of the window, in pixels. */
+const MARGIN = 16;
+
 /** Places a card below its word, or above it if the window ends there, and keeps it within what it is positioned in. */
 export function place(card: HTMLElement, word: HTMLElement): void {
   const column = card.offsetParent?.getBoundingClientRect();
   const [line] = word.getClientRects();
   if (!column || !line) return;
   const {width, height} = card.getBoundingClientRect();
+  const start = card.parentElement === document.body ? MARGIN : 0;
+  const end = column.width - width - start;
   const isBelow = line.bottom + height < innerHeight || line.top < height;
-  card.style.left = `${Math.max(0, Math.min(line.left - column.left, column.width - width))}px`;
+  card.style.left = `${Math.max(start, Math.min(line.left - column.left, end))}px`;
   card.style.top = `${(isBelow ? line.bottom : line.top - height) - column.top}px`;
 }
