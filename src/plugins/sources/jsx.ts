@@ -25,8 +25,9 @@ export function jsx(
 export function externalLink(
   href: string,
   children: readonly ElementContent[],
+  attributes: Readonly<Record<string, string>> = {},
 ): MdxJsxFlowElementHast {
-  return jsx('a', {href, rel: 'external'}, children);
+  return jsx('a', {href, rel: 'external', ...attributes}, children);
 }
 
 export function text(value: string): ElementContent {

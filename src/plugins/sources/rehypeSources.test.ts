@@ -105,7 +105,7 @@ test('what only facts name comes after the footnotes, and what both name is one 
 
 test('a page whose text has no footnotes lists what its facts name', () => {
   expect(itemsOf(page('A.', ['https://example.org']))).toEqual([
-    '<p><a href=https://example.org rel=external>example.org</a></p><div>own</div>',
+    '<p><a href=https://example.org rel=external data-spelled=>example.org</a></p><div>own</div>',
   ]);
   expect(page('A.')).toBe('<p>A.</p>');
 });

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from 'hast';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {CitedSource} from '../../knowledge/citedSources.ts';
-import {publisherOf, shortAddress} from '../../knowledge/readableAddress.ts';
+import {publisherOf, readableAddress, shortAddress} from '../../knowledge/readableAddress.ts';
 import {OVERVIEW} from '../../knowledge/values.ts';
 import type {PageView} from '../../knowledge/views.ts';
 import {externalLink, jsx, text} from './jsx.ts';
@@ -130,7 +130,9 @@ function addedItem(number: number, source: CitedSource): MdxJsxFlowElementHast {
   const address = shortAddress(added);
   const publisher = publisherOf(added);
   const publishers = address.startsWith(publisher) ? [] : [publisher];
-  const title = externalLink(added, [text(address)]);
+  // Print writes out what the text does not say.
+  const spelled = address === readableAddress(added) ? {'data-spelled': ''} : {};
+  const title = externalLink(added, [text(address)], spelled);
   return listItem(number, [jsx('p', {}, [title])], {publishers, ...rest});
 }
 
