@@ -5,7 +5,7 @@ export function onFirstSign(react: (event: Event) => unknown): void {
     seen.abort();
     react(event);
   };
-  for (const type of ['pointerdown', 'pointermove', 'keydown', 'scroll']) {
+  for (const type of ['pointerdown', 'pointermove', 'keydown', 'focusin', 'scroll']) {
     addEventListener(type, once, {signal: seen.signal});
   }
 }

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {hostOf, publisherOf, readableAddress, readableRepository, shortAddress} from './readableAddress.ts';
+import {
+  hostOf,
+  publisherOf,
+  readableAddress,
+  readableRepository,
+  shortAddress,
+} from './readableAddress.ts';
 
 test.each([
   ['https://www.example.org/', 'example.org'],
@@ -29,8 +35,14 @@ test.each([
 
 test.each([
   ['https://www.example.org/a/b/', 'example.org/a/b'],
-  ['https://example.org/blog/2026/11/a-long-title-of-an-article', 'example.org/…/11/a-long-title-of-an-article'],
-  ['https://example.org/a-very-long-title-of-an-article', 'example.org/a-very-long-title-of-an-article'],
+  [
+    'https://example.org/blog/2026/11/a-long-title-of-an-article',
+    'example.org/…/a-long-title-of-an-article',
+  ],
+  [
+    'https://example.org/a-very-long-title-of-an-article',
+    'example.org/a-very-long-title-of-an-article',
+  ],
 ])('%s is shortened to %s', (address, short) => {
   expect(shortAddress(address)).toBe(short);
 });

@@ -40,10 +40,10 @@ const CODE_HOSTS: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'co
 export function shortAddress(address: string): string {
   const whole = readableAddress(address);
   const [host = '', ...folders] = whole.split('/');
-  return whole.length <= SHORT || folders.length < 2
-    ? whole
-    : `${host}/…/${folders.slice(-2).join('/')}`;
+  const ends = [-2, -1].map((start) => `${host}/…/${folders.slice(start).join('/')}`);
+  const shorter = ends.find(({length}) => length <= SHORT) ?? ends.at(-1) ?? whole;
+  return whole.length <= SHORT || folders.length < 2 ? whole : shorter;
 }
 
-/** As many signs as a line of the fact sheet has. */
+/** As many signs as stay on a line of a phone. */
 const SHORT = 40;

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from 'hast';
 import type {MdxJsxFlowElementHast} from 'mdast-util-mdx-jsx';
 import {visit} from 'unist-util-visit';
 import type {CitedSource} from '../../knowledge/citedSources.ts';
-import {publisherOf, readableAddress, shortAddress} from '../../knowledge/readableAddress.ts';
+import {publisherOf, shortAddress} from '../../knowledge/readableAddress.ts';
 import {OVERVIEW} from '../../knowledge/values.ts';
 import type {PageView} from '../../knowledge/views.ts';
 import {externalLink, jsx, text} from './jsx.ts';
@@ -131,7 +131,8 @@ function addedItem(number: number, source: CitedSource): MdxJsxFlowElementHast {
   const publisher = publisherOf(added);
   const publishers = address.startsWith(publisher) ? [] : [publisher];
   // Print writes out what the text does not say.
-  const spelled = address === readableAddress(added) ? {'data-spelled': ''} : {};
+  const whole = added.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+  const spelled = address === whole ? {'data-spelled': ''} : {};
   const title = externalLink(added, [text(address)], spelled);
   return listItem(number, [jsx('p', {}, [title])], {publishers, ...rest});
 }
