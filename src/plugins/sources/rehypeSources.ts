@@ -132,7 +132,7 @@ function addedItem(number: number, source: CitedSource): MdxJsxFlowElementHast {
   const publishers = address.startsWith(publisher) ? [] : [publisher];
   // Print writes out what the text does not say.
   const whole = added.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
-  const spelled = address === whole ? {'data-spelled': ''} : {};
+  const spelled: Record<string, string> = address === whole ? {'data-spelled': ''} : {};
   const title = externalLink(added, [text(address)], spelled);
   return listItem(number, [jsx('p', {}, [title])], {publishers, ...rest});
 }
