@@ -4,7 +4,7 @@ import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
 import {longDay} from './src/knowledge/day.ts';
 import {createFeedItems} from './src/config/feedItems.ts';
-import {hasHistory, repositoryUrl} from './src/config/repository.ts';
+import {hasHistory, lastCommits, repositoryUrl} from './src/config/repository.ts';
 import {readingTime} from './src/config/readingTime.ts';
 import {categorySidebar} from './src/config/sidebarItems.ts';
 import {editUrl} from './src/data/codeHost.ts';
@@ -31,14 +31,15 @@ import knowledgePlugin from './src/plugins/knowledge/plugin.ts';
 import picturesPlugin from './src/plugins/pictures/plugin.ts';
 import searchPlugin from './src/plugins/search/plugin.ts';
 import {isDev} from './src/plugins/knowledge/isDev.ts';
-import {parseFrontMatter} from './src/plugins/knowledge/parseFrontMatter.ts';
+import {frontMatterParser} from './src/plugins/knowledge/parseFrontMatter.ts';
 import {copySoundTags, SOUND_TAGS} from './src/plugins/knowledge/soundTags.ts';
 import {soundText} from './src/plugins/knowledge/soundPage.ts';
 import remarkGuard from './src/plugins/guard/remarkGuard.ts';
 import remarkReferences from './src/plugins/guard/remarkReferences.ts';
 import remarkGlossary from './src/plugins/knowledge/remarkGlossary.ts';
 import remarkProjectLinks from './src/plugins/knowledge/remarkProjectLinks.ts';
-import rehypeTextEnd from './src/plugins/textEnd/rehypeTextEnd.ts';
+import rehypeSources from './src/plugins/sources/rehypeSources.ts';
+import rehypeTextEnd from './src/plugins/sources/rehypeTextEnd.ts';
 
 export default async function createConfig(): Promise<Config> {
   // Before anything reads a page: what may not stand there must not be built. While somebody edits, a page with a fault
@@ -83,7 +84,7 @@ export default async function createConfig(): Promise<Config> {
     onDuplicateRoutes: onFault,
     markdown: {
       format: 'detect',
-      parseFrontMatter,
+      parseFrontMatter: frontMatterParser(repository ? lastCommits('docs') : new Map()),
       ...(isDev && {
         preprocessor: ({filePath, fileContent}) => soundText(repositoryPath(filePath), fileContent),
       }),
@@ -101,7 +102,7 @@ export default async function createConfig(): Promise<Config> {
             sidebarItemsGenerator: categorySidebar,
             beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
-            rehypePlugins: [rehypeTextEnd],
+            rehypePlugins: [rehypeTextEnd, rehypeSources],
             numberPrefixParser: false,
             onInlineTags: onFault,
             ...(isDev && {tags: relative('docs', SOUND_TAGS)}),
@@ -120,11 +121,14 @@ export default async function createConfig(): Promise<Config> {
               remarkReferences,
               [remarkProjectLinks, knowledgeOption],
             ],
+            remarkPlugins: [[remarkGlossary, knowledgeOption]],
+            rehypePlugins: [rehypeSources],
             feedOptions: {createFeedItems},
             ...(repository && {editUrl: ({blogPath}) => editUrl(repository, `blog/${blogPath}`)}),
           },
           pages: {
             beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
+            rehypePlugins: [rehypeSources],
             ...(repository && {
               editUrl: ({pagesPath}) => editUrl(repository, `src/pages/${pagesPath}`),
             }),

@@ -37,7 +37,7 @@ test('reading, themes, terms and the menu need the page alone', async ({page}) =
   await expect(page.getByRole('tooltip')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.locator('[data-footnote-ref]').first().click();
-  await expect(page).toHaveURL(/#user-content-fn-/);
+  await expect(page).toHaveURL(/#source-/);
   await page.mouse.wheel(0, 5000);
   await page.waitForLoadState('networkidle');
 

@@ -7,6 +7,7 @@ import {factSources} from '../scripts/content/factSources.ts';
 import {templatePage} from '../scripts/content/template.ts';
 import ComparisonTable from '../src/components/category/ComparisonTable.tsx';
 import FactSheet from '../src/components/project/FactSheet.tsx';
+import {SourceNumbers} from '../src/components/project/SourceMark.tsx';
 import {dataFiles} from '../src/data/dataFiles.ts';
 import {manualOf} from '../src/data/manual.ts';
 import {SITE, textOf} from '../src/data/realData.fixture.ts';
@@ -86,8 +87,13 @@ test('a checked page names its source', () => {
 test('the fact sheet has a line for it, with its source', () => {
   const view = pageView(knowledge, FILE);
   if (view?.kind !== 'project') throw new Error('no project');
-  const html = renderToStaticMarkup(createElement(FactSheet, {facts: {}, view}));
-  expect(html).toMatch(/<dt>Motto<\/dt><dd>MIT<a [^>]*href="https:\/\/example\.org\/motto"/);
+  const sheet = createElement(FactSheet, {facts: {}, view});
+  const html = renderToStaticMarkup(
+    createElement(SourceNumbers, {value: view.sources.numbers}, sheet),
+  );
+  const number = view.sources.numbers[SOURCE];
+  expect(view.sources.list[(number ?? 0) - 1]?.added).toBe(SOURCE);
+  expect(html).toContain(`<dt>Motto</dt><dd>MIT<sup><a href="#source-${number}"`);
 });
 
 test('the comparison has a column for it, with a dash where it is not known', () => {

@@ -40,7 +40,7 @@ test('when nothing is found, similar names and categories are offered', async ({
   const main = page.getByRole('main');
   await expect(main.getByRole('status')).toHaveText('Nothing found.');
   await expect(main.getByRole('link', {name: 'Bittensor'})).toBeVisible();
-  await main.getByRole('link', {name: 'Proofs and private inference', exact: true}).click();
+  await main.getByRole('link', {name: 'Proofs and privacy', exact: true}).click();
   await expect(page).toHaveURL(/\/categories\/proofs-and-private-inference$/);
 });
 

@@ -166,7 +166,7 @@ function addressesIn(tree: Root): readonly string[] {
 function headOf(text: string, fault: Finding): ReadPage | Finding {
   const frontMatter = fault.rule === 'valid-mdx' && readFrontMatter(frontMatterOf(text) ?? '', 2);
   return frontMatter && 'data' in frontMatter
-    ? {file: fault.file, frontMatter, body: '', claims: []}
+    ? {file: fault.file, frontMatter, body: '', claims: [], footnotes: []}
     : fault;
 }
 

@@ -28,5 +28,6 @@ export function standIn(file: string, data: unknown): ReadPage {
     frontMatter: {data: own, positionOf: () => ({line: 1, column: 1})},
     body: '',
     claims: [],
+    footnotes: [],
   };
 }

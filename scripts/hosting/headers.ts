@@ -39,6 +39,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {path: 'sw.js', headers: ASK},
   {path: 'manifest.webmanifest', headers: {'Content-Type': 'application/manifest+json'}},
   {path: '*.csv', headers: {'Content-Type': 'text/csv; charset=utf-8'}},
+  {path: '*.bib', headers: {'Content-Type': 'application/x-bibtex; charset=utf-8'}},
   {path: '*.md', headers: {'Content-Type': 'text/markdown; charset=utf-8'}},
   {path: 'feeds/*', headers: {'Content-Type': 'application/atom+xml; charset=utf-8'}},
   {path: 'blog/atom.xml', headers: {'Content-Type': 'application/atom+xml; charset=utf-8'}},

@@ -42,14 +42,19 @@ test.each([
     '<sup><a href="#projects-nosana--fn-1" id="projects-nosana--ref" data-footnote-ref="">1</a></sup>',
   ],
   [
-    '<dd>GPU<a href="https://a.org" aria-label="source" title="a.org"><svg></svg></a></dd>',
+    '<aside><details><summary data-unprinted>Facts</summary><div><p>A</p></div></details></aside>',
     3,
-    '<dd>GPU <a href="https://a.org" data-source="" rel="external"><span>source</span></a></dd>',
+    '<div data-facts=""><p>A</p></div>',
   ],
   [
     '<span aria-hidden="true">–</span><span data-spoken>not known</span>',
     3,
     '<span aria-hidden="true">–</span><span data-spoken="">not known</span>',
+  ],
+  [
+    '<table><tbody><tr><th><button type="button">Token</button></th></tr></tbody></table>',
+    3,
+    '<table><tbody><tr><th>Token</th></tr></tbody></table>',
   ],
   ['<section><h2 id="side-by-side">T</h2></section>', 4, ''],
 ])('it writes %s at level %d as %s', (html, level, bound) => {

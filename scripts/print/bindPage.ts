@@ -16,7 +16,6 @@ const LEFT_OUT = [
   '[data-unprinted]',
   '[data-unbound]',
   '.hash-link',
-  '[data-footnote-backref]',
   'nav',
   'svg',
   'script',
@@ -27,14 +26,7 @@ const LEFT_OUT = [
 const KEPT_ATTRIBUTES = new Set([
   ...['id', 'href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'start', 'datetime'],
   ...['rel', 'scope', 'colspan', 'rowspan', 'aria-hidden'],
-  ...[
-    'data-footnotes',
-    'data-footnote-ref',
-    'data-spelled',
-    'data-spoken',
-    'data-source',
-    'data-facts',
-  ],
+  ...['data-footnotes', 'data-footnote-ref', 'data-spelled', 'data-spoken', 'data-facts'],
 ]);
 
 interface Links {
@@ -72,7 +64,9 @@ export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Link
   }
   $('body').empty().append(article);
   leaveOut($, level);
-  nameSources($);
+  // What sorts a table on the screen is only its heading here.
+  for (const button of $('th > button')) $(button).replaceWith($(button).contents());
+  for (const fold of $('aside > details')) $(fold).replaceWith($(fold).find('> div').contents());
   lowerHeadings($, level);
   for (const element of $('article *')) keepAttributes($, element, path, linkTo);
   const link = $('<a data-spelled>').attr('href', address.href).text(address.text);
@@ -95,11 +89,6 @@ function leaveOut($: CheerioAPI, level: number): void {
   $('section')
     .filter((_, {children}) => children.length === 0)
     .remove();
-}
-
-/** Replaces the icon that links the source of a fact by the word "source". */
-function nameSources($: CheerioAPI): void {
-  $('a[aria-label="source"]').attr('data-source', '').html('<span>source</span>').before(' ');
 }
 
 function lowerHeadings($: CheerioAPI, level: number): void {

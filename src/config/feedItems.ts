@@ -16,7 +16,7 @@ export function withEscapes(item: BlogFeedItem): BlogFeedItem {
     title: escapeHtml(title),
     ...(description !== undefined && {description: escapeHtml(description)}),
     // In HTML, a sign of greater-than may be written as a reference wherever it is text.
-    ...(content && {content: content.replaceAll(']]>', ']]&gt;')}),
+    ...(content && {content: content.replace(TOOLTIP, '').replaceAll(']]>', ']]&gt;')}),
     ...(category && {
       category: category.map(({name = '', ...tag}) => ({
         ...tag,
@@ -26,6 +26,9 @@ export function withEscapes(item: BlogFeedItem): BlogFeedItem {
     }),
   };
 }
+
+/** The definition of a term, which a reader of a feed would see amid the sentence. */
+const TOOLTIP = /<span\b[^>]*\brole="?tooltip\b[^>]*>[^<]*<\/span>/g;
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -33,6 +33,29 @@ export function toWebAddress(address: string): string | undefined {
   }
 }
 
+/**
+ * The commit that last changed each file of a folder, by path from the root of the repository. Empty where git does not know;
+ * in a clone without history, all of them have the only commit there is.
+ */
+export function lastCommits(folder: string): ReadonlyMap<string, string> {
+  const commits = new Map<string, string>();
+  const log = askGit([
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--format=:%H',
+    '--name-only',
+    '--',
+    folder,
+  ]);
+  let commit = '';
+  for (const line of log?.split('\n') ?? []) {
+    if (line.startsWith(':')) commit = line.slice(1);
+    else if (line !== '' && !commits.has(line)) commits.set(line, commit);
+  }
+  return commits;
+}
+
 function fromHost(environment: Environment): string | undefined {
   const {
     GITHUB_SERVER_URL: githubServer,
@@ -62,6 +85,7 @@ function askGit(args: readonly string[], cwd = '.'): string | undefined {
     return execFileSync('git', args, {
       cwd,
       encoding: 'utf8',
+      maxBuffer: Infinity,
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
   } catch {

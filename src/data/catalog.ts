@@ -101,6 +101,8 @@ export const CATALOG: readonly CatalogEntry[] = [
     what: 'The 50 latest events of a category and what is below it',
     type: ATOM_TYPE,
   },
+  {path: '/cite/{slug}.bib', what: 'A citation of a project’s page in BibTeX', type: 'text/plain'},
+  {path: '/cite/{slug}.json', what: 'The same in CSL-JSON', type: JSON_TYPE},
   {path: '/projects/{slug}.md', what: 'The page of a project', type: MARKDOWN_TYPE},
   {path: '/categories.md', what: 'The landing page', type: MARKDOWN_TYPE},
   {path: '/categories/{slug}.md', what: 'The page of a category', type: MARKDOWN_TYPE},

@@ -1,6 +1,14 @@
 import {existsSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {editUrl, formUrl, historyUrl, reportUrl, viewUrl, type Form} from './codeHost.ts';
+import {
+  editUrl,
+  formUrl,
+  historyUrl,
+  reportUrl,
+  versionUrl,
+  viewUrl,
+  type Form,
+} from './codeHost.ts';
 
 const GITHUB = 'https://github.com/owner/name';
 const GITLAB = 'https://gitlab.com/group/name';
@@ -14,6 +22,12 @@ describe('a file is', () => {
       `${GITLAB}/-/edit/main/docs/a%20b.mdx`,
     ],
     ['read', viewUrl, `${GITHUB}/blob/main/docs/a%20b.mdx`, `${GITLAB}/-/blob/main/docs/a%20b.mdx`],
+    [
+      'kept',
+      (repository: string, file: string) => versionUrl(repository, file, '0a1b'),
+      `${GITHUB}/blob/0a1b/docs/a%20b.mdx`,
+      `${GITLAB}/-/blob/0a1b/docs/a%20b.mdx`,
+    ],
     [
       'followed',
       historyUrl,

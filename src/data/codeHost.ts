@@ -13,6 +13,11 @@ export function viewUrl(repository: string, file: string): string {
   return fileUrl(repository, 'blob', file);
 }
 
+/** The address of a file as it was in a commit. */
+export function versionUrl(repository: string, file: string, commit: string): string {
+  return fileUrl(repository, 'blob', file, commit);
+}
+
 /** The address that lists the changes of a file. */
 export function historyUrl(repository: string, file: string): string {
   return fileUrl(repository, 'commits', file);
@@ -44,9 +49,14 @@ function newIssueUrl(repository: string, values: Record<string, string>): string
   return `${repository}${isGitlab(repository) ? '/-' : ''}/issues/new${query && `?${query}`}`;
 }
 
-function fileUrl(repository: string, view: 'blob' | 'commits' | 'edit', file: string): string {
+function fileUrl(
+  repository: string,
+  view: 'blob' | 'commits' | 'edit',
+  file: string,
+  version = 'main',
+): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
-  return `${repository}${isGitlab(repository) ? '/-' : ''}/${view}/main/${path}`;
+  return `${repository}${isGitlab(repository) ? '/-' : ''}/${view}/${version}/${path}`;
 }
 
 function isGitlab(repository: string): boolean {

@@ -4,6 +4,7 @@ import {spellDirectives} from '../knowledge/directiveWords.ts';
 import {parsePage} from '../knowledge/parsePage.ts';
 import type {Site} from './ownAddress.ts';
 import {apiFiles} from './apiFiles.ts';
+import {citationFiles} from './citation.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
 import {feeds} from './feeds.ts';
 import {seriesCsvs} from './fieldRecords.ts';
@@ -35,6 +36,7 @@ export function dataFiles(
     openapi(site),
     ...feeds(source),
     ...twins(source),
+    ...citationFiles(source),
     llmsText(source),
     llmsFullText(source),
   ];

@@ -1,3 +1,4 @@
+import type {SourceKindName} from '../knowledge/labels.ts';
 import type {ComparedProject} from './comparedProject.ts';
 
 /** How many events of each project a comparison shows. */
@@ -11,7 +12,7 @@ export interface NumberedSource {
   readonly number: number;
   /** An address, or {@link FIRST_EDITION}. */
   readonly source: string;
-  readonly kind: 'own' | 'others' | 'overview';
+  readonly kind: SourceKindName;
 }
 
 /**

@@ -1,6 +1,5 @@
 import {startShortcut} from './shortcut.ts';
 import {startTheme} from './theme.ts';
-import {startTips} from './tips.ts';
 
 /**
  * Starts the controls that need no React. They listen on the document, so they also serve pages that React draws later.
@@ -14,7 +13,6 @@ export function startControls(themeKey: string): boolean {
   if (dataset.controls !== undefined) return false;
   dataset.controls = '';
   startTheme(themeKey);
-  startTips();
   startShortcut();
   return true;
 }

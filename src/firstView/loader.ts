@@ -1,5 +1,6 @@
 import {addScript} from './addScript.ts';
 import {startControls} from './controls.ts';
+import {holdTap} from './holdTap.ts';
 import {onDocument} from './onDocument.ts';
 import {ASKED, onFirstSign} from './onFirstSign.ts';
 import {keepPaperReady} from './paper.ts';
@@ -19,7 +20,10 @@ declare const READING: string;
 startControls(THEME_KEY);
 keepPresses();
 keepPaperReady(PAPER);
-onFirstSign(() => addScript(READING));
+onFirstSign((event) => {
+  holdTap(event);
+  return addScript(READING);
+});
 onDocument('DOMContentLoaded', () => {
   // Both may need the application.
   if (location.search || document.querySelector('[data-app=now]')) dispatchEvent(new Event(ASKED));

@@ -5,6 +5,7 @@ import {startCopyingCode} from './copyCode.ts';
 import {loadPaper} from './paper.ts';
 import {startPrefetch} from './prefetch.ts';
 import {noteTypedText} from './typedText.ts';
+import {startWhileReading} from './whileReading.ts';
 
 /*
  * Runs once somebody reads: the loader adds it at the first sign of a reader. `scripts/firstView/` bundles it, and writes
@@ -16,6 +17,7 @@ declare const BASE_URL: string;
 /** Address of the rules for paper. */
 declare const PAPER: string;
 
+startWhileReading();
 startCopyingCode();
 noteTypedText();
 loadApplicationOnUse(APPLICATION);

@@ -1,82 +1,97 @@
-/** How long a tip stays open after the pointer left, so that the pointer can reach it, in milliseconds. */
+import {addCard, place} from './card.ts';
+
+/** How long a card stays open after the pointer left, so that the pointer can reach it, in milliseconds. */
 const GRACE = 200;
 
+const OWNERS = '[data-term], [data-footnote-ref]';
+
 /**
- * Opens the definitions of glossary terms (`[data-term]`, see Term.tsx) as tooltips that follow WCAG 1.4.13: on hover,
- * focus or tap; open while the pointer is over them; closed by Escape or a tap elsewhere. The first tap on a term opens
- * its tip, the second follows the link.
+ * Opens the definitions of glossary terms (`[data-term]`, see Term.tsx) and the sources behind their numbers
+ * (`[data-footnote-ref]`) as cards that follow WCAG 1.4.13: on hover, focus or tap; open while the pointer is over them; closed
+ * by Escape or a tap elsewhere. The first tap opens a card, the second follows the link.
  */
 export function startTips(): void {
-  let opened: HTMLElement | undefined;
-  /** Whether the current tap opened the tip. That tap must not follow the link. */
+  let owner: HTMLElement | undefined;
+  let card: HTMLElement | undefined;
+  /** Whether the current tap opened the card. That tap must not follow the link. */
   let isOpeningTap = false;
   let timer = 0;
 
-  const open = (term: HTMLElement) => {
+  const open = (next: HTMLElement) => {
     clearTimeout(timer);
-    if (term === opened) return;
+    if (next === owner) return;
     close();
-    const tip = tipOf(term);
-    if (!tip) return;
-    opened = term;
-    tip.hidden = false;
-    place(tip, term);
+    card = next.matches('[data-term]') ? definitionIn(next) : sourceCard(next);
+    if (!card) return;
+    owner = next;
+    card.hidden = false;
+    place(card, next);
   };
   const close = () => {
     clearTimeout(timer);
-    const tip = opened && tipOf(opened);
-    if (tip) tip.hidden = true;
-    opened = undefined;
+    if (card?.parentElement === document.body) card.remove();
+    if (card) card.hidden = true;
+    owner = card = undefined;
+  };
+  const ownerOf = (target: EventTarget | null | undefined): HTMLElement | undefined => {
+    if (!(target instanceof Element)) return undefined;
+    return card?.contains(target) ? owner : (target.closest<HTMLElement>(OWNERS) ?? undefined);
   };
 
   document.addEventListener('pointerover', ({target, pointerType}) => {
-    const term = termOf(target);
-    if (term && pointerType === 'mouse') open(term);
+    const next = ownerOf(target);
+    if (next && pointerType === 'mouse') open(next);
   });
   document.addEventListener('pointerout', ({relatedTarget, pointerType}) => {
-    if (opened && pointerType === 'mouse' && termOf(relatedTarget) !== opened) {
+    if (owner && pointerType === 'mouse' && ownerOf(relatedTarget) !== owner) {
       clearTimeout(timer);
       timer = window.setTimeout(close, GRACE);
     }
   });
   document.addEventListener('focusin', ({target}) => {
-    const term = termOf(target);
-    if (term) open(term);
+    const next = ownerOf(target);
+    if (next) open(next);
     else close();
   });
   document.addEventListener('pointerdown', ({target, pointerType}) => {
-    const term = termOf(target);
-    isOpeningTap = term !== undefined && pointerType !== 'mouse' && term !== opened;
-    if (term !== opened) close();
+    const next = ownerOf(target);
+    isOpeningTap = next !== undefined && pointerType !== 'mouse' && next !== owner;
+    if (next !== owner) close();
   });
-  document.addEventListener('click', (event) => {
-    const term = termOf(event.target);
-    if (term && isOpeningTap) {
-      event.preventDefault();
-      open(term);
-    }
-    isOpeningTap = false;
-  });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const next = ownerOf(event.target);
+      // The tap that loaded this script has been held by the loader.
+      if (next && (isOpeningTap || event.defaultPrevented)) {
+        event.preventDefault();
+        open(next);
+      }
+      isOpeningTap = false;
+    },
+    // Before the links of React, which do not follow what was prevented.
+    {capture: true},
+  );
   document.addEventListener('keydown', ({key}) => {
     if (key === 'Escape') close();
   });
+
+  const first =
+    ownerOf([...document.querySelectorAll(':hover')].at(-1)) ?? ownerOf(document.activeElement);
+  if (first) open(first);
 }
 
-function termOf(target: EventTarget | null): HTMLElement | undefined {
-  return (target instanceof Element && target.closest<HTMLElement>('[data-term]')) || undefined;
+function definitionIn(term: HTMLElement): HTMLElement | undefined {
+  return term.querySelector<HTMLElement>('[role=tooltip]') ?? undefined;
 }
 
-function tipOf(term: HTMLElement): HTMLElement | null {
-  return term.querySelector<HTMLElement>('[role=tooltip]');
-}
-
-/** Places the tip below its word, or above it if the window ends there, and keeps it within the text column. */
-function place(tip: HTMLElement, word: HTMLElement): void {
-  const column = tip.offsetParent?.getBoundingClientRect();
-  const [line] = word.getClientRects();
-  if (!column || !line) return;
-  const {width, height} = tip.getBoundingClientRect();
-  const isBelow = line.bottom + height < innerHeight || line.top < height;
-  tip.style.left = `${Math.max(0, Math.min(line.left - column.left, column.width - width))}px`;
-  tip.style.top = `${(isBelow ? line.bottom : line.top - height) - column.top}px`;
+/** Makes a card of what the list of sources says of a number. */
+function sourceCard(mark: HTMLElement): HTMLElement | undefined {
+  const source = document.getElementById(mark.getAttribute('href')?.slice(1) ?? '');
+  if (!source) return undefined;
+  const card = addCard('div');
+  card.role = 'tooltip';
+  card.append(...[...source.children].map((part) => part.cloneNode(true)));
+  card.querySelector('[data-unprinted]')?.remove();
+  return card;
 }

@@ -10,6 +10,7 @@ import {
   type Located,
   type Report,
 } from './checks.ts';
+import {footnotesIn, type Footnote} from './citedSources.ts';
 import {claimsIn, evidenceOf, type Claim} from './evidence.ts';
 import {FACTS, type Facts} from './facts.ts';
 import {readFrontMatter} from './frontMatter.ts';
@@ -42,6 +43,8 @@ export interface ReadPage extends Located {
   readonly body: string;
   /** The claims in its body. */
   readonly claims: readonly Claim[];
+  /** The footnotes of its body, by their numbers. */
+  readonly footnotes: readonly Footnote[];
 }
 
 /**
@@ -169,7 +172,7 @@ export function readWords(file: string, text: string, parse = parsePage): ReadPa
 
 /** Takes the front matter and the words of a page. */
 export function wordsOf({file, frontMatter, tree}: Page): ReadPage {
-  return {file, frontMatter, body: bodyText(tree), claims: claimsIn(tree)};
+  return {file, frontMatter, body: bodyText(tree), claims: claimsIn(tree), footnotes: footnotesIn(tree)};
 }
 
 /** Returns the words of the body, each block on a line of its own, without footnotes and front matter. */
@@ -215,6 +218,7 @@ function toProject(data: ProjectFrontMatter, page: ReadPage, declared: Facts): P
     position,
     body: page.body,
     evidence: evidenceOf(page.claims, facts, declared),
+    footnotes: page.footnotes,
   };
 }
 

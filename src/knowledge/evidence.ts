@@ -24,7 +24,7 @@ export type Statements = Pick<ProjectFrontMatter, 'sources' | 'relations' | 'eve
 export type Claim = readonly string[];
 
 /** The footnote of what the atlas itself says, such as that it found no other source. */
-const ATLAS = 'atlas';
+export const ATLAS = 'atlas';
 
 /**
  * Finds the claims in the text of a page: each ends in one or more references to footnotes. A footnote without an
@@ -66,7 +66,7 @@ export function ownPagesOf(page: Statements, facts: Facts = FACTS): (address: st
 }
 
 /** Returns the addresses that each footnote links to, by its identifier. */
-function footnoteAddresses(tree: Root): ReadonlyMap<string, readonly string[]> {
+export function footnoteAddresses(tree: Root): ReadonlyMap<string, readonly string[]> {
   const definitions: Definition[] = [];
   const footnotes: FootnoteDefinition[] = [];
   visit(tree, (node) => {

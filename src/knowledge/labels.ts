@@ -70,6 +70,14 @@ export const EVENT_KIND_MEANINGS: Readonly<Record<EventKind, string>> = {
   other: 'none of these',
 };
 
+/** Whose word a source is: the project's own, that of others, or that of the overview of 2024. */
+export const SOURCE_KIND_LABELS = {
+  own: 'own',
+  others: 'independent',
+  overview: 'first edition',
+} as const;
+
+export type SourceKindName = keyof typeof SOURCE_KIND_LABELS;
 export type EventKind = keyof typeof EVENT_KIND_LABELS;
 export type Status = keyof typeof STATUS_LABELS;
 

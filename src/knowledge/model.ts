@@ -1,3 +1,4 @@
+import type {Footnote} from './citedSources.ts';
 import type {Evidence} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import type {TagGroup} from './labels.ts';
@@ -19,6 +20,8 @@ export interface Project extends Omit<
   /** The words of the body, without its footnotes. */
   readonly body: string;
   readonly evidence: Evidence;
+  /** The footnotes of its text, by their numbers. */
+  readonly footnotes: readonly Footnote[];
 }
 
 /** A category or subcategory: a folder of `docs/` with an `index.mdx`. */

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {hostOf, readableAddress, readableRepository} from './readableAddress.ts';
+import {
+  hostOf,
+  publisherOf,
+  readableAddress,
+  readableRepository,
+  shortAddress,
+} from './readableAddress.ts';
 
 test.each([
   ['https://www.example.org/', 'example.org'],
@@ -17,4 +23,26 @@ test('a repository is written by its name on GitHub alone', () => {
 
 test('the host of an address is written without www', () => {
   expect(hostOf('https://www.example.org/a')).toBe('example.org');
+});
+
+test.each([
+  ['https://www.example.org/a/b', 'example.org'],
+  ['https://github.com/a/b/blob/main/README.md', 'github.com/a/b'],
+  ['https://github.com/a', 'github.com'],
+])('%s is published by %s', (address, publisher) => {
+  expect(publisherOf(address)).toBe(publisher);
+});
+
+test.each([
+  ['https://www.example.org/a/b/', 'example.org/a/b'],
+  [
+    'https://example.org/blog/2026/11/a-long-title-of-an-article',
+    'example.org/…/a-long-title-of-an-article',
+  ],
+  [
+    'https://example.org/a-very-long-title-of-an-article',
+    'example.org/a-very-long-title-of-an-article',
+  ],
+])('%s is shortened to %s', (address, short) => {
+  expect(shortAddress(address)).toBe(short);
 });

@@ -26,3 +26,24 @@ export function hostOf(address: string): string {
 function withoutWww(host: string): string {
   return host.replace(/^www\./, '');
 }
+
+/** Who publishes an address: its host, on a host of code with the repository. */
+export function publisherOf(address: string): string {
+  const host = hostOf(address);
+  const [, owner, name] = new URL(address).pathname.split('/');
+  return CODE_HOSTS.has(host) && owner && name ? `${host}/${owner}/${name}` : host;
+}
+
+const CODE_HOSTS: ReadonlySet<string> = new Set(['github.com', 'gitlab.com', 'codeberg.org']);
+
+/** Writes an address in little space: the host, and what the address ends in. */
+export function shortAddress(address: string): string {
+  const whole = readableAddress(address);
+  const [host = '', ...folders] = whole.split('/');
+  const ends = [-2, -1].map((start) => `${host}/…/${folders.slice(start).join('/')}`);
+  const shorter = ends.find(({length}) => length <= SHORT) ?? ends.at(-1) ?? whole;
+  return whole.length <= SHORT || folders.length < 2 ? whole : shorter;
+}
+
+/** As many signs as stay on a line of a phone. */
+const SHORT = 40;

@@ -1,3 +1,4 @@
+import {citedSources, type CitedSources} from './citedSources.ts';
 import type {Evidence} from './evidence.ts';
 import {comparisonView, type ComparisonView} from './comparisonView.ts';
 import {factLines, type FactLine} from './factLines.ts';
@@ -51,15 +52,21 @@ export interface ProjectPageView {
   readonly hue: number;
   /** The lines of the fact sheet. */
   readonly facts: readonly FactLine[];
+  /** The most telling of them in one line. */
+  readonly digest: string;
   readonly categories: readonly CategoryLinkView[];
   /** Tags in the order of the page. */
   readonly tags: readonly LinkView[];
   /** What this page states, and what other pages state about this project. */
   readonly relations: readonly SidedRelation[];
   readonly evidence: Evidence;
+  /** The list of sources below the text, and the numbers of those that facts, relations and events name. */
+  readonly sources: CitedSources;
   /** Whether the text begins with the description, so that the header does not repeat it. */
   readonly opensWithDescription: boolean;
   readonly similar: readonly ProjectCardView[];
+  /** The commit that last changed the page, where the repository is known. */
+  readonly version?: string;
   readonly mentionedBy: readonly ProjectCardView[];
 }
 
@@ -69,6 +76,8 @@ export interface CategoryPageView {
   readonly category: CategoryView;
   /** The top category above it, unless it is one itself. */
   readonly top?: CategoryLinkView;
+  /** Its other and former names. */
+  readonly aliases: readonly string[];
   readonly comparison: ComparisonView;
 }
 
@@ -108,6 +117,7 @@ export function pageView(knowledge: KnowledgeBase, file: string): PageView | und
     return {
       kind: 'category',
       category: categoryView(knowledge, category),
+      aliases: category.aliases,
       comparison: comparisonView(knowledge, category),
       ...(top !== category && {top: categoryLink(knowledge, top)}),
     };
@@ -134,17 +144,34 @@ export function atlasView(knowledge: KnowledgeBase): AtlasView {
 
 function projectPageView(knowledge: KnowledgeBase, project: Project): ProjectPageView {
   const card = (other: Project) => projectCard(knowledge, other);
+  const facts = factLines(project, knowledge.facts, ['sheet']);
+  const relations = relationsOf(knowledge, project);
+  const cited = {
+    facts: [project.sources.status, ...facts.map(({source}) => source)].filter(
+      (source) => source !== undefined,
+    ),
+    relations: relations.flatMap(({sources}) => sources),
+    'dated-events': [...project.events]
+      .sort((a, b) => a.date.localeCompare(b.date, 'en'))
+      .map(({source}) => source),
+  };
   return {
     kind: 'project',
     monogram: monogramOf(knowledge, project),
     hue: hueOfProject(knowledge, project),
-    facts: factLines(project, knowledge.facts, ['sheet']),
+    facts,
+    digest: factLines(project, knowledge.facts, ['comparison'])
+      .filter(({key}) => key !== 'status')
+      .slice(0, 3)
+      .map(({text}) => text)
+      .join(' · '),
     categories: categoriesOf(knowledge, project).map((category) =>
       categoryLink(knowledge, category),
     ),
     tags: project.tags.flatMap((slug) => tagLink(knowledge.tags, slug)),
-    relations: relationsOf(knowledge, project),
+    relations,
     evidence: project.evidence,
+    sources: citedSources(project, cited, knowledge.facts),
     opensWithDescription: project.body.startsWith(
       project.description.replace(/(?:\.{3}|…|\.)$/, ''),
     ),
@@ -198,7 +225,8 @@ function projectCard(knowledge: KnowledgeBase, project: Project): ProjectCardVie
   };
 }
 
-function hueOfProject(knowledge: KnowledgeBase, project: Project): number {
+/** The number of the color of a project, that of its home category. */
+export function hueOfProject(knowledge: KnowledgeBase, project: Project): number {
   const home = homeOf(knowledge, project);
   return home ? hueOf(knowledge, home) : 1;
 }

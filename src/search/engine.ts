@@ -1,3 +1,4 @@
+import {joinNamesakes} from './joinNamesakes.ts';
 import {nearNames} from './names.ts';
 import {placesOf, type Place} from './places.ts';
 import {readQuery} from './query.ts';
@@ -20,6 +21,8 @@ export interface Result extends Place {
   readonly heading: string;
   readonly hash: string;
   readonly snippet: readonly SnippetPart[];
+  /** The tag of a category, or the category of a tag, that has the same name and is no result of its own. */
+  readonly namesake?: Pick<Entry, 'kind' | 'permalink'>;
 }
 
 export interface Answer {
@@ -70,7 +73,7 @@ export function createEngine(index: SearchIndex): Engine {
     const candidates = isUnranked ? entries.map((_, position) => ({position})) : ranked;
     const found = candidates.filter(({position}) => !isNarrowed || passes(position));
 
-    function toResult(position: number): Result[] {
+    function toResult(position: number, namesake?: number): Result[] {
       const entry = entries[position];
       const place = places[position];
       if (!entry || !place) return [];
@@ -82,14 +85,20 @@ export function createEngine(index: SearchIndex): Engine {
           ? section
           : described;
       const snippet = snippetOf(text, isFound, snippetLength);
-      return [{entry, ...place, heading, hash, snippet}];
+      const other = entries[namesake ?? -1];
+      return [{entry, ...place, heading, hash, snippet, ...(other && {namesake: other})}];
     }
 
     const isEmpty = found.length === 0;
     return {
-      results: found.slice(0, limit).flatMap(({position}) => toResult(position)),
-      near: isEmpty && !isNarrowed ? nearNames(entries, query.text).flatMap(toResult) : [],
-      start: isEmpty ? topCategories.flatMap(toResult) : [],
+      results: joinNamesakes(found, entries)
+        .slice(0, limit)
+        .flatMap(({position, namesake}) => toResult(position, namesake)),
+      near:
+        isEmpty && !isNarrowed
+          ? nearNames(entries, query.text).flatMap((position) => toResult(position))
+          : [],
+      start: isEmpty ? topCategories.flatMap((position) => toResult(position)) : [],
       notes: [...query.notes, ...notes],
     };
   };

@@ -24,6 +24,17 @@ export const KIND_LABELS: Readonly<Record<Kind, string>> = {
   page: 'About the atlas',
 };
 
+/** What a category or tag of one name with a result is, beside it. */
+export const NAMESAKES: Partial<Readonly<Record<Kind, string>>> = {
+  category: 'also a category',
+  tag: 'also a tag',
+};
+
+/** The name by which the site calls what a result opens. */
+export function nameOf({label, title}: Pick<Entry, 'label' | 'title'>): string {
+  return label ?? title;
+}
+
 /** Finds the place of each entry of an index, in their order. */
 export function placesOf(entries: readonly Entry[]): Place[] {
   const categories = labelsOf(entries, 'category');

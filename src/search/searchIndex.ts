@@ -23,6 +23,8 @@ export interface Entry {
   readonly categories: readonly string[];
   /** Slugs of its tags. */
   readonly tags: readonly string[];
+  /** The letters of a project's mark, and the number of its color; shown, and not searched. */
+  readonly mark?: readonly [letters: string, hue: number];
   /** Whether a project is still active; shown, and not searched. */
   readonly status?: Status;
   /** Names of the chains that a project runs or settles on; absent if none is known. */

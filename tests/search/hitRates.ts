@@ -22,10 +22,12 @@ export function hitRates(engine: Engine, queries: readonly Query[]): HitRates {
     Object.entries(groupByKind(queries)).map(([kind, ofKind]) => {
       const places = ofKind.map(({text, pages}) => {
         const {results} = engine(text, {limit: 10, snippetLength: 130});
-        const found = results.map(({entry}) => entry.permalink);
-        const place = found.findIndex((permalink) => pages.includes(permalink));
+        const place = results.findIndex(({entry, namesake}) =>
+          [entry, namesake].some((found) => found && pages.includes(found.permalink)),
+        );
         if (place !== 0) {
-          const shown = found.slice(0, 3).join(', ') || 'nothing';
+          const first = results.slice(0, 3).map(({entry}) => entry.permalink);
+          const shown = first.join(', ') || 'nothing';
           misses.push(`${kind}: "${text}" finds ${shown}, not ${pages.join(' or ')}`);
         }
         return place;

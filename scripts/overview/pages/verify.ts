@@ -161,7 +161,7 @@ function readHead(file: string, text: string): ReadPage | Finding {
   const frontMatter = readFrontMatter(frontMatterOf(text) ?? '', 2);
   return 'message' in frontMatter
     ? {file, ...frontMatter}
-    : {file, frontMatter, body: '', claims: []};
+    : {file, frontMatter, body: '', claims: [], footnotes: []};
 }
 
 function inArticle(

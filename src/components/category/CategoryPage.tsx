@@ -1,4 +1,4 @@
-import {ThemeClassNames} from '@docusaurus/theme-common';
+import {PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import MDXContent from '@theme/MDXContent';
@@ -26,17 +26,22 @@ interface Props {
 /** The page of a category: the facts of its projects in a table, its text, its projects, then the sources of the text. */
 export default function CategoryPage({page, view, children}: Props) {
   const {metadata} = useDoc();
+  // The name by which lists and links call it; the longer one of the overview is one of its other names.
+  const {label} = view.category;
+  const names = [page.title, ...view.aliases].filter((name) => name !== label);
   return (
     <>
+      <PageMetadata title={label} />
       <article>
         <CategoryHeader
-          title={page.title}
+          title={label}
           description={page.description}
           count={listedProjects(view.category).length}
+          aliases={names}
         />
         {listedProjects(view.category).length > 0 && (
           <div className={styles.table} data-unindexed>
-            <ComparisonTable label={view.category.label} comparison={view.comparison} />
+            <ComparisonTable label={label} comparison={view.comparison} />
             <p className={styles.explore} data-unprinted>
               <Link to={exploreAddress(metadata.slug)}>Explore these projects</Link>: narrow them
               down, or tick two to four to compare them side by side.

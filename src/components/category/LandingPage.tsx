@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import {ThemeClassNames} from '@docusaurus/theme-common';
+import {PageMetadata, ThemeClassNames} from '@docusaurus/theme-common';
 import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
@@ -11,6 +11,7 @@ import styles from './LandingPage.module.css';
 import PageData from '../data/PageData.tsx';
 import PageSource from '../page/PageSource.tsx';
 import type {Page} from '../page/usePage.ts';
+import SectionHeading from '../page/SectionHeading.tsx';
 
 interface Props {
   readonly page: Page;
@@ -23,12 +24,18 @@ export default function LandingPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (
     <article>
-      <CategoryHeader title={page.title} description={page.description} count={view.projectCount} />
+      <PageMetadata title="Categories" />
+      <CategoryHeader title="Categories" description={page.description} />
       <CategoryIndex categories={view.categories} />
       <p className={styles.glossary} data-unindexed>
         The <Link to="/glossary">glossary</Link> explains the terms of the field.
       </p>
       <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown', styles.text)}>
+        <SectionHeading id="overview">{page.title}</SectionHeading>
+        <p data-unindexed>
+          What <Link to="/blog/decentralizing-ai">the overview</Link> says of the field before and
+          after its categories.
+        </p>
         <MDXContent>{children}</MDXContent>
       </div>
       <PageSource title={page.title} permalink={metadata.permalink} source={metadata.source} />

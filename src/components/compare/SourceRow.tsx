@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {FIRST_EDITION, type NumberedSource} from '../../field/compareSources.ts';
+import {SOURCE_KIND_LABELS} from '../../knowledge/labels.ts';
 import {readableAddress} from '../../knowledge/readableAddress.ts';
 import RowLabel from './RowLabel.tsx';
 import styles from './SideBySide.module.css';
@@ -30,7 +31,7 @@ export default function SourceRow({numbered}: Props) {
                     </a>
                   )}
                   <span className={styles.kind}>
-                    <SourceKind kind={kind} /> {KINDS[kind]}
+                    <SourceKind kind={kind} /> {SOURCE_KIND_LABELS[kind]}
                   </span>
                 </span>
               </li>
@@ -41,9 +42,3 @@ export default function SourceRow({numbered}: Props) {
     </tr>
   );
 }
-
-const KINDS: Readonly<Record<NumberedSource['kind'], string>> = {
-  own: 'own',
-  others: 'independent',
-  overview: 'first edition',
-};

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /**
- * A glossary term in the text. `src/firstView/tips.ts` opens its definition as a tooltip. Without JavaScript, the term is
+ * A glossary term in the text. `src/firstView/tips.ts` opens its definition as a card. Without JavaScript, the term is
  * a plain link to its glossary entry.
  */
 export default function Term({slug, permalink, definition, children}: Props) {
@@ -20,14 +20,7 @@ export default function Term({slug, permalink, definition, children}: Props) {
       <Link className={styles.term} to={permalink} aria-describedby={`term-${slug}`}>
         {children}
       </Link>
-      <span
-        id={`term-${slug}`}
-        className={styles.tip}
-        role="tooltip"
-        hidden
-        data-unindexed
-        data-unprinted
-      >
+      <span id={`term-${slug}`} role="tooltip" hidden data-unindexed data-unprinted>
         {definition}
       </span>
     </span>

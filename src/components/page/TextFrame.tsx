@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import styles from './TextFrame.module.css';
 
 interface Props {
-  /** The table of contents, which stands beside the text where there is room. */
+  /** The table of contents, which stands beside the text where there is room, and is folded above it where there is not. */
   readonly toc?: ReactNode;
   readonly children: ReactNode;
 }
@@ -13,7 +13,12 @@ export default function TextFrame({toc, children}: Props) {
   return (
     <div className={clsx(styles.frame, toc && styles.withToc)}>
       <main className={styles.text}>{children}</main>
-      {toc && <div className={styles.toc}>{toc}</div>}
+      {toc && (
+        <details className={styles.toc} data-unprinted>
+          <summary>On this page</summary>
+          {toc}
+        </details>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
 /** A line of the fact sheet that links to another site. Print writes addresses out; `data-spelled` says that the text does already. */
 export default function AddressFact({name, to, text, source}: Props) {
   return (
-    <Fact name={name} source={source} isSourceWritten={source === to}>
+    <Fact name={name} source={source}>
       <a href={to} rel="external" data-spelled={text === readableAddress(to) || undefined}>
         {text}
       </a>

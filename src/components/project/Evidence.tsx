@@ -2,8 +2,8 @@ import {longDay} from '../../knowledge/day.ts';
 import {CONFIDENCE_MEANINGS} from '../../knowledge/labels.ts';
 import type {ProjectPageView} from '../../knowledge/views.ts';
 import styles from './Evidence.module.css';
+import SheetHeading from './SheetHeading.tsx';
 import SourceKind from './SourceKind.tsx';
-import sheet from './FactSheet.module.css';
 import type {Facts} from '../page/usePage.ts';
 
 interface Props extends Pick<ProjectPageView, 'evidence'> {
@@ -24,7 +24,7 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
   }
   return (
     <section className={styles.evidence}>
-      <h2 className={sheet.heading}>Evidence</h2>
+      <SheetHeading id="evidence">Evidence</SheetHeading>
       <svg className={styles.bar} aria-hidden="true">
         {shares.map(({kind, count}, index) => (
           <svg

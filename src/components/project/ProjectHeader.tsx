@@ -3,6 +3,7 @@ import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import type {ProjectPageView} from '../../knowledge/views.ts';
 import Monogram from './Monogram.tsx';
 import styles from './ProjectHeader.module.css';
+import SourceMark from './SourceMark.tsx';
 import StatusMark from './StatusMark.tsx';
 import type {Page} from '../page/usePage.ts';
 
@@ -15,7 +16,7 @@ interface Props extends Pick<Page, 'title' | 'description' | 'facts'> {
  * first section of a page from what follows the `header` of its `h1`.
  */
 export default function ProjectHeader({title, description, facts, view}: Props) {
-  const {status, status_note: note, checked} = facts;
+  const {status, status_note: note, checked, sources} = facts;
   return (
     <header className={styles.header}>
       <Monogram letters={view.monogram} hue={view.hue} large />
@@ -26,7 +27,10 @@ export default function ProjectHeader({title, description, facts, view}: Props) 
           {status && (
             <p className={styles.status}>
               <StatusMark status={status} silent />
-              {STATUS_LABELS[status]}
+              <span>
+                {STATUS_LABELS[status]}
+                <SourceMark sources={[sources?.status]} />
+              </span>
             </p>
           )}
           {checked && (

@@ -5,6 +5,7 @@ import MDXContent from '@theme/MDXContent';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {ProjectPageView} from '../../knowledge/views.ts';
+import Citation from '../data/Citation.tsx';
 import CompareWith from './CompareWith.tsx';
 import FactSheet from './FactSheet.tsx';
 import History from './History.tsx';
@@ -13,6 +14,7 @@ import ProjectHeader from './ProjectHeader.tsx';
 import styles from './ProjectPage.module.css';
 import RelatedProjects from './RelatedProjects.tsx';
 import PageSource from '../page/PageSource.tsx';
+import {SourceNumbers} from './SourceMark.tsx';
 import {TextEndProvider} from '../page/TextEnd.tsx';
 import type {Page} from '../page/usePage.ts';
 
@@ -28,24 +30,38 @@ export default function ProjectPage({page, view, children}: Props) {
   const {title, description, facts} = page;
   const history = facts.events?.length ? <History events={facts.events} /> : null;
   return (
-    <article className={styles.page}>
-      <ProjectHeader title={title} description={description} facts={facts} view={view} />
-      <FactSheet facts={facts} view={view} />
-      <div className={styles.body}>
-        <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
-          <TextEndProvider value={history}>
-            <MDXContent>{children}</MDXContent>
-          </TextEndProvider>
+    <SourceNumbers value={view.sources.numbers}>
+      <article className={styles.page}>
+        <ProjectHeader title={title} description={description} facts={facts} view={view} />
+        <FactSheet facts={facts} view={view} />
+        <div className={styles.body}>
+          <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
+            <TextEndProvider value={history}>
+              <MDXContent>{children}</MDXContent>
+            </TextEndProvider>
+          </div>
+          <div data-unindexed data-unprinted>
+            <RelatedProjects
+              id="similar-projects"
+              title="Similar projects in this category"
+              projects={view.similar}
+            >
+              <CompareWith permalink={metadata.slug} similar={view.similar} />
+            </RelatedProjects>
+            <RelatedProjects id="mentioned-by" title="Mentioned by" projects={view.mentionedBy} />
+            <Citation
+              title={title}
+              permalink={metadata.slug}
+              checked={facts.checked}
+              source={metadata.source}
+              version={view.version}
+            />
+            <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
+            <PageData permalink={metadata.slug} hasFrame />
+            <DocItemPaginator />
+          </div>
         </div>
-        <div data-unindexed data-unprinted>
-          <RelatedProjects title="Similar projects in this category" projects={view.similar} />
-          <CompareWith permalink={metadata.slug} similar={view.similar} />
-          <RelatedProjects title="Mentioned by" projects={view.mentionedBy} />
-          <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
-          <PageData permalink={metadata.slug} hasFrame />
-          <DocItemPaginator />
-        </div>
-      </div>
-    </article>
+      </article>
+    </SourceNumbers>
   );
 }

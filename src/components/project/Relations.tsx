@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import type {SidedRelation} from '../../knowledge/relate.ts';
 import {periodWords, type Period} from '../../knowledge/period.ts';
 import {relationLabel} from '../../knowledge/relationTypes.ts';
-import sheet from './FactSheet.module.css';
 import styles from './Relations.module.css';
+import SheetHeading from './SheetHeading.tsx';
 import SourceMark from './SourceMark.tsx';
 
 /** How a project relates to others, and to names that have no page here: a group for each type of relation. */
@@ -18,7 +18,7 @@ export default function Relations({relations}: {readonly relations: readonly Sid
   }
   return (
     <section>
-      <h2 className={sheet.heading}>Relations</h2>
+      <SheetHeading id="relations">Relations</SheetHeading>
       <dl className={styles.relations}>
         {[...groups].map(([label, group]) => (
           <div key={label}>
@@ -27,9 +27,7 @@ export default function Relations({relations}: {readonly relations: readonly Sid
               <dd key={target}>
                 {permalink ? <Link to={permalink}>{target}</Link> : target}
                 <PeriodWords period={period} />
-                {sources.map((source) => (
-                  <SourceMark key={source} source={source} />
-                ))}
+                <SourceMark sources={sources} />
               </dd>
             ))}
           </div>

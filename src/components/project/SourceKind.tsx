@@ -1,7 +1,5 @@
+import type {SourceKindName} from '../../knowledge/labels.ts';
 import styles from './SourceKind.module.css';
-
-/** Whose word a source is. */
-export type SourceKindName = 'own' | 'others' | 'overview';
 
 /** A full square for the project's own pages, a half-tone for those of others, an empty one for the overview of 2024. */
 export default function SourceKind({kind}: {readonly kind: SourceKindName}) {

@@ -1,37 +1,23 @@
-import {hostOf} from '../../knowledge/readableAddress.ts';
-import styles from './SourceMark.module.css';
+import {createContext, useContext} from 'react';
+import type {CitedSources} from '../../knowledge/citedSources.ts';
+
+/** The numbers of sources in the list of the page, by address. */
+export const SourceNumbers = createContext<CitedSources['numbers']>({});
 
 interface Props {
-  readonly source: string | undefined;
-  /** Whether the address is already written beside the mark, so that print can leave the mark out. */
-  readonly isWritten?: boolean;
+  /** Addresses, or `overview`. */
+  readonly sources: readonly (string | undefined)[];
 }
 
-/** The source of one fact: a small link, or the words "2024 overview" for the first edition of the overview. */
-export default function SourceMark({source, isWritten = false}: Props) {
-  if (source === undefined) {
-    return null;
-  }
-  if (source === 'overview') {
-    return (
-      <>
-        {' '}
-        <span className={styles.edition}>2024 overview</span>
-      </>
-    );
-  }
-  return (
-    <a
-      className={styles.mark}
-      href={source}
-      rel="external"
-      aria-label="source"
-      title={hostOf(source)}
-      data-unprinted={isWritten || undefined}
-    >
-      <svg viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M4.5 2.5h-2v7h7v-2M7 2h3v3M10 2L5.5 6.5" />
-      </svg>
-    </a>
-  );
+/** Who says so: numbers that lead to the list of sources, as those of the footnotes in the text do. */
+export default function SourceMark({sources}: Props) {
+  const numbers = useContext(SourceNumbers);
+  const cited = new Set(sources.flatMap((source) => numbers[source ?? ''] ?? []));
+  return [...cited].map((number) => (
+    <sup key={number}>
+      <a href={`#source-${number}`} data-footnote-ref="" aria-describedby="sources">
+        {number}
+      </a>
+    </sup>
+  ));
 }

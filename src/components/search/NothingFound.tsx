@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type {Result} from '../../search/engine.ts';
+import {nameOf} from '../../search/places.ts';
 import styles from './NothingFound.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ function Links({title, results}: {readonly title: string; readonly results: read
       <ul className={styles.list}>
         {results.map(({entry}) => (
           <li key={entry.permalink}>
-            <Link to={entry.permalink}>{entry.title}</Link>
+            <Link to={entry.permalink}>{nameOf(entry)}</Link>
             <span className={styles.description}>{entry.description}</span>
           </li>
         ))}

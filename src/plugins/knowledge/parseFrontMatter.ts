@@ -4,7 +4,7 @@ import {frontMatterOf, readFrontMatter, splitPage} from '../../knowledge/frontMa
 import {keywordsOf} from '../../knowledge/keywords.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
 import {projectOn} from '../../knowledge/select.ts';
-import {pageView} from '../../knowledge/views.ts';
+import {pageView, type PageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
 import {isDev} from './isDev.ts';
 import {soundFrontMatter, soundText} from './soundPage.ts';
@@ -18,37 +18,49 @@ import {soundFrontMatter, soundText} from './soundPage.ts';
  * `knowledge` is what the theme renders around the text ({@link pageView}), so that the browser loads a page's own data
  * and no other page's. `keywords` reach the search index through the head of the page.
  *
+ * @param commits the commit that last changed each file, as far as it is known
  * @throws ProblemError for a page that must not be parsed; in `npm run dev`, that page is empty instead
  */
-export const parseFrontMatter: ParseFrontMatter = async ({filePath, fileContent}) => {
-  const file = repositoryPath(filePath);
-  const problems = guardText(file, fileContent);
-  if (problems.length > 0 && !isDev) throw new ProblemError(problems);
-  const content = splitPage(isDev ? soundText(file, fileContent) : fileContent).body.trim();
-  const frontMatter = isDev ? soundFrontMatter(file, fileContent) : dataOf(fileContent);
-  if (!file.startsWith('docs/')) {
-    return {content, frontMatter};
-  }
-  const knowledge = await knowledgeWith(file, fileContent);
-  const project = projectOn(knowledge, file);
-  const keywords = project ? keywordsOf(knowledge, project) : [];
-  return {
-    content,
-    frontMatter: {
-      ...frontMatter,
-      // From the model, because a date that is a year alone is a number in YAML.
-      ...(project && {events: project.events, relations: project.relations}),
-      knowledge: pageView(knowledge, file),
-      ...(keywords.length > 0 && {keywords}),
-      // A page that only says why its project was removed must not appear in any list.
-      ...(project?.retired !== undefined && {
-        tags: [],
-        pagination_next: null,
-        pagination_prev: null,
-      }),
-    },
+export function frontMatterParser(commits: ReadonlyMap<string, string>): ParseFrontMatter {
+  return async ({filePath, fileContent}) => {
+    const file = repositoryPath(filePath);
+    const problems = guardText(file, fileContent);
+    if (problems.length > 0 && !isDev) throw new ProblemError(problems);
+    const content = splitPage(isDev ? soundText(file, fileContent) : fileContent).body.trim();
+    const frontMatter = isDev ? soundFrontMatter(file, fileContent) : dataOf(fileContent);
+    if (!file.startsWith('docs/')) {
+      return {content, frontMatter};
+    }
+    const knowledge = await knowledgeWith(file, fileContent);
+    const project = projectOn(knowledge, file);
+    const keywords = project ? keywordsOf(knowledge, project) : [];
+    return {
+      content,
+      frontMatter: {
+        ...frontMatter,
+        // From the model, because a date that is a year alone is a number in YAML.
+        ...(project && {events: project.events, relations: project.relations}),
+        knowledge: withVersion(pageView(knowledge, file), commits.get(file)),
+        ...(keywords.length > 0 && {keywords}),
+        // A page that only says why its project was removed must not appear in any list.
+        ...(project?.retired !== undefined && {
+          tags: [],
+          pagination_next: null,
+          pagination_prev: null,
+        }),
+      },
+    };
   };
-};
+}
+
+/** As long as git hosts need it to be. */
+const COMMIT_LENGTH = 12;
+
+/** Names the commit of a project's page, for citations. */
+function withVersion(view: PageView | undefined, commit: string | undefined): PageView | undefined {
+  const version = commit?.slice(0, COMMIT_LENGTH);
+  return view?.kind === 'project' && version ? {...view, version} : view;
+}
 
 function dataOf(text: string): Record<string, unknown> {
   const yaml = readFrontMatter(frontMatterOf(text) ?? '', 2);

@@ -1,4 +1,6 @@
 import {otherNamesOf, searchWordsOf} from '../../knowledge/keywords.ts';
+import {monogramOf} from '../../knowledge/monogram.ts';
+import {hueOfProject} from '../../knowledge/views.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {Entry} from '../../search/searchIndex.ts';
 
@@ -18,6 +20,7 @@ export function entriesOf(knowledge: KnowledgeBase): Omit<Entry, 'said'>[] {
         keywords: searchWordsOf(knowledge, project),
         categories: project.categories,
         tags: project.tags,
+        mark: [monogramOf(knowledge, project), hueOfProject(knowledge, project)],
         ...(status && {status}),
         ...(chains.length > 0 && {chains}),
         ...(resources.length > 0 && {resources}),
