@@ -172,7 +172,13 @@ export function readWords(file: string, text: string, parse = parsePage): ReadPa
 
 /** Takes the front matter and the words of a page. */
 export function wordsOf({file, frontMatter, tree}: Page): ReadPage {
-  return {file, frontMatter, body: bodyText(tree), claims: claimsIn(tree), footnotes: footnotesIn(tree)};
+  return {
+    file,
+    frontMatter,
+    body: bodyText(tree),
+    claims: claimsIn(tree),
+    footnotes: footnotesIn(tree),
+  };
 }
 
 /** Returns the words of the body, each block on a line of its own, without footnotes and front matter. */
