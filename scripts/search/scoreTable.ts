@@ -49,6 +49,7 @@ function scoreColumns(shown: readonly Ranked[], ideas: Ranking['ideas']): Column
       column('', '+ section', ({score}) => score.text.ideas[idea]?.section ?? 0),
     ]),
     column('', ') × coverage', ({score}) => score.text.coverage),
+    column('', '+ meaning', ({score}) => score.meaning),
     column('', ') × factor', ({score}) => score.factor),
   ];
 }

@@ -1,4 +1,5 @@
 import {readIdeas} from './ideas.ts';
+import {matchMeaning} from './meaning.ts';
 import {matchNames} from './names.ts';
 import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
@@ -27,6 +28,7 @@ interface Score {
   readonly name: number;
   readonly phrase: number;
   readonly text: TextScore;
+  readonly meaning: number;
   /** The factor on the sum of the parts. */
   readonly factor: number;
   readonly total: number;
@@ -38,12 +40,14 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const text = indexText(index);
   const nameScores = matchNames(entries);
   const phraseScores = matchPhrases(entries);
+  const meaningScores = matchMeaning(entries, index.vectors);
   const ideasOf = readIdeas(index.synonyms);
 
   return (query) => {
     const asksMeaning = ASKS_MEANING.test(query);
     const names = nameScores(query, asksMeaning);
     const phrases = phraseScores(query);
+    const meanings = meaningScores(query);
     const ideas = ideasOf(query).map((idea) => weighIdea(idea, text, sections, entries.length));
     const ranked: Ranked[] = [];
     entries.forEach(({kind}, position) => {
@@ -52,9 +56,13 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       const name = POINTS.name * match + (match >= WHOLE_NAME ? POINTS.wholeName : 0);
       const phrase = POINTS.phrase * (phrases[position] ?? 0);
       const text = scoreText(ideas, position);
+      const found = name + phrase + pointsOf(text);
+      // Like meaning alone makes no result: some entry is nearest to any query.
+      if (found === 0) return;
+      const meaning = POINTS.meaning * (meanings[position] ?? 0);
       const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);
-      const total = (name + phrase + pointsOf(text)) * factor;
-      if (total > 0) ranked.push({position, score: {name, phrase, text, factor, total}});
+      const total = (found + meaning) * factor;
+      ranked.push({position, score: {name, phrase, text, meaning, factor, total}});
     });
     ranked.sort((a, b) => b.score.total - a.score.total);
     return {ranked, ideas, names};

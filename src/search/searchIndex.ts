@@ -1,4 +1,5 @@
 import type {Resource, Status} from '../knowledge/labels.ts';
+import type {PackedVectors} from './wordVectors.ts';
 
 /** What a result opens: a page of a kind, or a term of the glossary. */
 export type Kind = 'project' | 'category' | 'tag' | 'term' | 'article' | 'page';
@@ -52,4 +53,6 @@ export interface SearchIndex {
   readonly synonyms: readonly (readonly string[])[];
   /** What readers of other languages type, by the English word or phrase that it stands for. */
   readonly translations: Readonly<Record<string, readonly string[]>>;
+  /** What words mean: those of the entries, and common ones. */
+  readonly vectors: PackedVectors;
 }

@@ -1,4 +1,5 @@
 import type {Entry, SearchIndex} from './searchIndex.ts';
+import {NO_VECTORS} from './wordVectors.ts';
 
 /** An index of a few entries. */
 export const smallIndex: SearchIndex = {
@@ -58,6 +59,7 @@ export const smallIndex: SearchIndex = {
   ],
   synonyms: [['gpu', 'graphics card', 'video card']],
   translations: {'graphics card': ['Grafikkarte', '显卡'], staking: ['verpfänden']},
+  vectors: NO_VECTORS,
 };
 
 function entry(

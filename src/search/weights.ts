@@ -3,10 +3,11 @@ import type {Kind} from './searchIndex.ts';
 /*
  * All weights of the ranking. The score of an entry, in points, is
  *
- *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase + POINTS.text × text × coverage) × KIND_FACTOR × EXPLANATION_FACTOR
+ *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase + POINTS.text × text × coverage + POINTS.meaning × meaning)
+ *     × KIND_FACTOR × EXPLANATION_FACTOR
  *
- * where `name`, `phrase` and `coverage` run from 0 to 1, and `text` is a sum over the ideas of the query. Coverage is the
- * share of the ideas that the entry has at all. An entry with 0 points is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
+ * where `name`, `phrase`, `coverage` and `meaning` run from 0 to 1, and `text` is a sum over the ideas of the query. Coverage is the
+ * share of the ideas that the entry has at all. An entry that has 0 points without its meaning is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
  *
  * A weight is changed for a kind of query, never for one of them: tests/search/ says which queries may be used for it.
  */
@@ -21,6 +22,8 @@ export const POINTS = {
   phrase: 25,
   /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
   text: 10,
+  /** No entry is nearer to the meaning of the query. Raising it favours entries that say the same in other words. */
+  meaning: 10,
 };
 
 /** Factor on the whole score by kind of entry. Raising one moves its kind up wherever scores are close. */
@@ -164,6 +167,22 @@ export const TRANSLATED_WORDS = 6;
 
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
 export const SYNONYM_WORDS = 4;
+
+/*
+ * Meaning: how near the words of a query are to those of an entry by their vectors, whatever their letters.
+ */
+
+/** How meanings are compared. */
+export const MEANING = {
+  /** Weight of a word in the phrases of docs/search.yml; one in the title or the description has 1. Raising it favours entries with many phrases. */
+  said: 0.3,
+  /** The entry at this place, counted from the nearest, has no points and those after it neither. Raising it gives points to more entries. */
+  usualPlace: 60,
+  /** Fewest telling words of a query. A single word is better judged by its letters. */
+  fewestWords: 2,
+  /** Most that a rare word counts: the logarithm of how many times fewer entries than all have it. */
+  mostRarity: 4,
+};
 
 /*
  * Text: what BM25 says of an idea, in the entry's own fields and in the sections of its page.

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
+import {NO_VECTORS} from '../../search/wordVectors.ts';
 import {toCrawledPage, type CrawledLists} from './crawled.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 
@@ -34,7 +35,7 @@ const words = {
   words: {'/projects/akash': ['rent a gpu']},
   languages: {de: {rent: ['mieten']}, es: {rent: ['alquilar'], gpu: ['tarjeta gráfica']}},
 };
-const index = makeSearchIndex(knowledgeOf(), pages, words);
+const index = makeSearchIndex(knowledgeOf(), pages, words, NO_VECTORS);
 
 test('an entry has names, keywords, categories and tags', () => {
   expect(index.entries.find(({slug}) => slug === 'akash')).toEqual({
@@ -86,7 +87,7 @@ test('the words of all languages are joined', () => {
 
 test('words for a page that does not exist are refused, with its address', () => {
   const wrong = {synonyms: [], words: {'/projects/akasj': ['rent']}, languages: {}};
-  expect(() => makeSearchIndex(knowledgeOf(), pages, wrong)).toThrow(
+  expect(() => makeSearchIndex(knowledgeOf(), pages, wrong, NO_VECTORS)).toThrow(
     'docs/search.yml: no page has the address /projects/akasj',
   );
 });

@@ -3,7 +3,9 @@ import type {Entry, Kind, SearchIndex} from '../../search/searchIndex.ts';
 import type {CrawledPage} from './crawled.ts';
 import {entriesOf} from './entries.ts';
 import {factSections} from './factSections.ts';
+import type {PackedVectors} from '../../search/wordVectors.ts';
 import type {SearchWords} from './searchWords.ts';
+import {chooseVectors} from './wordVectors.ts';
 
 /**
  * Joins the entries of the model with the text of the built pages.
@@ -14,6 +16,7 @@ export function makeSearchIndex(
   knowledge: KnowledgeBase,
   pages: readonly CrawledPage[],
   {synonyms, words, languages}: SearchWords,
+  vectors: PackedVectors,
 ): SearchIndex {
   const known = entriesOf(knowledge);
   const permalinks = new Set(known.map(({permalink}) => permalink));
@@ -39,6 +42,7 @@ export function makeSearchIndex(
     entries,
     synonyms,
     translations: joinLanguages(languages),
+    vectors: chooseVectors(vectors, entries),
     sections: [...shown, ...stated].flatMap(({permalink, sections}) =>
       sections.map((section) => ({entry: positionOf.get(permalink) ?? 0, ...section})),
     ),

@@ -9,6 +9,7 @@ import {crawl} from './crawl.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 import {replaceModules, replaceStyles} from './replaceModules.ts';
 import {readSearchWords, WORD_FILES} from './searchWords.ts';
+import {readWordVectors} from './wordVectors.ts';
 
 /**
  * Wraps search-local: its index becomes one that also has names, kinds, categories and tags, and its search bar asks our
@@ -22,7 +23,12 @@ export default function searchPlugin(context: LoadContext, options: unknown): Pl
     ...plugin,
     async postBuild(props) {
       const pages = await crawl(context, options, props);
-      const index = makeSearchIndex(await currentKnowledge(), pages, await readSearchWords());
+      const index = makeSearchIndex(
+        await currentKnowledge(),
+        pages,
+        await readSearchWords(),
+        await readWordVectors(),
+      );
       await writeFile(join(props.outDir, await indexName(context)), JSON.stringify(index));
     },
     configureWebpack(config, isServer, utils, content) {
