@@ -16,6 +16,7 @@ describe('the view of a page', () => {
             "permalink": "/categories/clouds",
           },
         ],
+        "digest": "AKT",
         "evidence": {
           "claims": 3,
           "others": 0,
@@ -69,6 +70,19 @@ describe('the view of a page', () => {
             "title": "Render",
           },
         ],
+        "sources": {
+          "list": [
+            {
+              "kind": "overview",
+              "parts": [
+                "relations",
+              ],
+            },
+          ],
+          "numbers": {
+            "overview": 1,
+          },
+        },
         "tags": [
           {
             "label": "GPU",
