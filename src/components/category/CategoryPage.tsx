@@ -56,7 +56,7 @@ export default function CategoryPage({page, view, children}: Props) {
         </div>
       </article>
       <div className={styles.foot} data-unprinted>
-        <PageSource title={page.title} permalink={metadata.permalink} source={metadata.source} />
+        <PageSource title={label} permalink={metadata.permalink} source={metadata.source} />
         <PageData permalink={metadata.slug} hasFeed hasFrame />
         <p className={styles.print} data-unindexed>
           <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its

@@ -19,13 +19,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** The overview has a title of its own, which heads what it says. */
+const TITLE = 'Categories';
+
 /** The landing page of the knowledge base: all categories, then what the overview says about the field as a whole. */
 export default function LandingPage({page, view, children}: Props) {
   const {metadata} = useDoc();
   return (
     <article>
-      <PageMetadata title="Categories" />
-      <CategoryHeader title="Categories" description={page.description} />
+      <PageMetadata title={TITLE} />
+      <CategoryHeader title={TITLE} description={page.description} />
       <CategoryIndex categories={view.categories} />
       <p className={styles.glossary} data-unindexed>
         The <Link to="/glossary">glossary</Link> explains the terms of the field.
@@ -38,7 +41,7 @@ export default function LandingPage({page, view, children}: Props) {
         </p>
         <MDXContent>{children}</MDXContent>
       </div>
-      <PageSource title={page.title} permalink={metadata.permalink} source={metadata.source} />
+      <PageSource title={TITLE} permalink={metadata.permalink} source={metadata.source} />
       <PageData permalink={metadata.slug} />
     </article>
   );
