@@ -20,9 +20,13 @@ export interface Measure {
 export async function measureGenerate(args: readonly string[]): Promise<Measure> {
   const hooks = ['--import', 'tsx', '--import', join(import.meta.dirname, 'printPeak.ts')];
   const start = performance.now();
-  const child = spawn(process.execPath, [...hooks, 'scripts/run.mjs', 'scripts/generate.ts', ...args], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...hooks, 'scripts/run.mjs', 'scripts/generate.ts', ...args],
+    {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    },
+  );
   const [errors, peak, [status]] = await Promise.all([
     read(child.stderr),
     read(child.stdio[3]),
