@@ -63,6 +63,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@docusaurus/theme-classic/lib/theme/DocTagsListPage/index.js": "87e0780a3548",
       "node_modules/@docusaurus/theme-classic/lib/theme/EditMetaRow/index.js": "ee718a1346b9",
       "node_modules/@docusaurus/theme-classic/lib/theme/Footer/index.js": "6ce037aaac9d",
+      "node_modules/@docusaurus/theme-classic/lib/theme/Heading/index.js": "bd5eb7a8be21",
       "node_modules/@docusaurus/theme-classic/lib/theme/MDXComponents/index.js": "3f51b37a41b7",
       "node_modules/@docusaurus/theme-classic/lib/theme/MDXPage/index.js": "fc4ecd1e04a9",
       "node_modules/@docusaurus/theme-classic/lib/theme/Navbar/Layout/index.js": "3bf17c6c30ed",

@@ -37,12 +37,13 @@ const words = {
 };
 const index = makeSearchIndex(knowledgeOf(), pages, words, NO_VECTORS);
 
-test('an entry has names, keywords, categories and tags', () => {
+test('an entry has names, monogram, keywords, categories and tags', () => {
   expect(index.entries.find(({slug}) => slug === 'akash')).toEqual({
     permalink: '/projects/akash',
     kind: 'project',
     slug: 'akash',
     title: 'Akash',
+    mark: ['Ak', 1],
     names: ['Overclock', 'Akash Network', 'AKT'],
     description: 'Rents out GPUs...',
     keywords: expect.arrayContaining(['RENDER', 'Cosmos']),
