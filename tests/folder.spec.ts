@@ -59,7 +59,8 @@ test('a reader comes from the home page by a category to a project, and back', a
 
 test('a footnote leads to its source and back', async ({page}) => {
   await visit(page, addressIn(folder, 'projects/nosana.html'));
-  const mark = page.locator('article [data-footnote-ref]').first();
+  const mark = page.locator('.markdown p [data-footnote-ref]').first();
+  await expect(mark).toHaveAttribute('href', '#source-1');
   await mark.click();
   await expect(page).toHaveURL(/nosana\.html#source-1$/);
   const source = page.locator('[data-footnotes] li:target');

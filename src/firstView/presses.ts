@@ -2,15 +2,15 @@ import {closest, onDocument} from './onDocument.ts';
 
 declare global {
   interface Window {
-    /** What was pressed since the page was opened; nothing once the application runs. */
+    /** What was pressed and entered since the page was opened; nothing once the application runs. */
     presses?: Event[] | undefined;
   }
 }
 
-/** Keeps what is pressed, which nothing may answer yet. */
+/** Keeps what is pressed and entered, which nothing may answer yet. */
 export function keepPresses(): void {
   window.presses = [];
-  for (const type of ['pointerdown', 'click'] as const) {
+  for (const type of ['pointerdown', 'click', 'input'] as const) {
     onDocument(type, (event) => window.presses?.push(event));
   }
 }

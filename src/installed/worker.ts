@@ -103,22 +103,27 @@ function isOurs({url, headers, integrity}: Request): boolean {
 }
 
 function storeOptions(store: 'read' | 'assets') {
+  const expiration = new ExpirationPlugin({
+    maxEntries: LIMITS[store],
+    matchOptions: {ignoreVary: true},
+  });
   return {
     cacheName: cacheName(store, scope),
     matchOptions: {ignoreVary: true},
     plugins: [
+      expiration,
       {
         cacheKeyWillBeUsed: async ({request}: {request: Request}) =>
           storedAddress(request.url, scope),
         // Without a frame the reader wants nothing stored, while a tab still has this worker.
         cacheWillUpdate: async ({request, response}: {request: Request; response: Response}) =>
           isStorable(request, response) && (await caches.has(FRAME)) ? response : null,
-        // The reader may have said so while the answer was being written.
-        cacheDidUpdate: async (update: {cacheName: string}) => {
-          if (!(await caches.has(FRAME))) await caches.delete(update.cacheName);
+        // The reader may have said so while the answer was being written. This comes after the other plugin, which opens
+        // the store to clear it up, and so makes it again.
+        cacheDidUpdate: async () => {
+          if (!(await caches.has(FRAME))) await expiration.deleteCacheAndMetadata();
         },
       },
-      new ExpirationPlugin({maxEntries: LIMITS[store], matchOptions: {ignoreVary: true}}),
     ],
   };
 }

@@ -81,9 +81,16 @@ test('a term shows its definition, and Escape hides it', async ({reader}) => {
 
 test('a footnote leads to its source and back', async ({reader}) => {
   await reader.open(`${origin}/projects/nosana`);
-  await reader.click('article [data-footnote-ref]');
+  await reader.click('article p [data-footnote-ref]');
   await expectInView(reader, '[data-footnotes] li:target');
-  await reader.click('[data-footnotes] li:target [data-footnote-backref]');
+  const back = '[data-footnotes] li:target a[href^="#ref-"]';
+  // The places that rest on a source are folded where there are several.
+  const isFolded = await reader.ask(
+    (link) => !document.querySelector(link)?.checkVisibility(),
+    back,
+  );
+  if (isFolded) await reader.click('[data-footnotes] li:target summary');
+  await reader.click(back);
   await expectInView(reader, 'article [data-footnote-ref]:target');
 });
 
@@ -153,7 +160,14 @@ test.describe('the folder', () => {
 function beginningsOf(selector: string): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>(selector)]
     .filter((place) => place.checkVisibility() && !place.closest('[data-unprinted], button'))
-    .map((place) => /^\s*(?:\S+\s+){0,2}\S+/.exec(place.innerText)?.[0] ?? '')
+    .map((place) => {
+      // The number of its source stands raised beside it, and PDF has that on a line of its own.
+      const words = document.createRange();
+      words.selectNodeContents(place);
+      const mark = place.querySelector('[data-footnote-ref]');
+      if (mark) words.setEndBefore(mark);
+      return /^\s*(?:\S+\s+){0,2}\S+/.exec(words.toString())?.[0] ?? '';
+    })
     .filter((words) => words !== '');
 }
 
