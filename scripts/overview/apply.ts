@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {
   chmodSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -215,7 +216,8 @@ function ifExists<Result>(read: () => Result): Result | undefined {
  * @throws what the file system throws, with the path of the file and not that of the temporary one
  */
 export function replaceFile(file: string, text: string, onWrite?: Observer['onWrite']): void {
-  const existing = ifExists(() => realpathSync.native(file));
+  const isThere = lstatSync(file, {throwIfNoEntry: false}) !== undefined;
+  const existing = isThere ? ifExists(() => realpathSync.native(file)) : undefined;
   const temporary = join(dirname(existing ?? file), temporaryName());
   try {
     writeFileSync(temporary, text);
@@ -236,8 +238,14 @@ function copyMode(from: string, to: string): void {
 
 /** A name that no person gives to a file: only files with such names are ever removed. */
 function temporaryName(): string {
-  return `.atlas-${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
+  number += 1;
+  return `.atlas-${process.pid}-${RUN}${number.toString(16).padStart(8, '0')}.tmp`;
 }
+
+/** Tells the files of this run from those of another process of the same number. */
+const RUN = randomBytes(4).toString('hex');
+
+let number = 0;
 
 const TEMPORARY = /^\.atlas-\d+-[\da-f]{16}\.tmp$/;
 
