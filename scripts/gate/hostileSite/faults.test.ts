@@ -33,6 +33,14 @@ test.each([
   expect(faultsIn(folder)).toEqual([]);
 });
 
+test('takes a form without an address for one of ours on a view alone', () => {
+  put('explore.html', '<form></form>');
+  expect(faultsIn(folder)).toEqual([]);
+  put('explore.html', '<form action="/elsewhere"></form>');
+  expect(faultsIn(folder)).not.toEqual([]);
+  rmSync(join(folder, 'explore.html'));
+});
+
 test.each([
   '<script>other()</script>',
   '<script src="https://evil.example/x.js"></script>',
@@ -47,6 +55,7 @@ test.each([
   '<base href="https://evil.example">',
   '<meta http-equiv="refresh" content="0; url=https://evil.example">',
   '<form action="https://evil.example"></form>',
+  '<form></form>',
   '<p style="background:url(//evil.example)">x</p>',
   '<p style="position:fixed">x</p>',
 ])('finds %s', (html) => {
