@@ -156,10 +156,10 @@ test.describe('the folder', () => {
   });
 });
 
-/** The first words of what is shown at some places. */
+/** The first words of what is at some places, folded or not. */
 function beginningsOf(selector: string): readonly string[] {
   return [...document.querySelectorAll<HTMLElement>(selector)]
-    .filter((place) => place.checkVisibility() && !place.closest('[data-unprinted], button'))
+    .filter((place) => !place.closest('[data-unprinted], [hidden], button'))
     .map((place) => {
       // The number of its source stands raised beside it, and PDF has that on a line of its own.
       const words = document.createRange();
