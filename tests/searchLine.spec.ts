@@ -89,6 +89,8 @@ test('what is typed while search-local empties its box, twice, stays whole', asy
   await page.goto('/categories', {waitUntil: 'commit'});
   const field = boxOf(page);
   await field.click();
+  // The script for readers loads search-local, so it runs before anything empties the box.
+  await page.locator('html[data-reading]').waitFor({state: 'attached'});
   for (const letters of ['no', 'sa']) {
     await page.keyboard.type(letters);
     await field.evaluate((input: HTMLInputElement) => (input.value = ''));
