@@ -6,7 +6,7 @@ import {createInterface} from 'node:readline';
 import {setTimeout as wait} from 'node:timers/promises';
 import * as z from 'zod';
 import {connectBiDi, type BiDi} from './biDi.ts';
-import {clickActions, hoverActions, keyActions} from './gestures.ts';
+import {gestures} from './gestures.ts';
 import {PATIENCE, type Reader, type Session} from './reader.ts';
 
 const node = z.looseObject({sharedId: z.string()});
@@ -120,18 +120,7 @@ async function welcome(browser: BiDi): Promise<Reader> {
     async resize(width, height) {
       await resize(width, height);
     },
-    async click(selector) {
-      await perform(clickActions(await find(selector)));
-    },
-    async hover(selector) {
-      await perform(hoverActions(await find(selector)));
-    },
-    async press(key) {
-      await perform(keyActions(key));
-    },
-    async type(text) {
-      for (const letter of text) await perform(keyActions(letter));
-    },
+    ...gestures(find, perform),
     async ask(question, ...args) {
       const value = await call(
         `async () => JSON.stringify(await (${question})(...${JSON.stringify(args)}))`,

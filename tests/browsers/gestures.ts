@@ -1,3 +1,5 @@
+import type {Reader} from './reader.ts';
+
 /*
  * Gestures as W3C WebDriver and WebDriver BiDi write them: both have the same actions.
  */
@@ -16,8 +18,34 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
+/**
+ * The gestures of a reader.
+ *
+ * @param find an element by its selector, as the protocol writes it
+ * @param perform has the browser carry out actions
+ */
+export function gestures(
+  find: (selector: string) => Promise<object>,
+  perform: (actions: readonly object[]) => Promise<unknown>,
+): Pick<Reader, 'click' | 'hover' | 'press' | 'type'> {
+  return {
+    async click(selector) {
+      await perform(clickActions(await find(selector)));
+    },
+    async hover(selector) {
+      await perform(hoverActions(await find(selector)));
+    },
+    async press(key) {
+      await perform(keyActions(key));
+    },
+    async type(text) {
+      for (const letter of text) await perform(keyActions(letter));
+    },
+  };
+}
+
 /** Presses a key, or several at once: `Enter`, `/`, `Control+a`. */
-export function keyActions(key: string): readonly object[] {
+function keyActions(key: string): readonly object[] {
   const values = (key.length > 1 ? key.split('+') : [key]).map((part) => KEYS[part] ?? part);
   const actions = [
     ...values.map((value) => ({type: 'keyDown', value})),
@@ -26,13 +54,11 @@ export function keyActions(key: string): readonly object[] {
   return [{type: 'key', id: 'keyboard', actions}];
 }
 
-/** @param origin an element, as the protocol writes it */
-export function hoverActions(origin: object): readonly object[] {
+function hoverActions(origin: object): readonly object[] {
   return mouse([move(origin)]);
 }
 
-/** @param origin an element, as the protocol writes it */
-export function clickActions(origin: object): readonly object[] {
+function clickActions(origin: object): readonly object[] {
   return mouse([move(origin), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]);
 }
 

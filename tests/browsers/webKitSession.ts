@@ -1,6 +1,6 @@
 import {setTimeout as wait} from 'node:timers/promises';
 import {startDisplay} from './display.ts';
-import {clickActions, hoverActions, keyActions} from './gestures.ts';
+import {gestures} from './gestures.ts';
 import {PATIENCE, type Reader, type Session} from './reader.ts';
 import {startDriver, type Command} from './webDriver.ts';
 
@@ -57,18 +57,7 @@ async function welcome(command: Command): Promise<Reader> {
     async resize(width, height) {
       await post('/window/rect', {width, height});
     },
-    async click(selector) {
-      await perform(clickActions(await find(selector)));
-    },
-    async hover(selector) {
-      await perform(hoverActions(await find(selector)));
-    },
-    async press(key) {
-      await perform(keyActions(key));
-    },
-    async type(text) {
-      for (const letter of text) await perform(keyActions(letter));
-    },
+    ...gestures(find, perform),
     async ask(question, ...args) {
       const script = `return (${question})(...arguments)`;
       return (await post('/execute/sync', {script, args})) as never;
