@@ -62,7 +62,7 @@ describe.skipIf(!isLong)(
         'an unknown tag',
         PAGE,
         (text) => text.replace('tags: [', 'tags: [privcy, '),
-        /mdx:6:\d+ .*unknown tag "privcy"/,
+        /mdx:\d+:\d+ .*unknown tag "privcy"/,
       ],
       [
         'broken YAML',

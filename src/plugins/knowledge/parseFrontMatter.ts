@@ -26,7 +26,8 @@ export function frontMatterParser(commits: ReadonlyMap<string, string>): ParseFr
     const file = repositoryPath(filePath);
     const problems = guardText(file, fileContent);
     if (problems.length > 0 && !isDev) throw new ProblemError(problems);
-    const content = splitPage(isDev ? soundText(file, fileContent) : fileContent).body.trim();
+    const text = isDev ? soundText(file, fileContent) : fileContent;
+    const content = splitPage(text).body.trim();
     const frontMatter = isDev ? soundFrontMatter(file, fileContent) : dataOf(fileContent);
     if (!file.startsWith('docs/')) {
       return {content, frontMatter};
@@ -34,13 +35,15 @@ export function frontMatterParser(commits: ReadonlyMap<string, string>): ParseFr
     const knowledge = await knowledgeWith(file, fileContent);
     const project = projectOn(knowledge, file);
     const keywords = project ? keywordsOf(knowledge, project) : [];
+    // A view counts the sources of its text: where the one is left out, so is the other.
+    const view = text === '' ? undefined : pageView(knowledge, file);
     return {
       content,
       frontMatter: {
         ...frontMatter,
         // From the model, because a date that is a year alone is a number in YAML.
         ...(project && {events: project.events, relations: project.relations}),
-        knowledge: withVersion(pageView(knowledge, file), commits.get(file)),
+        knowledge: withVersion(view, commits.get(file)),
         ...(keywords.length > 0 && {keywords}),
         // A page that only says why its project was removed must not appear in any list.
         ...(project?.retired !== undefined && {
