@@ -152,6 +152,7 @@ own('the policy refuses scripts, handlers and texts that are run as code', async
     await new Promise((resolve) => setTimeout(resolve, 300));
     let evaluated = false;
     try {
+      // oxlint-disable-next-line typescript/no-implied-eval -- whether it is refused is the question
       evaluated = Boolean(new Function('return true')());
     } catch {
       // Refused.

@@ -13,6 +13,7 @@ const {default: stringify} = requireAsLoader('stringify-object') as {
   default: (value: unknown) => string;
 };
 
+// oxlint-disable-next-line typescript/no-implied-eval -- the bundler runs this text as well
 const valueOf = (source: string): unknown => new Function(`return ${source}`)();
 
 test('whatever front matter says is the same value in the module of the page', () => {

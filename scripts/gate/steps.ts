@@ -49,9 +49,8 @@ export function steps(folder: string): readonly Step[] {
   return [
     {name: CHECK, command: ['node', 'scripts/run.mjs', 'scripts/check.ts']},
     ...builds,
-    {name: 'lint', command: ['npm', 'run', '--silent', 'lint']},
-    {name: 'types', command: ['tsc']},
-    {name: 'formatting', command: ['prettier', '--check', '--log-level=warn', '.']},
+    {name: 'lint and types', command: ['npm', 'run', '--silent', 'lint']},
+    {name: 'formatting', command: ['oxfmt', '--check']},
     {
       name: 'build of a published list',
       command: script('scripts/gate/buildList.ts'),

@@ -40,7 +40,15 @@ export interface Manual {
 }
 
 export type RecordName =
-  'project' | 'category' | 'tag' | 'relation' | 'event' | 'year' | 'name' | 'series' | 'term';
+  | 'project'
+  | 'category'
+  | 'tag'
+  | 'relation'
+  | 'event'
+  | 'year'
+  | 'name'
+  | 'series'
+  | 'term';
 
 export function manualOf(files: readonly DataFile[], facts = FACTS): Manual {
   return {

@@ -156,7 +156,7 @@ describe('a page with the name of a new entry with another website', () => {
       before,
       `# Lists\n\n## All\n\n- ${OTHER}\n\n##${after.replace(`- ${OTHER}\n`, '')}`,
     );
-    const [{from = ''} = {}] = report.questions;
+    const from = report.questions[0]?.from ?? '';
     expect(from).toBe('all/tools/acme.mdx');
     expect(disk.pages.has(from)).toBe(true);
   });

@@ -142,7 +142,7 @@ function matchByName(pairing: Pairing): void {
   pairBest((project) => alike(project).filter((page) => hasSameTitle(project, page)));
   pairBest(alike);
   pairBest(withPlainTitle);
-  pairBest(({formerNames = []}) => formerNames.flatMap(withName));
+  pairBest(({formerNames}) => formerNames.flatMap(withName));
   pairBest((project) =>
     project.aliases.flatMap(withName).filter((page) => !contradicts(project, page)),
   );

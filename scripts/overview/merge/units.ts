@@ -28,7 +28,11 @@ export interface Unit {
 
 /** What is merged in parts: Markdown, or several blocks that are merged as one. */
 export type Divisible =
-  Paragraph | List | ListItem | Table | {readonly type: 'run'; readonly blocks: readonly Unit[]};
+  | Paragraph
+  | List
+  | ListItem
+  | Table
+  | {readonly type: 'run'; readonly blocks: readonly Unit[]};
 
 /** The kinds of identities, the surest first. Each identity begins with its kind. */
 export const IDENTITIES = ['parts', 'header', 'address', 'name', 'words'] as const;

@@ -156,6 +156,6 @@ test('a name cannot control the terminal', () => {
   const pages = report.pages.map((page) => ({...page, path: `\u001B[2J${page.path}`}));
   const lines = formatReport({...report, pages}, {isVerbose: true});
   expect(lines).toMatch(/\\u001b\[2J/);
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   expect(lines).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
 });

@@ -217,7 +217,7 @@ describe('npm run generate', {timeout: 240_000}, () => {
       run(`--no\u001B[2J`),
     ]);
     for (const {stdout, stderr} of outputs) {
-      // eslint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex
       expect(stdout + stderr).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);
     }
   });
