@@ -1,8 +1,8 @@
 import {rm, writeFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import {lastChecked} from '../../src/data/dataFile.ts';
-import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
 import {buildPages} from '../site/buildPages.ts';
+import {builtKnowledge} from '../site/builtKnowledge.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {readme} from './readme.ts';
 import {rewriteLinks} from './rewriteLinks.ts';
@@ -31,12 +31,12 @@ export async function makeFolder(
   baseUrl: string,
   origin?: string,
 ): Promise<FolderZip | undefined> {
-  const day = lastChecked(assembleOrThrow(await readSources())) ?? '1980-01-01';
   const folder = join(outDir, NAME);
   await rm(folder, {recursive: true, force: true});
   if (!buildPages(folder, {ATLAS_FOLDER: '1'})) {
     return undefined;
   }
+  const day = lastChecked(await builtKnowledge(folder)) ?? '1980-01-01';
   await writePrintPages({outDir: folder, baseUrl, origin});
   await writeIndexScript(folder);
   await rewriteLinks(folder, baseUrl);

@@ -1,10 +1,13 @@
 import {spawnSync} from 'node:child_process';
 import {basename, resolve} from 'node:path';
 
+/** The folder of the modules that Docusaurus generates for a site: two sites can be built at once. */
+export function generatedFolder(outDir: string): string {
+  return `.docusaurus/${basename(outDir)}`;
+}
+
 /**
  * Builds the site with Docusaurus, which prints its own errors.
- *
- * Two builds into different folders may run at once: each keeps the modules that it generates in a folder of its own.
  *
  * @param outDir the folder to build into.
  * @param env additional environment variables.
@@ -16,7 +19,7 @@ export function buildPages(outDir: string, env: Readonly<Record<string, string>>
     stdio: 'inherit',
     env: {
       ...process.env,
-      DOCUSAURUS_GENERATED_FILES_DIR_NAME: `.docusaurus/${basename(outDir)}`,
+      DOCUSAURUS_GENERATED_FILES_DIR_NAME: generatedFolder(outDir),
       ...env,
     },
   });

@@ -1,9 +1,9 @@
-import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
 import {writeEmbeds} from '../embed/writeEmbeds.tsx';
 import {writeFirstViews} from '../firstView/writeFirstViews.ts';
 import {writeHosting} from '../hosting/writeHosting.ts';
 import {writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
+import {builtKnowledge} from './builtKnowledge.ts';
 
 /**
  * Adds to a built site what is made from its finished pages: the pages to print, the frames for
@@ -16,7 +16,7 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
  * @param baseUrl path of the site on its host, with both slashes.
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
-  const knowledge = assembleOrThrow(await readSources());
+  const knowledge = await builtKnowledge(outDir);
   await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
   await writeEmbeds(outDir, baseUrl, knowledge);
   await writeFirstViews(outDir, baseUrl);

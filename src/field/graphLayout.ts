@@ -74,7 +74,7 @@ function placeGroup(
   edges: readonly GraphEdge[],
   labels: LabelSize,
 ): PlacedGroup {
-  const starts = group.length < 4 ? 1 : Math.min(STARTS, Math.ceil(1000 / group.length));
+  const starts = group.length < 4 ? 1 : Math.min(STARTS, Math.ceil(500 / group.length));
   const [places = []] = Array.from({length: starts}, (_, start) => {
     const tried = partBoxes(moveNames(group, edges, labels, start), GAP);
     const byId = new Map(tried.map((place) => [place.node.id, place]));

@@ -5,6 +5,7 @@ import {latestEvents} from '../../field/latestEvents.ts';
 import {relationsData} from '../../field/relationsData.ts';
 import {stateData} from '../../field/state/stateData.ts';
 import {timelineData} from '../../field/timelineData.ts';
+import {modelText} from '../../knowledge/modelFile.ts';
 import {glossaryView} from '../../knowledge/glossaryView.ts';
 import {tagsView} from '../../knowledge/tagsView.ts';
 import {atlasView} from '../../knowledge/views.ts';
@@ -27,6 +28,8 @@ export default function knowledgePlugin(): Plugin {
     async allContentLoaded({actions}) {
       const knowledge = await currentKnowledge();
       compared = comparedFiles(knowledge, await currentPages());
+      // For what is made from the finished site.
+      if (!isDev) await actions.createData('model.json', modelText(knowledge));
       await actions.createData('atlas.json', JSON.stringify(atlasView(knowledge)));
       await actions.createData('tags.json', JSON.stringify(tagsView(knowledge)));
       await actions.createData('glossary.json', JSON.stringify(glossaryView(knowledge)));
