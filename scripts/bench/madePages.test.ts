@@ -1,12 +1,10 @@
 import {expect, test} from 'vitest';
 import {assemble} from '../../src/knowledge/assemble.ts';
-import {assembleOrThrow, readSources} from '../../src/knowledge/load.ts';
+import {knowledge, sources} from '../../src/knowledge/realAtlas.fixture.ts';
 import {checkContent, problemsIn} from '../content/check.ts';
 import {madePages} from './madePages.ts';
 
-test('made pages pass the check, are as many as asked for, and lead to each other', async () => {
-  const sources = await readSources();
-  const knowledge = assembleOrThrow(sources);
+test('made pages pass the check, are as many as asked for, and lead to each other', () => {
   const {length} = knowledge.projects;
   const count = length + Math.ceil(length / 2);
   const made = {...sources, pages: madePages(knowledge, sources.pages, count)};

@@ -1,4 +1,4 @@
-import {assembleOrThrow, readSources} from '../knowledge/load.ts';
+import {knowledge, sources} from '../knowledge/realAtlas.fixture.ts';
 import type {Site} from './ownAddress.ts';
 import type {DataFile} from './dataFile.ts';
 import {dataFiles} from './dataFiles.ts';
@@ -13,8 +13,7 @@ export const SITE: Site = {
   baseUrl: '/atlas/',
 };
 
-export const sources = await readSources('docs');
-export const knowledge = assembleOrThrow(sources);
+export {knowledge, sources};
 export const files: readonly DataFile[] = dataFiles(knowledge, sources.pages, SITE);
 
 /** The text of a file, by its path. */

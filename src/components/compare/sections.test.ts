@@ -2,10 +2,9 @@ import {expect, test} from 'vitest';
 import {compare} from '../../field/compare.ts';
 import {comparedProject} from '../../field/comparedProject.ts';
 import {likenessOf} from '../../field/compareWords.ts';
-import {assembleOrThrow, readSources} from '../../knowledge/load.ts';
+import {knowledge} from '../../knowledge/realAtlas.fixture.ts';
 import {sectionsOf} from './sections.ts';
 
-const knowledge = assembleOrThrow(await readSources('docs'));
 const comparison = compare(
   knowledge.projects.slice(0, 4).map((project) => comparedProject(knowledge, project)),
 );

@@ -4,9 +4,9 @@ import ts from 'typescript';
 /** The file that the compiler is made to see; it never exists. */
 const FILE = resolve('src/components/linkedData/blocks.ts');
 
-/** Anything that schema.org knows: pages carry blocks by Docusaurus too. A string, which may name a thing, is none. */
-const TYPES = `import type {Thing, WithContext} from 'schema-dts';
-type Block = WithContext<Exclude<Thing, string>>;
+/** What a thing of schema.org may say. A string, which may name a thing, says nothing. */
+const TYPES = `import type * as schema from 'schema-dts';
+type Block<Type> = {'@context': 'https://schema.org'} & Exclude<Type, string>;
 `;
 const FIRST_LINE = TYPES.split('\n').length - 1;
 
@@ -26,7 +26,7 @@ export function faultsOf(blocks: ReadonlyMap<string, object>): readonly string[]
   const shapes = new Map([...blocks].reverse().map(([name, block]) => [shapeOf(block), name]));
   const names = [...shapes.values()];
   const lines = [...shapes.keys()].map(
-    (shape, index) => `export const block${index}: Block = ${shape};`,
+    (shape, index) => `export const block${index}: Block<schema.${typeOf(shape)}> = ${shape};`,
   );
   const refused = diagnosticsOf(TYPES + lines.join('\n')).map(
     ({line, message}) => `${names[line - FIRST_LINE]}: ${message}`,
@@ -47,6 +47,12 @@ function shapeOf(block: object): string {
       typeof value === 'string' && !/^@(?:type|context)$/.test(key) && !/schema\.org/.test(value);
     return isFree ? '' : value;
   });
+}
+
+/** The type that a block names: to hold it against that one alone is quick. A block without one is no thing at all. */
+function typeOf(shape: string): string {
+  const [, type = 'Thing'] = /^\{[^{]*"@type":"(\w+)"/.exec(shape) ?? [];
+  return type;
 }
 
 function plainShapeOf(value: unknown): string {
