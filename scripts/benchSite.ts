@@ -1,7 +1,8 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {assembleOrThrow, readSources} from '../src/knowledge/load.ts';
+import {assembleOrThrow} from '../src/knowledge/assemble.ts';
+import {readSources} from '../src/knowledge/load.ts';
 import type {Sources} from '../src/knowledge/sources.ts';
 import {makePlainSite} from './bench/plainSite.ts';
 import {madePages} from './bench/madePages.ts';

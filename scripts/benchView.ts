@@ -3,7 +3,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {findBrowser} from '../tests/browser.ts';
-import {assembleOrThrow, readSources} from '../src/knowledge/load.ts';
+import {loadKnowledge} from '../src/knowledge/load.ts';
 import {measureView, type ViewMeasure} from './bench/measureView.ts';
 import {makePlainSite} from './bench/plainSite.ts';
 import {serveCompressed} from './bench/serveCompressed.ts';
@@ -35,7 +35,7 @@ const KINDS = [
 async function main(): Promise<void> {
   const {values} = parseArgs({options: {runs: {type: 'string', default: '3'}}});
   const packages = installPeers();
-  const knowledge = assembleOrThrow(await readSources());
+  const knowledge = await loadKnowledge();
   const plain = makePlainSite('build', knowledge);
   const starlight = makeStarlightSite(resolve('build'), packages, knowledge);
   run(plain, resolve('node_modules/@docusaurus/core/bin/docusaurus.mjs'), 'build');

@@ -3,7 +3,7 @@ import {stateOfField} from '../src/field/state/stateOfField.ts';
 import {fieldEvents} from '../src/field/timeline.ts';
 import {longDay} from '../src/knowledge/day.ts';
 import {RESOURCE_LABELS, STATUS_LABELS} from '../src/knowledge/labels.ts';
-import {assembleOrThrow, readSources} from '../src/knowledge/load.ts';
+import {loadKnowledge} from '../src/knowledge/load.ts';
 import type {KnowledgeBase, Project} from '../src/knowledge/model.ts';
 import {projectsIn} from '../src/knowledge/select.ts';
 import {test} from './sharedPage.ts';
@@ -22,7 +22,7 @@ const MOST_STEPS = 3;
 let knowledge: KnowledgeBase;
 
 test.beforeAll(async () => {
-  knowledge = assembleOrThrow(await readSources());
+  knowledge = await loadKnowledge();
 });
 
 /** Takes the steps from the home page. */

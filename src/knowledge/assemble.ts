@@ -19,7 +19,7 @@ import {validate} from './issues.ts';
 import type {Category, KnowledgeBase, Landing, Project, Tag} from './model.ts';
 import {readPage, type Page} from './page.ts';
 import {parsePage} from './parsePage.ts';
-import type {Finding} from './problem.ts';
+import {ProblemError, type Finding} from './problem.ts';
 import {
   categoryFrontMatter,
   landingFrontMatter,
@@ -58,6 +58,19 @@ export interface ReadPage extends Located {
 export function assemble({pages, ...sources}: Sources, facts = FACTS): Assembly {
   const read = pages.map(({file, text}) => readWords(file, text));
   return assemblePages({...sources, pages: read}, facts);
+}
+
+/**
+ * Makes the knowledge base of these files.
+ *
+ * @throws ProblemError that lists everything that a contributor has to fix
+ */
+export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase {
+  const {knowledge, problems} = assemble(sources, facts);
+  if (problems.length > 0) {
+    throw new ProblemError(problems);
+  }
+  return knowledge;
 }
 
 type ReadSources = Omit<Sources, 'pages'> & {readonly pages: readonly (ReadPage | Finding)[]};

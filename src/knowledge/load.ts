@@ -1,10 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path/posix';
-import {assemble} from './assemble.ts';
-import {FACTS} from './facts.ts';
+import {assembleOrThrow} from './assemble.ts';
 import type {KnowledgeBase} from './model.ts';
-import {ProblemError} from './problem.ts';
 import type {SourceFile, Sources} from './sources.ts';
 
 /**
@@ -33,19 +31,6 @@ export async function readSources(
     readIfThere(join(docs, 'glossary.yml'), isClosed),
   ]);
   return {docs, pages, tags, ...(vocabulary && {vocabulary}), ...(glossary && {glossary})};
-}
-
-/**
- * Makes the knowledge base of these files.
- *
- * @throws ProblemError that lists everything that a contributor has to fix
- */
-export function assembleOrThrow(sources: Sources, facts = FACTS): KnowledgeBase {
-  const {knowledge, problems} = assemble(sources, facts);
-  if (problems.length > 0) {
-    throw new ProblemError(problems);
-  }
-  return knowledge;
 }
 
 /** All pages below a folder, sorted by path. Files and folders whose names begin with a dot or `_` are left out. */

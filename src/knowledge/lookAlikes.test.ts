@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {loadKnowledge} from './load.ts';
 import {findLookAlikes} from './lookAlikes.ts';
+import {knowledge} from './realAtlas.fixture.ts';
 
 const pairsOf = (names: readonly string[]) =>
   findLookAlikes(names.map((name) => ({name, owner: name}))).map(({first, second}) => [
@@ -43,9 +43,8 @@ test('one project may have names that look alike', () => {
   expect(findLookAlikes(names)).toEqual([]);
 });
 
-test('no two projects of the atlas look alike', async () => {
-  const {projects} = await loadKnowledge();
-  const names = projects.flatMap(({slug, title, aliases}) =>
+test('no two projects of the atlas look alike', () => {
+  const names = knowledge.projects.flatMap(({slug, title, aliases}) =>
     [title, ...aliases].map((name) => ({name, owner: slug})),
   );
   expect(findLookAlikes(names)).toEqual([]);

@@ -1,4 +1,5 @@
-import {assembleOrThrow, readSources} from './load.ts';
+import {assembleOrThrow} from './assemble.ts';
+import {readSources} from './load.ts';
 
 /*
  * The pages of docs/ as they are, read once for all tests of a process.

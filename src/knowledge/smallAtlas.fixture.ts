@@ -1,5 +1,5 @@
 import {FACTS} from './facts.ts';
-import {assembleOrThrow} from './load.ts';
+import {assembleOrThrow} from './assemble.ts';
 import type {Category, KnowledgeBase, Project} from './model.ts';
 import type {Sources} from './sources.ts';
 
