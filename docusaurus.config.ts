@@ -2,6 +2,7 @@ import {relative} from 'node:path/posix';
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import type {PluginOptions as SearchOptions} from '@easyops-cn/docusaurus-search-local';
+import {UNKNOWN_HOST} from './src/data/ownAddress.ts';
 import {longDay} from './src/knowledge/day.ts';
 import {createFeedItems} from './src/config/feedItems.ts';
 import {hasHistory, lastCommits, repositoryUrl} from './src/config/repository.ts';
@@ -50,6 +51,7 @@ export default async function createConfig(): Promise<Config> {
   if (faults.length > 0) throw new ProblemError(faults);
   if (isDev) copySoundTags();
   const knowledge = await currentKnowledge();
+  const {SITE_URL} = process.env;
   const {categories, projectCount, checked} = atlasView(knowledge);
   const lastChecked = checked ? `, last checked ${longDay(checked)}` : '';
   const repository = repositoryUrl();
@@ -63,14 +65,14 @@ export default async function createConfig(): Promise<Config> {
     title: 'Decentralized AI Atlas',
     tagline: 'A reference to projects that join AI and blockchains',
     favicon: 'img/favicon.svg',
-    url: process.env.SITE_URL ?? 'http://localhost:3000',
+    url: SITE_URL ?? UNKNOWN_HOST,
     baseUrl: process.env.BASE_URL ?? '/',
     trailingSlash: false,
     baseUrlIssueBanner: false,
     // For src/components/page/useRepository.ts and useAddress.ts.
     customFields: {
       ...(repository && {repository}),
-      isHostKnown: process.env.SITE_URL !== undefined,
+      isHostKnown: SITE_URL !== undefined,
     },
     future: {
       v4: true,
@@ -123,7 +125,8 @@ export default async function createConfig(): Promise<Config> {
             ],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeSources],
-            feedOptions: {createFeedItems},
+            // Feeds and sitemaps take addresses in full alone.
+            feedOptions: SITE_URL === undefined ? {type: null} : {createFeedItems},
             ...(repository && {editUrl: ({blogPath}) => editUrl(repository, `blog/${blogPath}`)}),
           },
           pages: {
@@ -133,7 +136,7 @@ export default async function createConfig(): Promise<Config> {
               editUrl: ({pagesPath}) => editUrl(repository, `src/pages/${pagesPath}`),
             }),
           },
-          sitemap: {ignorePatterns: ['**/search']},
+          sitemap: SITE_URL === undefined ? false : {ignorePatterns: ['**/search']},
           theme: {customCss: './src/css/custom.css'},
         } satisfies PresetOptions,
       ],

@@ -9,7 +9,7 @@ import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run screenshots -- [--update]
 
-Builds the site of today's code with the records of one commit, and compares its views with the pictures in
+Builds the site of today's code with the records of one commit, and compares a page of each kind with the pictures in
 tests/screenshots/, in both themes at three widths. Differences are shown in playwright-report/.
 
   --update  stores what the views look like now`;
@@ -18,7 +18,7 @@ tests/screenshots/, in both themes at three widths. Differences are shown in pla
  * The records that are shown. They are of one commit, so that a picture changes with the code alone. If the code can no
  * longer read them, take a later commit and renew the pictures.
  */
-const RECORDS = 'aaf63b764adeb97065388664f0037c0b8d23a4f8';
+const RECORDS = '8c39a4870fe23a7ce199f7c11f6dc09e76e40520';
 
 function main(): void {
   const {values} = parseArgs({options: {update: {type: 'boolean', default: false}}});

@@ -1,16 +1,17 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import type {Site} from './sites.ts';
+import {atlasSite, type Site} from './sites.ts';
 
 /**
- * The addresses that a built site names in its sitemap, without scheme and host.
+ * The addresses of the pages of a built site, without scheme and host: those in the sitemap of the one that knows its
+ * host. All sites have the same pages.
  *
  * Runners list the tests of a file before the site is built: there are none then.
  */
-export function sitemapOf({folder}: Site): readonly string[] {
-  const file = `${folder}/sitemap.xml`;
+export function sitemapOf({baseUrl}: Site): readonly string[] {
+  const file = `${atlasSite.folder}/sitemap.xml`;
   if (!existsSync(file)) return [];
   return [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address = '']) => new URL(address).pathname,
+    ([, address = '']) => baseUrl + new URL(address).pathname.slice(atlasSite.baseUrl.length),
   );
 }
 

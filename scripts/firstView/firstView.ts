@@ -3,6 +3,7 @@ import type {Application} from '../../src/firstView/application.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
 import type {ClassOnPage} from './pageClasses.ts';
 import {slimMarkup} from './slimMarkup.ts';
+import {withoutUnknownHost} from './unknownHost.ts';
 
 /** What the first view of a page is made with. */
 export interface FirstViewParts {
@@ -40,7 +41,7 @@ const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
  */
 export function firstView(html: string, parts: FirstViewParts): string {
   const isApplication = html.includes('id=__docusaurus>') || html.includes('id="__docusaurus">');
-  return withPolicy(isApplication ? withoutApplication(html, parts) : html);
+  return withPolicy(withoutUnknownHost(isApplication ? withoutApplication(html, parts) : html));
 }
 
 function withoutApplication(html: string, parts: FirstViewParts): string {

@@ -9,6 +9,9 @@ export interface Site {
   readonly baseUrl: string;
 }
 
+/** What Docusaurus is told where the build does not know the host, because it asks for one. No file of the site names it. */
+export const UNKNOWN_HOST = 'https://host.invalid';
+
 /** Makes the address of a path such as `/projects/nosana`, which has neither host nor base path. */
 export type ToAddress = (path: string) => string;
 
@@ -26,6 +29,6 @@ export function addressesIn({origin, baseUrl}: Site, folder: string): ToAddress 
 
 /** Returns the way from the files of a folder of the site to a path. */
 export function relativeTo(folder: string, path: string): string {
-  const {pathname, search, hash} = new URL(path, 'https://host.invalid');
+  const {pathname, search, hash} = new URL(path, UNKNOWN_HOST);
   return (relative(folder, pathname) || '.') + search + hash;
 }

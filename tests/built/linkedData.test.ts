@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {faultsOf} from '../../src/components/linkedData/linkedDataFaults.fixture.ts';
 import {sitemapOf} from '../sitemap.ts';
-import {rootSite} from '../sites.ts';
+import {atlasSite} from '../sites.ts';
 import {pageAt, recordsOf} from './site.fixture.ts';
 
 const blocks = new Map<string, {readonly '@type': string}>(
-  sitemapOf(rootSite).flatMap((address) => {
-    const $ = pageAt(rootSite, address);
+  sitemapOf(atlasSite).flatMap((address) => {
+    const $ = pageAt(atlasSite, address);
     return $('script[type="application/ld+json"]')
       .toArray()
       .map((script, index) => [`${address} (${index + 1})`, JSON.parse($(script).text())] as const);
@@ -22,7 +22,7 @@ test('every project, every category, the glossary and the home page carry such d
   expect(kinds).toEqual(
     expect.arrayContaining(['WebSite', 'WebPage', 'CollectionPage', 'DefinedTermSet']),
   );
-  const records = [...recordsOf(rootSite, 'projects'), ...recordsOf(rootSite, 'categories')];
+  const records = [...recordsOf(atlasSite, 'projects'), ...recordsOf(atlasSite, 'categories')];
   const without = records
     .map(({address}) => address)
     .filter((address) => !blocks.has(`${address} (1)`));

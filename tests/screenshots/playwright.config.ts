@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: resolve('test-results'),
   reporter: [['list'], ['html', {outputFolder: resolve('playwright-report'), open: 'never'}]],
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
-  // Less than half the size: enough to see what moved, in 1.3 MB for all.
+  // Less than half the size: enough to see what moved, in 2.5 MB for all.
   use: {...gate.use, baseURL: `http://localhost:${PORT}`, deviceScaleFactor: 0.4},
   expect: {toHaveScreenshot: {scale: 'device', maxDiffPixelRatio: 0.01}},
   webServer: {

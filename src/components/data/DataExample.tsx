@@ -1,5 +1,9 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import CodeBlock from '@theme/CodeBlock';
+import {useAddress} from '../page/useAddress.ts';
+
+/** Where `npm run serve` shows a site that was built without knowing its host. */
+const SERVED = 'http://localhost:3000';
 
 interface Props {
   /** Path of the file without the base path. */
@@ -8,9 +12,10 @@ interface Props {
   readonly query?: string;
 }
 
-/** A shell command that reads a file of this site, at the address at which the site is published. */
+/** A shell command that reads a file of this site, at the address at which it is published or, if that is unknown, served. */
 export default function DataExample({path, query}: Props) {
-  const address = useBaseUrl(path, {absolute: true});
+  const local = SERVED + useBaseUrl(path);
+  const address = useAddress(path) ?? local;
   return (
     <CodeBlock language="sh">
       {`curl -s ${address}${query === undefined ? '' : ` |\n  jq -r '${query}'`}`}
