@@ -19,7 +19,7 @@ import {
   checkYaml,
 } from '../../../src/guard/limits.ts';
 import {boundedWork} from '../../../src/guard/parserWork.ts';
-import {parseInPieces} from './parseInPieces.ts';
+import {parseInPieces, type Parse} from './parseInPieces.ts';
 
 /** The address and the label of a category whose title is too long for them. */
 const categorySettings = z.strictObject({
@@ -90,11 +90,12 @@ export function parseArticle(
   checkParagraphs(file, text);
   checkContainers(file, text);
   const lineOf = lineFinder(text);
-  const checkWork = boundedWork(file, text.length);
-  const tree = parseInPieces(text.slice(offset), (piece) => {
-    checkWork(piece, lineOf(piece));
+  const work = boundedWork(file, text.length);
+  const parse: Parse = (piece, parts = [piece]) => {
+    for (const part of parts) work.begin(part, lineOf(part));
     return processor.parse(piece);
-  });
+  };
+  const tree = parseInPieces(text.slice(offset), parse, work);
   checkDepth(file, tree);
   const silentTags = convertHtml?.(tree) ?? 0;
   if (text.includes('{#')) readHeadingIds(tree);

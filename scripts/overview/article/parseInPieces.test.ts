@@ -21,7 +21,7 @@ function inPieces(text: string): {tree: Root; isWhole: boolean} {
     texts.push(piece);
     return parse(piece);
   };
-  const tree = parseInPieces(text, remember, 1);
+  const tree = parseInPieces(text, remember, {length: 1});
   return {tree, isWhole: texts.includes(text)};
 }
 
@@ -62,7 +62,7 @@ test.each([
     lengths.push(piece.length);
     return parse(piece);
   };
-  parseInPieces(text, measure, 10_000);
+  parseInPieces(text, measure, {length: 10_000});
   const sum = lengths.reduce((total, length) => total + length, 0);
   expect(sum / text.length).toBeLessThan(share);
   expect(Math.max(...lengths)).toBeLessThan(40_000);

@@ -4,7 +4,12 @@ import {moveNode} from './moveNode.ts';
 import {parsePlain} from './parsePlain.ts';
 import {walk} from './walk.ts';
 
-type Parse = (text: string) => Root;
+/**
+ * Parses a text.
+ *
+ * @param parts what to count as work, if that is not the text itself: it is made of lines from several places
+ */
+export type Parse = (text: string, parts?: readonly string[]) => Root;
 
 /** The least length of a piece in characters: the parser gets as many if `parsePlain` cannot read the piece. */
 const LENGTH = 4096;
@@ -16,6 +21,13 @@ const LENGTH = 4096;
  * all pieces but a few.
  */
 
+interface Limits {
+  /** Whether the parser may get some texts one by one; otherwise it gets the piece of which they are lines. */
+  readonly leavesRoomFor?: (texts: readonly string[]) => boolean;
+  /** The least length of a piece. */
+  readonly length?: number;
+}
+
 /**
  * Parses a long Markdown text piece by piece. The nodes are those that the parser makes of the whole text; the root has
  * no position.
@@ -25,15 +37,21 @@ const LENGTH = 4096;
  * text added to its end: a heading, which shows that nothing is open if it is parsed as one, and definitions of the
  * labels that the piece may use. Pieces that `parsePlain` can read need neither.
  */
-export function parseInPieces(text: string, parse: Parse, length = LENGTH): Root {
+export function parseInPieces(
+  text: string,
+  parse: Parse,
+  {leavesRoomFor = () => true, length = LENGTH}: Limits = {},
+): Root {
   const ends = [...startsOfHeadings(text, length), text.length];
   const guessed = guessLabels(text);
-  const first = parsePieces(text, ends, guessed, parse);
+  const first = parsePieces(text, ends, guessed, {parse, leavesRoomFor});
   if (!first) return parse(text);
   const labels = labelsDefinedIn(first);
   const isGuessRight =
     labels.size === guessed.size && [...labels].every((each) => guessed.has(each));
-  return (isGuessRight ? first : parsePieces(text, ends, labels, parse)) ?? parse(text);
+  return (
+    (isGuessRight ? first : parsePieces(text, ends, labels, {parse, leavesRoomFor})) ?? parse(text)
+  );
 }
 
 /** The offsets of headings that may begin a piece: after a blank line, some distance apart, and not in the front matter. */
@@ -46,20 +64,24 @@ function startsOfHeadings(text: string, distance: number): number[] {
   return starts;
 }
 
+interface Parser extends Required<Pick<Limits, 'leavesRoomFor'>> {
+  readonly parse: Parse;
+}
+
 /** @returns undefined if a piece ends within code or HTML, or if the only piece is the whole text, which `parsePlain` cannot read */
 function parsePieces(
   text: string,
   ends: readonly number[],
   labels: ReadonlySet<string>,
-  parse: Parse,
+  parser: Parser,
 ): Root | undefined {
   const children: RootContent[] = [];
   const begin = {line: 1, column: 1, offset: 0};
   for (const end of ends) {
     const piece = text.slice(begin.offset, end);
     const nodes =
-      parsePlainPiece(piece, begin, labels, parse) ??
-      (piece === text ? undefined : parsePiece(piece, begin, labels, parse));
+      parsePlainPiece(piece, begin, labels, parser) ??
+      (piece === text ? undefined : parsePiece(piece, begin, labels, parser));
     if (!nodes) return undefined;
     for (const node of nodes) children.push(node);
     begin.offset = end;
@@ -73,11 +95,16 @@ function parsePlainPiece(
   piece: string,
   begin: Required<Point>,
   labels: ReadonlySet<string>,
-  parse: Parse,
+  {parse, leavesRoomFor}: Parser,
 ): RootContent[] | undefined {
+  const alone = (line: string) => `${line}\n\n${definitionsFor(line, labels)}`;
   return parsePlain(piece, begin, {
     isFootnote: (identifier) => labels.has(`^${identifier}`),
-    parse: (line) => parse(`${line}\n\n${definitionsFor(line, labels)}`),
+    parse(text, lines) {
+      const definitions = lines.map((line) => definitionsFor(line, labels));
+      return parse(`${text}\n\n${definitions.join('')}`, lines.map(alone));
+    },
+    canParse: (lines) => leavesRoomFor(lines.map(alone)),
   });
 }
 
@@ -86,7 +113,7 @@ function parsePiece(
   piece: string,
   begin: Required<Point>,
   labels: ReadonlySet<string>,
-  parse: Parse,
+  {parse}: Parser,
 ): RootContent[] | undefined {
   const closed = /\n[ \t]*\r?\n$/.test(piece) ? piece : `${piece}\n\n`;
   const nodes = parse(`${closed}#\n${definitionsFor(piece, labels)}`).children;

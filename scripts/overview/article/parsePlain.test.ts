@@ -20,9 +20,9 @@ function parse(text: string): {nodes: Root['children'] | undefined; parsed: numb
     {line: 1, column: 1, offset: 0},
     {
       isFootnote: (identifier) => ['a', 'b-1'].includes(identifier),
-      parse(line) {
-        parsed += 1;
-        return processor.parse(`${line}\n\n${DEFINITIONS}`);
+      parse(lines, {length}) {
+        parsed += length;
+        return processor.parse(`${lines}\n\n${DEFINITIONS}`);
       },
     },
   );
