@@ -9,14 +9,14 @@ import {visit} from 'unist-util-visit';
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
 
 /**
- * Parses the body of a page, or a part of one. The last ones are remembered: a merge asks about each of its texts several
- * times, and about many sentences in between.
+ * Parses the body of a page, or a part of one. Those that were asked for last are remembered: a merge asks about each of
+ * its texts several times, and about many sentences in between.
  *
- * @returns undefined if it is not valid MDX
+ * @returns a tree that nobody may change, since others have the same one; undefined if the body is not valid MDX
  */
 export function parseBody(body: string): Root | undefined {
-  if (recent.has(body)) return recent.get(body);
-  const tree = parse(body);
+  const tree = recent.has(body) ? recent.get(body) : parse(body);
+  recent.delete(body);
   recent.set(body, tree);
   if (recent.size > MAX_RECENT) {
     const [oldest = ''] = recent.keys();
@@ -25,6 +25,7 @@ export function parseBody(body: string): Root | undefined {
   return tree;
 }
 
+/** By body, the one that was asked for last at the end. */
 const recent = new Map<string, Root | undefined>();
 const MAX_RECENT = 64;
 
@@ -52,6 +53,7 @@ export interface Reference {
 /** Finds the references in a body; none if it is not valid MDX. */
 export function referencesIn(body: string): Reference[] {
   const references: Reference[] = [];
+  if (!body.includes('[')) return references;
   for (const block of parseBody(body)?.children ?? []) {
     const within =
       block.type === 'footnoteDefinition' || block.type === 'definition'

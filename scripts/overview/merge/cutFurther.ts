@@ -4,7 +4,17 @@ import {visit} from 'unist-util-visit';
 import {markdownSentenceSpans} from '../../../src/knowledge/sentences.ts';
 import {sentenceKey} from './fullStop.ts';
 import {withUnixLineEnds} from './threeWay.ts';
-import {collapse, cutAt, describe, shift, spanOf, type Cut, type Part, type Unit} from './units.ts';
+import {
+  collapse,
+  cutAt,
+  describe,
+  shift,
+  spanOf,
+  type Cut,
+  type Divisible,
+  type Part,
+  type Unit,
+} from './units.ts';
 
 /**
  * Cuts paragraphs into sentences or, if they are a row of pictures, into these; a list into items, an item with a list
@@ -12,8 +22,19 @@ import {collapse, cutAt, describe, shift, spanOf, type Cut, type Part, type Unit
  *
  * @returns undefined for any other block
  */
-export function cutFurther({node, text, start}: Unit): Cut | undefined {
-  switch (node?.type) {
+export function cutFurther(unit: Unit): Cut | undefined {
+  const {node} = unit;
+  if (!node) return undefined;
+  const cut = partsOfNode.get(node) ?? cutNode(node, unit);
+  partsOfNode.set(node, cut);
+  return cut;
+}
+
+/** By node, which is that of one unit: a merge cuts each unit several times. */
+const partsOfNode = new WeakMap<Divisible, Cut>();
+
+function cutNode(node: Divisible, {text, start}: Unit): Cut {
+  switch (node.type) {
     case 'paragraph':
       return cutAt(text, partsOf(node, text, start), start);
     case 'run':
@@ -28,8 +49,6 @@ export function cutFurther({node, text, start}: Unit): Cut | undefined {
       return cutAt(text, partsOfItem(node, start), start);
     case 'table':
       return cutAt(text, rowsOf(node, text, start), start);
-    default:
-      return undefined;
   }
 }
 

@@ -30,11 +30,24 @@ export interface Entry {
 }
 
 /**
- * Finds the keys of some YAML, their values and their places.
+ * Finds the keys of some YAML, their values and their places. The last ones are remembered: the pages that a person edited
+ * are merged whenever a run plans again.
  *
- * @returns undefined if the YAML has errors, or is no block map with each key on a line of its own
+ * @returns entries that nobody may change, since others have the same ones; undefined if the YAML has errors, or is no
+ *   block map with each key on a line of its own
  */
-export function readEntries(yaml: string): Map<string, Entry> | undefined {
+export function readEntries(yaml: string): ReadonlyMap<string, Entry> | undefined {
+  if (!recent.has(yaml)) {
+    if (recent.size >= MAX_RECENT) recent.clear();
+    recent.set(yaml, parseEntries(yaml));
+  }
+  return recent.get(yaml);
+}
+
+const recent = new Map<string, ReadonlyMap<string, Entry> | undefined>();
+const MAX_RECENT = 100;
+
+function parseEntries(yaml: string): ReadonlyMap<string, Entry> | undefined {
   const document = parseDocument(yaml, {keepSourceTokens: true, logLevel: 'error'});
   const data = dataOf(document);
   if (data === undefined) return undefined;

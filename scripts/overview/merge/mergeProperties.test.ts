@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {splitPage} from '../../../src/knowledge/frontMatter.ts';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {footnoteFaults} from '../../content/footnotes.ts';
 import {PATIENCE, runs} from '../../gate/seed.ts';
-import {oncePerText} from '../tests/oncePerText.fixture.ts';
+import {parseBody} from './body.ts';
+import {cutFurther} from './cutFurther.ts';
+import {readEntries} from './frontMatterSource.ts';
 import {mergePage, type MergedPage} from './mergePage.ts';
+import {cutBlocks} from './units.ts';
 import type {Side, Versions} from './threeWay.ts';
 import {anyEdits, separateEdits} from './randomEdits.fixture.ts';
 import {wordsOf} from './words.ts';
@@ -68,61 +72,68 @@ describe('whatever the pages', {timeout: PATIENCE}, () => {
     );
   });
 
-  test('no new word of either side is lost without a conflict, and the page is sound', () => {
+  test('no new word is lost without a conflict, a preference resolves each, and it does not matter which side is which', () => {
     let merges = 0;
     fc.assert(
-      fc.property(anyEdits, (versions) => {
-        const result = mergeOnce(versions);
-        if (result.type === 'conflict') return;
-        merges += 1;
-        expect(lostFrom(versions.disk, versions.base, result.text)).toEqual([]);
-        expect(lostFrom(versions.fresh, versions.base, result.text)).toEqual([]);
-        expect(faultsOf(result.text)).toEqual([]);
-        expect(mergePage({...versions, base: versions.fresh, disk: result.text})).toEqual(result);
+      fc.property(anyEdits, fc.constantFrom(...SIDES), (versions, side) => {
+        freezeShared(versions);
+        const result = mergePage(versions);
+        if (result.type === 'merged') {
+          merges += 1;
+          expectWordsKept(versions, result);
+        }
+        expectPreferred(versions, side, result);
+        expectSwappedAlike(versions, result);
       }),
       {numRuns: runs(400, 10_000)},
     );
     expect(merges).toBeGreaterThan(100);
   });
-
-  test('a preference resolves every conflict, keeps the words of that side and gives a sound page', () => {
-    fc.assert(
-      fc.property(anyEdits, fc.constantFrom(...SIDES), (versions, side) => {
-        const text = textOf(versions, side);
-        const plain = mergeOnce(versions);
-        if (plain.type === 'merged') expect(text).toBe(plain.text);
-        const preferred = side === 'page' ? versions.disk : versions.fresh;
-        expect(lostFrom(preferred, versions.base, text)).toEqual([]);
-        expect(faultsOf(text)).toEqual([]);
-      }),
-      {numRuns: runs(400, 10_000)},
-    );
-  });
-
-  test('it does not matter to the outcome which side made which change', () => {
-    fc.assert(
-      fc.property(anyEdits, ({base, fresh, disk}) => {
-        const one = mergeOnce({base, fresh, disk});
-        const other = mergePage({base, fresh: disk, disk: fresh});
-        expect(other.type).toBe(one.type);
-        if (one.type === 'merged' && other.type === 'merged') {
-          expect(wordsOf(other.text).sort()).toEqual(wordsOf(one.text).sort());
-        }
-      }),
-      {numRuns: runs(400, 10_000)},
-    );
-  });
 });
 
-/** Three properties draw the same pages, since they have the same seed. */
-function mergeOnce({base, fresh, disk}: Versions): MergedPage {
-  return mergeText(JSON.stringify([base, fresh, disk]));
+/** Freezes what all merges of a page have in common, so that one that changes any of it throws. */
+function freezeShared({base, fresh, disk}: Versions): void {
+  for (const page of [base, fresh, disk]) {
+    const {yaml, body} = splitPage(page);
+    freeze(parseBody(body));
+    freeze(cutBlocks(body)?.units.map((unit) => [unit, cutFurther(unit)]));
+    freeze([...(readEntries(yaml) ?? [])]);
+  }
 }
 
-const mergeText = oncePerText((texts) => {
-  const [base, fresh, disk]: [string, string, string] = JSON.parse(texts);
-  return mergePage({base, fresh, disk});
-});
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(freeze);
+}
+
+type Merged = Extract<MergedPage, {type: 'merged'}>;
+
+/** A merged page has the new words of both sides and is sound, and the next run leaves it as it is. */
+function expectWordsKept(versions: Versions, result: Merged): void {
+  expect(lostFrom(versions.disk, versions.base, result.text)).toEqual([]);
+  expect(lostFrom(versions.fresh, versions.base, result.text)).toEqual([]);
+  expect(faultsOf(result.text)).toEqual([]);
+  expect(mergePage({...versions, base: versions.fresh, disk: result.text})).toEqual(result);
+}
+
+/** A preference resolves every conflict, keeps the words of that side and gives a sound page. */
+function expectPreferred(versions: Versions, side: Side, plain: MergedPage): void {
+  const text = textOf(versions, side);
+  const preferred = side === 'page' ? versions.disk : versions.fresh;
+  expect(lostFrom(preferred, versions.base, text)).toEqual([]);
+  if (plain.type === 'merged') expect(text).toBe(plain.text);
+  else expect(faultsOf(text)).toEqual([]);
+}
+
+/** It does not matter to the outcome which side made which change. */
+function expectSwappedAlike({base, fresh, disk}: Versions, one: MergedPage): void {
+  const other = mergePage({base, fresh: disk, disk: fresh});
+  expect(other.type).toBe(one.type);
+  if (one.type === 'merged' && other.type === 'merged') {
+    expect(wordsOf(other.text).sort()).toEqual(wordsOf(one.text).sort());
+  }
+}
 
 const SIDES: readonly Side[] = ['overview', 'page'];
 

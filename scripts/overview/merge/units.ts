@@ -1,4 +1,4 @@
-import type {List, ListItem, Nodes, Paragraph, RootContent, Table} from 'mdast';
+import type {List, ListItem, Nodes, Paragraph, Root, RootContent, Table} from 'mdast';
 import {labelOf, parseBody} from './body.ts';
 import {withUnixLineEnds} from './threeWay.ts';
 
@@ -52,15 +52,23 @@ export interface Cut {
 export function cutBlocks(body: string): Cut | undefined {
   const tree = parseBody(body);
   if (!tree) return undefined;
-  const cut = cutAt(
+  const cut = blocksOf.get(tree) ?? cutTree(tree, body);
+  blocksOf.set(tree, cut);
+  return cut.gaps.every((gap) => gap.trim() === '') ? cut : undefined;
+}
+
+/** By tree: a merge cuts each of its texts several times. */
+const blocksOf = new WeakMap<Root, Cut>();
+
+function cutTree({children}: Root, body: string): Cut {
+  return cutAt(
     body,
-    tree.children.map((node) => {
+    children.map((node) => {
       const {start, end} = spanOf(node);
       const indent = /[ \t]*$/.exec(body.slice(0, start))?.[0].length ?? 0;
       return {start: start - indent, end, ...describe(node)};
     }),
   );
-  return cut.gaps.every((gap) => gap.trim() === '') ? cut : undefined;
 }
 
 /** Cuts a body that is not valid MDX into its lines. */

@@ -1,4 +1,5 @@
 import {Document, isSeq, visit} from 'yaml';
+import {oncePerName} from '../../../src/knowledge/oncePer.ts';
 import {isPlainItem, isPlainScalar, type PlainValue} from '../../../src/knowledge/plainYaml.ts';
 
 export type YamlData = Readonly<Record<string, PlainValue | undefined>>;
@@ -24,6 +25,12 @@ function writeValue(key: string, value: PlainValue): string {
   if (typeof value !== 'string' && value.every(isPlainItem)) {
     return `${key}: [${value.join(', ')}]\n`;
   }
+  return writeByLibrary(JSON.stringify([key, value]));
+}
+
+/** Titles and descriptions are written again whenever a run plans again. */
+const writeByLibrary = oncePerName((json) => {
+  const [key, value]: [string, PlainValue] = JSON.parse(json);
   const document = new Document({[key]: value}, {compat: 'yaml-1.1'});
   visit(document, {
     Seq(_, node) {
@@ -31,4 +38,4 @@ function writeValue(key: string, value: PlainValue): string {
     },
   });
   return document.toString({lineWidth: 0, flowCollectionPadding: false});
-}
+});
