@@ -1,4 +1,5 @@
 import {isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap} from 'yaml';
+import {oncePer} from './oncePer.ts';
 
 /** YAML as it is written. Nobody may change it: others read the same document. */
 export interface YamlDocument {
@@ -48,7 +49,7 @@ function parse(yaml: string, uniqueKeys: boolean): YamlDocument {
   return {document: parseDocument(yaml, options), lines};
 }
 
-function hasKeyTwice(document: Document): boolean {
+const hasKeyTwice = oncePer((document: Document): boolean => {
   let isFound = false;
   visit(document, {
     Map: (_, {items}: YAMLMap) => {
@@ -58,4 +59,4 @@ function hasKeyTwice(document: Document): boolean {
     },
   });
   return isFound;
-}
+});

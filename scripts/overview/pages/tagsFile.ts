@@ -1,6 +1,7 @@
-import {Document, parse} from 'yaml';
+import {Document} from 'yaml';
 import {frontMatterOf} from '../../../src/knowledge/frontMatter.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
+import {parseStrictly} from '../../../src/knowledge/yamlDocument.ts';
 import type {ProjectNode} from '../article/model.ts';
 import type {PlannedPage} from '../model.ts';
 
@@ -45,12 +46,15 @@ function tagsOf({text}: PlannedPage): string[] {
   return Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [];
 }
 
+/** What some YAML says; nothing if it is wrong, which the check of the pages reports that reads it next. */
 function recordOf(yaml: string): Record<string, unknown> {
+  const {document} = parseStrictly(yaml);
+  if (document.errors.length > 0) return {};
   try {
-    const data: unknown = parse(yaml);
+    const data: unknown = document.toJS();
     return typeof data === 'object' && data !== null ? {...data} : {};
   } catch {
-    // The check of the pages, which reads the file next, reports what is wrong with it.
+    // An alias without an anchor, or anchors that expand without end.
     return {};
   }
 }
