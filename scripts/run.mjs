@@ -1,9 +1,8 @@
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {basename, join, resolve} from 'node:path';
+import {rmSync} from 'node:fs';
+import {resolve} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath, pathToFileURL, URL} from 'node:url';
-import {build} from 'esbuild';
+import {bundle} from './bundle.mjs';
 
 /*
  * Runs a script as one file: `node scripts/run.mjs scripts/check.ts --json`.
@@ -15,41 +14,13 @@ import {build} from 'esbuild';
 
 const [node, , name, ...args] = process.argv;
 const script = resolve(name);
-const folder = fileURLToPath(new URL('../node_modules/.cache/scripts', import.meta.url));
-const file = join(folder, `${basename(script, '.ts')}.${process.pid}.mjs`);
-
-mkdirSync(folder, {recursive: true});
-writeFileSync(file, await bundle());
+const file = await bundle(
+  script,
+  fileURLToPath(new URL('../node_modules/.cache/scripts', import.meta.url)),
+);
 process.argv = [node, script, ...args];
 try {
   await import(pathToFileURL(file).href);
 } finally {
   rmSync(file);
-}
-
-async function bundle() {
-  const {outputFiles} = await build({
-    entryPoints: [script],
-    outdir: folder,
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // Packages in CommonJS load modules of Node.
-    banner: {
-      js: "import {createRequire} from 'node:module'; const require = createRequire(import.meta.url);",
-    },
-    plugins: [{name: 'keep-places', setup: keepPlaces}],
-  });
-  return outputFiles[0].contents;
-}
-
-/** A module of ours may read a file beside it: in the bundle it still says where it was. */
-function keepPlaces({onLoad}) {
-  onLoad({filter: /\.ts$/}, async ({path}) => {
-    const source = await readFile(path, 'utf8');
-    const place = JSON.stringify(pathToFileURL(path).href);
-    return {loader: 'ts', contents: source.replaceAll('import.meta.url', place)};
-  });
 }

@@ -2,23 +2,19 @@ import {execFileSync, spawnSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, test} from 'vitest';
 import {RULE_GROUPS} from '../../src/knowledge/rules.ts';
+import {bundle} from '../bundle.mjs';
 import {BROKEN, SOUND_SITE, type Files} from './brokenSite.fixture.ts';
 
-const RUN = fileURLToPath(import.meta.resolve('../run.mjs'));
-const CHECK = fileURLToPath(import.meta.resolve('../check.ts'));
-const folders: string[] = [];
+const root = mkdtempSync(join(tmpdir(), 'rules-'));
+const command = await bundle('scripts/check.ts', root);
 
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, {recursive: true});
-});
+afterAll(() => rmSync(root, {recursive: true}));
 
 /** Writes a site whose pages were last changed on the day of these tests, and returns its folder. */
 function siteOf(files: Files): string {
-  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
-  folders.push(folder);
+  const folder = mkdtempSync(join(root, 'site-'));
   for (const [file, content] of Object.entries(files)) {
     const path = join(folder, file);
     mkdirSync(dirname(path), {recursive: true});
@@ -35,7 +31,7 @@ function siteOf(files: Files): string {
 }
 
 function check(cwd: string, ...args: readonly string[]) {
-  const {stdout, stderr, status} = spawnSync(process.execPath, [RUN, CHECK, ...args], {
+  const {stdout, stderr, status} = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',
   });

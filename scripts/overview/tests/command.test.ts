@@ -17,6 +17,7 @@ import {text} from 'node:stream/consumers';
 import {stripVTControlCharacters} from 'node:util';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {bundle} from '../../bundle.mjs';
 import {runCommand} from '../command.ts';
 import {generate} from '../generate.ts';
 import type {Report} from '../report/report.ts';
@@ -24,6 +25,8 @@ import type {Report} from '../report/report.ts';
 const root = mkdtempSync(join(tmpdir(), 'atlas-'));
 
 afterAll(() => rmSync(root, {recursive: true}));
+
+const command = await bundle('scripts/generate.ts', root);
 
 /** A folder with an article, and where its pages go. */
 function work(content: string | Uint8Array = GOOD) {
@@ -50,8 +53,9 @@ async function run(...words: string[]) {
  * @param variables of the environment, besides those of this process
  */
 async function runProcess(variables: NodeJS.ProcessEnv, ...words: string[]) {
-  const args = ['--import', 'tsx', 'scripts/generate.ts', ...words];
-  const child = execFile(process.execPath, args, {env: {...process.env, ...variables}});
+  const child = execFile(process.execPath, [command, ...words], {
+    env: {...process.env, ...variables},
+  });
   const [stdout, stderr, [status]] = await Promise.all([
     text(child.stdout ?? Readable.from([])),
     text(child.stderr ?? Readable.from([])),

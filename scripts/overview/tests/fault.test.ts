@@ -6,6 +6,7 @@ import {basename, join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {afterAll, describe, expect, test} from 'vitest';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
+import {bundle} from '../../bundle.mjs';
 import {readCommandLine} from '../commandLine.ts';
 import {onFaultyDisk, type Fault} from './faultyDisk.fixture.ts';
 import {generate} from '../generate.ts';
@@ -17,6 +18,8 @@ const RENAMED = join(import.meta.dirname, 'golden/renamed');
 const folder = await mkdtemp(join(tmpdir(), 'atlas-'));
 
 afterAll(() => rm(folder, {recursive: true}));
+
+const command = await bundle('scripts/generate.ts', folder);
 
 /** A run, and the folder of pages before and after it. */
 interface Scenario {
@@ -143,8 +146,8 @@ async function runProcess(out: string, fault: Readonly<Record<string, string>>) 
   const child = spawn(
     process.execPath,
     [
-      ...['--require', join(import.meta.dirname, 'stopAtWrite.fixture.cjs'), '--import', 'tsx'],
-      ...['scripts/generate.ts', join(EXAMPLE, 'after.md'), '--out', out],
+      ...['--require', join(import.meta.dirname, 'stopAtWrite.fixture.cjs')],
+      ...[command, join(EXAMPLE, 'after.md'), '--out', out],
     ],
     {env: {...process.env, ...fault}, stdio: ['ignore', 'ignore', 'pipe']},
   );

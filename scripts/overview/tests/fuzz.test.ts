@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {afterAll, expect, test} from 'vitest';
+import {bundle} from '../../bundle.mjs';
 import {PATIENCE, runs, SEED} from '../../gate/seed.ts';
 import {runCommand} from '../command.ts';
 import type {FuzzOutcome} from './fuzzProcess.fixture.ts';
@@ -16,12 +17,17 @@ const PROCESSES = 2;
 /** A process that makes no progress for so long hangs, even on a busy machine: an article takes some milliseconds. */
 const PATIENCE_PER_ARTICLE = 60_000;
 
+const root = mkdtempSync(join(tmpdir(), 'atlas-'));
+
+afterAll(() => rmSync(root, {recursive: true}));
+
 test(
   `of ${ARTICLES} articles whose bytes were cut, doubled and shuffled each ends in pages in their folder or in clear lines`,
   {timeout: PATIENCE},
   async () => {
     const shares = Array.from({length: PROCESSES}, (_, first) => first);
-    const outcomes = (await Promise.all(shares.map(runShare))).flat();
+    const script = await bundle('scripts/overview/tests/fuzzProcess.fixture.ts', root);
+    const outcomes = (await Promise.all(shares.map((first) => runShare(script, first)))).flat();
     const count = (type: FuzzOutcome['type']) =>
       outcomes.filter((outcome) => outcome.type === type).length;
     expect(outcomes.filter(({type}) => type === 'failure').slice(0, 10)).toEqual([]);
@@ -42,13 +48,9 @@ test(
  *
  * To see an article again: `node --import tsx scripts/overview/tests/fuzzProcess.fixture.ts SEED INDEX INDEX+1`
  */
-async function runShare(first: number): Promise<FuzzOutcome[]> {
+async function runShare(script: string, first: number): Promise<FuzzOutcome[]> {
   const numbers = [SEED, first, ARTICLES, PROCESSES].map(String);
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/overview/tests/fuzzProcess.fixture.ts', ...numbers],
-    {stdio: ['ignore', 'pipe', 'pipe']},
-  );
+  const child = spawn(process.execPath, [script, ...numbers], {stdio: ['ignore', 'pipe', 'pipe']});
   const exit = once(child, 'exit');
   const complaints = text(child.stderr);
   const outcomes: FuzzOutcome[] = [];
@@ -70,10 +72,6 @@ async function runShare(first: number): Promise<FuzzOutcome[]> {
       : `ends the process: ${await complaints}`;
   return [...outcomes, {type: 'failure', index: current, message: `seed ${SEED}: ${message}`}];
 }
-
-const root = mkdtempSync(join(tmpdir(), 'atlas-'));
-
-afterAll(() => rmSync(root, {recursive: true}));
 
 /** What the command says of files that are no articles, or hostile ones. */
 const FILES: readonly (readonly [
