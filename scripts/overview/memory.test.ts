@@ -1,5 +1,6 @@
 import {
   appendFileSync,
+  copyFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -15,13 +16,17 @@ import {generate} from './generate.ts';
 import {CODE, RunMemory} from './memory.ts';
 import type {OnProgress} from './model.ts';
 
-/** A copy of all that the memory looks at, apart from the dependencies. */
+/** A folder with the modules that the command loads, and what else the memory looks at, apart from the dependencies. */
 let root: string;
+
+const MODULES = modulesOf('scripts/generate.ts');
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'atlas-'));
-  for (const path of [...CODE, 'docs/tags.yml', 'docs/vocabulary.yml']) {
-    cpSync(path, join(root, path), {recursive: true, filter: (file) => !file.includes('/golden')});
+  const others = ['package.json', 'package-lock.json', 'docs/tags.yml', 'docs/vocabulary.yml'];
+  for (const file of [...MODULES, ...others]) {
+    mkdirSync(dirname(join(root, file)), {recursive: true});
+    copyFileSync(file, join(root, file));
   }
   mkdirSync(join(root, 'out'));
   writeFileSync(task().overview, ARTICLE);
@@ -104,18 +109,17 @@ test('a page that became a link makes it run again, which is refused', async () 
 });
 
 test('every module that the command loads is among the code that is compared', () => {
-  const modules = modulesOf('scripts/generate.ts');
-  expect(modules).toContain('scripts/content/footnotes.ts');
-  expect(modules).toContain('src/knowledge/page.ts');
+  expect(MODULES).toContain('scripts/content/footnotes.ts');
+  expect(MODULES).toContain('src/knowledge/page.ts');
   const isCompared = (file: string) =>
     CODE.some((path) => file === path || file.startsWith(`${path}/`));
-  expect(modules.filter((file) => !isCompared(file))).toEqual([]);
+  expect(MODULES.filter((file) => !isCompared(file))).toEqual([]);
 });
 
 test('a change of any module that the command loads makes it run again', () => {
   const isUpToDate = () => new RunMemory(task(), root).isUpToDate();
   new RunMemory(task(), root).remember();
-  for (const module of modulesOf('scripts/generate.ts')) {
+  for (const module of MODULES) {
     const file = join(root, module);
     const before = readFileSync(file);
     appendFileSync(file, '\n');

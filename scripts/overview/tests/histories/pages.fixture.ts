@@ -20,23 +20,36 @@ export interface Page {
 }
 
 export function readPages(pages: ReadonlyMap<string, string>): Page[] {
+  if (read.size > MAX_READ) read.clear();
   return [...pages].map(([path, text]) => {
-    const {yaml} = partsOf(text);
-    const value = (key: string) =>
-      new RegExp(`^${key}: "?(.*?)"?$`, 'm').exec(yaml)?.[1] ?? undefined;
-    const list = (key: string) =>
-      value(key)
-        ?.replace(/[[\]" ]/g, '')
-        .split(',') ?? [];
-    const address = value('slug') ?? '';
-    const former = list('former_slugs').map((slug) => address.replace(/[^/]*$/, slug));
-    return {
-      ...{path, text, address, addresses: [address, ...former]},
-      title: value('title') ?? '',
-      website: value('website'),
-      category: list('categories')[0],
-    };
+    const page = read.get(text) ?? readPage(text);
+    read.set(text, page);
+    return {path, ...page};
   });
+}
+
+/** By text: a revision asks for its pages several times, and most are those of the revision before. */
+const read = new Map<string, Omit<Page, 'path'>>();
+const MAX_READ = 500;
+
+function readPage(text: string): Omit<Page, 'path'> {
+  const {yaml} = partsOf(text);
+  const values = new Map(
+    Array.from(yaml.matchAll(/^(\w+): "?(.*?)"?$/gm), ([, key = '', value = '']) => [key, value]),
+  );
+  const list = (key: string) =>
+    values
+      .get(key)
+      ?.replace(/[[\]" ]/g, '')
+      .split(',') ?? [];
+  const address = values.get('slug') ?? '';
+  const former = list('former_slugs').map((slug) => address.replace(/[^/]*$/, slug));
+  return {
+    ...{text, address, addresses: [address, ...former]},
+    title: values.get('title') ?? '',
+    website: values.get('website'),
+    category: list('categories')[0],
+  };
 }
 
 /** A page without its place among others. */

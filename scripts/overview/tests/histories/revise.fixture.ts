@@ -1,4 +1,4 @@
-import {expect} from 'vitest';
+import {strict as assert} from 'node:assert';
 import {toOutline} from '../../article/outline.ts';
 import type {Outline} from '../../article/model.ts';
 import {planRevision} from '../../planRevision.ts';
@@ -48,7 +48,7 @@ export function revise(
     counts,
   };
   try {
-    if (runsAgain) expect(writtenAgain(outline, run.disk)).toEqual([]);
+    if (runsAgain) assert.deepEqual(writtenAgain(outline, run.disk), []);
     const known = checkSubjects(check);
     checkReport(check, known);
     if (isOrder) checkOrder(check);
@@ -94,9 +94,9 @@ function checkSubjects(check: Check): Map<number, Known> {
     if (own) known.set(subject.id, checkSubject(subject, own, homes.get(subject.id), check));
   }
   for (const [, {address}] of left) {
-    expect(pageAt(pages, address).text).toBe(pageAt(pagesBefore, address).text);
+    assert.equal(pageAt(pages, address).text, pageAt(pagesBefore, address).text);
   }
-  expect(disk.pages.size).toBe(known.size);
+  assert.equal(disk.pages.size, known.size);
   return known;
 }
 
@@ -148,9 +148,8 @@ function checkSubject(subject: Subject, own: Known, home: number | undefined, ch
   for (const block of subject.blocks) {
     for (const {text} of block.lines) blockOf.set(text, String(block.id));
   }
-  expect(planned?.action).toBeOneOf(
-    old ? ['update', 'merge', 'unchanged', 'keep', 'conflict'] : ['create'],
-  );
+  const actions = old ? ['update', 'merge', 'unchanged', 'keep', 'conflict'] : ['create'];
+  assert.ok(actions.includes(planned?.action ?? ''), planned?.action);
   const meeting = meetingOf(own.subject, subject, own.said);
   const isStillPending = own.isPending && planned?.action === 'conflict';
   if (own.said.length > 0 && !isStillPending) {
@@ -158,21 +157,21 @@ function checkSubject(subject: Subject, own: Known, home: number | undefined, ch
   }
   if (planned?.action === 'conflict') {
     // It moves with its category.
-    expect({...page, path: old?.path}).toEqual(old);
-    expect(meeting.mayConflict).toBe(true);
+    assert.deepEqual({...page, path: old?.path}, old);
+    assert.equal(meeting.mayConflict, true);
     if (!meeting.isConflict && !isStillPending) count(counts, 'conflict that need not be');
     return {...own, address: page.address, blockOf, isPending: true};
   }
-  expect(meeting.isConflict).toBe(false);
+  assert.equal(meeting.isConflict, false);
   if (isEntry(subject)) {
-    expect(page.website).toBe(subject.website);
-    expect(page.title.replace(/ \([^()]*\)$/, '')).toBe(nameOf(subject));
+    assert.equal(page.website, subject.website);
+    assert.equal(page.title.replace(/ \([^()]*\)$/, ''), nameOf(subject));
     const section = before.known.get(home ?? 0) ?? undefined;
     if (section && !section.isPending) {
-      expect(`/categories/${page.category ?? ''}`).toBe(pageAt(pages, section.address).address);
+      assert.equal(`/categories/${page.category ?? ''}`, pageAt(pages, section.address).address);
     }
   } else {
-    expect(page.title).toBe(titleOf(subject));
+    assert.equal(page.title, titleOf(subject));
   }
   // A sentence that the article has changed is another than the one that a person deleted.
   const said = own.said.filter(
@@ -187,7 +186,7 @@ function checkSubject(subject: Subject, own: Known, home: number | undefined, ch
     throw error;
   }
   if (old && !own.isPending && home === own.home && isSameText(own.subject, subject)) {
-    expect(withoutPosition(page.text)).toBe(withoutPosition(old.text));
+    assert.equal(withoutPosition(page.text), withoutPosition(old.text));
   }
   return {...own, address: page.address, subject, home, said, blockOf, isPending: false};
 }
@@ -207,8 +206,8 @@ function checkReport(
   known: ReadonlyMap<number, Known>,
 ): void {
   const actions = plan.map(({action}) => action);
-  expect(actions).not.toContain('foreign');
-  expect(actions).not.toContain('deleted');
+  assert.ok(!actions.includes('foreign'));
+  assert.ok(!actions.includes('deleted'));
   const isOrphan = (path: string) =>
     plan.some(
       (page) =>
@@ -216,8 +215,8 @@ function checkReport(
     );
   for (const {from, to} of report.questions) {
     count(counts, 'questions');
-    expect(isOrphan(from)).toBe(true);
-    expect(plan.find(({path}) => path === to)?.action).toBe('create');
+    assert.equal(isOrphan(from), true);
+    assert.equal(plan.find(({path}) => path === to)?.action, 'create');
   }
-  expect(known.size).toBe(plan.length);
+  assert.equal(known.size, plan.length);
 }
