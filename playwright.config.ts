@@ -36,13 +36,20 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [serve(rootSite), serve(atlasSite)],
+  // One of them as `npm run serve` does, which takes some seconds to start.
+  webServer: [
+    serve(rootSite, 'node --import tsx tests/serveRootSite.ts'),
+    serve(
+      atlasSite,
+      `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${atlasSite.port} --dir ${atlasSite.folder}`,
+    ),
+  ],
 });
 
 /** Serves a site that `npm test` has already built. */
-function serve({baseUrl, folder, port, origin}: Site) {
+function serve({baseUrl, origin}: Site, command: string) {
   return {
-    command: `npx docusaurus serve --no-open --port ${port} --dir ${folder}`,
+    command,
     url: `${origin}${baseUrl}`,
     env: {BASE_URL: baseUrl},
     reuseExistingServer: !isCI,

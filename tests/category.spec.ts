@@ -1,4 +1,4 @@
-import {expect, test as own} from '@playwright/test';
+import {expect} from '@playwright/test';
 import {test} from './sharedPage.ts';
 import {visit} from './visit.ts';
 
@@ -8,10 +8,10 @@ import {visit} from './visit.ts';
 
 const CATEGORY = '/categories/applications';
 
-own.describe('without JavaScript', () => {
-  own.use({javaScriptEnabled: false});
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
 
-  own('a choice of status hides the projects of every other status', async ({page}) => {
+  test('a choice of status hides the projects of every other status', async ({page}) => {
     await page.goto(CATEGORY);
     const rows = page.locator('tbody tr[data-status]');
     const all = await rows.count();

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
-import {expectSoundView, observeShift} from './soundView.ts';
+import {expectSoundView} from './soundView.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
@@ -151,20 +151,19 @@ test('a comparison is reached from a project, a category and a search', async ({
 });
 
 for (const address of ['/compare', '/compare?p=nosana', TWO, `${THREE},nosana&rows=differences`]) {
-  own(
-    `${address} hydrates without an error or a shift, fits every window, and axe finds nothing`,
-    async ({page, baseURL}) => {
-      const faults = watch(page, new URL(baseURL ?? '').origin);
-      await observeShift(page);
-      await visit(page, address);
-      if (address.includes('?')) await expect(heads(page).first()).toBeVisible();
-      await expectSoundView(page);
-      expect(faults).toEqual([]);
-    },
-  );
+  test(`${address} hydrates without an error or a shift, fits every window, and axe finds nothing`, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    await visit(page, address);
+    if (address.includes('?')) await expect(heads(page).first()).toBeVisible();
+    await expectSoundView(page);
+    expect(faults).toEqual([]);
+  });
 }
 
-own('a name that is entered before the application came is added', async ({page}) => {
+test('a name that is entered before the application came is added', async ({page}) => {
   let isHeld = true;
   await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
     if (isHeld) await route.abort();

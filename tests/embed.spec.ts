@@ -1,10 +1,10 @@
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {expect, test as own, type FrameLocator, type Page} from '@playwright/test';
+import {expect, type FrameLocator, type Page} from '@playwright/test';
 import {violationsOf, WCAG} from './axe.ts';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
-import {expectSoundView, observeShift} from './soundView.ts';
+import {expectSoundView} from './soundView.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
@@ -84,28 +84,28 @@ test('a link in a frame opens a page of its own', async ({page}) => {
 });
 
 for (const address of [PROJECT, CATEGORY, COMPARISON]) {
-  own(
-    `${address} fits narrow frames, and axe finds nothing in either theme`,
-    async ({page, baseURL}) => {
-      const faults = watch(page, baseURL ?? '');
-      await page.goto(address);
-      await expect(page.locator('dl, table')).toBeVisible();
-      const papers = new Set<string>();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({colorScheme});
-        papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
-        expect(await violationsOf(page, {tags: WCAG})).toEqual([]);
-      }
-      expect(papers.size).toBe(2);
-      for (const width of [280, 390, 700]) {
-        await page.setViewportSize({width, height: 400});
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-        ).toBeLessThanOrEqual(0);
-      }
-      expect(faults).toEqual([]);
-    },
-  );
+  test(`${address} fits narrow frames, and axe finds nothing in either theme`, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = watch(page, baseURL ?? '');
+    await page.goto(address);
+    await expect(page.locator('dl, table')).toBeVisible();
+    const papers = new Set<string>();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      papers.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
+      expect(await violationsOf(page, {tags: WCAG})).toEqual([]);
+    }
+    expect(papers.size).toBe(2);
+    for (const width of [280, 390, 700]) {
+      await page.setViewportSize({width, height: 400});
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+    expect(faults).toEqual([]);
+  });
 }
 
 test('the code follows what is chosen, and so does the address', async ({page}) => {
@@ -128,9 +128,8 @@ test('the code follows what is chosen, and so does the address', async ({page}) 
   await expect(code).toContainText('/embed/compare?p=nosana,aethir"');
 });
 
-own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
-  own.slow();
-  await observeShift(page);
+test('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
+  test.slow();
   await visit(page, '/embed');
   await expectSoundView(page);
 });

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {expect, test as own, type Download, type Page} from '@playwright/test';
+import {expect, type Download, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
-import {expectSoundView, observeShift} from './soundView.ts';
+import {expectSoundView} from './soundView.ts';
 import {visit, visitApplication} from './visit.ts';
 import {watch} from './watch.ts';
 
@@ -167,31 +167,31 @@ test('on a phone the filters open as a sheet, which says what they leave', async
   await expect(page.getByRole('button', {name: 'Drop Merged'})).toBeVisible();
 });
 
-own(
-  'what is typed, ticked and chosen before the application came is kept',
-  async ({page, baseURL}) => {
-    const faults = watch(page, new URL(baseURL ?? '').origin);
-    let release = () => {};
-    const released = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    await visit(page, '/explore');
-    await box(page, /^Active \d/).check();
-    await field(page).fill('gpu');
-    await page.getByLabel('Group by').selectOption('chain');
-    await box(page, /^Compare Nosana$/).check();
-    release();
-    await expect(page).toHaveURL('/explore?q=gpu&status=active&group=chain&compare=nosana');
-    await expect(box(page, /^Active \d/)).toBeChecked();
-    await expect(field(page)).toHaveValue('gpu');
-    await expect(page.getByText('1 chosen')).toBeVisible();
-    expect(faults).toEqual([]);
-  },
-);
+test('what is typed, ticked and chosen before the application came is kept', async ({
+  page,
+  baseURL,
+}) => {
+  const faults = watch(page, new URL(baseURL ?? '').origin);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await visit(page, '/explore');
+  await box(page, /^Active \d/).check();
+  await field(page).fill('gpu');
+  await page.getByLabel('Group by').selectOption('chain');
+  await box(page, /^Compare Nosana$/).check();
+  release();
+  await expect(page).toHaveURL('/explore?q=gpu&status=active&group=chain&compare=nosana');
+  await expect(box(page, /^Active \d/)).toBeChecked();
+  await expect(field(page)).toHaveValue('gpu');
+  await expect(page.getByText('1 chosen')).toBeVisible();
+  expect(faults).toEqual([]);
+});
 
-own('a head that is pressed before the application came sorts by the address', async ({page}) => {
+test('a head that is pressed before the application came sorts by the address', async ({page}) => {
   let isHeld = true;
   await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
     if (isHeld) await route.abort();
@@ -214,21 +214,20 @@ for (const address of [
   '/explore?view=cards&compare=nosana,io-net',
   '/explore?q=nothing+of+the+kind',
 ]) {
-  own(
-    `${address} hydrates without an error or a shift, fits every window, and axe finds nothing`,
-    async ({page, baseURL}) => {
-      const faults = watch(page, new URL(baseURL ?? '').origin);
-      await observeShift(page);
-      await visit(page, address);
-      if (!address.includes('?')) await field(page).focus();
-      await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
-      await expect(count(page)).toHaveText(
-        address.includes('?q') || address.includes('status') ? / of / : /projects/,
-      );
-      await expectSoundView(page);
-      expect(faults).toEqual([]);
-    },
-  );
+  test(`${address} hydrates without an error or a shift, fits every window, and axe finds nothing`, async ({
+    page,
+    baseURL,
+  }) => {
+    const faults = watch(page, new URL(baseURL ?? '').origin);
+    await visit(page, address);
+    if (!address.includes('?')) await field(page).focus();
+    await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+    await expect(count(page)).toHaveText(
+      address.includes('?q') || address.includes('status') ? / of / : /projects/,
+    );
+    await expectSoundView(page);
+    expect(faults).toEqual([]);
+  });
 }
 
 test.describe('without JavaScript', () => {

@@ -105,7 +105,7 @@ test('a theme chosen before the application came is that of the application', as
   await expect(html).toHaveAttribute('data-theme', 'dark');
 });
 
-own('Enter pressed before the application came opens the results', async ({page}) => {
+test('Enter pressed before the application came opens the results', async ({page}) => {
   await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
     // Until the reader has left for the page of results.
     if (!page.url().includes('/search')) await page.waitForURL(/\/search/);
@@ -119,7 +119,7 @@ own('Enter pressed before the application came opens the results', async ({page}
   await expect(page.getByRole('main').getByRole('link', {name: 'Nosana'})).toBeVisible();
 });
 
-own('an application that could not be loaded is asked for again', async ({page}) => {
+test('an application that could not be loaded is asked for again', async ({page}) => {
   let asked = 0;
   await page.route(/\/assets\/js\/main\..*\.js$/, async (route) => {
     asked += 1;
@@ -135,7 +135,7 @@ own('an application that could not be loaded is asked for again', async ({page})
   await expect(page.getByRole('option').first()).toContainText('Nosana');
 });
 
-own('the policy refuses scripts, handlers and texts that are run as code', async ({page}) => {
+test('the policy refuses scripts, handlers and texts that are run as code', async ({page}) => {
   await visit(page, PROJECT);
   const refused: string[] = [];
   page.on('console', (message) => refused.push(message.text()));
@@ -256,10 +256,10 @@ const WAYS = {
 } as const;
 
 for (const [way, {use, look}] of Object.entries(WAYS)) {
-  own.describe(`by ${way}, on a line so slow that no script has come`, () => {
-    own.use({hasTouch: way === 'touch', viewport: {width: 360, height: 740}});
+  test.describe(`by ${way}, on a line so slow that no script has come`, () => {
+    test.use({hasTouch: way === 'touch', viewport: {width: 360, height: 740}});
 
-    own('menu and theme answer, and what is typed is searched for', async ({page}) => {
+    test('menu and theme answer, and what is typed is searched for', async ({page}) => {
       const scripts = await holdScripts(page);
       await page.emulateMedia({colorScheme: 'dark'});
       await visit(page, PROJECT);
@@ -276,7 +276,7 @@ for (const [way, {use, look}] of Object.entries(WAYS)) {
       await expect(page.getByRole('option').first()).toContainText('Nosana');
     });
 
-    own('a term and code are not asked in vain', async ({page, context}) => {
+    test('a term and code are not asked in vain', async ({page, context}) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const scripts = await holdScripts(page);
       await visit(page, PROJECT);

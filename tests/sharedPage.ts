@@ -5,7 +5,7 @@ import {test as base, type Browser, type BrowserContextOptions, type Page} from 
  * after each of them. To start a page takes three times as long as the visit that follows.
  *
  * Tests that change what cannot be put back need a page of their own, which Playwright's `test` gives them: those of the
- * installed site, of slow lines and of scripts that run before the page.
+ * installed site and of scripts that run before the page.
  */
 export const test = base.extend<object, {pages: SharedPages}>({
   pages: [
@@ -77,8 +77,10 @@ class SharedPages {
       await other.evaluate(forget);
       if (other !== page) await other.close();
     }
-    await page.unrouteAll();
-    await context.unrouteAll();
+    // What a test has held back may still be waiting.
+    await page.unrouteAll({behavior: 'ignoreErrors'});
+    await context.unrouteAll({behavior: 'ignoreErrors'});
+    await context.clearPermissions();
     await context.clearCookies();
     await context.setOffline(false);
     await page.goto('about:blank');

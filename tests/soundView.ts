@@ -4,22 +4,9 @@ import {COLOR_RULES, violationsOf, WCAG} from './axe.ts';
 /** The widths at which a view of the field must fit its window. */
 const WIDTHS = [320, 390, 768, 1280, 1440];
 
-/** Begins to sum up how much of a page moves without being asked. Call it before the page is opened. */
-export async function observeShift(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    let sum = 0;
-    Object.assign(window, {shiftSoFar: () => sum});
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry && !('hadRecentInput' in entry && entry.hadRecentInput))
-          sum += Number(entry.value);
-    }).observe({type: 'layout-shift', buffered: true});
-  });
-}
-
 /** Expects that nearly nothing has moved so far, that the page fits every window, and that axe finds nothing in either theme. */
 export async function expectSoundView(page: Page): Promise<void> {
-  expect(await page.evaluate(() => Reflect.get(window, 'shiftSoFar')())).toBeLessThan(0.02);
+  expect(await page.evaluate(shiftSoFar)).toBeLessThan(0.02);
   for (const width of WIDTHS) {
     await page.setViewportSize({width, height: 800});
     const overflow = () =>
@@ -52,4 +39,14 @@ async function keepFirstRows(page: Page): Promise<void> {
   await page.locator('main :is(tr, li):nth-child(n + 21)').evaluateAll((rows) => {
     rows.forEach((row) => row.remove());
   });
+}
+
+/** How much of the page has moved without being asked. Runs in the page, which keeps a record from its beginning. */
+function shiftSoFar(): number {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({type: 'layout-shift', buffered: true});
+  return observer
+    .takeRecords()
+    .filter((entry) => !('hadRecentInput' in entry && entry.hadRecentInput))
+    .reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0);
 }

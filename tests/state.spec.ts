@@ -1,7 +1,7 @@
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
-import {expectSoundView, observeShift} from './soundView.ts';
+import {expectSoundView} from './soundView.ts';
 import {visit} from './visit.ts';
 
 /* The state of the field: each question with its sentence, its chart, its figures and its file. */
@@ -66,9 +66,8 @@ test('a phone gets charts of its own width, with type of the same size', async (
   }
 });
 
-own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
-  own.slow();
-  await observeShift(page);
+test('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
+  test.slow();
   await visit(page, '/state-of-the-field');
   await expectSoundView(page);
 });

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {parse} from 'csv-parse/sync';
 import {test} from './sharedPage.ts';
-import {expectSoundView, observeShift} from './soundView.ts';
+import {expectSoundView} from './soundView.ts';
 import {visit} from './visit.ts';
 
 /* All events: what a reader does with them, and what the address says. */
@@ -92,9 +92,8 @@ test('the newest year comes first, and each event names its project and its sour
   await expect(first.locator('a[rel~="external"]')).toHaveCount(1);
 });
 
-own('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
-  own.slow();
-  await observeShift(page);
+test('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
+  test.slow();
   await visit(page, '/timeline');
   await expectSoundView(page);
 });

@@ -21,8 +21,8 @@ export interface Served {
   readonly bytes: number;
 }
 
-/** Serves a built site on a free port. */
-export async function serveSite(folder: string, baseUrl: string): Promise<SiteServer> {
+/** Serves a built site. @param port a free one unless told */
+export async function serveSite(folder: string, baseUrl: string, port = 0): Promise<SiteServer> {
   const served = new Map<string, Served>();
   let behavior: Parameters<SiteServer['behave']>[0] = 'well';
   const server = createServer((request, response) => {
@@ -49,7 +49,7 @@ export async function serveSite(folder: string, baseUrl: string): Promise<SiteSe
     void serve(request, response, {public: folder, ...options});
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, 'localhost', resolve);
+    server.listen(port, 'localhost', resolve);
   });
   return {
     origin: `http://localhost:${portOf(server.address())}`,
