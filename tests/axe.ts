@@ -39,3 +39,34 @@ export async function violationsOf(
     nodes.map(({target, html}) => `${id}: ${target.join(' ')} ${html}`),
   );
 }
+
+/**
+ * Removes from a page what looks like other parts of it, so that `COLOR_RULES` need not compare hundreds of entries of one
+ * look: of elements in the same surroundings that differ in words and addresses alone, the first two stay and the last.
+ */
+export async function keepOneOfEachLook(page: Page): Promise<void> {
+  await page.locator('body').evaluate((body) => {
+    // No style sheet tells colors by the values of these.
+    const free =
+      /^(?:href|id|src|srcset|title|for|name|value|datetime|d|points|[xy][12]?|c[xy]|r|width|height|aria-(?:label|labelledby|describedby|controls|owns)|data-(?:term|slug))$/;
+    const tagOf = ({tagName, attributes}: Element) =>
+      `${tagName}[${[...attributes]
+        .map(({name, value}) => (free.test(name) ? name : `${name}=${value}`))
+        .sort()
+        .join()}]`;
+    const looks = new Map<Element, string>();
+    const look = (element: Element, around: string): string => {
+      const tag = tagOf(element);
+      const within = `${around}>${tag}`;
+      const children = new Set([...element.children].map((child) => look(child, within)));
+      const own = `${tag}(${[...children].join()})`;
+      looks.set(element, around + own);
+      return own;
+    };
+    look(body, '');
+    const alike = new Map<string, Element[]>();
+    for (const [element, key] of looks) alike.set(key, [...(alike.get(key) ?? []), element]);
+    for (const elements of alike.values())
+      for (const element of elements.slice(2, -1)) element.remove();
+  });
+}

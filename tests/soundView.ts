@@ -1,5 +1,5 @@
 import {expect, type Page} from '@playwright/test';
-import {COLOR_RULES, violationsOf, WCAG} from './axe.ts';
+import {COLOR_RULES, keepOneOfEachLook, violationsOf, WCAG} from './axe.ts';
 
 /** The widths at which a view of the field must fit its window. */
 const WIDTHS = [320, 390, 768, 1280, 1440];
@@ -16,7 +16,7 @@ export async function expectSoundView(page: Page): Promise<void> {
     await expect.poll(overflow, {message: `${width} pixels`}).toBeLessThanOrEqual(0);
   }
   expect(await violationsOf(page, {tags: WCAG, without: COLOR_RULES})).toEqual([]);
-  await keepFirstRows(page);
+  await keepOneOfEachLook(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
@@ -32,13 +32,6 @@ export async function expectSoundView(page: Page): Promise<void> {
     });
     expect(await violationsOf(page, {only: COLOR_RULES})).toEqual([]);
   }
-}
-
-/** Shortens tables and lists: to compare the colors of a hundred similar rows takes ten seconds. */
-async function keepFirstRows(page: Page): Promise<void> {
-  await page.locator('main :is(tr, li):nth-child(n + 21)').evaluateAll((rows) => {
-    rows.forEach((row) => row.remove());
-  });
 }
 
 /** How much of the page has moved without being asked. Runs in the page, which keeps a record from its beginning. */
