@@ -5,7 +5,7 @@ import {PAGES} from './kinds.ts';
 import {test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {addressIn, cutOff, unpack} from './unpacked.ts';
-import {visitApplication as visit, visitWithApplication} from './visit.ts';
+import {visitApplication as visit} from './visit.ts';
 
 /*
  * Opens one page of each kind from the folder; tests/built/folder.test.ts checks all of its files.
@@ -93,28 +93,29 @@ test('a former address leads to the page of today', async ({page}) => {
   await expect(page).toHaveURL(addressIn(folder, 'projects/inference-net.html'));
 });
 
-test('searches have the same answers as online, names, places and snippets', async ({
+test('the page of results and the box answer as online: names, places and snippets', async ({
   page,
-  browser,
+  pages,
 }) => {
-  const online = await browser.newPage({baseURL: rootSite.origin});
+  const options = {baseURL: rootSite.origin, serviceWorkers: 'block'} as const;
+  const online = await pages.open(options);
+  await visit(page, addressIn(folder, `search.html?q=${QUERIES[0]}`));
+  await visit(online, `/search?q=${QUERIES[0]}`);
+  let former: readonly string[] = [];
   for (const query of QUERIES) {
-    const search = `?${new URLSearchParams({q: query})}`;
-    await visit(page, addressIn(folder, `search.html${search}`));
-    await visit(online, `/search${search}`);
-    const answers = await results(page);
-    expect(answers.length, query).toBeGreaterThan(0);
-    expect(answers, query).toEqual(await results(online));
+    const answers = await Promise.all(
+      [page, online].map(async (side) => {
+        await side.getByRole('main').getByRole('searchbox').fill(query);
+        await expect.poll(() => results(side), query).not.toEqual(former);
+        return results(side);
+      }),
+    );
+    former = answers[0] ?? [];
+    expect(former.length, query).toBeGreaterThan(0);
+    expect(former, query).toEqual(answers[1]);
+    expect(await rowsFor(page, query), query).toEqual(await rowsFor(online, query));
   }
-  await online.close();
-});
-
-test('the search box shows the rows that it shows online', async ({page, browser}) => {
-  const online = await browser.newPage({baseURL: rootSite.origin});
-  await visitWithApplication(online, '/categories');
-  await visit(page, addressIn(folder, 'categories.html'));
-  expect(await rowsFor(page, 'bitensor')).toEqual(await rowsFor(online, 'bitensor'));
-  await online.close();
+  await pages.close(options);
 });
 
 test('a search leads to the page, where the words are marked', async ({page}) => {

@@ -47,31 +47,42 @@ const WAYS: Readonly<Record<string, (page: Page, field: Locator) => Promise<void
   },
 };
 
-for (const [way, empty] of Object.entries(WAYS)) {
-  test(`the box is emptied by ${way}, and keeps the focus`, async ({page}) => {
-    const field = await typeInto(page);
-    await empty(page, field);
-    await expect(field).toHaveValue('');
-    await expect(page.getByRole('option')).toHaveCount(0);
-    await expect(field).toBeFocused();
+test('the box is emptied in each way, keeps the focus, and searches for what is typed next alone', async ({
+  page,
+}) => {
+  await visit(page, '/categories');
+  const field = fieldOf(page);
+  for (const [way, empty] of Object.entries(WAYS)) {
+    await test.step(way, async () => {
+      await typeQuery(page);
+      await empty(page, field);
+      await expect(field, way).toHaveValue('');
+      await expect(page.getByRole('option'), way).toHaveCount(0);
+      await expect(field, way).toBeFocused();
 
-    await page.keyboard.type('nosana');
-    await expect(field).toHaveValue('nosana');
-    await expect(page.getByRole('option').first()).toContainText('Nosana');
-  });
-}
+      await page.keyboard.type('nosana');
+      await expect(field, way).toHaveValue('nosana');
+      await expect(page.getByRole('option').first(), way).toContainText('Nosana');
+      await field.fill('');
+    });
+  }
+});
 
-test('what was typed over a selection replaces it while the list is open', async ({page}) => {
-  const field = await typeInto(page);
+test('what was typed over a selection replaces it, and typing after Escape opens the list again', async ({
+  page,
+}) => {
+  await visit(page, '/categories');
+  const field = fieldOf(page);
+  await typeQuery(page);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('nosana');
   await expect(field).toHaveValue('nosana');
   await expect(page.getByRole('option').first()).toContainText('Nosana');
-});
 
-test('typing after Escape opens the list again', async ({page}) => {
-  const field = await typeInto(page);
+  await field.fill('');
+  await typeQuery(page);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
   await page.keyboard.type(' n');
   await expect(page.getByRole('option').first()).toContainText('Akash Network');
   await expect(field).toHaveValue(`${QUERY} n`);
@@ -79,7 +90,7 @@ test('typing after Escape opens the list again', async ({page}) => {
 
 test('Escape in an empty box changes nothing', async ({page}) => {
   await visit(page, '/categories');
-  const field = page.getByRole('search').first().locator('input');
+  const field = fieldOf(page);
   await field.click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -92,7 +103,7 @@ test('words that the address asks to mark are cleared by the cross, marks and al
   page,
 }) => {
   await visit(page, '/projects/nosana?_highlight=GPU');
-  const field = page.getByRole('search').first().locator('input');
+  const field = fieldOf(page);
   await expect(field).toHaveValue('GPU');
   await expect(page.locator('article mark').first()).toHaveText('GPU');
   await page.getByRole('button', {name: 'Clear the search'}).click();
@@ -101,12 +112,11 @@ test('words that the address asks to mark are cleared by the cross, marks and al
   await expect(page.locator('article mark')).toHaveCount(0);
 });
 
-/** Types a query and waits for its list. */
-async function typeInto(page: Page): Promise<Locator> {
-  await visit(page, '/categories');
-  const field = page.getByRole('search').first().locator('input');
-  await field.click();
+const fieldOf = (page: Page) => page.getByRole('search').first().locator('input');
+
+/** Types a query into the empty box, and waits for its list. */
+async function typeQuery(page: Page): Promise<void> {
+  await fieldOf(page).click();
   await page.keyboard.type(QUERY);
   await expect(page.getByRole('option').first()).toContainText('Akash Network');
-  return field;
 }

@@ -24,12 +24,17 @@ export function isAnswered({folder, baseUrl}: Site, address: string): boolean {
   );
 }
 
-/** Reads the page of a built site at an address, base path included. */
-export function pageAt({folder, baseUrl}: Site, address: string): CheerioAPI {
+/** The text of the page of a built site at an address, base path included. */
+export function htmlAt({folder, baseUrl}: Site, address: string): string {
   const file = fileAt(folder, address.slice(baseUrl.length));
   if (file === undefined)
     throw new Error(`no file of ${folder} answers ${address}: is the site built? npm run build`);
-  return load(readFileSync(join(folder, file), 'utf8'));
+  return readFileSync(join(folder, file), 'utf8');
+}
+
+/** Reads the page of a built site at an address, base path included. */
+export function pageAt(site: Site, address: string): CheerioAPI {
+  return load(htmlAt(site, address));
 }
 
 interface ApiRecord {
