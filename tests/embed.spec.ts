@@ -8,13 +8,13 @@ import {expectSoundView} from './soundView.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';
 
-/* Frames on other sites, and the page that gives their code. */
+/* Embeds on other sites, and the page that gives their code. */
 
 const PROJECT = '/embed/projects/akash-network';
 const CATEGORY = '/embed/categories/applications';
 const COMPARISON = '/embed/compare?p=akash-network,aethir,io-net';
 
-/** Another site: a page with one frame. */
+/** Another site: a page with one embed. */
 let other: Server;
 let otherOrigin: string;
 
@@ -33,7 +33,7 @@ test.afterAll(() => {
   other.close();
 });
 
-/** Shows a frame on the other site. */
+/** Shows an embed on the other site. */
 async function show(page: Page, address: string): Promise<FrameLocator> {
   await page.goto(`${otherOrigin}/?${encodeURIComponent(address)}`);
   return page.frameLocator('iframe');
@@ -53,21 +53,21 @@ test('another site shows projects side by side, with the facts that each has alo
 });
 
 test('a comparison leads to all of it, and says which project there is not', async ({page}) => {
-  const frame = await show(page, '/embed/compare?p=akash-network,nothing-of-the-kind,../../x');
-  await expect(frame.getByText('There is no project at nothing-of-the-kind.')).toBeVisible();
-  await expect(frame.getByRole('contentinfo').getByRole('link')).toHaveAttribute(
+  const embed = await show(page, '/embed/compare?p=akash-network,nothing-of-the-kind,../../x');
+  await expect(embed.getByText('There is no project at nothing-of-the-kind.')).toBeVisible();
+  await expect(embed.getByRole('contentinfo').getByRole('link')).toHaveAttribute(
     'href',
     /\/compare\?p=akash-network$/,
   );
 });
 
-test('a frame keeps to the theme at the end of its address', async ({page}) => {
+test('an embed keeps to the theme at the end of its address', async ({page}) => {
   const papers: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme});
     for (const theme of ['#light', '#dark']) {
-      const frame = await show(page, PROJECT + theme);
-      const body = frame.locator('body');
+      const embed = await show(page, PROJECT + theme);
+      const body = embed.locator('body');
       papers.push(await body.evaluate((element) => getComputedStyle(element).backgroundColor));
     }
   }
@@ -75,16 +75,16 @@ test('a frame keeps to the theme at the end of its address', async ({page}) => {
   expect(papers[0]).not.toBe(papers[1]);
 });
 
-test('a link in a frame opens a page of its own', async ({page}) => {
-  const frame = await show(page, PROJECT);
+test('a link in an embed opens a page of its own', async ({page}) => {
+  const embed = await show(page, PROJECT);
   const opened = page.waitForEvent('popup');
-  await frame.getByRole('link', {name: 'Akash Network'}).click();
+  await embed.getByRole('link', {name: 'Akash Network'}).click();
   await expect(await opened).toHaveURL(/\/projects\/akash-network$/);
   await expect(page).toHaveTitle('Another site');
 });
 
 for (const address of [PROJECT, CATEGORY, COMPARISON]) {
-  test(`${address} fits narrow frames, and axe finds nothing in either theme`, async ({
+  test(`${address} fits narrow iframes, and axe finds nothing in either theme`, async ({
     page,
     baseURL,
   }) => {
@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
     expect(await category.getByRole('row').count()).toBeGreaterThan(2);
   });
 
-  test('there is an example of the code, and the address of every frame', async ({page}) => {
+  test('there is an example of the code, and the address of every embed', async ({page}) => {
     await page.goto('/embed');
     await expect(page.locator('main pre')).toContainText('<iframe');
     await page.getByText(/^Projects \d+$/).click();

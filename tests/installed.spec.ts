@@ -24,14 +24,14 @@ import {watch} from './watch.ts';
 /** A name, a word, a misspelt name and something unknown are enough: all answers come from the same stored index. */
 const QUERIES = ['Nosana', 'Kubernetes', 'bitensor', 'nothing of the kind'] as const;
 
-/** What a browser may store unasked, compressed: the frame, and search once it was used. */
+/** What a browser may store unasked, compressed: the shell, and search once it was used. */
 const BUDGET = 500_000;
 
 test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 
-test('a visit stores what was read and the frame, and fetches nothing else', async ({page}) => {
+test('a visit stores what was read and the shell, and fetches nothing else', async ({page}) => {
   const server = await start(await smallSite(rootSite), rootSite);
   await read(page, `${server.origin}/projects/nosana`);
   const loaded = await page.evaluate(() =>
@@ -65,13 +65,13 @@ test('what was read opens without a network, with search, and what was not says 
   await visit(page, `${origin}/projects/nosana`);
   // Until then the page loads ahead what its links need.
   await page.waitForLoadState('networkidle');
-  const frame = await storedIn(page, ['frame']);
+  const shell = await storedIn(page, ['shell']);
   const before = new Set(await storedIn(page, ['read', 'assets']));
   const answers = await answersTo(QUERIES, page, `${origin}/projects/nosana`);
   expect(Object.values(answers).filter((found) => found.length > 0).length).toBeGreaterThan(2);
   const search = (await storedIn(page, ['read', 'assets'])).filter((path) => !before.has(path));
   expect(search.filter((path) => path.startsWith('/search-index-'))).toHaveLength(1);
-  expect(weighed(folder, [...frame, ...search])).toBeLessThan(BUDGET);
+  expect(weighed(folder, [...shell, ...search])).toBeLessThan(BUDGET);
   await visit(page, `${origin}/search?q=a+private+query`);
   await server.stop();
 
@@ -96,7 +96,7 @@ test('what was read opens without a network, with search, and what was not says 
   await expect(page.getByRole('heading', {level: 1})).toHaveText(/not stored in this browser/);
   await expect(page.locator('main')).toHaveCSS('padding-top', /[1-9]/);
 
-  const stored = await storedIn(page, ['frame', 'read', 'assets']);
+  const stored = await storedIn(page, ['shell', 'read', 'assets']);
   expect(stored.join()).not.toContain('private');
 });
 

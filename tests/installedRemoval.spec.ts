@@ -38,7 +38,7 @@ test('a reader can have nothing stored, and it stays so until they ask', async (
   await page.getByRole('button', {name: 'Store what I read'}).click();
   await expect(page.getByText(READ)).toBeVisible();
   await read(tab, `${home}tags`);
-  await expect.poll(() => storedIn(page, ['frame'])).toContain(`${atlasSite.baseUrl}not-saved`);
+  await expect.poll(() => storedIn(page, ['shell'])).toContain(`${atlasSite.baseUrl}not-saved`);
 
   await page.getByRole('button', {name: 'Store nothing'}).click();
   await expect(page.getByText(NOTHING)).toBeVisible();

@@ -1,7 +1,7 @@
 import {MAX_COMPARED, writeCompare} from '../../src/field/compareAddress.ts';
 
 /*
- * Runs in the frame of comparisons. It puts side by side what the frames of single projects say.
+ * Runs in the embed of comparisons. It puts side by side what the embeds of single projects say.
  */
 
 interface Column {
@@ -27,15 +27,15 @@ async function main(): Promise<void> {
   if (more) more.search = writeCompare(found.map(({slug}) => slug));
 }
 
-/** Reads the frame of a project; undefined if there is none. */
+/** Reads the embed of a project; undefined if there is none. */
 async function columnOf(slug: string): Promise<Column | undefined> {
   const answer = await fetch(`projects/${slug}`);
   if (!answer.ok) return undefined;
-  // Its rules are those of this frame, whose policy would refuse them, and say so.
+  // Its rules are those of this embed, whose policy would refuse them, and say so.
   const html = (await answer.text()).replace(/<style>.*?<\/style>/s, '');
-  const frame = new DOMParser().parseFromString(html, 'text/html');
-  const name = frame.querySelector('h1');
-  const facts = [...frame.querySelectorAll('[data-fact]')];
+  const embed = new DOMParser().parseFromString(html, 'text/html');
+  const name = embed.querySelector('h1');
+  const facts = [...embed.querySelectorAll('[data-fact]')];
   if (!name || facts.length === 0) return undefined;
   return {
     name,

@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
 import {afterEach, expect, test} from 'vitest';
 import {atlas, knowledgeOf} from '../../src/knowledge/smallAtlas.fixture.ts';
-import {MOST_ROWS} from './CategoryFrame.tsx';
+import {MOST_ROWS} from './CategoryEmbed.tsx';
 import {writeEmbeds} from './writeEmbeds.tsx';
 
 const folders: string[] = [];
@@ -14,8 +14,8 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, {recursive: true});
 });
 
-/** Writes the frames of a small atlas with some more pages. @returns reads one of them */
-async function frames(pages: Readonly<Record<string, string>> = {}) {
+/** Writes the embeds of a small atlas with some more pages. @returns reads one of them */
+async function embeds(pages: Readonly<Record<string, string>> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-embed-'));
   folders.push(folder);
   const sources = atlas();
@@ -32,7 +32,7 @@ const page = (slug: string, facts: string) =>
   `---\ntitle: ${slug}\nslug: /projects/${slug}\ndescription: It is one of many projects.\ncategories: [clouds]\n${facts}\n---\n\nText.\n`;
 
 test('a project has its facts in words, each with who says so, or that it is not recorded', async () => {
-  const read = await frames({
+  const read = await embeds({
     'docs/clouds/one.mdx': page(
       'one',
       'status: active\nchains: [Solana, Base]\nsources: {status: overview, chains: "https://www.one.org/chains"}',
@@ -48,7 +48,7 @@ test('a project has its facts in words, each with who says so, or that it is not
 
 test('what pages say is text, whatever it looks like', async () => {
   const title = '</title><script>alert(1)</script>"\'&amp;';
-  const read = await frames({
+  const read = await embeds({
     'docs/clouds/bad.mdx': page('bad', `token: '</style><img src=x onerror=a>'`).replace(
       'title: bad',
       `title: ${JSON.stringify(title)}`,
@@ -63,14 +63,14 @@ test('what pages say is text, whatever it looks like', async () => {
 });
 
 test('a category has the projects of its subcategories, each once', async () => {
-  const $ = load((await frames())('categories/apps'));
+  const $ = load((await embeds())('categories/apps'));
   const names = $('tbody th').map((_, name) => $(name).text());
   expect(names.get().toSorted()).toEqual(['Dice', 'Render']);
 });
 
-test('however many projects a category has, its frame is small and says how many are left out', async () => {
+test('however many projects a category has, its embed is small and says how many are left out', async () => {
   const pages = Array.from({length: 70}, (_, index) => index);
-  const read = await frames(
+  const read = await embeds(
     Object.fromEntries(
       pages.map((index) => [
         `docs/clouds/project-${index}.mdx`,
@@ -90,7 +90,7 @@ test('however many projects a category has, its frame is small and says how many
 });
 
 test('comparisons alone have a script', async () => {
-  const read = await frames();
+  const read = await embeds();
   expect(read('projects/akash')).not.toContain('<script');
   expect(load(read('compare'))('script')).toHaveLength(1);
 });

@@ -6,12 +6,12 @@ import {embedPath} from '../../src/data/addresses.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {slimSheet} from '../firstView/slimSheet.ts';
 import {usedCss} from '../firstView/usedCss.ts';
-import CategoryFrame, {projectsBelow} from './CategoryFrame.tsx';
-import {frameHtml, type Frame, type FrameParts} from './frameHtml.tsx';
-import ProjectFrame from './ProjectFrame.tsx';
+import CategoryEmbed, {projectsBelow} from './CategoryEmbed.tsx';
+import {embedHtml, type Embed, type EmbedParts} from './embedHtml.tsx';
+import ProjectEmbed from './ProjectEmbed.tsx';
 
 /**
- * Writes frames for other sites: one for each project and category, and one for comparisons, which takes its projects from
+ * Writes embeds: one for each project and category, and one for comparisons, which takes its projects from
  * the address. The first two need no script. A comparison does: any two to four of all projects are more files than a site
  * can hold.
  *
@@ -24,19 +24,19 @@ export async function writeEmbeds(
   knowledge: KnowledgeBase,
 ): Promise<void> {
   const sheet = await readSheet();
-  const parts: FrameParts = {usedCss: usedCss(sheet)};
+  const parts: EmbedParts = {usedCss: usedCss(sheet)};
   const addressOf = (permalink: string) => baseUrl + permalink.slice(1);
-  const write = async (permalink: string, frame: Frame, made = parts) => {
+  const write = async (permalink: string, embed: Embed, made = parts) => {
     const file = join(outDir, `${embedPath(permalink)}.html`);
     await mkdir(dirname(file), {recursive: true});
-    await writeFile(file, frameHtml(frame, made));
+    await writeFile(file, embedHtml(embed, made));
   };
   for (const project of knowledge.projects) {
     const address = addressOf(project.permalink);
     await write(project.permalink, {
       title: project.title,
       address,
-      children: <ProjectFrame knowledge={knowledge} project={project} address={address} />,
+      children: <ProjectEmbed knowledge={knowledge} project={project} address={address} />,
     });
   }
   for (const category of knowledge.categories) {
@@ -44,7 +44,7 @@ export async function writeEmbeds(
       title: category.title,
       address: addressOf(category.permalink),
       checked: latestOf(projectsBelow(knowledge, category).flatMap(({checked}) => checked ?? [])),
-      children: <CategoryFrame knowledge={knowledge} category={category} addressOf={addressOf} />,
+      children: <CategoryEmbed knowledge={knowledge} category={category} addressOf={addressOf} />,
     });
   }
   await write(
@@ -55,7 +55,7 @@ export async function writeEmbeds(
   );
 }
 
-/** What the frame of comparisons shows until its script has run, or if there is none. */
+/** What the embed of comparisons shows until its script has run, or if there is none. */
 const WAITING = (
   <main>
     <p data-waiting="">
@@ -65,9 +65,9 @@ const WAITING = (
   </main>
 );
 
-/** The tokens of the site, and the rules of frames. */
+/** The tokens of the site, and the rules of embeds. */
 async function readSheet(): Promise<string> {
-  const files = ['src/css/tokens.css', join(import.meta.dirname, 'frame.css')];
+  const files = ['src/css/tokens.css', join(import.meta.dirname, 'embed.css')];
   const css = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const {code} = await transform(css.join('\n'), {loader: 'css', minify: true});
   return slimSheet(code, 'ltr');

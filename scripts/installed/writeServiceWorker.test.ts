@@ -64,11 +64,11 @@ test('every file is listed, whatever its type and size, except those left out fo
   expect(size.download).toBeLessThan(20_000);
 });
 
-test('the worker has the frame: two pages, and what they link below the site', async () => {
+test('the worker has the shell: two pages, and what they link below the site', async () => {
   const folder = siteOf({});
   await writeServiceWorker(folder, '/atlas/');
-  const frame = [...textOf(folder, 'sw.js').matchAll(/\{address:"([^"]+)",integrity:/g)];
-  expect(frame.map(([, address]) => address)).toEqual([
+  const shell = [...textOf(folder, 'sw.js').matchAll(/\{address:"([^"]+)",integrity:/g)];
+  expect(shell.map(([, address]) => address)).toEqual([
     'assets/css/s.0a1b.css',
     'icon.svg',
     'not-saved',

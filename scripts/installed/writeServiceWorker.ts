@@ -10,7 +10,7 @@ import {
 } from '../../src/installed/siteFiles.ts';
 import {listFiles} from '../site/listFiles.ts';
 import {bundleWorker} from './bundleWorker.ts';
-import {frameFiles, stillNotSaved} from './frameFiles.ts';
+import {shellFiles, stillNotSaved} from './shellFiles.ts';
 import {measureFiles, type MeasuredFile} from './measureFiles.ts';
 
 /** The files of a built site that are not stored with the whole of it, each with the reason. */
@@ -22,7 +22,7 @@ const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
     reason: 'some hosts send it with the status 404; its copy, not-found.html, is stored instead',
   },
   {path: /^not-saved\.html$/, reason: 'says that a page is not stored'},
-  {path: /^embed\//, reason: 'frames for other sites: the pages themselves say more'},
+  {path: /^embed\//, reason: 'embeds: the pages themselves say more'},
   {path: /^download\//, reason: 'a second copy of the whole site'},
   {path: /(?:^|\/)\.|^_headers$/, reason: 'a file for the host, which does not serve it'},
 ];
@@ -54,10 +54,10 @@ export async function writeServiceWorker(outDir: string, baseUrl: string): Promi
     download: sum(whole, 'download'),
   };
   await writeFile(join(outDir, SITE_SIZE), JSON.stringify(size satisfies SiteSize));
-  const shown = [...(await frameFiles(outDir, baseUrl)), SITE_SIZE];
-  const frame = await measureFiles(outDir, shown.sort());
+  const shown = [...(await shellFiles(outDir, baseUrl)), SITE_SIZE];
+  const shell = await measureFiles(outDir, shown.sort());
   const worker = await bundleWorker({
-    frame: frame.map(toSiteFile),
+    shell: shell.map(toSiteFile),
     list: `sha256-${digest(list, 'base64')}`,
   });
   await writeFile(join(outDir, 'sw.js'), worker);

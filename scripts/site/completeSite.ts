@@ -6,7 +6,7 @@ import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 import {builtKnowledge} from './builtKnowledge.ts';
 
 /**
- * Adds to a built site what is made from its finished pages: the pages to print, the frames for
+ * Adds to a built site what is made from its finished pages: the pages to print, the embeds for
  * other sites, the first views, the service worker, and the files for hosts.
  *
  * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each

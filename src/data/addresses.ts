@@ -23,12 +23,12 @@ export function feedPath(permalink: string): string {
   return `/feeds${permalink}.xml`;
 }
 
-/** Returns the path of the frame that shows a project, a category or a comparison on other sites. */
+/** Returns the path of the embed that shows a project, a category or a comparison on other sites. */
 export function embedPath(permalink: string): string {
   return `/embed${permalink}`;
 }
 
-/** Returns what `/embed` is asked for the code of that frame, as the part of its address after the question mark. */
+/** Returns what `/embed` is asked for the code of that embed, as the part of its address after the question mark. */
 export function embedQuery(permalink: string): string {
   const [, folder, slug = ''] = permalink.split('/');
   return new URLSearchParams({[folder === 'categories' ? 'category' : 'p']: slug}).toString();

@@ -3,14 +3,14 @@ import {CacheExpiration} from 'workbox-expiration/CacheExpiration.js';
 /**
  * Where the site is stored in this browser:
  *
- * - `frame`: what opens in place of a page that is not stored. It is there as long as anything is to be stored.
+ * - `shell`: what opens in place of a page that is not stored. It is there as long as anything is to be stored.
  * - `read`: the pages that were read, with their pictures, as they were last seen.
  * - `assets`: scripts, styles and type that these pages used. The name of such a file holds a hash of its content.
  * - `whole`: all files of one version, if the reader asked for them, and their list.
  */
-type Store = 'frame' | 'read' | 'assets' | 'whole';
+type Store = 'shell' | 'read' | 'assets' | 'whole';
 
-const STORES: readonly Store[] = ['frame', 'read', 'assets', 'whole'];
+const STORES: readonly Store[] = ['shell', 'read', 'assets', 'whole'];
 
 /** How many of the last used entries stay. */
 export const LIMITS = {read: 200, assets: 300} as const;

@@ -20,7 +20,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** What the build knows of this version of the site. */
 export interface Version {
   /** What is stored of it for every reader: the pages that open in place of others, and their scripts and styles. */
-  readonly frame: readonly SiteFile[];
+  readonly shell: readonly SiteFile[];
   /** The checksum of the list of all files. */
   readonly list: string;
 }
@@ -29,8 +29,8 @@ export interface Version {
 declare const VERSION: Version;
 
 const {scope} = self.registration;
-const FRAME = cacheName('frame', scope);
-const FRAME_KEYS: ReadonlySet<string> = new Set(VERSION.frame.map((file) => keyOf(file, scope)));
+const SHELL = cacheName('shell', scope);
+const SHELL_KEYS: ReadonlySet<string> = new Set(VERSION.shell.map((file) => keyOf(file, scope)));
 
 self.addEventListener('install', (event) => {
   void self.skipWaiting();
@@ -49,8 +49,8 @@ self.addEventListener('message', (event) => {
 const router = new Router();
 router.registerRoute(
   new Route(
-    ({url}) => FRAME_KEYS.has(url.href),
-    async ({request}) => (await caches.match(request.url, {cacheName: FRAME})) ?? fetch(request),
+    ({url}) => SHELL_KEYS.has(url.href),
+    async ({request}) => (await caches.match(request.url, {cacheName: SHELL})) ?? fetch(request),
   ),
 );
 router.registerRoute(
@@ -72,7 +72,7 @@ router.addFetchListener();
 router.addCacheListener();
 
 async function install(): Promise<void> {
-  await saveFiles(VERSION.frame, {cache: await caches.open(FRAME), scope});
+  await saveFiles(VERSION.shell, {cache: await caches.open(SHELL), scope});
   const isWanted = async () => (await savedSite(scope)) !== undefined;
   if (!(await isWanted())) return;
   try {
@@ -89,7 +89,7 @@ async function activate(): Promise<void> {
   // Firefox shows its own error where the network fails a request that it made ahead of the worker. Earlier workers had
   // it do so, and browsers remember that.
   await self.registration.navigationPreload?.disable();
-  await deleteOthers(FRAME_KEYS, {cache: await caches.open(FRAME), scope});
+  await deleteOthers(SHELL_KEYS, {cache: await caches.open(SHELL), scope});
   // The whole site, as a former worker stored it unasked.
   await caches.delete(`workbox-precache-v2-${scope}`);
 }
@@ -115,13 +115,13 @@ function storeOptions(store: 'read' | 'assets') {
       {
         cacheKeyWillBeUsed: async ({request}: {request: Request}) =>
           storedAddress(request.url, scope),
-        // Without a frame the reader wants nothing stored, while a tab still has this worker.
+        // Without a shell the reader wants nothing stored, while a tab still has this worker.
         cacheWillUpdate: async ({request, response}: {request: Request; response: Response}) =>
-          isStorable(request, response) && (await caches.has(FRAME)) ? response : null,
+          isStorable(request, response) && (await caches.has(SHELL)) ? response : null,
         // The reader may have said so while the answer was being written. This comes after the other plugin, which opens
         // the store to clear it up, and so makes it again.
         cacheDidUpdate: async () => {
-          if (!(await caches.has(FRAME))) await expiration.deleteCacheAndMetadata();
+          if (!(await caches.has(SHELL))) await expiration.deleteCacheAndMetadata();
         },
       },
     ],
@@ -149,15 +149,15 @@ function isStorable({url}: Request, {status, redirected, headers}: Response): bo
 async function findSaved({url}: Request): Promise<Response | undefined> {
   return (
     (await savedAnswer(url, scope)) ??
-    (await fromFrame(storedAddress(url, scope))) ??
+    (await fromShell(storedAddress(url, scope))) ??
     // Of an earlier version.
     caches.match(url, {cacheName: cacheName('assets', scope)})
   );
 }
 
-async function fromFrame(address: string): Promise<Response | undefined> {
-  const file = VERSION.frame.find((each) => new URL(each.address, scope).href === address);
-  return file && caches.match(keyOf(file, scope), {cacheName: FRAME});
+async function fromShell(address: string): Promise<Response | undefined> {
+  const file = VERSION.shell.find((each) => new URL(each.address, scope).href === address);
+  return file && caches.match(keyOf(file, scope), {cacheName: SHELL});
 }
 
 /**
@@ -167,7 +167,7 @@ async function fromFrame(address: string): Promise<Response | undefined> {
 async function notStored(): Promise<Response> {
   const unknown = await savedAnswer(`${scope}not-found`, scope);
   if (unknown) return withStatus(unknown, 404);
-  const unsaved = await fromFrame(`${scope}not-saved`);
+  const unsaved = await fromShell(`${scope}not-saved`);
   return unsaved ? withStatus(unsaved, 503) : Response.error();
 }
 

@@ -2,7 +2,7 @@ import field from '@generated/knowledge/default/field.json';
 import Layout from '@theme/Layout';
 import EmbedPage from '../components/embed/EmbedPage.tsx';
 
-/** Frames for other sites. */
+/** The page that gives the code of embeds. */
 export default function Embed() {
   return (
     <Layout

@@ -7,13 +7,13 @@ import {atlasSite, rootSite, type Site} from '../sites.ts';
 import {isAnswered, recordsOf} from './site.fixture.ts';
 
 /*
- * Frames for other sites.
+ * Embeds: what other sites show of the atlas.
  */
 
-/** What a reader of another site gets for one frame, compressed. */
+/** What a reader of another site gets for one embed, compressed. */
 const MOST = 10_000;
 
-const framesOf = ({folder}: Site) =>
+const embedsOf = ({folder}: Site) =>
   readdirSync(`${folder}/embed`, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
@@ -22,16 +22,16 @@ const framesOf = ({folder}: Site) =>
     }));
 
 describe.each([rootSite, atlasSite])('the site at $baseUrl', (site) => {
-  test('there is a frame for each project and category, and one for comparisons', () => {
+  test('there is an embed for each project and category, and one for comparisons', () => {
     const records = (['projects', 'categories'] as const).flatMap((kind) =>
       recordsOf(site, kind).map(({slug}) => `${kind}/${slug}`),
     );
-    const names = framesOf(site).map(({name}) => name);
+    const names = embedsOf(site).map(({name}) => name);
     expect(names.toSorted()).toEqual([...records, 'compare'].toSorted());
   });
 
-  test(`a frame is one file of less than ${MOST} bytes, compressed, in both themes`, () => {
-    for (const {name, html} of framesOf(site)) {
+  test(`an embed is one file of less than ${MOST} bytes, compressed, in both themes`, () => {
+    for (const {name, html} of embedsOf(site)) {
       const $ = load(html);
       expect(gzipSync(html).length, name).toBeLessThan(MOST);
       expect($('script[src], link:not([href="data:,"]), img, iframe, object').length, name).toBe(0);
@@ -43,7 +43,7 @@ describe.each([rootSite, atlasSite])('the site at $baseUrl', (site) => {
   });
 
   test('its links lead to pages of the site, or to sources', () => {
-    for (const {name, html} of framesOf(site)) {
+    for (const {name, html} of embedsOf(site)) {
       const $ = load(html);
       const addresses = $('a')
         .toArray()
@@ -57,7 +57,7 @@ describe.each([rootSite, atlasSite])('the site at $baseUrl', (site) => {
     }
   });
 
-  test('no frame is in the sitemap, in the search or in the saved site', () => {
+  test('no embed is in the sitemap, in the search or in the saved site', () => {
     expect(sitemapOf(site).filter((address) => address.includes('/embed/'))).toEqual([]);
     const index = readdirSync(site.folder).find((name) => name.startsWith('search-index')) ?? '';
     for (const file of [index, 'whole-site-files.json']) {
@@ -66,7 +66,7 @@ describe.each([rootSite, atlasSite])('the site at $baseUrl', (site) => {
   });
 });
 
-test('frames alone may be shown by other sites', () => {
+test('only embeds may be shown by other sites', () => {
   const rules = readFileSync(`${rootSite.folder}/_headers`, 'utf8').split('\n\n');
   const allowed = rules.filter((rule) => rule.includes('frame-ancestors *'));
   expect(allowed).toEqual([

@@ -132,7 +132,7 @@ describe.skipIf(!hasNginx).each([rootSite, atlasSite])('nginx serves $baseUrl', 
     expect(Buffer.from(await answer.arrayBuffer()).equals(plain)).toBe(true);
   });
 
-  test('other sites may show frames, and no page', async () => {
+  test('other sites may show embeds, and no page', async () => {
     const policyOf = async (path: string) =>
       (await ask(path)).headers.get('content-security-policy');
     for (const path of ['embed/projects/nosana', 'embed/compare?p=nosana'])

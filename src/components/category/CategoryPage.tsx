@@ -57,7 +57,7 @@ export default function CategoryPage({page, view, children}: Props) {
       </article>
       <div className={styles.foot} data-unprinted>
         <PageSource title={label} permalink={metadata.permalink} source={metadata.source} />
-        <PageData permalink={metadata.slug} hasFeed hasFrame />
+        <PageData permalink={metadata.slug} hasFeed hasEmbed />
         <p className={styles.print} data-unindexed>
           <VolumeLink permalink={metadata.slug}>Print this category</VolumeLink> with all its
           projects, or save it as a PDF

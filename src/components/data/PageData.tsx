@@ -10,8 +10,8 @@ interface Props {
   readonly hasFeed?: boolean;
   /** Whether there is the page as Markdown. */
   readonly hasTwin?: boolean;
-  /** Whether other sites can show it in a frame. */
-  readonly hasFrame?: boolean;
+  /** Whether there is an embed of it. */
+  readonly hasEmbed?: boolean;
 }
 
 /** Links a page to its own data: visibly at the foot of the page, and in the head for programs. */
@@ -19,7 +19,7 @@ export default function PageData({
   permalink,
   hasFeed = false,
   hasTwin = true,
-  hasFrame = false,
+  hasEmbed = false,
 }: Props) {
   const json = useBaseUrl(jsonPath(permalink));
   const twin = useBaseUrl(twinPath(permalink));
@@ -50,7 +50,7 @@ export default function PageData({
             ; its events <a href={feed}>as a feed</a>
           </>
         )}
-        {hasFrame && (
+        {hasEmbed && (
           <>
             ; <Link to={`/embed?${embedQuery(permalink)}`}>on your own site</Link>
           </>

@@ -9,8 +9,8 @@ import IgnoredNote from '../facets/IgnoredNote.tsx';
 import ViewFrame from '../page/ViewFrame.tsx';
 import {embedCode} from './embedCode.ts';
 import styles from './EmbedPage.module.css';
-import {embedCodec, embeddedFrame, NOTHING_EMBEDDED} from './embedState.ts';
-import FrameAddresses from './FrameAddresses.tsx';
+import {embedCodec, embedOf, NOTHING_EMBEDDED} from './embedState.ts';
+import EmbedAddresses from './EmbedAddresses.tsx';
 
 /** Gives the code that shows a project, a category or a comparison on another site. */
 export default function EmbedPage({data}: {readonly data: FieldData}) {
@@ -18,7 +18,7 @@ export default function EmbedPage({data}: {readonly data: FieldData}) {
   const codec = useMemo(() => embedCodec(data), [data]);
   const {state, ignored, choose} = useAddressState(codec, NOTHING_EMBEDDED);
   const {withBaseUrl} = useBaseUrlUtils();
-  const {path, title, height} = embeddedFrame(state, data);
+  const {path, title, height} = embedOf(state, data);
   const isOnHost = useSyncExternalStore(nothing, isServed, isBuilt);
 
   // What was chosen before React ran.
@@ -115,11 +115,11 @@ export default function EmbedPage({data}: {readonly data: FieldData}) {
               <code>#dark</code>.
             </p>
           </section>
-          <FrameAddresses data={data} />
+          <EmbedAddresses data={data} />
         </div>
         {isOnHost && (
           <iframe
-            // A frame of its own each time: another address in the same one would be a step for Back.
+            // An embed of its own each time: another address in the same one would be a step for Back.
             key={path}
             className={styles.preview}
             src={withBaseUrl(path)}
@@ -138,7 +138,7 @@ function nothing() {
   return () => undefined;
 }
 
-/** A page from a disk has no frames beside it. */
+/** A page from a disk has no embeds beside it. */
 function isServed(): boolean {
   return location.protocol !== 'file:';
 }

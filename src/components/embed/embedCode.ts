@@ -1,5 +1,5 @@
-/** A frame for other sites. */
-export interface EmbeddedFrame {
+/** A page of the atlas in small, for an iframe of another site. */
+export interface Embed {
   /** With scheme and host. */
   readonly address: string;
   /** What screen readers call it. */
@@ -8,8 +8,8 @@ export interface EmbeddedFrame {
   readonly height: number;
 }
 
-/** Writes the HTML that shows a frame on another site. */
-export function embedCode({address, title, height}: EmbeddedFrame): string {
+/** Writes the HTML that shows an embed. */
+export function embedCode({address, title, height}: Embed): string {
   return `<iframe
   src="${escaped(address)}"
   title="${escaped(title)}"

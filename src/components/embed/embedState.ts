@@ -4,11 +4,11 @@ import type {Codec} from '../address/addressState.ts';
 import {embedPath} from '../../data/addresses.ts';
 import {namesInWords} from '../../field/compareWords.ts';
 
-/** What a frame is to show: a category, or so many projects. Without either, the page shows an example. */
+/** What an embed is to show: a category, or so many projects. Without either, the page shows an example. */
 export interface EmbedState {
   /** Slug. */
   readonly category?: string;
-  /** Slugs: one for the frame of a project, several for a comparison. */
+  /** Slugs: one for the embed of a project, several for a comparison. */
   readonly projects: readonly string[];
 }
 
@@ -50,8 +50,8 @@ export function embedCodec({rows, categories}: Field): Codec<EmbedState> {
 /** The page as it was built. */
 export const NOTHING_EMBEDDED: EmbedState = {projects: []};
 
-/** The frame of a choice: its path below the site, what it is called, and how high it should be. */
-export function embeddedFrame({category, projects: chosen}: EmbedState, {rows, categories}: Field) {
+/** The embed of a choice: its path below the site, what it is called, and how high it should be. */
+export function embedOf({category, projects: chosen}: EmbedState, {rows, categories}: Field) {
   const {label} = categories.find(({slug}) => slug === category) ?? {};
   if (label !== undefined) {
     return {path: embedPath(`/categories/${category}`), title: label, height: 480};

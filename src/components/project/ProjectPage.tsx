@@ -57,7 +57,7 @@ export default function ProjectPage({page, view, children}: Props) {
               version={view.version}
             />
             <PageSource title={title} permalink={metadata.permalink} source={metadata.source} />
-            <PageData permalink={metadata.slug} hasFrame />
+            <PageData permalink={metadata.slug} hasEmbed />
             <DocItemPaginator />
           </div>
         </div>

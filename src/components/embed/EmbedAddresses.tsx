@@ -3,8 +3,8 @@ import {embedPath} from '../../data/addresses.ts';
 import type {FieldData} from '../../field/fieldData.ts';
 import styles from './EmbedPage.module.css';
 
-/** The addresses of all frames. They are complete, as they must be on another site. */
-export default function FrameAddresses({data: {rows, categories}}: {readonly data: FieldData}) {
+/** The addresses of all embeds. They are complete, as they must be on another site. */
+export default function EmbedAddresses({data: {rows, categories}}: {readonly data: FieldData}) {
   const {withBaseUrl} = useBaseUrlUtils();
   const addressOf = (permalink: string) => withBaseUrl(embedPath(permalink), {absolute: true});
   const lists = [

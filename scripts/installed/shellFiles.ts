@@ -3,18 +3,18 @@ import {join} from 'node:path';
 import {load} from 'cheerio';
 
 /** The pages that open where another page is not stored, and the one that says what is. */
-const FRAME_PAGES = ['not-saved.html', 'offline.html'];
+const SHELL_PAGES = ['not-saved.html', 'offline.html'];
 
 /**
- * Lists what a browser stores of a site for every reader: the pages of the frame, and the scripts, styles and icons that
+ * Lists what a browser stores of a site for every reader: the pages of the shell, and the scripts, styles and icons that
  * they link. Paths are below the site's folder.
  *
  * @param baseUrl path of the site on its host, with both slashes
  * @throws Error if a page is missing
  */
-export async function frameFiles(outDir: string, baseUrl: string): Promise<ReadonlySet<string>> {
-  const files = new Set(FRAME_PAGES);
-  for (const page of FRAME_PAGES) {
+export async function shellFiles(outDir: string, baseUrl: string): Promise<ReadonlySet<string>> {
+  const files = new Set(SHELL_PAGES);
+  for (const page of SHELL_PAGES) {
     const $ = load(await readFile(join(outDir, page)));
     for (const element of $('script[src], link[rel="stylesheet"], link[rel="icon"]')) {
       const address = $(element).attr('src') ?? $(element).attr('href') ?? '';

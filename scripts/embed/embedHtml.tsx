@@ -4,8 +4,8 @@ import {longDay} from '../../src/knowledge/day.ts';
 
 const ATLAS = 'Decentralized AI Atlas';
 
-/** What a frame shows, and what stands below it. */
-export interface Frame {
+/** What an embed shows, and what stands below it. */
+export interface Embed {
   readonly title: string;
   /** Address of the page that says more, base path included. */
   readonly address: string;
@@ -14,21 +14,21 @@ export interface Frame {
   readonly children: ReactNode;
 }
 
-/** What a frame is made with. */
-export interface FrameParts {
-  /** Cuts the style sheet of frames to what a frame uses. */
+/** What an embed is made with. */
+export interface EmbedParts {
+  /** Cuts the style sheet of embeds to what an embed uses. */
   readonly usedCss: (html: string) => string;
-  /** Runs in the frame, which otherwise has none. */
+  /** Runs in the embed, which otherwise has none. */
   readonly script?: string;
 }
 
 /**
- * The HTML of a frame for other sites: whole by itself, with nothing to load. Its links open pages of their own, because
- * a frame is too small for them. React escapes what pages say.
+ * The HTML of an embed: whole by itself, with nothing to load. Its links open pages of their own, because
+ * an embed is too small for them. React escapes what pages say.
  */
-export function frameHtml(
-  {title, address, checked, children}: Frame,
-  {usedCss, script}: FrameParts,
+export function embedHtml(
+  {title, address, checked, children}: Embed,
+  {usedCss, script}: EmbedParts,
 ): string {
   const markup = renderToStaticMarkup(
     <html lang="en" id="light">

@@ -5,7 +5,7 @@ import {hueOf, projectsIn, subcategoriesOf} from '../../src/knowledge/select.ts'
 import SourceLink from './SourceLink.tsx';
 import StatusWord from './StatusWord.tsx';
 
-/** So many projects of a category are in its frame at most: what a reader gets stays small however large it grows. */
+/** So many projects of a category are in its embed at most: what a reader gets stays small however large it grows. */
 export const MOST_ROWS = 40;
 
 interface Props {
@@ -15,8 +15,8 @@ interface Props {
   readonly addressOf: (permalink: string) => string;
 }
 
-/** A category in a frame: its projects as a table, by the facts by which they are compared, and who says so. */
-export default function CategoryFrame({knowledge, category, addressOf}: Props) {
+/** A category in an embed: its projects as a table, by the facts by which they are compared, and who says so. */
+export default function CategoryEmbed({knowledge, category, addressOf}: Props) {
   const projects = projectsBelow(knowledge, category);
   const facts = factsShownIn(knowledge.facts, ['comparison']);
   const address = addressOf(category.permalink);

@@ -16,11 +16,11 @@ interface Props {
 }
 
 /**
- * A project in a frame: what it is, the facts by which projects are compared, its newest event, and who says so.
+ * A project in an embed: what it is, the facts by which projects are compared, its newest event, and who says so.
  *
- * The frame of a comparison takes its rows from here, by `data-fact`. So all projects have the same rows.
+ * The embed of a comparison takes its rows from here, by `data-fact`. So all projects have the same rows.
  */
-export default function ProjectFrame({knowledge, project, address}: Props) {
+export default function ProjectEmbed({knowledge, project, address}: Props) {
   const {title, description, status, sources, checked, evidence} = project;
   const home = homeOf(knowledge, project);
   const lines = factLines(project, knowledge.facts, ['comparison']);
