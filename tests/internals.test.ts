@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path/posix';
 import {expect, test} from 'vitest';
+import {toPosix} from '../src/knowledge/toPosix.ts';
 
 /** Where the components come from that ours replace or wrap, the one that wins first. */
 const THEMES = [
@@ -92,7 +93,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
 function componentsOf(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter(({name}) => name === 'index.tsx')
-    .map(({parentPath}) => relative(folder, parentPath).replaceAll('\\', '/'))
+    .map(({parentPath}) => toPosix(relative(folder, parentPath)))
     .sort();
 }
 

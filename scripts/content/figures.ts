@@ -1,5 +1,5 @@
+import {amount} from '../../src/knowledge/amount.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
-import {count} from '../quote/quote.ts';
 import type {WeakPage} from './weakHosts.ts';
 
 /**
@@ -26,7 +26,7 @@ export function figures(
     `${glossary.length} terms`,
     `${claims} claims`,
     `${countAddresses(projects, noted)} addresses of sources`,
-    `links to weak hosts: ${sum(weak.map(({addresses}) => addresses.length))} on ${count(weak.length, 'page')}`,
+    `links to weak hosts: ${sum(weak.map(({addresses}) => addresses.length))} on ${amount(weak.length, 'page')}`,
     `${events} events`,
   ];
   return counts.join(', ');

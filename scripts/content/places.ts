@@ -10,6 +10,7 @@ import {readFrontMatter, frontMatterOf} from '../../src/knowledge/frontMatter.ts
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import {formerAddresses} from '../../src/knowledge/redirects.ts';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 
 /** Where a link within the site may lead. */
 export interface Places {
@@ -108,7 +109,7 @@ function filesBelow(folder: string): string[] {
   // With their types, so that no link of the file system is followed.
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => relative(folder, join(parentPath.replaceAll('\\', '/'), name)));
+    .map(({parentPath, name}) => relative(folder, join(toPosix(parentPath), name)));
 }
 
 function patternOf(path: string): RegExp {

@@ -1,3 +1,4 @@
+import {amount} from '../../src/knowledge/amount.ts';
 import {factLines, factsShownIn} from '../../src/knowledge/factLines.ts';
 import {STATUS_LABELS, STATUSES} from '../../src/knowledge/labels.ts';
 import type {Category, KnowledgeBase, Project} from '../../src/knowledge/model.ts';
@@ -82,7 +83,7 @@ export function projectsBelow(knowledge: KnowledgeBase, category: Category): rea
 }
 
 function statusesInWords(projects: readonly Project[]): string {
-  const count = projects.length === 1 ? '1 project' : `${projects.length} projects`;
+  const count = amount(projects.length, 'project');
   const words = STATUSES.map((status) => ({
     count: projects.filter((project) => project.status === status).length,
     label: STATUS_LABELS[status].toLowerCase(),

@@ -1,5 +1,6 @@
+import {amount} from '../../src/knowledge/amount.ts';
 import type {Project} from '../../src/knowledge/model.ts';
-import {count, list, quote} from '../quote/quote.ts';
+import {list, quote} from '../quote/quote.ts';
 import type {Exemption} from './exemptions.ts';
 import type {Visited} from './visitHosts.ts';
 
@@ -66,5 +67,5 @@ export function writeReport({visited, expired, stale, day}: Found): string {
 /** An address and the places where it is written. */
 function at({url, places}: Visited): string {
   const [first, ...rest] = places.map(({file, line}) => quote(`${file}:${line}`));
-  return `${quote(url)} at ${first}${rest.length > 0 ? ` and ${count(rest.length, 'other place')}` : ''}`;
+  return `${quote(url)} at ${first}${rest.length > 0 ? ` and ${amount(rest.length, 'other place')}` : ''}`;
 }

@@ -1,6 +1,7 @@
 import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {toSlug} from '../../src/knowledge/slug.ts';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 import type {Side} from './merge/threeWay.ts';
 import type {Decisions} from './model.ts';
 
@@ -149,7 +150,7 @@ function readTake({side, path}: Take, out: string): [string, Side] {
 
 /** The path below the folder of pages, for a path from the working directory, as in reports, or from the folder of pages. */
 function pathBelow(path: string, out: string): string {
-  const below = relative(out, path).replaceAll('\\', '/');
+  const below = toPosix(relative(out, path));
   return below.startsWith('..') ? path : below;
 }
 

@@ -3,6 +3,7 @@ import {readFile, stat} from 'node:fs/promises';
 import {join, relative} from 'node:path';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {ProblemError} from '../../src/knowledge/problem.ts';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {
   applyPlan,
   DEFAULT_DOCS,
@@ -178,7 +179,3 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EMFILE', 'too many files are open'],
   ['EBUSY', 'another program uses it'],
 ]);
-
-function toPosix(path: string): string {
-  return path.replaceAll('\\', '/');
-}

@@ -12,6 +12,7 @@ import {
 import {tmpdir} from 'node:os';
 import {dirname, join, normalize} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {generate} from './generate.ts';
 import {CODE, RunMemory} from './memory.ts';
 import type {OnProgress} from './model.ts';
@@ -136,7 +137,7 @@ function modulesOf(entry: string): string[] {
     for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(
       /(?:from |import\(?)'(\.[^']+)'/g,
     )) {
-      found.add(normalize(join(dirname(file), path)).replaceAll('\\', '/'));
+      found.add(toPosix(normalize(join(dirname(file), path))));
     }
   }
   return [...found];

@@ -1,3 +1,4 @@
+import {amount} from '../../src/knowledge/amount.ts';
 import {longDay} from '../../src/knowledge/day.ts';
 import type {BoundPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
@@ -53,7 +54,7 @@ function runningHead(index: number, head: BoundPage | undefined): string {
 
 function imprint({projectCount, checked, path}: Volume, place: Place): string {
   const {href, text} = pageAddress(path, place);
-  const count = projectCount === 1 ? '1 project' : `${projectCount} projects`;
+  const count = amount(projectCount, 'project');
   const lastChecked = checked
     ? `, last checked <time datetime="${checked}">${longDay(checked)}</time>`
     : '';

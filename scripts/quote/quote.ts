@@ -32,8 +32,3 @@ export function list(lines: readonly string[], most = LINES): string {
   const rest = lines.length - shown.length;
   return [...shown, ...(rest > 0 ? [`- and ${rest} more`] : [])].join('\n');
 }
-
-/** Counts in words: `1 page`, `2 pages`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 
 /** The HTML of one built page. */
 export interface PageSize {
@@ -37,9 +38,7 @@ export function pageSizes(folder: string): PageSize[] | undefined {
   } catch {
     return undefined;
   }
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => file.replaceAll('\\', '/'));
+  const pages = files.filter((file) => file.endsWith('.html')).map(toPosix);
   return pages
     .sort()
     .map((file) => ({file, bytes: gzipSync(readFileSync(join(folder, file))).length}));

@@ -1,4 +1,5 @@
-import {count, list, quote} from '../quote/quote.ts';
+import {amount} from '../../src/knowledge/amount.ts';
+import {list, quote} from '../quote/quote.ts';
 import type {Changes} from './compare.ts';
 import type {FactChange} from './facts.ts';
 import type {PageChange} from './pages.ts';
@@ -53,9 +54,12 @@ export function writeReview(changes: Changes, {otherFiles, sizes}: Surroundings)
 function totals({pages, facts}: Changes): string {
   const kinds = (['added', 'changed', 'moved', 'removed'] as const).flatMap((kind) => {
     const number = pages.filter((page) => page.kind === kind).length;
-    return number > 0 ? [`${count(number, 'page')} ${kind}`] : [];
+    return number > 0 ? [`${amount(number, 'page')} ${kind}`] : [];
   });
-  const parts = [...kinds, ...(facts.length > 0 ? [`${count(facts.length, 'fact')} changed`] : [])];
+  const parts = [
+    ...kinds,
+    ...(facts.length > 0 ? [`${amount(facts.length, 'fact')} changed`] : []),
+  ];
   return parts.length > 0 ? `${parts.join(', ')}.` : 'No page changes.';
 }
 
@@ -63,7 +67,7 @@ function warnings({problems, refused}: Changes, otherFiles: readonly string[]): 
   return [
     ...(problems > 0
       ? [
-          `The check finds ${count(problems, 'problem')}: pages that have one are compared only in part.`,
+          `The check finds ${amount(problems, 'problem')}: pages that have one are compared only in part.`,
         ]
       : []),
     ...refused.map((file) => `${quote(file)} is not read: the check refuses it.`),
@@ -97,7 +101,7 @@ function weakLine({url, file, line, group, inFile}: AddedWeak): string {
 }
 
 function reachLine({what, name, pages}: Reach): string {
-  const where = `on ${count(pages, 'page')}`;
+  const where = `on ${amount(pages, 'page')}`;
   switch (what) {
     case 'new word':
       return `${quote(name)}: a new word of the glossary, ${where}`;
@@ -114,7 +118,7 @@ function sizeLines(sizes: readonly PageSize[] | undefined): string[] {
   if (sizes === undefined)
     return ['Not measured: there is no built site. Run npm run build first.'];
   const over = overBudget(sizes);
-  if (over.length === 0) return [`All ${count(sizes.length, 'page')} are within their budgets.`];
+  if (over.length === 0) return [`All ${amount(sizes.length, 'page')} are within their budgets.`];
   return over.map(
     ({file, bytes}) =>
       `${quote(file)} has ${kilobytes(bytes)} compressed, ${kilobytes(budgetOf(file))} at most`,

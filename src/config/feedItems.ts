@@ -1,4 +1,5 @@
 import type {CreateFeedItemsFn, BlogFeedItem} from '@docusaurus/plugin-content-blog';
+import {escapeHtml} from '../knowledge/escapeHtml.ts';
 
 /**
  * Makes the entries of the feeds of articles, in which nothing can end the part of the file that it is in.
@@ -29,7 +30,3 @@ export function withEscapes(item: BlogFeedItem): BlogFeedItem {
 
 /** The definition of a term, which a reader of a feed would see amid the sentence. */
 const TOOLTIP = /<span\b[^>]*\brole="?tooltip\b[^>]*>[^<]*<\/span>/g;
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

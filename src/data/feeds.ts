@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {dirname} from 'node:path/posix';
 import {Feed, type Item} from 'feed';
+import {escapeHtml} from '../knowledge/escapeHtml.ts';
 import {EVENT_KIND_LABELS} from '../knowledge/labels.ts';
 import type {Category, KnowledgeBase, Project} from '../knowledge/model.ts';
 import {addressBeside} from '../knowledge/redirects.ts';
@@ -52,6 +53,8 @@ function projectsBelow(knowledge: KnowledgeBase, category: Category): readonly P
 
 /** An entry whose `id` and `link` are paths on the site. */
 type Entry = Item & {readonly id: string};
+
+/* The package declares titles and summaries as HTML but does not escape them. */
 
 function eventEntries(projects: readonly Project[]): Entry[] {
   const entries = projects.flatMap(({title: name, permalink, events}) =>
@@ -137,9 +140,4 @@ function nameOf(path: string): string {
   const digits = createHash('sha256').update(`decentralized-ai-atlas ${path}`).digest('hex');
   const [, a, b, c, d, e] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(digits) ?? [];
   return `urn:uuid:${a}-${b}-8${c}-a${d}-${e}`;
-}
-
-/** The package declares titles and summaries as HTML but does not escape them. */
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

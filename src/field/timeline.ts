@@ -1,5 +1,6 @@
 import {EVENT_KIND_LABELS, type EventKind} from '../knowledge/labels.ts';
 import type {KnowledgeBase} from '../knowledge/model.ts';
+import {groupBy} from '../knowledge/oncePer.ts';
 import {unknownParameters, readChoices, writeChoices} from './choicesAddress.ts';
 import {choose, facetOf, type Choices, type Chosen, type Facet} from './facets.ts';
 import type {FieldCategory, FieldRow} from './fieldData.ts';
@@ -53,15 +54,15 @@ export function newestFirst<Dated extends {readonly date: string}>(
   return events.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** Parts events into years and months, the newest first. */
+/** Groups events by year and month, the newest first. */
 export function timelineYears<Event extends FieldEvent>(
   events: readonly Event[],
 ): readonly TimelineYear<Event>[] {
-  const years = partBy(newestFirst(events), ({date}) => date.slice(0, YEAR));
-  return years.map(([year, ofYear]) => ({
+  const years = groupBy(newestFirst(events), ({date}) => [date.slice(0, YEAR)]);
+  return [...years].map(([year, ofYear]) => ({
     year,
     count: ofYear.length,
-    months: partBy(ofYear, ({date}) => date.slice(0, MONTH)).map(([month, ofMonth]) => ({
+    months: [...groupBy(ofYear, ({date}) => [date.slice(0, MONTH)])].map(([month, ofMonth]) => ({
       ...(month.length === MONTH && {month}),
       events: ofMonth,
     })),
@@ -70,19 +71,6 @@ export function timelineYears<Event extends FieldEvent>(
 
 const YEAR = 'YYYY'.length;
 const MONTH = 'YYYY-MM'.length;
-
-function partBy<Value>(
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): readonly (readonly [string, readonly Value[]])[] {
-  const parts = new Map<string, Value[]>();
-  for (const value of values) {
-    const part = parts.get(keyOf(value));
-    if (part) part.push(value);
-    else parts.set(keyOf(value), [value]);
-  }
-  return [...parts];
-}
 
 /** By what events can be chosen: the category of their project, their kind, and their project. */
 const FACETS = ['category', 'kind', 'project'] as const;

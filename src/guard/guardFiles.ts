@@ -3,6 +3,7 @@ import {join, relative} from 'node:path/posix';
 import {didYouMean, type Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
 import {SLUG_PATTERN} from '../knowledge/slug.ts';
+import {toPosix} from '../knowledge/toPosix.ts';
 import {RASTER} from './address.ts';
 import {pictureFileFault} from './picture.ts';
 
@@ -223,7 +224,7 @@ export function contributedFiles(root: string): readonly string[] {
   return ['docs', 'blog', 'src/pages'].flatMap((folder) =>
     readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
-      .map(({parentPath, name}) => relative(root, join(parentPath.replaceAll('\\', '/'), name)))
+      .map(({parentPath, name}) => relative(root, join(toPosix(parentPath), name)))
       .filter((file) => /\.mdx?$/.test(file) && !file.startsWith('docs/.'))
       .sort(),
   );

@@ -4,6 +4,7 @@ import {join} from 'node:path/posix';
 import {assembleOrThrow} from './assemble.ts';
 import type {KnowledgeBase} from './model.ts';
 import type {SourceFile, Sources} from './sources.ts';
+import {toPosix} from './toPosix.ts';
 
 /**
  * Loads and checks the knowledge base.
@@ -56,8 +57,4 @@ async function readIfThere(
   return existsSync(file) && !isClosed(file)
     ? {file, text: await readFile(file, 'utf8')}
     : undefined;
-}
-
-function toPosix(path: string): string {
-  return path.replaceAll('\\', '/');
 }

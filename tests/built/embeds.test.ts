@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
 import {load} from 'cheerio';
 import {describe, expect, test} from 'vitest';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {sitemapOf} from '../sitemap.ts';
 import {atlasSite, rootSite, type Site} from '../sites.ts';
 import {isAnswered, recordsOf} from './site.fixture.ts';
@@ -17,7 +18,7 @@ const embedsOf = ({folder}: Site) =>
   readdirSync(`${folder}/embed`, {recursive: true, encoding: 'utf8'})
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
-      name: file.replaceAll('\\', '/').replace('.html', ''),
+      name: toPosix(file).replace('.html', ''),
       html: readFileSync(`${folder}/embed/${file}`, 'utf8'),
     }));
 

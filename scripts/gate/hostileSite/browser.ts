@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path/posix';
 import {chromium, type Page} from '@playwright/test';
+import {toPosix} from '../../../src/knowledge/toPosix.ts';
 import {findBrowser, isRoot} from '../../../tests/browser.ts';
 import {serveSite} from '../../../tests/installed/siteServer.ts';
 
@@ -57,7 +58,7 @@ function touchEverything(): void {
 
 function pathsOf(folder: string): readonly string[] {
   const found = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .map((file) => file.replaceAll('\\', '/'))
+    .map(toPosix)
     .filter((file) => /^(?:projects|categories|blog|tags)\/.*\.html$|^\w+\.html$/.test(file))
     .map((file) => `/${file.replace(/(?:(?<=^|\/)index)?\.html$/, '')}`);
   const queries = ['constructor', '<img src=x onerror=alert(1)>', '__proto__'];

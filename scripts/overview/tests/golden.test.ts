@@ -2,6 +2,7 @@ import {cp, mkdtemp, readdir, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {toPosix} from '../../../src/knowledge/toPosix.ts';
 import {readCommandLine} from '../commandLine.ts';
 import {generate} from '../generate.ts';
 import {formatReport} from '../report/formatReport.ts';
@@ -51,7 +52,7 @@ async function optionsIn(folder: string): Promise<string[]> {
 async function pagesBelow(folder: string): Promise<string[]> {
   const files = await readdir(folder, {recursive: true});
   return files
-    .map((file) => file.replaceAll('\\', '/'))
+    .map(toPosix)
     .filter((file) => file.endsWith('.mdx') && !file.startsWith('.base'))
     .sort();
 }

@@ -1,3 +1,4 @@
+import {amount} from '../../knowledge/amount.ts';
 import styles from './CategoryHeader.module.css';
 
 interface Props {
@@ -16,9 +17,7 @@ export default function CategoryHeader({title, description, count, aliases = []}
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>
         {description && <span>{description.replace(/\.$/, '')}</span>}
-        {count !== undefined && (
-          <span className={styles.count}>{count === 1 ? '1 project' : `${count} projects`}</span>
-        )}
+        {count !== undefined && <span className={styles.count}>{amount(count, 'project')}</span>}
       </p>
       {aliases.length > 0 && <p className={styles.aliases}>Also known as {aliases.join(', ')}</p>}
     </header>

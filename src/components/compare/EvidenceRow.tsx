@@ -1,4 +1,5 @@
 import type {ComparedProject} from '../../field/comparedProject.ts';
+import {amount} from '../../knowledge/amount.ts';
 import RowLabel from './RowLabel.tsx';
 import styles from './SideBySide.module.css';
 import SourceKind from '../project/SourceKind.tsx';
@@ -10,7 +11,7 @@ export default function EvidenceRow({projects}: {readonly projects: readonly Com
       <RowLabel label="Claims" />
       {projects.map(({row, evidence: {claims, own, others, overview}}) => (
         <td key={row.slug} role="cell">
-          {claims === 1 ? '1 claim' : `${claims} claims`}
+          {amount(claims, 'claim')}
           <ul className={styles.shares}>
             <li>
               <SourceKind kind="own" /> {own} from its own pages

@@ -1,3 +1,5 @@
+import {escapeHtml} from '../../knowledge/escapeHtml.ts';
+
 /** A page of the atlas in small, for an iframe of another site. */
 export interface Embed {
   /** With scheme and host. */
@@ -11,12 +13,8 @@ export interface Embed {
 /** Writes the HTML that shows an embed. */
 export function embedCode({address, title, height}: Embed): string {
   return `<iframe
-  src="${escaped(address)}"
-  title="${escaped(title)}"
+  src="${escapeHtml(address)}"
+  title="${escapeHtml(title)}"
   width="100%" height="${height}" loading="lazy"
   style="border: 1px solid #8888; border-radius: 6px"></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

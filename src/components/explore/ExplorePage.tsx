@@ -1,6 +1,7 @@
 import {useId, useMemo} from 'react';
 import type {FieldData} from '../../field/fieldData.ts';
 import {TEXT_CHOICE} from '../../field/explore.ts';
+import {amount} from '../../knowledge/amount.ts';
 import ChosenChips from '../facets/ChosenChips.tsx';
 import {chosenValues, wordsOfFacet} from '../facets/chosenValues.ts';
 import SaveAs from '../data/SaveAs.tsx';
@@ -98,7 +99,7 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
             popoverTarget={filtersId}
             popoverTargetAction="hide"
           >
-            Show {count === 1 ? '1 project' : `${count} projects`}
+            Show {amount(count, 'project')}
           </button>
         </aside>
         <div className={styles.list}>

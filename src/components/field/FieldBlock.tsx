@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import {amount} from '../../knowledge/amount.ts';
 import type {CategoryView, ProjectCardView} from '../../knowledge/views.ts';
 import {listedProjects} from '../category/listedProjects.ts';
 import ProjectTile from '../project/ProjectTile.tsx';
@@ -35,7 +36,7 @@ function Count({projects}: {readonly projects: readonly ProjectCardView[]}) {
     <span className={styles.count}>
       <b>{projects.length - guests}</b>
       <span className="spoken"> projects</span>
-      {guests > 0 && ` + ${guests} ${guests === 1 ? 'guest' : 'guests'}`}
+      {guests > 0 && ` + ${amount(guests, 'guest')}`}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import {amount} from '../../knowledge/amount.ts';
 import {longDay} from '../../knowledge/day.ts';
 import {CONFIDENCE_MEANINGS} from '../../knowledge/labels.ts';
 import type {ProjectPageView} from '../../knowledge/views.ts';
@@ -36,7 +37,7 @@ export default function Evidence({evidence, facts: {checked, confidence}}: Props
           </svg>
         ))}
       </svg>
-      <p id="claims">{claims === 1 ? '1 claim' : `${claims} claims`}</p>
+      <p id="claims">{amount(claims, 'claim')}</p>
       <ul aria-labelledby="claims">
         {shares.map(({kind, count, words}) => (
           <li key={kind}>

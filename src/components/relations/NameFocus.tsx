@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {GraphNode} from '../../field/relationGraph.ts';
 import type {RelationRow} from '../../field/relationRows.ts';
+import {amount} from '../../knowledge/amount.ts';
 import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import {relationLabel} from '../../knowledge/relationTypes.ts';
 import {EdgeStub} from './EdgeLine.tsx';
@@ -26,7 +27,7 @@ export default function NameFocus({node: {id, name, kind, project}, rows, onClos
         {project?.status
           ? STATUS_LABELS[project.status]
           : kind.replace(/^./, (c) => c.toUpperCase())}
-        , {own.length === 1 ? '1 relation' : `${own.length} relations`} shown.{' '}
+        , {amount(own.length, 'relation')} shown.{' '}
         {project && <Link to={project.permalink}>Open its page</Link>}{' '}
         <button className="text-button" type="button" onClick={onClose}>
           Show all names

@@ -1,3 +1,4 @@
+import {amount} from '../../knowledge/amount.ts';
 import {CONFIDENCE_LABELS} from '../../knowledge/labels.ts';
 import {capitalized} from '../../field/words.ts';
 import type {ProjectMark} from '../../field/state/stateData.ts';
@@ -45,7 +46,7 @@ export default function EvidenceChart({projects}: {readonly projects: readonly P
       const top = y;
       const middle = top + head + room / 2 - (highest + lowest) / 2;
       y = top + head + room;
-      const count = of.length === 1 ? '1 project' : `${of.length} projects`;
+      const count = amount(of.length, 'project');
       return (
         <g key={label}>
           <path className={styles.grid} d={`M0 ${round(top)}H${width}`} />

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {TimelineMonth, TimelineYear} from '../../field/timeline.ts';
 import type {SourcedEvent, TimelineProject} from '../../field/timelineData.ts';
+import {amount} from '../../knowledge/amount.ts';
 import Monogram from '../project/Monogram.tsx';
 import StatusMark from '../project/StatusMark.tsx';
 import EventKindLabel from './EventKindLabel.tsx';
@@ -18,7 +19,7 @@ export default function EventYear({year: {year, count, months}, projects}: Props
     <section className={styles.year} data-unindexed>
       <div className={styles.head}>
         <h2 id={`y${year}`}>{year}</h2>
-        <span>{count === 1 ? '1 event' : `${count} events`}</span>
+        <span>{amount(count, 'event')}</span>
       </div>
       {months.map((month) => (
         <div key={month.month ?? ''} className={styles.month}>

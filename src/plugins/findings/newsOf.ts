@@ -1,3 +1,4 @@
+import {amount} from '../../knowledge/amount.ts';
 import {formatProblem, type Problem} from '../../knowledge/problem.ts';
 
 /** The most lines to say at once. */
@@ -29,5 +30,5 @@ export function newsOf(
 
 function countOf(problems: number): string {
   if (problems === 0) return 'no problems';
-  return problems === 1 ? '1 problem' : `${problems} problems`;
+  return amount(problems, 'problem');
 }

@@ -1,4 +1,5 @@
 import findings from '@generated/findings/default/findings.json';
+import {amount} from '../../knowledge/amount.ts';
 import styles from './panel.module.css';
 import {DEV_ONLY} from './words.ts';
 
@@ -36,7 +37,7 @@ function draw(address: string): void {
 }
 
 function headingOf(here: number, others: number): string {
-  const count = (number: number) => (number === 1 ? '1 problem' : `${number} problems`);
+  const count = (number: number) => amount(number, 'problem');
   if (others === 0) return `${count(here)} on this page`;
   return here === 0
     ? `${count(others)} elsewhere`

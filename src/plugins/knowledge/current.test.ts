@@ -2,6 +2,7 @@ import {mkdtempSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
+import {toPosix} from '../../knowledge/toPosix.ts';
 import {watchKnowledge, type CurrentKnowledge} from './current.ts';
 
 const GOOD = page('tags: [gpu]');
@@ -12,7 +13,7 @@ let file: string;
 
 beforeEach(() => {
   docs = mkdtempSync(join(tmpdir(), 'atlas-current-'));
-  file = join(docs, 'clouds/one.mdx').replaceAll('\\', '/');
+  file = toPosix(join(docs, 'clouds/one.mdx'));
   mkdirSync(join(docs, 'clouds'));
   writeFileSync(join(docs, 'tags.yml'), 'gpu: {label: GPU, description: Chips.}');
   writeFileSync(

@@ -5,6 +5,7 @@ import {readSources} from '../../knowledge/load.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {ProblemError, type Problem} from '../../knowledge/problem.ts';
 import type {SourceFile} from '../../knowledge/sources.ts';
+import {toPosix} from '../../knowledge/toPosix.ts';
 import {filesChanged} from './filesChanged.ts';
 import {guardedPage} from './guardedPage.ts';
 import {isDev} from './isDev.ts';
@@ -87,7 +88,7 @@ export const {
 
 /** Path of a file from the root of the repository, with forward slashes. */
 export function repositoryPath(path: string): string {
-  return relative(process.cwd(), path).replaceAll('\\', '/');
+  return toPosix(relative(process.cwd(), path));
 }
 
 async function readAll(docs: string, isEdited: boolean): Promise<Reading> {

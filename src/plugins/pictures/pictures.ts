@@ -1,3 +1,4 @@
+import {amount} from '../../knowledge/amount.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {monogramOf} from '../../knowledge/monogram.ts';
 import type {Status} from '../../knowledge/labels.ts';
@@ -59,5 +60,5 @@ export function picturesOf(knowledge: KnowledgeBase): readonly Picture[] {
 }
 
 function count(projects: number): string {
-  return projects === 1 ? '1 project' : `${projects} projects`;
+  return amount(projects, 'project');
 }

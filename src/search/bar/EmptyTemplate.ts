@@ -1,4 +1,4 @@
-import {escapeHtml} from './escapeHtml.ts';
+import {escapeHtml} from '../../knowledge/escapeHtml.ts';
 import {notesOnAnswer} from './searchByWorker.ts';
 
 /** @returns the HTML that the bar shows when there are no rows */

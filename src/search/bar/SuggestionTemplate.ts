@@ -1,6 +1,6 @@
 import {STATUS_LABELS} from '../../knowledge/labels.ts';
 import {NAMESAKES, nameOf} from '../places.ts';
-import {escapeHtml} from './escapeHtml.ts';
+import {escapeHtml} from '../../knowledge/escapeHtml.ts';
 import type {Row} from './searchByWorker.ts';
 
 /**

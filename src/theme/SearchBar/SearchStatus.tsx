@@ -1,6 +1,7 @@
 import {useEffect, useState, type RefObject} from 'react';
 import {completeSearchBox, type ListedRows} from '../../components/search/completeSearchBox.ts';
 import {useSearchNotice} from '../../components/search/useSearch.ts';
+import {amount} from '../../knowledge/amount.ts';
 import styles from './styles.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export default function SearchStatus({box}: Props) {
 function announce(rows: ListedRows | undefined): string {
   if (rows === undefined) return '';
   const {results, near} = rows;
-  if (results > 0) return results === 1 ? '1 result' : `${results} results`;
-  if (near > 0) return `Nothing found; ${near} similar ${near === 1 ? 'name' : 'names'}`;
+  if (results > 0) return amount(results, 'result');
+  if (near > 0) return `Nothing found; ${amount(near, 'similar name')}`;
   return 'Nothing found';
 }

@@ -10,6 +10,7 @@ import NothingFound from '../../components/search/NothingFound.tsx';
 import SearchFilters from '../../components/search/SearchFilters.tsx';
 import SearchResult from '../../components/search/SearchResult.tsx';
 import {useSearch} from '../../components/search/useSearch.ts';
+import {amount} from '../../knowledge/amount.ts';
 import {filterResults, readFilters} from '../../search/filters.ts';
 import styles from './styles.module.css';
 
@@ -117,6 +118,6 @@ export default function SearchPage() {
 
 function countWords(shown: number, all: number): string {
   if (all === 0) return 'Nothing found.';
-  const words = shown === 1 ? '1 result' : `${shown} results`;
+  const words = amount(shown, 'result');
   return shown === all ? `${words}.` : `${words} of ${all}.`;
 }

@@ -1,0 +1,4 @@
+/** Writes a path as addresses and messages have it: with forward slashes, also on Windows. */
+export function toPosix(path: string): string {
+  return path.replaceAll('\\', '/');
+}
