@@ -3,10 +3,10 @@ import type {ResolvedConfig} from 'vite';
 import {BaseSequencer, type TestSpecification} from 'vitest/node';
 
 /** Tests that need the built site; the browser tests are Playwright's. */
-const BUILT = 'tests/built/**/*.test.ts';
+const BUILT = 'tests/built/**/*.test.{ts,tsx}';
 
 /** Files with thousands of random cases: started last, they would keep one core busy while the others wait. */
-const LONG = /(?:Properties|fuzz|lossless|fault)\.test\.ts$/;
+const LONG = /(?:Properties|fuzz|lossless|fault)\.test\.tsx?$/;
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -49,7 +49,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'units', include: ['{src,scripts,tests}/**/*.test.ts'], exclude: [BUILT]},
+        test: {
+          name: 'units',
+          include: ['{src,scripts,tests}/**/*.test.{ts,tsx}'],
+          exclude: [BUILT],
+        },
       },
       {extends: true, test: {name: 'built', include: [BUILT]}},
     ],
