@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {RELATION_TYPE_NAMES} from '../../knowledge/relationTypes.ts';
@@ -39,4 +41,16 @@ test('two lines between the same labels run side by side, whichever way they lea
   expect(endsBetween(a, b)).toEqual({from: {x: 10, y: 0}, to: {x: 90, y: 0}});
   expect(endsBetween(a, b, 0, 2)).toEqual({from: {x: 10, y: -6}, to: {x: 90, y: -6}});
   expect(endsBetween(b, a, 1, 2)).toEqual({from: {x: 90, y: 6}, to: {x: 10, y: 6}});
+});
+
+test('no two types of relations look alike', () => {
+  const css = readFileSync(join(import.meta.dirname, 'EdgeLine.module.css'), 'utf8');
+  const looks = RELATION_TYPE_NAMES.map((type) => {
+    const {line, head, isFilled} = edgeShape(type, {x: 0, y: 0}, {x: 100, y: 0});
+    const [, style = ''] = new RegExp(`^\\.${type} \\{([^}]*)\\}`, 'm').exec(css) ?? [];
+    // Colors do not count: not everybody can tell them apart.
+    const drawn = style.split(';').filter((each) => each.includes('stroke-dasharray'));
+    return JSON.stringify([line, head, isFilled, drawn]);
+  });
+  expect(new Set(looks).size).toBe(RELATION_TYPE_NAMES.length);
 });

@@ -62,7 +62,10 @@ export function edgeShape(type: RelationType, from: Point, to: Point, part = 0.5
         head: `M${at(length)}L${at(length - 10, 5)}L${at(length - 10, -5)}z`,
         isFilled: true,
       };
-    default:
+    // These differ in their style sheet.
+    case 'built-on':
+    case 'built-by':
+    case 'partner-of':
       return {...common, line: line()};
   }
 }
