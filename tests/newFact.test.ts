@@ -30,9 +30,9 @@ const facts = {
   ...FACTS,
   motto: fact(optionalText, {
     label: 'Motto',
-    description: 'Under which motto its code is published.',
-    advice: 'By its SPDX name.',
-    example: 'Apache-2.0',
+    description: 'The motto of the project.',
+    advice: 'As its website has it.',
+    example: 'Computers for all',
     needsSource: true,
     showsIn: ['sheet', 'comparison', 'csv'],
     search: 'word',
@@ -48,7 +48,7 @@ const sources = {
     file,
     text:
       file === FILE
-        ? text.replace('token:', `motto: MIT\nsources: {motto: ${SOURCE}}\ntoken:`)
+        ? text.replace('token:', `motto: Idle no more\nsources: {motto: ${SOURCE}}\ntoken:`)
         : text,
   })),
 };
@@ -65,7 +65,7 @@ test('the front matter may state it, and may state nothing that is not declared'
 test('the front matter may not state it with another kind of value', () => {
   const pages = sources.pages.map(({file, text}) => ({
     file,
-    text: text.replace('motto: MIT', 'motto: [MIT]'),
+    text: text.replace('motto: Idle no more', 'motto: [Idle no more]'),
   }));
   expect(assemble({...sources, pages}, facts).problems.map(formatProblem)).toEqual([
     `${FILE}:9:8 motto must be text, not a list`,
@@ -93,7 +93,7 @@ test('the fact sheet has a line for it, with its source', () => {
   );
   const number = view.sources.numbers[SOURCE];
   expect(view.sources.list[(number ?? 0) - 1]?.added).toBe(SOURCE);
-  expect(html).toContain(`<dt>Motto</dt><dd>MIT<sup><a href="#source-${number}"`);
+  expect(html).toContain(`<dt>Motto</dt><dd>Idle no more<sup><a href="#source-${number}"`);
 });
 
 test('the comparison has a column for it, with a dash where it is not known', () => {
@@ -105,18 +105,24 @@ test('the comparison has a column for it, with a dash where it is not known', ()
   );
   expect(html).toContain('<button type="button">Motto</button>');
   expect(html).toMatch(/Render<\/a><\/th>.*not known<\/span><\/span><\/td><\/tr><tr /);
-  expect(html).toMatch(/Akash<\/a><\/th>.*<td>MIT<\/td>/);
+  expect(html).toMatch(/Akash<\/a><\/th>.*<td>Idle no more<\/td>/);
 });
 
 test('the table of projects has a column for it, the last', () => {
   const rows: string[][] = parse(textOf('/api/v1/projects.csv', files));
-  expect(rows.map((row) => row.at(-1))).toEqual(['motto', '', 'MIT', '']);
+  expect(rows.map((row) => row.at(-1))).toEqual(['motto', '', 'Idle no more', '']);
 });
 
 test('the JSON files have it', () => {
-  expect(JSON.parse(textOf('/api/v1/projects/akash.json', files)).project.motto).toBe('MIT');
+  expect(JSON.parse(textOf('/api/v1/projects/akash.json', files)).project.motto).toBe(
+    'Idle no more',
+  );
   const {projects} = JSON.parse(textOf('/api/v1/projects.json', files));
-  expect(projects.map(({motto}: {motto?: string}) => motto)).toEqual([undefined, 'MIT', undefined]);
+  expect(projects.map(({motto}: {motto?: string}) => motto)).toEqual([
+    undefined,
+    'Idle no more',
+    undefined,
+  ]);
 });
 
 test('the JSON Schema describes it', () => {
@@ -125,7 +131,7 @@ test('the JSON Schema describes it', () => {
     expect(properties.motto).toEqual({
       type: 'string',
       minLength: 1,
-      description: 'Under which motto its code is published.',
+      description: 'The motto of the project.',
     });
   }
 });
@@ -134,7 +140,7 @@ test('the manual of the data has it as a field and as a column', () => {
   const {records, columns} = manualOf(files, facts);
   expect(records.project).toContainEqual({
     name: 'motto',
-    meaning: 'Under which motto its code is published.',
+    meaning: 'The motto of the project.',
     optional: true,
   });
   expect(columns.at(-1)).toBe('motto');
@@ -142,19 +148,19 @@ test('the manual of the data has it as a field and as a column', () => {
 
 test('the Markdown copy of the page has a line for it, in the words of the page', () => {
   const twin = textOf('/projects/akash.md', files);
-  expect(twin).toContain(`\n- Motto: MIT ([source](${SOURCE}))\n`);
+  expect(twin).toContain(`\n- Motto: Idle no more ([source](${SOURCE}))\n`);
   expect(textOf('/llms-full.txt', files)).toContain(twin);
 });
 
 test('search finds the project by it', () => {
   const entry = entriesOf(knowledge).find(({slug}) => slug === 'akash');
-  expect(entry?.keywords).toContain('MIT');
+  expect(entry?.keywords).toContain('Idle no more');
 });
 
 test('the template in the manual has it, with its description and a source', () => {
   const template = templatePage(facts);
   expect(template).toContain(
-    '\n# Under which motto its code is published.\n# By its SPDX name.\nmotto: Apache-2.0\n',
+    '\n# The motto of the project.\n# As its website has it.\nmotto: Computers for all\n',
   );
   expect(template).toMatch(/\nsources:\n(?: {2}.*\n)* {2}motto: https:/);
 });
