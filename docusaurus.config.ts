@@ -76,7 +76,7 @@ export default async function createConfig(): Promise<Config> {
     },
     future: {
       v4: true,
-      // Safe with the bundlerCache plugin alone. What the dev server makes of a page with a fault is not to be kept.
+      // Safe only with the bundlerCache plugin. What the dev server makes of a page with a fault is not to be kept.
       faster: {rspackPersistentCache: !isDev},
       // Dates an article by git if it gives no date itself, which fails without a commit.
       experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',

@@ -32,7 +32,7 @@ export default defineConfig({
   resolve: {
     alias: {
       '@site': import.meta.dirname,
-      // Known to the bundler of Docusaurus alone.
+      // Known only to the bundler of Docusaurus.
       '@docusaurus/Link': `${import.meta.dirname}/tests/docusaurusLink.fixture.tsx`,
     },
   },

@@ -92,7 +92,7 @@ function refusalOf(
   );
 }
 
-/** Asks for what was not given. @returns why there can be no page, or that the reader breaks off */
+/** Asks for what was not given. @returns why there can be no page, or that the user cancelled */
 async function ask(
   knowledge: KnowledgeBase,
   {name: givenName, ...given}: Given,
@@ -118,7 +118,7 @@ async function ask(
 
 const NOTHING = 'nothing was written';
 
-/** What was answered, without the spaces around it; undefined if the reader breaks off. */
+/** What was answered, without the spaces around it; undefined if the user cancelled. */
 async function answer(question: Promise<string | symbol>): Promise<string | undefined> {
   const said = await question;
   if (typeof said === 'string') return said.trim();

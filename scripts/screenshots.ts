@@ -15,7 +15,7 @@ tests/screenshots/, in both themes at three widths. Differences are shown in pla
   --update  stores what the views look like now`;
 
 /**
- * The records that are shown. They are of one commit, so that a picture changes with the code alone. If the code can no
+ * The records that are shown. They are of one commit, so that a picture changes only with the code. If the code can no
  * longer read them, take a later commit and renew the pictures.
  */
 const RECORDS = '8c39a4870fe23a7ce199f7c11f6dc09e76e40520';

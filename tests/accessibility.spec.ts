@@ -40,7 +40,7 @@ test('axe finds nothing in the open list of results', async ({page}) => {
 });
 
 test('axe finds nothing in the open definition of a term', async ({page}) => {
-  // So wide that the definition covers text alone, and no links of the facts.
+  // So wide that the definition covers only text, and no links of the facts.
   await page.setViewportSize({width: 1440, height: 900});
   await visit(page, '/projects/akash-network');
   await page.locator('main [aria-describedby^="term-"]').first().focus();

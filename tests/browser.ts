@@ -28,7 +28,7 @@ export function findBrowser(): string {
   });
 }
 
-/** Asks on Linux alone, where a file may lack its libraries: on Windows `--version` opens a window. */
+/** Asks only on Linux, where a file may lack its libraries: on Windows `--version` opens a window. */
 function starts(file: string): boolean {
   if (!existsSync(file)) return false;
   return process.platform !== 'linux' || succeeds([file, '--version'], MINUTE / 2);

@@ -201,7 +201,7 @@ function cut(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     const isCut = (element: Element) => {
       const box = element.getBoundingClientRect();
-      // Words for screen readers alone are a pixel wide.
+      // Words that are only for screen readers are a pixel wide.
       if (box.width <= 1) return false;
       const hides = getComputedStyle(element).overflowX !== 'visible';
       return box.right > width + 1 || (hides && element.scrollWidth > element.clientWidth + 1);

@@ -4,7 +4,7 @@ import {visit} from './visit.ts';
 
 /*
  * Emptying the search box while its list is open, in each way that a browser has. What is typed next must be searched
- * for alone, without the text that was there before.
+ * for by itself, without the text that was there before.
  */
 
 const QUERY = 'akash';

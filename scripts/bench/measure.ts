@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
 
-/** What a run of a command needed. */
+/** Time and peak memory of a run of a command. */
 export interface Measure {
   /** From the start of the process to its end. */
   readonly seconds: number;

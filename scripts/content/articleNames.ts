@@ -15,7 +15,7 @@ const LISTS: readonly {
 ];
 
 /**
- * Finds authors and tags of articles that their files do not list. What is no list of names is the schema's to say.
+ * Finds authors and tags of articles that their files do not list. What is no list of names is reported by the schema.
  *
  * @param read the text of a list; undefined if it must not be read, so that what it lists is not known
  */

@@ -84,7 +84,7 @@ function targetOf(path: string, file: string, places: Places): string | undefine
   return /\.mdx?$/.test(path) ? places.addressOf(join(dirname(file), decoded(path))) : undefined;
 }
 
-/** Suggests an address with another name in the same folder, or else one that differs in a letter or two. */
+/** Suggests an address with another name in the same folder, otherwise one that differs in a letter or two. */
 function hintOfAddress(path: string, {pages}: Places): string {
   const [, folder = '', name = ''] = /^(.*\/)([^/]*)$/.exec(path) ?? [];
   const beside = pages.filter((page) => page.startsWith(folder));

@@ -33,7 +33,7 @@ interface SiteFindings {
 /**
  * Finds every fault of the pages, articles, manuals and YAML files in the working directory.
  *
- * What the guard closes is read no further. All else is checked at once, so that a fault of one file hides none of another.
+ * What the guard closes is read no further. All other files are checked at once, so that a fault of one file hides none of another.
  */
 export async function checkSite(): Promise<SiteFindings> {
   const {parseFirst, parseAgain} = parsers();

@@ -42,7 +42,7 @@ function claimsIn(node: RootContent): RootContent[] {
   }
 }
 
-/** A paragraph of a picture alone says nothing. */
+/** A paragraph that is only a picture says nothing. */
 const PICTURES: ReadonlySet<string> = new Set(['image', 'imageReference']);
 
 function hasReference(node: Nodes): boolean {

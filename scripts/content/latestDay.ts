@@ -31,7 +31,7 @@ function git(cwd: string, ...args: readonly string[]): string {
   return execFileSync('git', args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']});
 }
 
-/** Swedes write a day as `2026-11-22`. */
+/** The Swedish locale formats a day as `2026-11-22`. */
 function localDay(time: Date): string {
   return time.toLocaleDateString('sv-SE');
 }

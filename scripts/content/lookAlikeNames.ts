@@ -4,7 +4,7 @@ import {groupBy, oncePer} from '../../src/knowledge/oncePer.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
 import {problemAt, type Rule} from './rule.ts';
 
-/** No two projects have names that a reader may take for one another. That a name is the same is another rule's to say. */
+/** No two projects have names that a reader may take for one another. That a name is the same is reported by another rule. */
 export const lookAlikeNames: Rule = {
   name: 'has no name that looks like that of another page',
   check: (page, {knowledge, project}) =>
@@ -19,7 +19,7 @@ export const lookAlikeNames: Rule = {
     }),
 };
 
-/** The names of each project that look like those of one before it, and belong to it alone. */
+/** The names of each project that look like those of one before it, and belong only to it. */
 const lookAlikesByOwner = oncePer(({projects}: KnowledgeBase) => {
   const names = projects.flatMap((owner) =>
     [owner.title, ...owner.aliases].map((name) => ({name, owner})),

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {partPaper} from './paperSheet.ts';
+import {splitSheet} from './paperSheet.ts';
 
 test('rules for paper go into a sheet of their own, with all custom properties', () => {
-  const {screen, paper} = partPaper(
+  const {screen, paper} = splitSheet(
     [
       '@layer a,b;',
       ':root{--ink:#000;top:0}',

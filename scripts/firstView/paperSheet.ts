@@ -7,8 +7,8 @@ export interface SheetParts {
   readonly paper: string;
 }
 
-/** Parts a style sheet. Rules for paper then come after all others, so they win where they are as strong. */
-export function partPaper(sheet: string): SheetParts {
+/** Splits a style sheet. Print rules then come after all others, so they win where they are as strong. */
+export function splitSheet(sheet: string): SheetParts {
   const screen = parse(sheet);
   const paper = screen.clone();
   keepScreen(screen);

@@ -48,7 +48,7 @@ function classAttribute(names: readonly string[]): string {
 function withTwoDecimals(path: string): string {
   return path.replace(/-?\d*\.\d{3,}/g, (number, at: number) => {
     const short = String(Number(Number(number).toFixed(2))).replace(/^(-?)0\./, '$1.');
-    // A sign begins a number, so that the one before needs no space.
+    // A plus or minus begins a number, so that the one before needs no space.
     return (/[\d.]/.test(path[at - 1] ?? '') && !short.startsWith('-') ? ' ' : '') + short;
   });
 }

@@ -8,7 +8,7 @@ import {cutSheet} from './cutSheet.ts';
 export function usedCss(sheet: string): (html: string) => string {
   const layers = layersOf(sheet);
   const cut = cutSheet(sheet);
-  // Without statements of order that the sheet has of its own, also of layers without a rule.
+  // Without the sheet's own @layer statements, which also name layers without a rule.
   return (html) => layers + cut(html).replace(/@layer [^{};]*;/g, '');
 }
 

@@ -5,7 +5,7 @@ import {listFiles} from '../site/listFiles.ts';
 import {bundleScripts} from './bundleScripts.ts';
 import {applicationOf, firstView} from './firstView.ts';
 import {pageClasses, withBothNames, withShortNames} from './pageClasses.ts';
-import {partPaper} from './paperSheet.ts';
+import {splitSheet} from './paperSheet.ts';
 import {slimSheet} from './slimSheet.ts';
 import {usedCss} from './usedCss.ts';
 
@@ -43,7 +43,7 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   const whole = withBothNames(css, shortNames);
   await rm(join(outDir, sheet));
   const style = await write(`assets/css/styles.${hashOf(whole)}.css`, whole);
-  const parts = partPaper(withShortNames(slimSheet(css, direction), shortNames));
+  const parts = splitSheet(withShortNames(slimSheet(css, direction), shortNames));
   const paper = await write(`assets/css/paper.${hashOf(parts.paper)}.css`, parts.paper);
   const {loader, reading} = await bundleScripts({...application, style}, paper, baseUrl);
   await write(reading.path, reading.code);

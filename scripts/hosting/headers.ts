@@ -14,8 +14,8 @@ const FOREVER = {'Cache-Control': 'public, max-age=31536000, immutable'};
 const ASK = {'Cache-Control': 'no-cache'};
 
 /**
- * What hosts should send, by path: a later rule goes before an earlier one. Each page has its Content Security Policy in
- * it; here is only what a page cannot say itself.
+ * What hosts should send, by path: a later rule overrides an earlier one. Each page has its Content Security Policy in
+ * it; these are only what a page cannot say itself.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   {

@@ -48,7 +48,7 @@ export async function visitHosts(
   return visited.sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** Returns the addresses of each host, and where each is written. What follows a # is for the browser alone. */
+/** Returns the addresses of each host, and where each is written. What follows a # is only for the browser. */
 function byHost(
   addresses: readonly Address[],
 ): ReadonlyMap<string, ReadonlyMap<string, Address[]>> {

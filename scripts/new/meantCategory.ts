@@ -5,7 +5,7 @@ import {didYouMean} from '../../src/knowledge/problem.ts';
 const MIN_STEM = 4;
 
 /**
- * Suggests a category for a word that is the slug of none: one that is spelled like it, or else the one with which it shares
+ * Suggests a category for a word that is the slug of none: one that is spelled like it, otherwise the one with which it shares
  * words, of its name rather than of its description.
  *
  * @returns ` Did you mean "x"?` with a leading space, or an empty string

@@ -46,7 +46,7 @@ test('a new page says what it must, and explains what else it may say', () => {
   expect(text).toContain('\n\nRents \\*1\\* \\< 2 \\{GPUs}.\n');
 });
 
-/** Names, signs of Markdown, YAML and HTML, and addresses, in any order. */
+/** Names, delimiters of Markdown, YAML and HTML, and addresses, in any order. */
 const texts = (maxLength: number) =>
   fc.oneof(
     fc.string({unit: 'binary', minLength: 1, maxLength}),

@@ -51,7 +51,7 @@ export function articleIn(html: string): string {
  * Takes the article out of a built page: text, facts and sources, without classes and controls. Ids get the name of the
  * page as a prefix, so that they are unique in the volume, and headings are moved down to the level of the chapter.
  *
- * @param html the page, or its article alone.
+ * @param html the page, or only its article.
  * @throws if the page has no article with a heading.
  */
 export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Links): BoundPage {
@@ -78,7 +78,7 @@ export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Link
 function leaveOut($: CheerioAPI, level: number): void {
   $(LEFT_OUT).remove();
   if (level > 2) $('section:has(> #side-by-side)').remove();
-  // Decorative signs, except a dash that is followed by words for screen readers.
+  // Decorative characters, except a dash that is followed by words for screen readers.
   $('[aria-hidden="true"]')
     .filter((_, sign) => !$(sign).next().is('[data-spoken]'))
     .remove();

@@ -72,7 +72,7 @@ export function volumesOf({categories, projects, checked}: Atlas): readonly Volu
   ];
 }
 
-/** The category of a volume that contains each project, by slug: its first category, or else the first that lists it. */
+/** The category of a volume that contains each project, by slug: its first category, otherwise the first that lists it. */
 function placesIn(
   within: readonly Category[],
   projects: ReadonlyMap<string, Project>,

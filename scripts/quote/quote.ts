@@ -23,7 +23,7 @@ export function quote(text: string): string {
   return `${fence}${pad}${shown}${pad}${fence}`;
 }
 
-/** Controls, signs of format such as those of width zero, halves of pairs, unassigned, and all spaces but the usual one. */
+/** Control characters, format characters such as those of width zero, halves of pairs, unassigned, and all spaces but the usual one. */
 const HIDDEN = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** Writes a list in Markdown, of which no more is shown than somebody reads. */

@@ -7,7 +7,7 @@ import type {Reach} from './reach.ts';
 import {budgetOf, overBudget, type PageSize} from './sizes.ts';
 import type {AddedWeak} from './weak.ts';
 
-/** What else is known of a change, beside that of the knowledge base. */
+/** What is known of a change besides the knowledge base. */
 export interface Surroundings {
   /** The files that differ and are not pages. */
   readonly otherFiles: readonly string[];

@@ -16,7 +16,7 @@ export function withEscapes(item: BlogFeedItem): BlogFeedItem {
     ...item,
     title: escapeHtml(title),
     ...(description !== undefined && {description: escapeHtml(description)}),
-    // In HTML, a sign of greater-than may be written as a reference wherever it is text.
+    // In HTML, a greater-than sign may be written as a reference wherever it is text.
     ...(content && {content: content.replace(TOOLTIP, '').replaceAll(']]>', ']]&gt;')}),
     ...(category && {
       category: category.map(({name = '', ...tag}) => ({

@@ -126,7 +126,7 @@ function toAtom({path, title, alternate, entries, since, site}: AtomOptions): Da
   return {path, text: `${isUnknown ? withRelativeLinks(xml, path) : xml}\n`};
 }
 
-/** The package writes links in full alone. */
+/** The package writes only absolute links. */
 const STAND_IN: Site = {title: '', origin: 'https://host.invalid', baseUrl: '/'};
 
 function withRelativeLinks(xml: string, path: string): string {

@@ -48,7 +48,7 @@ function dropMdx(body: Root): void {
   });
 }
 
-/** Writes a box such as `:::note[Title]` as a quote that begins with its title, else with its kind. */
+/** Writes a box such as `:::note[Title]` as a quote that begins with its title, or with its kind if it has none. */
 function boxAsQuote({name, children}: Extract<Nodes, {type: 'containerDirective'}>): Blockquote {
   const [first, ...rest] = children;
   const hasTitle = first?.type === 'paragraph' && first.data?.directiveLabel === true;

@@ -9,7 +9,7 @@ export function namesInWords(names: readonly string[]): string {
 const conjunction = new Intl.ListFormat('en', {type: 'conjunction'});
 
 /**
- * Facts that belong to one project alone, such as its names: that they differ says nothing. Of addresses the same is
+ * Facts that belong to one project only, such as its names: that they differ says nothing. Of addresses the same is
  * true, which a row knows by itself.
  */
 const OF_ONE: ReadonlySet<string> = new Set([

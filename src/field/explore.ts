@@ -8,7 +8,7 @@ import {textFilter} from './textFilter.ts';
 export interface ExploreState {
   readonly text: string;
   readonly choices: Choices;
-  /** Without it: with a text the best first, else by name. */
+  /** Without it: the best first if there is a text, otherwise by name. */
   readonly sorting?: Sorting;
   readonly group?: ExploreFacet;
   readonly layout: 'table' | 'cards';
@@ -34,7 +34,7 @@ export interface Explorer {
   readonly explore: (state: ExploreState) => ExploreView;
 }
 
-/** Prepares the projects for questions: what depends on them alone is worked out here, once. */
+/** Prepares the projects for questions: what depends only on them is worked out here, once. */
 export function explorer(data: FieldData): Explorer {
   const facets = exploreFacets(data);
   const find = textFilter(data.rows);

@@ -98,8 +98,8 @@ export function relationGraph(knowledge: KnowledgeBase): RelationGraph {
 }
 
 /**
- * What a name without a page stands for: a chain, if a project runs on it; else software, if a project is built on it or a
- * fork of it; else an organization.
+ * What a name without a page stands for: a chain, if a project runs on it; otherwise software, if a project is built on it or a
+ * fork of it; otherwise an organization.
  */
 function kindsOfNames({projects}: KnowledgeBase): (name: string) => NodeKind {
   const chains = new Set(projects.flatMap((project) => project.chains.map(toSlug)));

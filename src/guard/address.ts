@@ -12,7 +12,7 @@ type Fault = string | undefined;
 /** Endings of pictures that hold dots and nothing that runs. */
 export const RASTER = /\.(?:png|jpe?g|webp|gif|avif)$/;
 
-/** A picture beside the page or in a folder below: to the bundler, other signs in a name load or run something else. */
+/** A picture beside the page or in a folder below: to the bundler, other characters in a name load or run something else. */
 const PICTURE_BESIDE = /^(?:\.\/)?(?:[a-z\d]+(?:-[a-z\d]+)*\/)*[a-z\d]+(?:-[a-z\d]+)*\.[a-z]+$/;
 
 const WEB = /^https?:\/\//i;

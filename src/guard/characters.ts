@@ -85,7 +85,7 @@ export function withoutHidden(text: string): string {
 }
 
 /**
- * Controls and formats but tab and line ends, what is drawn as nothing (assigned or not), blanks that look like none (of
+ * Control and format characters except tab and line ends, what is drawn as nothing (assigned or not), blanks that look like none (of
  * braille, of Khitan, of music), what is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
  */
 const SUSPECTS =
@@ -131,7 +131,7 @@ function isNeeded(character: string, text: string, index: number): boolean {
   }
 }
 
-/** Selectors of Chinese and Mongolian shapes, and signs that Arabic puts around numbers. */
+/** Selectors of Chinese and Mongolian shapes, and characters that Arabic puts around numbers. */
 function isNeededByScript(character: string, before: string): boolean {
   if (/[\u{E0100}-\u{E01EF}\uFE00-\uFE02]/u.test(character)) return /\p{sc=Han}/u.test(before);
   if (/[\u180B-\u180D\u180F]/.test(character)) return /\p{sc=Mongolian}/u.test(before);

@@ -29,7 +29,7 @@ export function expansionFault(tree: Root): string | undefined {
     : undefined;
 }
 
-/** Finds a small text of which much is made: a table whose short rows are filled up, code in long lines or with a range of marked ones. */
+/** Finds a small text that expands to much output: a table whose short rows are filled up, code in long lines or with a range of marked ones. */
 export function sizeFault(node: Nodes): string | undefined {
   if (node.type === 'table') {
     const cells = node.children.length * (node.align?.length ?? 0);

@@ -9,7 +9,7 @@ import {hiddenCharacters} from './characters.ts';
 import {readContributed} from './guardFiles.ts';
 import {findYamlFaults} from './yaml.ts';
 
-/** The YAML files beside the pages, each with the form that nobody else demands of it. */
+/** The YAML files beside the pages, each with the form that only the guard demands of it. */
 const FILES: Readonly<Record<string, z.ZodRecord | undefined>> = {
   'docs/glossary.yml': undefined,
   'docs/languages.yml': undefined,

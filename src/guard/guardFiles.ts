@@ -72,7 +72,7 @@ export function guardFiles(root: string): readonly Finding[] {
     ...FOLDERS.flatMap((folder) => problemsBelow(root, folder, folder.path)),
     ...filesBelow(root, 'docs/.base', () => undefined),
     ...filesBelow(root, 'static', (file) => publishedFault(root, file)),
-    // What else is there is software.
+    // Any other file there is software.
     ...filesBelow(root, 'src/pages', (file) =>
       /\.mdx?$/.test(file) ? pathFault(file) : undefined,
     ),
@@ -134,7 +134,7 @@ function publishedFault(root: string, file: string): Fault {
   return pathFault(file) ?? pictureFault(root, file);
 }
 
-/** A page of the manual is at the address that its path says, in which other signs would be a pattern. */
+/** A page of the manual is at the address that its path says, in which other characters would be a pattern. */
 function pathFault(file: string): Fault {
   const wrong = file
     .split('/')

@@ -6,8 +6,8 @@ import {markersOf} from './markers.ts';
 /** The longest paragraph, in characters: the time of the parser may grow with the square of the length. */
 const MAX_PARAGRAPH = 20_000;
 
-/** The most signs of Markdown in one paragraph: each is compared with those before it. */
-const MAX_SIGNS = 1000;
+/** The maximum number of Markdown delimiters in one paragraph: each is compared with those before it. */
+const MAX_DELIMITERS = 1000;
 
 /** The most closing brackets in one paragraph that close nothing: for each the parser looks back to the beginning. */
 const MAX_CLOSERS = 200;
@@ -16,7 +16,7 @@ const MAX_CLOSERS = 200;
 const MAX_DEPTH = 100;
 
 /**
- * Refuses text on which the parser could work for minutes: long text, or text full of signs, without a blank line, list,
+ * Refuses text on which the parser could work for minutes: long text, or text full of delimiters, without a blank line, list,
  * table, heading or definition to divide it.
  *
  * @throws ProblemError that names its first line
@@ -38,8 +38,8 @@ export function checkParagraphs(file: string, text: string): void {
       const excess =
         length > MAX_PARAGRAPH
           ? `${MAX_PARAGRAPH} characters`
-          : signs > MAX_SIGNS
-            ? `${MAX_SIGNS} signs of Markdown`
+          : signs > MAX_DELIMITERS
+            ? `${MAX_DELIMITERS} signs of Markdown`
             : closers > MAX_CLOSERS && `${MAX_CLOSERS} brackets that close nothing`;
       if (excess !== false) {
         const message = `a paragraph of more than ${excess}: divide it with blank lines`;
@@ -49,16 +49,16 @@ export function checkParagraphs(file: string, text: string): void {
 }
 
 /**
- * The most lines of a page, signs of Markdown on it, and blocks: items of lists, lines of quotes, footnotes, definitions
+ * The most lines of a page, Markdown delimiters on it, and blocks: items of lists, lines of quotes, footnotes, definitions
  * and underlined headings. At the end of a block the parser copies all that it has read, so its time grows with the
  * product of these.
  */
 const MAX_LINES = 3000;
-const MAX_PAGE_SIGNS = 12_000;
+const MAX_PAGE_DELIMITERS = 12_000;
 const MAX_BLOCKS = 1200;
 
 /**
- * Refuses a page of more lines, signs or blocks than any needs.
+ * Refuses a page of more lines, delimiters or blocks than any needs.
  *
  * @throws ProblemError that names the line from which on it is too much
  */
@@ -67,14 +67,14 @@ export function checkCounts(file: string, text: string): void {
   let [signs, blocks] = [0, 0];
   lines.forEach((content, index) => {
     signs += content.match(/[*_~`[\]<{!|:@&\\]/g)?.length ?? 0;
-    // A link that is made of a bare address takes as long as several signs.
+    // A link that is made of a bare address takes as long as several delimiters.
     signs += 3 * (content.match(/www\./g)?.length ?? 0);
     blocks += [...markersOf(content)].length + (UNDERLINE_OR_DEFINITION.test(content) ? 1 : 0);
     const excess =
       index >= MAX_LINES
         ? `${MAX_LINES} lines`
-        : signs > MAX_PAGE_SIGNS
-          ? `${MAX_PAGE_SIGNS} signs of Markdown`
+        : signs > MAX_PAGE_DELIMITERS
+          ? `${MAX_PAGE_DELIMITERS} signs of Markdown`
           : blocks > MAX_BLOCKS &&
             `${MAX_BLOCKS} list items, lines of quotes, footnotes and underlined headings`;
     if (excess !== false) {

@@ -11,13 +11,13 @@ const MEGABYTE = 1_000_000;
 /** The work of beginning to parse a text. */
 const BEGINNING = 5;
 
-/** How many signs the parser copies in the time that it takes to read one. */
+/** How many characters the parser copies in the time that it takes to read one. */
 const COPIES = 800;
 
 /**
  * Refuses an article on which the parser would work for many seconds, before it gets the piece that is too much.
  *
- * The parser reads each line and each sign of Markdown; where a list in a list, a quote or a note ends, it copies all that
+ * The parser reads each line and each Markdown delimiter; where a list in a list, a quote or a note ends, it copies all that
  * it has read. An article may be a list of thousands of entries, so its lines are not counted but weighed.
  *
  * @param length of the article, in characters

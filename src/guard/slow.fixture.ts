@@ -63,7 +63,7 @@ const paragraphsOf = (part: string, length: number, count: number): string =>
 const numbered = (count: number, write: (index: number) => string): string =>
   Array.from({length: count}, (_, index) => write(index)).join('');
 
-/** The most signs that a page may have, in ordinary paragraphs. */
+/** The most delimiters that a page may have, in ordinary paragraphs. */
 const DENSE = paragraphsOf('*a* ', 400, 14);
 
 /** What the limits let pass, at its worst. */

@@ -21,7 +21,7 @@ const MAX_DEPTH = 20;
 /**
  * Finds what makes YAML more than plain values: anchors and what refers to them, tags, directives, keys that are no words;
  * escapes of characters that cannot be seen, addresses that lead astray, and more than anyone would write. Two readers of
- * YAML agree on plain values alone.
+ * YAML agree only on plain values.
  *
  * @param firstLine the line of the file in which the YAML begins
  */

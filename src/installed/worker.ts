@@ -161,8 +161,8 @@ async function fromShell(address: string): Promise<Response | undefined> {
 }
 
 /**
- * What a reader sees at an address of which nothing is stored. Where the whole site is, there is no such page; else
- * nobody can tell.
+ * What a reader sees at an address of which nothing is stored. Where the whole site is, there is no such page;
+ * otherwise nobody can tell.
  */
 async function notStored(): Promise<Response> {
   const unknown = await savedAnswer(`${scope}not-found`, scope);

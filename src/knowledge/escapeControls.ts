@@ -1,6 +1,6 @@
 /**
  * Escapes what could control a terminal or turn the order of what it shows: text quoted from a file must not do that.
- * These are the control characters but the tab, line breaks among them, and the signs that set a direction of writing.
+ * These are the control characters except the tab, line breaks among them, and the characters that set a direction of writing.
  */
 export function escapeControls(text: string): string {
   return text.replace(CONTROLS, (character) => {

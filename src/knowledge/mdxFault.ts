@@ -10,7 +10,7 @@ interface SyntaxError {
 /**
  * Says what keeps a text from being MDX, where it begins, and what to do.
  *
- * The parser gives up where it cannot go on, which for a brace without its partner is the end of the paragraph: the sign
+ * The parser gives up where it cannot go on, which for a brace without its partner is the end of the paragraph: the delimiter
  * that began it is looked for.
  *
  * @param isValid whether a part of the text is valid MDX
@@ -53,11 +53,11 @@ function startOfModule(text: string, line: number): {line: number; column: numbe
   return first < 0 ? undefined : {line: first + 1, column: 1};
 }
 
-/** How many signs of a paragraph are tried, and how long it may be: each is parsed up to the sign. */
+/** How many delimiters of a paragraph are tried, and how long it may be: for each, the text before it is parsed. */
 const MAX_TRIES = 20;
 const MAX_LENGTH = 10_000;
 
-/** Finds the sign before a place of which the parser complains: the last one before which the paragraph is valid. */
+/** Finds the delimiter before a place of which the parser complains: the last one before which the paragraph is valid. */
 function findSign(
   text: string,
   line: number,

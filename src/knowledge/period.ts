@@ -19,7 +19,7 @@ export function periodWords({since, until}: Period): string {
  * Joins what several pages say of one period: it began when the earliest says and ended when the latest says. Of dates
  * that agree as far as both go, such as 2024 and 2024-03, the more exact counts.
  *
- * @returns keys for what is known alone
+ * @returns keys only for what is known
  */
 export function joinPeriods(periods: readonly Period[]): Period {
   const since = bestOf(

@@ -41,7 +41,7 @@ function readValue(text: string): PlainValue | undefined {
   return items.every(isPlainItem) ? items : undefined;
 }
 
-/** What ends a text, begins a comment, or is ignored at the end of a line; and invisible signs. */
+/** What ends a text, begins a comment, or is ignored at the end of a line; and invisible characters. */
 const SIGNIFICANT = /:(?: |$)| #|[ -]$|\p{C}|[^\P{Z} ]/u;
 
 const RESERVED = /^(?:y|yes|n|no|on|off|true|false|null)$/i;

@@ -45,5 +45,5 @@ export function shortAddress(address: string): string {
   return whole.length <= SHORT || folders.length < 2 ? whole : shorter;
 }
 
-/** As many signs as stay on a line of a phone. */
+/** As many characters as fit on a line of a phone. */
 const SHORT = 40;

@@ -38,7 +38,7 @@ export function sentencesOf(text: string): string[] {
  * Finds the sentences in the Markdown of a paragraph.
  *
  * Links, code, emphasis and the like are never cut, so that each sentence is sound Markdown. The footnotes after a
- * sentence belong to it, and so do signs without a word, such as `⚠` as code, or `:tada:`.
+ * sentence belong to it, and so do symbols without a word, such as `⚠` as code, or `:tada:`.
  *
  * @param source of the paragraph
  * @param paragraph as parsed from it, with positions that count from `offset`
@@ -144,7 +144,7 @@ function wordLike(source: string, shown: string): string {
     : `${word.slice(0, Math.max(source.length - end.length - 1, 0))} ${end}`.slice(-source.length);
 }
 
-/** Footnotes and signs that a space parts from the sentence before them are no sentence, nor the beginning of one. */
+/** Footnotes and symbols that a space separates from the sentence before them are no sentence, nor the beginning of one. */
 function joinMarks(source: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {

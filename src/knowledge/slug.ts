@@ -31,7 +31,7 @@ const MAX_LENGTH = 60;
  * Makes a slug of a name: the last part of an address, and the name of a file.
  *
  * Letters and digits of every script are written in ASCII, Chinese characters as words of their own; everything between
- * them becomes one hyphen. A name without letters and digits is spelled by what its signs are called, else by their code
+ * them becomes one hyphen. A name without letters and digits is spelled by what its characters are called, otherwise by their code
  * points, so that every name that is not blank has a slug. The end of a long name becomes a short code, so that long
  * names that begin alike have different slugs.
  *
@@ -59,7 +59,7 @@ function toAscii(text: string): string {
     .replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => anyAscii(word).replace(APOSTROPHES, ''));
 }
 
-/** Most names have no other signs. */
+/** Most names have no other characters. */
 const ASCII = /^\p{ASCII}*$/u;
 
 /** Within a word, they separate nothing: `L'Hôpital`. Some letters are written as one. */

@@ -68,7 +68,7 @@ export function createEngine(index: SearchIndex): Engine {
     const {passes, isNarrowed, notes} = select(query);
     const {ranked, ideas, names} = rank(text);
     const isFound = wordTest(stemsOf(ideas), typedWords(text).at(-1) ?? '');
-    // Signs alone choose among all entries, which keep their order.
+    // Operators without a word choose among all entries, which keep their order.
     const isUnranked = text === '' && isNarrowed;
     const candidates = isUnranked ? entries.map((_, position) => ({position})) : ranked;
     const found = candidates.filter(({position}) => !isNarrowed || passes(position));

@@ -74,7 +74,7 @@ export function matchMeaning(entries: readonly Entry[], packed: PackedVectors): 
   };
 }
 
-/** Makes the likest entry 1, and one that is no more like the query than many others are 0. */
+/** Scales scores: the most similar entry gets 1, and one that is no more like the query than many others gets 0. */
 function stretch(likeness: readonly number[]): number[] {
   const sorted = [...likeness].sort((a, b) => b - a);
   const [most = 0] = sorted;

@@ -3,7 +3,7 @@ import {typedWords} from './tokenize.ts';
 
 /** What a reader typed, taken apart. */
 export interface Query {
-  /** The words to rank by, those of phrases included, without signs. */
+  /** The words to rank by, those of phrases included, without operators. */
   readonly text: string;
   /** Words that must stand side by side: `"idle machines"`. */
   readonly phrases: readonly string[];
@@ -24,7 +24,7 @@ export interface Condition {
 /** A piece between spaces: an optional minus, an optional `name:`, and a quoted phrase or a word. */
 const PIECE = /(?<=^|\s)(-?)(?:(\p{L}+):(?=[^\s/]))?(?:"([^"]*)"|(\S+))/gu;
 
-/** Words that other engines read as signs. */
+/** Words that other engines read as operators. */
 const OPERATORS: Readonly<Record<string, string>> = {
   AND: 'AND is not needed: pages that have all words come first.',
   OR: 'OR is not needed: a page with one of the words is found.',
@@ -32,7 +32,7 @@ const OPERATORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the signs in a query. A quotation mark that is not closed yet, and a minus without a word, are nothing.
+ * Reads the operators in a query. A quotation mark that is not closed yet, and a minus without a word, are nothing.
  *
  * @param query as typed
  */

@@ -57,7 +57,7 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       const phrase = POINTS.phrase * (phrases[position] ?? 0);
       const text = scoreText(ideas, position);
       const found = name + phrase + pointsOf(text);
-      // Like meaning alone makes no result: some entry is nearest to any query.
+      // Similar meaning by itself makes no result: some entry is nearest to any query.
       if (found === 0) return;
       const meaning = POINTS.meaning * (meanings[position] ?? 0);
       const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);

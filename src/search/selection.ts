@@ -5,11 +5,11 @@ import type {SearchIndex} from './searchIndex.ts';
 import {joinedLetters} from './tokenize.ts';
 import {wordRuns} from './wordRuns.ts';
 
-/** Which entries the signs of a query leave. */
+/** Which entries the operators of a query leave. */
 interface Selection {
   /** Says of an entry, by its position, whether it may be a result. */
   readonly passes: (position: number) => boolean;
-  /** Whether the query has such signs at all. */
+  /** Whether the query has such operators at all. */
   readonly isNarrowed: boolean;
   /** What chooses nothing, in sentences for the reader. */
   readonly notes: readonly string[];

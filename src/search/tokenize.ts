@@ -2,7 +2,7 @@ import lunr from 'lunr';
 
 /**
  * Splits a text into lower-case words without accents. Words joined by a dot, slash or hyphen are given one by one and
- * joined: "io.net" gives "io", "net" and "ionet". Runs of Chinese, Japanese or Thai are parted into their words.
+ * joined: "io.net" gives "io", "net" and "ionet". Runs of Chinese, Japanese or Thai are split into their words.
  */
 export function tokenize(text: string): string[] {
   return (plain(text).match(/[\p{L}\p{N}\p{M}]+(?:[./_+-][\p{L}\p{N}\p{M}]+)*/gu) ?? []).flatMap(

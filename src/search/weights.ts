@@ -12,11 +12,11 @@ import type {Kind} from './searchIndex.ts';
  * A weight is changed for a kind of query, never for one of them: tests/search/ says which queries may be used for it.
  */
 
-/** Points for a perfect match of each part. Raising one lets its part outvote the other two. */
+/** Points for a perfect match of each part. Raising one lets its part outvote the others. */
 export const POINTS = {
   /** The query is the name of the entry. For comparison: the first result has some 25 points for text, or more. */
   name: 40,
-  /** Added if the query is nothing but a name: from `WHOLE_NAME` on. Raising it keeps all else below that entry. */
+  /** Added if the query is nothing but a name: from `WHOLE_NAME` on. Raising it keeps all other entries below that one. */
   wholeName: 30,
   /** The telling words of the query are one of the entry's keywords or what readers say for it: a tag, a chain, a phrase of docs/search.yml. */
   phrase: 25,
@@ -86,7 +86,7 @@ export const NAME_AMONG_WORDS = {
 };
 
 /**
- * Factors on a name among other words, by kind of entry. Names of projects name nothing else; those of other kinds are
+ * Factors on a name among other words, by kind of entry. Names of projects mean nothing else; those of other kinds are
  * everyday words, which a query may contain without naming the entry. Raising one favours that kind in longer queries.
  */
 export const AMONG_WORDS_FACTOR: Readonly<Record<Kind, number>> = {
@@ -162,7 +162,7 @@ export const WAY = {
 /** Fewest letters of a word for ways that guess. Raising one stops guesses for more of the short words. */
 export const FEWEST_LETTERS_OF_WORD = {beginning: 2, slip: 5};
 
-/** Longest phrase that is translated, in words; Chinese and Japanese may be parted into more than a dictionary would. */
+/** Longest phrase that is translated, in words; Chinese and Japanese may be split into more than a dictionary would. */
 export const TRANSLATED_WORDS = 6;
 
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */

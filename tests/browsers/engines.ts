@@ -15,7 +15,7 @@ export interface Engine {
 const HOW_TO_INSTALL =
   'npx playwright install firefox webkit, or on Debian apt-get install firefox-esr webkit2gtk-driver xvfb';
 
-/** Finds the engines on this machine: those that Playwright brought here, else those of Debian. */
+/** Finds the engines on this machine: those that Playwright brought here, otherwise those of Debian. */
 export function otherEngines(): readonly Engine[] {
   return [firefoxHere(), webKitHere()].filter((engine) => engine !== undefined);
 }

@@ -1,7 +1,7 @@
 import {offsetOf, type Edit} from './edit.ts';
 import type {Fixer} from './fixer.ts';
 
-/** Writes a sign that begins no code as text, an HTML comment as one of MDX, and an address between signs as a link. */
+/** Escapes a `<` or `{` that begins no code, and writes an HTML comment as one of MDX and `<https://…>` as a link. */
 export const escapeSigns: Fixer = (text, {line, column}) => {
   const at = offsetOf(text, line, column);
   const rest = text.slice(at);

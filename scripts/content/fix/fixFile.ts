@@ -16,7 +16,7 @@ interface Fixed {
  * Faults that the corrections bring to light are left: the file has to be checked again.
  */
 export function fixFile(text: string, findings: readonly Finding[]): Fixed {
-  // To YAML, a return alone ends no line, to Markdown it does: places would be ambiguous.
+  // To YAML, a lone carriage return ends no line, to Markdown it does: places would be ambiguous.
   if (/\r(?!\n)/.test(text)) return {text, report: []};
   const fixes = findings
     .flatMap((finding) => {

@@ -10,7 +10,7 @@ interface Props {
   readonly onSwitch: (onlyDifferences: boolean) => void;
 }
 
-/** Whether all rows are shown or the differences alone, and the comparison to pass on: its address and its files. */
+/** Whether all rows are shown or only the differences, and the comparison to pass on: its address and its files. */
 export default function Switches({comparison, onlyDifferences, onSwitch}: Props) {
   const {projects, rows} = comparison;
   const [copied, setCopied] = useState(false);

@@ -13,7 +13,7 @@ interface Props {
   readonly onClear?: () => void;
 }
 
-/** What has been chosen, each to be dropped by a click. On paper they tell what the list shows. */
+/** What has been chosen, each removable by a click. On paper they tell what the list shows. */
 export default function ChosenChips({chips, onClear}: Props) {
   if (chips.length === 0) return null;
   return (

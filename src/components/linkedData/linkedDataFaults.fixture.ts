@@ -49,7 +49,7 @@ function shapeOf(block: object): string {
   });
 }
 
-/** The type that a block names: to hold it against that one alone is quick. A block without one is no thing at all. */
+/** The type that a block names: to compare it only with that one is quick. A block without one is no thing at all. */
 function typeOf(shape: string): string {
   const [, type = 'Thing'] = /^\{[^{]*"@type":"(\w+)"/.exec(shape) ?? [];
   return type;

@@ -1,4 +1,4 @@
-/** A date as a month in few words: `Oct 2025`; the year alone if no more is known. */
+/** A date as a month in few words: `Oct 2025`; only the year if no more is known. */
 export function monthWords(date: string): string {
   const [year = '', month] = date.split('-');
   return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;

@@ -2,7 +2,7 @@ import {STATUS_LABELS, STATUSES, type Status} from '../../knowledge/labels.ts';
 import type {Project} from '../../knowledge/model.ts';
 import {countOf} from './series.ts';
 
-/** The states as columns of figures; the last column is for all, so that pages without a status are in it alone. */
+/** The states as columns of figures; the last column is for all, so that pages without a status are only in it. */
 export const STATUS_COLUMNS: readonly string[] = [
   ...STATUSES.map((status) => STATUS_LABELS[status]),
   'All',

@@ -4,7 +4,7 @@ import styles from './panel.module.css';
 import {DEV_ONLY} from './words.ts';
 
 /*
- * Shows what the check found on the page that is open. It is part of `npm run dev` alone, which loads it beside the site.
+ * Shows what the check found on the page that is open. Only `npm run dev` has it, which loads it beside the site.
  */
 
 /** The most findings of other pages to list. */

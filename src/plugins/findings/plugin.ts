@@ -18,12 +18,12 @@ interface State {
   show: () => void;
 }
 
-/** Docusaurus loads this module and its plugin anew when the configuration changes; the process checks once all the same. */
+/** Docusaurus loads this module and its plugin anew when the configuration changes; the process still runs one check. */
 const shared: {[key: symbol]: State | undefined} = globalThis;
 const STATE = Symbol.for('atlas.findings');
 
 /**
- * For `npm run dev` alone: runs the check whenever a file was saved, says on the terminal what is new, and shows the
+ * Only for `npm run dev`: runs the check whenever a file was saved, says on the terminal what is new, and shows the
  * findings on the page that they are about.
  */
 export default function findingsPlugin({generatedFilesDir}: LoadContext): Plugin {

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 export type ClassNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Counts the classes of all CSS modules below a folder: `a0`, `a1` and so on. Every page carries the names of its classes
- * twice, in its rules and in its markup, and these are a third of the hash that usually makes a name unique.
+ * Numbers the classes of all CSS modules below a folder: `a0`, `a1` and so on. Every page carries the names of its classes
+ * twice, in its rules and in its markup, and these take a third of the bytes of the hash that usually makes a name unique.
  *
  * The same style sheets always give the same names; one more class may rename others.
  */
@@ -20,7 +20,7 @@ export function classNames(folder: string): ClassNames {
   );
 }
 
-/** The numbers to base 36 that begin with a letter: those of two signs, then those of three. */
+/** The numbers to base 36 that begin with a letter: those of two characters, then those of three. */
 function shortName(count: number): string {
   const [twoSigns, threeSigns] = [parseInt('a0', 36), parseInt('a00', 36)];
   const ofTwo = 26 * 36;

@@ -39,7 +39,7 @@ function isImitation(plugin: unknown): boolean {
   return Array.isArray(plugin) && /[\\/]postcss-preset-env[\\/]/.test(String(plugin[0]));
 }
 
-/** The names that Docusaurus gives to classes: the written name and four signs, enough to tell them apart. */
+/** The names that Docusaurus gives to classes: the written name and four characters, enough to tell them apart. */
 const USUAL_NAME = '[local]_[contenthash:base64:4]';
 
 function shortenClasses(rules: unknown): void {
@@ -49,7 +49,7 @@ function shortenClasses(rules: unknown): void {
   const settings = settingsWithNames(rules);
   if (settings.length === 0)
     throw new Error('Docusaurus names classes in another way than src/plugins/firstView expects');
-  // Style sheets of packages have four signs.
+  // In style sheets of packages they have four characters.
   for (const each of settings) {
     Object.assign(each, {localIdentName: '[contenthash:base64:4]', getLocalIdent});
   }

@@ -14,7 +14,7 @@ export interface ComparedFiles {
 }
 
 /**
- * Writes what a comparison shows of each project as a script of its own, so that a reader gets the chosen projects alone.
+ * Writes what a comparison shows of each project as a script of its own, so that a reader gets only the chosen projects.
  *
  * Scripts, because a page from a disk may load one but fetch nothing. Not modules of the bundle, whose list of files every
  * reader would pay for.

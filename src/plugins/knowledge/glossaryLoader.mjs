@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
 
 /**
- * A loader of the bundler that has a page made again when the glossary changes: its words are marked on the page. In
- * `npm run dev` alone, because a build reads all files once.
+ * A loader of the bundler that has a page made again when the glossary changes: its words are marked on the page. It runs
+ * only in `npm run dev`, because a build reads all files once.
  *
  * @this {{addDependency(file: string): void}}
  * @param {string} text

@@ -14,7 +14,7 @@ type Known = Map<string, GuardedPage & {readonly text: string}>;
 
 /**
  * The last text of each file, and what was found on it. It belongs to the process: Docusaurus loads the configuration
- * twice, each time with modules of their own.
+ * twice, each time with its own copy of each module.
  */
 const KNOWN = Symbol.for('atlas: guarded pages');
 const known: Known = ((globalThis as {[KNOWN]?: Known})[KNOWN] ??= new Map());

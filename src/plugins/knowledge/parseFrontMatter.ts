@@ -41,7 +41,7 @@ export function frontMatterParser(commits: ReadonlyMap<string, string>): ParseFr
       content,
       frontMatter: {
         ...frontMatter,
-        // From the model, because a date that is a year alone is a number in YAML.
+        // From the model, because a date that is only a year is a number in YAML.
         ...(project && {events: project.events, relations: project.relations}),
         knowledge: withVersion(view, commits.get(file)),
         ...(keywords.length > 0 && {keywords}),

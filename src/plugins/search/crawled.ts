@@ -37,7 +37,7 @@ interface CrawledSection {
 /**
  * Makes a page of what search-local took from it.
  *
- * @param lists of this page alone
+ * @param lists only of this page
  * @param baseUrl the path of the site on its host, with both slashes
  * @returns undefined if the page is not to be found by search
  */

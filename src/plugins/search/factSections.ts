@@ -9,8 +9,8 @@ import type {Section} from '../../search/searchIndex.ts';
 type Text = Omit<Section, 'entry'>;
 
 /**
- * What a project's page shows around its text, in sentences: status, relations and history. Search-local reads the text
- * alone.
+ * What a project's page shows around its text, in sentences: status, relations and history. Search-local reads only
+ * the text.
  */
 export function factSections(knowledge: KnowledgeBase, project: Project): Text[] {
   const {status, status_note: note, events} = project;

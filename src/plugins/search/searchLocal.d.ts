@@ -33,7 +33,7 @@ declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/pro
 declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js' {
   type Crawled = import('./crawled.ts').CrawledLists;
 
-  /** Known to the package alone. */
+  /** Known only to the package. */
   export interface Config {
     readonly '': never;
   }

@@ -19,7 +19,7 @@ export interface Row {
   readonly document: {readonly u: string; readonly h: string};
   /** The words that the bar has marked on that page. */
   readonly tokens: readonly string[];
-  /** What was typed and has no effect, in sentences; in the first row alone. */
+  /** What was typed and has no effect, in sentences; only in the first row. */
   readonly notes: readonly string[];
 }
 

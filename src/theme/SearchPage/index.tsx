@@ -31,7 +31,7 @@ export default function SearchPage() {
   const {answer, notice} = useSearch(query);
   const shown = filterResults(answer?.results ?? [], filters);
 
-  // How many pages of results a reader has opened, for this query alone.
+  // How many pages of results a reader has opened, for this query only.
   const [opened, setOpened] = useState({query, pages: 1});
   const limit = SHOWN * (opened.query === query ? opened.pages : 1);
 
