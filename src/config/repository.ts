@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The web address of the repository, from the environment variables of the build host otherwise from git's `origin`.
+ * The web address of the repository, from the environment variables of the build host, or else from git's `origin`.
  *
  * @returns an https address without `.git`, or undefined if neither knows one.
  */
