@@ -60,7 +60,7 @@ test('what is missing is said', async ({page}) => {
   await expect(row(page, /^Recorded of none/)).toBeVisible();
 });
 
-test('the differences alone are shown, and the address says so', async ({page}) => {
+test('only the differences are shown, and the address says so', async ({page}) => {
   await visit(page, THREE);
   await page.getByRole('button', {name: /^Differences only/}).click();
   await expect(page).toHaveURL(/rows=differences/);

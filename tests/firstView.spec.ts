@@ -21,7 +21,7 @@ function requestsOf(page: Page): readonly string[] {
   return paths;
 }
 
-test('reading, themes, terms and the menu need the page alone', async ({page}) => {
+test('reading, themes, terms and the menu need only the page', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   const requests = requestsOf(page);
   await visit(page, PROJECT);

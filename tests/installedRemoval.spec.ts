@@ -51,7 +51,7 @@ test('a reader can have nothing stored, and it stays so until they ask', async (
   expect(server.served.has(`${atlasSite.baseUrl}sw.js`)).toBe(false);
 });
 
-test('who stops the saving keeps what was read alone', async ({page}) => {
+test('who stops the saving keeps only what was read', async ({page}) => {
   const folder = await smallSite(rootSite);
   const {origin, ...server} = await start(folder, rootSite);
   await read(page, `${origin}/tags`);

@@ -20,7 +20,7 @@ test.use({serviceWorkers: 'allow'});
 test.describe.configure({timeout: 3 * PATIENCE});
 test.afterEach(closeAll);
 
-test('an update fetches changed files alone, and no open tab mixes versions', async ({
+test('an update fetches only changed files, and no open tab mixes versions', async ({
   context,
   page,
 }) => {

@@ -92,7 +92,7 @@ for (const site of [rootSite, atlasSite]) {
   test.describe(`the site at ${site.baseUrl}`, () => {
     test.use({baseURL: site.origin});
 
-    test('a volume opens without an error, and loads its style sheet alone', async ({page}) => {
+    test('a volume opens without an error, and loads only its style sheet', async ({page}) => {
       const faults = watch(page, site.origin);
       const requests: string[] = [];
       page.on('request', (request) => requests.push(new URL(request.url()).pathname));

@@ -62,7 +62,7 @@ test('where nothing is left, a press drops what is in the way', async ({page}) =
   await expect(events(page).first()).toBeVisible();
 });
 
-test('the keyboard alone chooses a kind and goes to a year', async ({page}) => {
+test('the keyboard is enough to choose a kind and go to a year', async ({page}) => {
   await visit(page, '/timeline');
   await box(page, /^Token/).focus();
   await page.keyboard.press('Space');

@@ -89,7 +89,7 @@ test('however many projects a category has, its embed is small and says how many
   expect($('main > p a').text()).toBe(`${72 - MOST_ROWS} more`);
 });
 
-test('comparisons alone have a script', async () => {
+test('only comparisons have a script', async () => {
   const read = await embeds();
   expect(read('projects/akash')).not.toContain('<script');
   expect(load(read('compare'))('script')).toHaveLength(1);

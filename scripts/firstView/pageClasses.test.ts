@@ -34,7 +34,7 @@ test('a letter that is a class stays free', () => {
   expect([...classes.shortNames]).toEqual([['long', 'b']]);
 });
 
-test('a sheet has the short names alone, or both, and is as specific', () => {
+test('a sheet has only the short names, or both, and is as specific', () => {
   const sheet = '.navbar__item.hue:hover>a.navbar:not(.navbar__brand){background:url(x.hue)}';
   expect(withShortNames(sheet, shortNames)).toBe(
     '.a.b:hover>a.navbar:not(.c){background:url(x.hue)}',

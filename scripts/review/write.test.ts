@@ -129,7 +129,7 @@ test('without changes and without a built site it says so', () => {
   `);
 });
 
-test('files of the content alone need no warning', () => {
+test('changes only to the content need no warning', () => {
   const text = writeReview(NOTHING, {otherFiles: ['docs/tags.yml', 'blog/a.md'], sizes: []});
   expect(text).not.toContain('preview');
 });

@@ -28,5 +28,5 @@ export function withEscapes(item: BlogFeedItem): BlogFeedItem {
   };
 }
 
-/** The definition of a term, which a reader of a feed would see amid the sentence. */
+/** The definition of a term, which a feed reader would show in the middle of the sentence. */
 const TOOLTIP = /<span\b[^>]*\brole="?tooltip\b[^>]*>[^<]*<\/span>/g;

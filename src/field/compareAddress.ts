@@ -16,7 +16,7 @@ export interface CompareState {
   readonly onlyDifferences: boolean;
 }
 
-/** The value of the parameter `rows` for a comparison of only the differences. */
+/** The value of the parameter `rows` for a comparison that shows only the differences. */
 const DIFFERENCES = 'differences';
 
 /**

@@ -20,7 +20,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
     place(note, link);
     setTimeout(() => note.remove(), SHOWN);
   } catch {
-    // Not allowed here; the address of the window is that of the section all the same.
+    // Not allowed here; the address of the window is that of the section anyway.
     note.remove();
   }
 }

@@ -67,12 +67,12 @@ async function callsOf(text: string): Promise<readonly string[]> {
 
 const HARMLESS: ReadonlySet<string> = new Set(['..._provideComponents', '_jsx', '_jsxs']);
 
-test('an honest page is compiled to elements and texts alone', async () => {
+test('an honest page is compiled only to elements and texts', async () => {
   for (const body of HONEST) expect(await callsOf(pageWith(body)), body).toEqual([]);
 });
 
 test(
-  'whatever is made of honest and hostile pages, what passes is compiled to elements and texts alone',
+  'whatever is made of honest and hostile pages, what passes is compiled only to elements and texts',
   {timeout: PATIENCE},
   async () => {
     let passed = 0;

@@ -16,7 +16,7 @@ test.each([
   expect(readableAddress(address)).toBe(text);
 });
 
-test('a repository is written by its name on GitHub alone', () => {
+test('a repository is written only by its name on GitHub', () => {
   expect(readableRepository('https://github.com/a/b')).toBe('a/b');
   expect(readableRepository('https://gitlab.com/a/b')).toBe('gitlab.com/a/b');
 });

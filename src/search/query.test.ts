@@ -51,7 +51,7 @@ describe('the signs of a query', () => {
     expect(readQuery(query).notes.join()).toContain(note);
   });
 
-  test('a word in capitals alone is a word', () => {
+  test('a lone word in capitals is a word', () => {
     expect(readQuery('OR')).toMatchObject({text: 'OR', notes: []});
   });
 });

@@ -13,7 +13,7 @@ export interface Entry {
   readonly title: string;
   /** A shorter title for narrow places; absent if there is none. */
   readonly label?: string;
-  /** Other names and spellings of only this entry: aliases, a ticker, the words of a term. */
+  /** Other names and spellings that only this entry has: aliases, a ticker, the words of a term. */
   readonly names: readonly string[];
   readonly description: string;
   /** Words of its facts that find it: tags, chains, related projects; they are not shown. */

@@ -33,7 +33,7 @@ test.each([
   expect(faultsIn(folder)).toEqual([]);
 });
 
-test('takes a form without an address for one of ours on a view alone', () => {
+test('takes a form without an address for one of ours only on a view', () => {
   put('explore.html', '<form></form>');
   expect(faultsIn(folder)).toEqual([]);
   put('explore.html', '<form action="/elsewhere"></form>');

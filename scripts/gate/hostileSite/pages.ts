@@ -39,7 +39,7 @@ export function hostileFiles(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Mixtures that pass, each alone and beside no other that would not. */
+/** Mixtures that pass, each by itself and beside no other that would not. */
 function mixtures(): readonly string[] {
   return (
     fc

@@ -20,7 +20,7 @@ test('every fact has one place, or is named among those that are known of no pro
   expect(unknown).toEqual(labels.map(({label}) => label));
 });
 
-test('the differences alone are rows that differ', () => {
+test('if only differences are shown, every row differs', () => {
   const {what, facts, evidence, unknown} = sectionsOf(comparison, true);
   const differing = comparison.rows.filter((row) => likenessOf(row) === 'differs');
   const shown = [...what, ...facts, ...evidence];

@@ -1,4 +1,4 @@
-/** Numbers for an axis from nought to a largest value: at most five steps of 1, 2 or 5 times a power of ten. */
+/** Numbers for an axis from zero to a largest value: at most five steps of 1, 2 or 5 times a power of ten. */
 export function ticksTo(largest: number): readonly number[] {
   const step =
     [1, 2, 5, 10]

@@ -3,7 +3,7 @@
  *
  * @param places along the line
  * @param distance the least between the middles of two dots
- * @returns how far below the line each dot stands; above it, less than nought
+ * @returns how far below the line each dot stands; above it, negative
  */
 export function swarm(places: readonly number[], distance: number): readonly number[] {
   const order = places.map((_, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));

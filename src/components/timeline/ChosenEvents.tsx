@@ -13,7 +13,7 @@ interface Props {
   readonly children: React.ReactNode;
 }
 
-/** How many events are listed, and what has been chosen, each to be dropped. If nothing is left, it says what to drop. */
+/** How many events are listed, and what has been chosen, each removable by a click. If nothing is left, it says what to remove. */
 export default function ChosenEvents({
   view: {rows, facets, rescues},
   total,
