@@ -109,7 +109,7 @@ function filesBelow(folder: string): string[] {
   // With their types, so that no link of the file system is followed.
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map(({parentPath, name}) => relative(folder, join(toPosix(parentPath), name)));
+    .map(({parentPath, name}) => toPosix(relative(folder, join(parentPath, name))));
 }
 
 function patternOf(path: string): RegExp {

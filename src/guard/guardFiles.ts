@@ -224,7 +224,7 @@ export function contributedFiles(root: string): readonly string[] {
   return ['docs', 'blog', 'src/pages'].flatMap((folder) =>
     readdirSync(join(root, folder), {recursive: true, withFileTypes: true})
       .filter((entry) => entry.isFile())
-      .map(({parentPath, name}) => relative(root, join(toPosix(parentPath), name)))
+      .map(({parentPath, name}) => toPosix(relative(root, join(parentPath, name))))
       .filter((file) => /\.mdx?$/.test(file) && !file.startsWith('docs/.'))
       .sort(),
   );

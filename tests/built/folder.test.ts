@@ -1,8 +1,9 @@
 import {readFileSync, rmSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {load} from 'cheerio';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {filesOf} from '../installed/stored.ts';
 import {sitemapOf} from '../sitemap.ts';
 import {rootSite} from '../sites.ts';
@@ -126,5 +127,5 @@ function pathOf(page: string, address: string): string | undefined {
   const url = new URL(address, pathToFileURL(join(folder, page)));
   if (url.protocol !== 'file:') return undefined;
   const file = fileURLToPath(Object.assign(url, {search: '', hash: ''}));
-  return relative(folder, file).replaceAll(sep, '/');
+  return toPosix(relative(folder, file));
 }

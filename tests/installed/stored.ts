@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join, relative, sep} from 'node:path';
+import {join, relative} from 'node:path';
 import type {Page} from '@playwright/test';
 import type {SiteFile, SiteSize, WholeSite} from '../../src/installed/siteFiles.ts';
+import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {expect, PATIENCE} from './patience.ts';
 
 /** What a built site stores in a browser that saves the whole of it. */
@@ -21,7 +22,7 @@ export function sizeOfSite(folder: string): SiteSize {
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .map((entry) => toPosix(relative(folder, join(entry.parentPath, entry.name))))
     .sort();
 }
 
