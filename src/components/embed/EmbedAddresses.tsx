@@ -1,12 +1,12 @@
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {embedPath} from '../../data/addresses.ts';
 import type {FieldData} from '../../field/fieldData.ts';
+import {useFullAddresses} from '../page/useAddress.ts';
 import styles from './EmbedPage.module.css';
 
 /** The addresses of all embeds. They are complete, as they must be on another site. */
 export default function EmbedAddresses({data: {rows, categories}}: {readonly data: FieldData}) {
-  const {withBaseUrl} = useBaseUrlUtils();
-  const addressOf = (permalink: string) => withBaseUrl(embedPath(permalink), {absolute: true});
+  const toAddress = useFullAddresses();
+  const addressOf = (permalink: string) => toAddress(embedPath(permalink));
   const lists = [
     {
       title: 'Categories',

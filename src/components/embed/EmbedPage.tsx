@@ -6,6 +6,7 @@ import type {FieldData} from '../../field/fieldData.ts';
 import {earlyState} from '../address/earlyState.ts';
 import {useAddressState} from '../address/useAddressState.ts';
 import IgnoredNote from '../facets/IgnoredNote.tsx';
+import {useFullAddresses} from '../page/useAddress.ts';
 import ViewFrame from '../page/ViewFrame.tsx';
 import {embedCode} from './embedCode.ts';
 import styles from './EmbedPage.module.css';
@@ -18,6 +19,7 @@ export default function EmbedPage({data}: {readonly data: FieldData}) {
   const codec = useMemo(() => embedCodec(data), [data]);
   const {state, ignored, choose} = useAddressState(codec, NOTHING_EMBEDDED);
   const {withBaseUrl} = useBaseUrlUtils();
+  const toAddress = useFullAddresses();
   const {path, title, height} = embedOf(state, data);
   const isOnHost = useSyncExternalStore(nothing, isServed, isBuilt);
 
@@ -103,7 +105,7 @@ export default function EmbedPage({data}: {readonly data: FieldData}) {
             </h2>
             <CodeBlock language="html">
               {embedCode({
-                address: withBaseUrl(path, {absolute: true}),
+                address: toAddress(path),
                 title: `${title}, from the Decentralized AI Atlas`,
                 height,
               })}
