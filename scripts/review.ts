@@ -1,9 +1,10 @@
 import {appendFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {readSources} from '../src/knowledge/load.ts';
+import {isPage} from '../src/knowledge/sources.ts';
 import {commandFailed} from './commandFailed.ts';
 import {compare} from './review/compare.ts';
-import {changedFiles, findBase, GitError, isPage, sourcesAt} from './review/git.ts';
+import {changedFiles, findBase, GitError, sourcesAt} from './review/git.ts';
 import {pageSizes} from './review/sizes.ts';
 import {stateOf} from './review/state.ts';
 import {writeReview} from './review/write.ts';

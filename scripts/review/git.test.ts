@@ -3,6 +3,7 @@ import {mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:f
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readSources} from '../../src/knowledge/load.ts';
 import {changedFiles, findBase, sourcesAt} from './git.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'atlas-review-'));
@@ -66,6 +67,17 @@ test('changed files are those of commits, of the disk, and new ones', () => {
     'docs/a.mdx',
     'new file\n.txt',
   ]);
+});
+
+test('a commit is read as the same files on disk are', async () => {
+  for (const name of ['vocabulary', 'glossary', 'search', 'languages'])
+    write(`docs/${name}.yml`, `${name}: 1\n`);
+  write('docs/b/_part.mdx', 'part');
+  git('add', 'docs');
+  git('commit', '-q', '-m', 'data');
+  const docs = join(folder, 'docs');
+  const inFolder = JSON.stringify(await readSources(docs)).replaceAll(docs, 'docs');
+  expect(sourcesAt('HEAD', 'docs', folder)).toEqual(JSON.parse(inFolder));
 });
 
 describe('one line says what is wrong', () => {

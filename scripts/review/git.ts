@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import type {Sources} from '../../src/knowledge/sources.ts';
+import {dataFilesOf, isPage, sourcesAmong, type Sources} from '../../src/knowledge/sources.ts';
 
 /** Why two states cannot be compared: one line for whoever called the command. */
 export class GitError extends Error {}
@@ -40,7 +40,7 @@ export function findBase(name: string | undefined, folder = '.'): string {
  * @throws GitError if the commit has none
  */
 export function sourcesAt(commit: string, docs: string, folder = '.'): Sources {
-  const yaml = [`${docs}/tags.yml`, `${docs}/glossary.yml`];
+  const yaml = dataFilesOf(docs);
   const files = ask(
     folder,
     ['ls-tree', '-r', '-z', '--full-tree', commit, '--', docs],
@@ -56,15 +56,10 @@ export function sourcesAt(commit: string, docs: string, folder = '.'): Sources {
     folder,
     files.map(({blob}) => blob),
   );
-  const sources = files.map(({file}, index) => ({file, text: texts[index] ?? ''}));
-  const find = (name: string) => sources.find(({file}) => file === `${docs}/${name}`);
-  const glossary = find('glossary.yml');
-  return {
+  return sourcesAmong(
     docs,
-    pages: sources.filter(({file}) => isPage(file, docs)),
-    tags: find('tags.yml') ?? {file: `${docs}/tags.yml`, text: ''},
-    ...(glossary && {glossary}),
-  };
+    files.map(({file}, index) => ({file, text: texts[index] ?? ''})),
+  );
 }
 
 /** Lists the files that differ from a commit, with those that git does not know yet. Sorted. */
@@ -81,12 +76,6 @@ export function changedFiles(commit: string, folder = '.'): string[] {
     .flatMap((text) => text.split('\0'))
     .filter((file) => file !== '')
     .sort();
-}
-
-/** Whether a file is a page: what `readSources` reads as one. */
-export function isPage(file: string, docs: string): boolean {
-  const below = file.slice(docs.length);
-  return file.startsWith(`${docs}/`) && /\.mdx?$/.test(below) && !/\/[._]/.test(below);
 }
 
 /** Reads many objects with one process. */
