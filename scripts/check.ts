@@ -1,10 +1,10 @@
 import {parseArgs} from 'node:util';
 import {formatProblem, type Finding} from '../src/knowledge/problem.ts';
-import {isFixable, RULES_PAGE, ruleAddress} from '../src/knowledge/rules.ts';
+import {RULES_PAGE, ruleAddress} from '../src/knowledge/rules.ts';
 import {commandFailed} from './commandFailed.ts';
 import {checkSite} from './content/checkSite.ts';
 import {figures} from './content/figures.ts';
-import {fixSite} from './content/fix/fixSite.ts';
+import {canFix, fixSite} from './content/fix/fixSite.ts';
 import {writeWeak} from './content/weakHosts.ts';
 
 const USAGE = `npm run check -- [--fix] [--json] [--annotate] [--weak]
@@ -51,7 +51,7 @@ function advice(findings: readonly Finding[]): string {
       : SITE_URL + BASE_URL.slice(0, -1) + RULES_PAGE;
   return [
     `The words in brackets name the rules, which ${page} explains.`,
-    ...(findings.some(({rule}) => isFixable(rule))
+    ...(canFix(findings)
       ? ['npm run check -- --fix corrects what can only be meant in one way.']
       : []),
   ].join('\n');

@@ -39,9 +39,9 @@ export function newPage({name, category, description = DESCRIPTION, website}: An
   const lines = [
     ...stated.flatMap((fact) => [
       ...explain(fact),
-      stringify({[fact.key]: values[fact.key]}).trimEnd(),
+      stringify({[fact.key]: values[fact.key]}, {lineWidth: 0}).trimEnd(),
     ]),
-    '# Leave out what you do not know. To state a fact, remove the # before its key, and name who says so under sources.',
+    '# Leave out what you do not know. To state a fact, remove the sign and the space, "# ", before its key, and name who says so under sources.',
     ...others.flatMap((fact) => [...explain(fact), ...inComment(fact)]),
   ];
   const body = markdown

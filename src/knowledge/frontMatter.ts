@@ -2,7 +2,7 @@ import {isNode, type Document} from 'yaml';
 import {readPlainYaml} from './plainYaml.ts';
 import type {Finding} from './problem.ts';
 import {parseStrictly} from './yamlDocument.ts';
-import {faultOffset, yamlFault} from './yamlFault.ts';
+import {yamlFault} from './yamlFault.ts';
 
 /** The YAML block at the head of a page, and where each of its values is. */
 export interface FrontMatter {
@@ -68,11 +68,8 @@ function parseFrontMatter(yaml: string, firstLine: number): FrontMatter | FrontM
   };
   const error = document.errors[0];
   if (error) {
-    return {
-      ...place(faultOffset(document, yaml, error)),
-      message: yamlFault(yaml, error),
-      rule: 'valid-yaml',
-    };
+    const {offset, message} = yamlFault(document, yaml, error);
+    return {...place(offset), message, rule: 'valid-yaml'};
   }
   let data: unknown;
   try {

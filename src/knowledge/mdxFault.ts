@@ -1,3 +1,4 @@
+import {splitPage} from './frontMatter.ts';
 import type {Finding} from './problem.ts';
 
 /** What the parser says of a text that is not valid MDX: the reason in its words, and the place where it gave up. */
@@ -69,13 +70,22 @@ function findSign(
   if (lines[line - 1]?.[column - 2] === sign) return {line, column: column - 1};
   if (lines[line - 1]?.[column - 1] === sign) return {line, column};
   // A brace at the beginning of a line may be closed several paragraphs later.
+  const {opening, yaml, closing} = splitPage(text);
+  const body = (opening + yaml + closing).split(/\r\n?|\n/).length - 1;
   for (const isFirst of [isBlank, (each: string) => /^[\s>]*\{/.test(each)]) {
-    const first = lines.findLastIndex((each, index) => index < line - 1 && isFirst(each));
-    const start = isFirst === isBlank ? first + 1 : Math.max(0, first);
+    const first = lines.findLastIndex(
+      (each, index) => index >= body && index < line - 1 && isFirst(each),
+    );
+    if (first < 0 && isFirst !== isBlank) continue;
+    const start = Math.max(body, isFirst === isBlank ? first + 1 : first);
     const part = lines.slice(start, line).join('\n');
     if (part.length > MAX_LENGTH || isValid(part)) continue;
     const signs = [...part.matchAll(sign === '{' ? /(?<!\\)\{/g : /(?<!\\)</g)];
-    const found = signs.slice(-MAX_TRIES).findLast(({index}) => isValid(part.slice(0, index)));
+    const tried = signs.slice(-MAX_TRIES);
+    const found =
+      tried.findLast(({index}) => isValid(part.slice(0, index))) ??
+      // Something else before it is at fault too.
+      (isFirst === isBlank ? tried.at(-1) : undefined);
     if (!found) continue;
     const before = part.slice(0, found.index).split('\n');
     return {line: start + before.length, column: (before.at(-1)?.length ?? 0) + 1};

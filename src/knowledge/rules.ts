@@ -57,7 +57,7 @@ const GROUPS = {
     'valid-yaml': {
       statement: 'Front matter and data files are valid YAML.',
       reason: 'Nothing can be read from them otherwise.',
-      fix: 'puts a text in quotes if YAML cannot read it without',
+      fix: 'puts a text in quotes if YAML cannot read it without, writes a space after the colon of a key and the indentation of the line above, and adds a brace before an entry that only ends with one',
     },
     'plain-yaml': {
       statement: 'YAML holds plain values: no anchors, references, tags or keys that are no words.',

@@ -1,32 +1,40 @@
-import {
-  isCollection,
-  isPair,
-  isScalar,
-  parseDocument,
-  stringify,
-  visit,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import {isCollection, visit, type Document, type YAMLError} from 'yaml';
+import {isContent, QUOTE, repairOf, type Repair} from './yamlRepair.ts';
 
 /** The longest text that a message repeats, in characters. */
 const MAX_SHOWN = 200;
 
-/** The longest text that is put in quotes: to try it is to parse it twice. */
-const MAX_QUOTED = 2000;
+/** Says why YAML cannot be read, where, and what to do. */
+export function yamlFault(
+  document: Document,
+  yaml: string,
+  error: YAMLError,
+): {offset: number; message: string} {
+  const offset = faultOffset(document, yaml, error);
+  const at = (found: number, message: string) => ({
+    offset: found,
+    message: `not valid YAML: ${message}`,
+  });
+  const repair = linesAround(yaml, error.pos[0])
+    .map((line) => repairOf(yaml, line))
+    .find((each) => each !== undefined);
+  if (repair) return at(repair.what === QUOTE ? offset : repair.start, adviceOf(repair));
+  return at(offset, wordsFor(error.code, error.message, yaml.slice(error.pos[0])));
+}
 
-/** Says why YAML cannot be read, and what to do. */
-export function yamlFault(yaml: string, {code, message, pos}: YAMLError): string {
-  const [from] = pos;
-  const line = yaml.slice(0, from).split('\n').length - 1;
-  const quoted = quoteText(yaml, line);
-  if (quoted)
-    return `not valid YAML: put the text in quotes${quoted.text.length > MAX_SHOWN ? '' : `: ${quoted.text}`}`;
-  return `not valid YAML: ${wordsFor(code, message, yaml.slice(from))}`;
+function adviceOf({what, text}: Repair): string {
+  return what === QUOTE && text.length <= MAX_SHOWN ? `${what}: ${text}` : what;
+}
+
+/** The line of a fault, and the next one that is no comment: of two lines that do not go together, the parser names the first. */
+function linesAround(yaml: string, offset: number): readonly number[] {
+  const line = yaml.slice(0, offset).split('\n').length - 1;
+  const next = yaml.split('\n').findIndex((each, index) => index > line && isContent(each));
+  return next < 0 ? [line] : [line, next];
 }
 
 /** Where a fault begins: a bracket or quote that is not closed is found where it is opened, not where the parser gave up. */
-export function faultOffset(document: Document, yaml: string, {code, pos}: YAMLError): number {
+function faultOffset(document: Document, yaml: string, {code, pos}: YAMLError): number {
   let opened: number | undefined;
   if (code === 'MISSING_CHAR' || code === 'BAD_INDENT')
     visit(document, {
@@ -76,56 +84,4 @@ function wordsFor(code: YAMLError['code'], message: string, source: string): str
     default:
       return 'a sign that has no meaning here: put the text in quotes, or delete the sign';
   }
-}
-
-/** A part of a line, and what to write there. */
-interface Replacement {
-  /** In UTF-16 code units from the beginning of the YAML. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/**
- * Puts the text of a line such as `title: A: B` or `- *a` in quotes, if YAML can read the line only so.
- *
- * @param line counted from 0
- * @returns undefined where quotes would not help, or where the text might be more than text
- */
-export function quoteText(yaml: string, line: number): Replacement | undefined {
-  const lines = yaml.split('\n');
-  const content = (lines[line] ?? '').replace(/\r$/, '');
-  const [, head = '', value = ''] =
-    /^([ ]*(?:- +)?(?:[A-Za-z_][\w-]*: +|(?<=- +)))(\S.*?)\s*$/.exec(content) ?? [];
-  // What may be a list, a map, a text over several lines or a comment is left alone.
-  if (
-    value === '' ||
-    value.length > MAX_QUOTED ||
-    /^[[{|>#]| #|^(["'])(?!.*\1)./.test(value) ||
-    isRead(head + value)
-  )
-    return undefined;
-  const text = stringify(value, {lineWidth: 0, singleQuote: !value.includes("'")}).trimEnd();
-  const quoted = /^["']/.test(text) ? text : JSON.stringify(value);
-  if (!isRead(head + quoted)) return undefined;
-  const start = lines.slice(0, line).join('\n').length + (line > 0 ? 1 : 0) + head.length;
-  return {start, end: start + value.length, text: quoted};
-}
-
-/** Whether YAML reads a line as one value, in a list, by a key, or in a list and by a key. */
-function isRead(line: string): boolean {
-  const document = parseDocument(line.trim(), {prettyErrors: false, logLevel: 'silent'});
-  if (document.errors.length > 0) return false;
-  let node: unknown = document.contents;
-  while (
-    node !== null &&
-    typeof node === 'object' &&
-    'items' in node &&
-    Array.isArray(node.items)
-  ) {
-    if (node.items.length !== 1) return false;
-    const [item] = node.items as unknown[];
-    node = isPair(item) ? item.value : item;
-  }
-  return isScalar(node);
 }

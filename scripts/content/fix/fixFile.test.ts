@@ -98,6 +98,28 @@ const HEAD: readonly Slip[] = [
   },
   {group: 'note', wrong: "status_note: It's on: now", right: `status_note: "It's on: now"`},
   {
+    group: 'note',
+    wrong: 'status_note: Lantern: open\n  to all',
+    right: "status_note: 'Lantern: open to all'",
+  },
+  {group: 'demo', wrong: ' demo: https://example.org', right: 'demo: https://example.org'},
+  {
+    group: 'demo',
+    wrong: '# Where.\n demo: https://example.org',
+    right: '# Where.\ndemo: https://example.org',
+  },
+  {group: 'founded', wrong: 'founded:2021', right: 'founded: 2021'},
+  {
+    group: 'relations',
+    wrong: "relations:\n  - type: built-on, target: Acme, source: 'overview'}",
+    right: "relations:\n  - {type: built-on, target: Acme, source: 'overview'}",
+  },
+  {
+    group: 'relations',
+    wrong: 'relations:\n  - type: built-on\n     target: Acme\n    source: overview',
+    right: 'relations:\n  - type: built-on\n    target: Acme\n    source: overview',
+  },
+  {
     group: 'events',
     wrong: 'events:\n  - {date: April 2020, kind: Lauch, title: x, source: Overview}',
     right: 'events:\n  - {date: 2020-04, kind: launch, title: x, source: overview}',
@@ -202,6 +224,9 @@ test.each([
   ['a comment that would end early', '', '<!-- a */ b -->'],
   ['characters that change the direction', '', 'a\u202Eb'],
   ['lines that end in different ways', 'status: activ\n', 'a\rb'],
+  ['a text that would be no relation', "relations:\n  - type: built, x: A, source: 'b'}\n", 'x'],
+  ['a line that may go on', 'status_note: Main: open\n\n  to all\n', 'x'],
+  ['a line that would be no key', 'status_note: Main\n  network: open\n', 'x'],
   ['a key that is there already', 'token: A\ntokn: B\n', 'x'],
 ])('%s: a person decides', (_, yaml, body) => {
   const text = `---\ntitle: The page\nslug: /projects/the-page\ndescription: x\ncategories: [x]\n${yaml}---\n\n${body}\n`;

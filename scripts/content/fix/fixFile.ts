@@ -2,6 +2,7 @@ import {formatProblem, type Finding} from '../../../src/knowledge/problem.ts';
 import {isFixable} from '../../../src/knowledge/rules.ts';
 import {applyEdits, placeOf, type Edit} from './edit.ts';
 import {FIXERS} from './fixers.ts';
+import {isBetter} from './isBetter.ts';
 
 /** A file with its corrections. */
 interface Fixed {
@@ -11,7 +12,8 @@ interface Fixed {
 }
 
 /**
- * Corrects the faults of a file that can only be meant in one way, and leaves every other byte as it is.
+ * Corrects the faults of a file that can only be meant in one way, and leaves every other byte as it is. What would put other
+ * faults in the place of one is not written.
  *
  * Faults that the corrections bring to light are left: the file has to be checked again.
  */
@@ -20,8 +22,8 @@ export function fixFile(text: string, findings: readonly Finding[]): Fixed {
   if (/\r(?!\n)/.test(text)) return {text, report: []};
   const fixes = findings
     .flatMap((finding) => {
-      const edits = isFixable(finding.rule) ? FIXERS[finding.rule](text, finding) : [];
-      return edits.length > 0 ? [{finding, edits}] : [];
+      const edits = editsFor(text, finding);
+      return isBetter(finding.file, text, edits, isLeft) ? [{finding, edits}] : [];
     })
     .sort((a, b) => startOf(a.edits) - startOf(b.edits));
   const edits: Edit[] = [];
@@ -33,6 +35,14 @@ export function fixFile(text: string, findings: readonly Finding[]): Fixed {
     report.push(...own.map((edit) => reportOf(text, edit, finding)));
   }
   return {text: applyEdits(text, edits), report};
+}
+
+function editsFor(text: string, finding: Finding): readonly Edit[] {
+  return isFixable(finding.rule) ? FIXERS[finding.rule](text, finding) : [];
+}
+
+function isLeft(text: string, finding: Finding): boolean {
+  return editsFor(text, finding).length === 0;
 }
 
 function startOf([first]: readonly Edit[]): number {

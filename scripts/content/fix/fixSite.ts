@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {guardPage} from '../../../src/guard/guardPage.ts';
 import type {Finding} from '../../../src/knowledge/problem.ts';
+import {isFixable} from '../../../src/knowledge/rules.ts';
 import {checkSite} from '../checkSite.ts';
 import {fixFile} from './fixFile.ts';
 
@@ -25,12 +26,31 @@ export async function fixSite(): Promise<readonly string[]> {
   return report;
 }
 
-function fixOnDisk(file: string, findings: readonly Finding[]): readonly string[] {
-  if (!/\.(?:mdx?|yml)$/.test(file) || findings.some(({rule}) => UNSAFE.has(rule))) return [];
+/** Whether `fixSite` would correct any of the faults that were found in the working directory. */
+export function canFix(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => {
+    if (!isFixable(finding.rule)) return false;
+    const text = safeText(
+      finding.file,
+      findings.filter(({file}) => file === finding.file),
+    );
+    return text !== undefined && fixFile(text, [finding]).report.length > 0;
+  });
+}
+
+/** The text of a file that may be opened and written; undefined for any other. */
+function safeText(file: string, findings: readonly Finding[]): string | undefined {
+  if (!/\.(?:mdx?|yml)$/.test(file) || findings.some(({rule}) => UNSAFE.has(rule)))
+    return undefined;
   const bytes = readFileSync(file);
-  let text = bytes.toString('utf8');
+  const text = bytes.toString('utf8');
   // What is not UTF-8 would not survive.
-  if (!Buffer.from(text, 'utf8').equals(bytes)) return [];
+  return Buffer.from(text, 'utf8').equals(bytes) ? text : undefined;
+}
+
+function fixOnDisk(file: string, findings: readonly Finding[]): readonly string[] {
+  let text = safeText(file, findings);
+  if (text === undefined) return [];
   const report: string[] = [];
   let own = findings;
   for (let hidden = 0; hidden < MAX_HIDDEN; hidden += 1) {

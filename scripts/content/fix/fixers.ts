@@ -1,7 +1,7 @@
 import type {FixableRuleId} from '../../../src/knowledge/rules.ts';
 import {escapeBraces, escapeSigns} from './escapeSigns.ts';
 import type {Fixer} from './fixer.ts';
-import {quoteAddress, quoteYaml} from './quoteYaml.ts';
+import {quoteAddress, repairYaml} from './quoteYaml.ts';
 import {removeHidden} from './removeHidden.ts';
 import {removeItem} from './removeItem.ts';
 import {writeKey, writeValue} from './writeMeant.ts';
@@ -9,7 +9,7 @@ import {writeSeenDay} from './writeSeenDay.ts';
 
 /** What `--fix` does about each rule. The table of rules says so in words. */
 export const FIXERS: Readonly<Record<FixableRuleId, Fixer>> = {
-  'valid-yaml': quoteYaml,
+  'valid-yaml': repairYaml,
   'quoted-address': quoteAddress,
   'known-key': writeKey,
   'value-form': writeValue,

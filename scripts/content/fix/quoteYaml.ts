@@ -1,14 +1,14 @@
-import {quoteText} from '../../../src/knowledge/yamlFault.ts';
+import {repairOf} from '../../../src/knowledge/yamlRepair.ts';
 import type {Fixer} from './fixer.ts';
 import {scalarAt, yamlIn} from './yamlNodes.ts';
 import {placeOf} from './edit.ts';
 
-/** Puts a text in quotes that YAML cannot read without. */
-export const quoteYaml: Fixer = (text, {file, line}) => {
+/** Makes a line one that YAML can read: quotes, a space after a colon, the indentation of the line above, a brace. */
+export const repairYaml: Fixer = (text, {file, line}) => {
   const {yaml, start} = yamlIn(file, text);
   const first = placeOf(text, start).line;
-  const quoted = quoteText(yaml, line - first);
-  return quoted ? [{...quoted, start: start + quoted.start, end: start + quoted.end}] : [];
+  const repair = repairOf(yaml, line - first);
+  return repair ? [{start: start + repair.start, end: start + repair.end, text: repair.text}] : [];
 };
 
 /** Puts an address in quotes. */
