@@ -15,6 +15,7 @@ import {
   nameRefusal,
   textRefusal,
   websiteRefusal,
+  withScheme,
 } from './new/refusal.ts';
 
 const USAGE = `npm run new -- NAME [--category SLUG] [--description TEXT] [--website ADDRESS] [--another]
@@ -38,7 +39,7 @@ async function main(): Promise<void> {
     name: positionals.join(' ').trim(),
     category: category?.trim(),
     description: description?.trim(),
-    website: website?.trim(),
+    website: website && withScheme(website.trim()),
   };
   // A fault of another page is no reason not to begin one.
   const {knowledge} = await checkSite();
@@ -55,7 +56,7 @@ async function main(): Promise<void> {
   mkdirSync(dirname(file), {recursive: true});
   // Never over a page: `wx` refuses what is there.
   writeFileSync(file, page, {flag: 'wx'});
-  const next = `${file}\n\nWrite what the project is and does, with a source for each claim. Then:\n  npm run check\n  npm run dev    # http://localhost:3000/projects/${toSlug(answers.name)}`;
+  const next = `${file}${answers.website ? `, of ${answers.website}` : ''}\n\nWrite what the project is and does, with a source for each claim. Then:\n  npm run check\n  npm run dev    # http://localhost:3000/projects/${toSlug(answers.name)}`;
   if (isAsked) outro(next);
   else console.log(next);
 }
@@ -113,7 +114,9 @@ async function ask(
   const description = given.description ?? (await answer(descriptionQuestion()));
   if (description === undefined) return NOTHING;
   const website = given.website ?? (await answer(websiteQuestion()));
-  return website === undefined ? NOTHING : {name, category, description, website};
+  return website === undefined
+    ? NOTHING
+    : {name, category, description, website: withScheme(website)};
 }
 
 const NOTHING = 'nothing was written';
@@ -155,7 +158,7 @@ function websiteQuestion() {
   return text({
     message: 'Its own website, if it has one',
     defaultValue: '',
-    validate: (value = '') => (value === '' ? undefined : websiteRefusal(value)),
+    validate: (value = '') => (value === '' ? undefined : websiteRefusal(withScheme(value.trim()))),
   });
 }
 

@@ -72,11 +72,11 @@ test.each([
   ['[a]()', '1:1 the link leads nowhere: give it an address'],
   [
     '![a](./none.png)',
-    '1:1 there is no picture at docs/data/none.png: put it there, or correct the address',
+    '1:1 there is no picture at docs/data/none.png: put the picture beside the page and write its name, or correct the address',
   ],
   [
     '![a][p]\n\n[p]: /none.png',
-    '3:1 there is no picture at static/none.png: put it there, or correct the address',
+    '3:1 there is no picture at static/none.png: put the picture beside the page and write its name, or correct the address',
   ],
 ])('leads nowhere: %j', (body, line) => {
   expect(linesOn(body)).toEqual([line]);

@@ -44,7 +44,7 @@ function pictureFault({url}: Image | Definition | Link, file: string): Fault {
   return existsSync(path)
     ? undefined
     : {
-        message: `there is no picture at ${path}: put it there, or correct the address`,
+        message: `there is no picture at ${path}: put the picture beside the page and write its name, or correct the address`,
         rule: 'known-picture',
       };
 }

@@ -1,4 +1,5 @@
-import {symlinkSync} from 'node:fs';
+import {symlinkSync, writeFileSync} from 'node:fs';
+import {pictureBytes} from '../../src/guard/pictures.fixture.ts';
 import type {RuleId} from '../../src/knowledge/rules.ts';
 
 /*
@@ -49,6 +50,7 @@ export const BROKEN: Readonly<Record<RuleId, Files>> = {
   'slug-is-file-name': {'docs/x/other-name.mdx': page('some-name')['docs/x/some-name.mdx'] ?? ''},
   'front-matter': {'docs/x/no-front-matter.mdx': 'x\n'},
   'valid-yaml': page('colon', 'status_note: Main: open\n'),
+  'whole-text': page('cut', 'status_note: Main network #1\n'),
   'plain-yaml': page('anchor', 'token: &a X\n'),
   'quoted-address': page('unquoted', 'own_pages: [https://example.org]\n'),
   'known-key': page('key', 'tokn: X\n'),
@@ -93,6 +95,10 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
   'known-page': page('link', '', '[x](/projects/nowhere)'),
   'known-anchor': page('place', '', '[x](#nowhere)'),
   'known-picture': page('picture', '', '![x](./nowhere.png)'),
+  'picture-words': {
+    ...page('wordless', '', '![](x.png)'),
+    'docs/x/x.png': (path) => writeFileSync(path, pictureBytes('png')),
+  },
   'safe-link': page('unsafe', '', '[x](javascript:x)'),
   'honest-link': page('deceit', '', '[akash.network](https://example.org)'),
   'safe-picture': page('remote', '', '![x](https://example.org/x.png)'),
@@ -108,6 +114,8 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
     'It rents out cards to everybody.\n\nIt rents out cards to everybody!',
   ),
   'status-note-once': page('note', 'status_note: It runs.\n', 'It runs.'),
+  'own-words': page('placeholder', '', 'One sentence that says what it is.'),
+  'one-title': page('titled', '', '# x'),
   'footnote-defined': page('undefined', '', 'x[^a]'),
   'footnote-once': page('doubled', '', 'x[^a]\n\n[^a]: x\n\n[^a]: y'),
   'footnote-used': page('unused', '', 'x\n\n[^a]: x'),

@@ -15,7 +15,10 @@ import {footnoteDays} from './footnoteDays.ts';
 import {footnotes} from './footnotes.ts';
 import {imitatingHosts} from './imitatingHosts.ts';
 import {lookAlikeNames} from './lookAlikeNames.ts';
+import {oneTitle} from './oneTitle.ts';
+import {ownWords} from './ownWords.ts';
 import {pastDays, pastDaysInGlossary} from './pastDays.ts';
+import {pictureWords} from './pictureWords.ts';
 import {placesOf, type Places} from './places.ts';
 import {quotedAddresses} from './quotedAddresses.ts';
 import {relationTargets} from './relationTargets.ts';
@@ -45,6 +48,9 @@ const RULES: readonly Rule[] = [
   pastDays,
   relationTargets,
   lookAlikeNames,
+  ownWords,
+  oneTitle,
+  pictureWords,
   brokenLinks,
 ];
 

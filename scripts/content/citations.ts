@@ -1,6 +1,7 @@
 import type {Nodes, RootContent} from 'mdast';
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../../src/knowledge/problem.ts';
+import {SPACED_MARK} from './footnotes.ts';
 import type {Rule} from './rule.ts';
 
 /**
@@ -47,8 +48,10 @@ const PICTURES: ReadonlySet<string> = new Set(['image', 'imageReference']);
 
 function hasReference(node: Nodes): boolean {
   let found = false;
-  visit(node, 'footnoteReference', () => {
-    found = true;
+  visit(node, (each) => {
+    // Whose name has a space: that is its only fault.
+    found ||=
+      each.type === 'footnoteReference' || (each.type === 'text' && SPACED_MARK.test(each.value));
   });
   return found;
 }

@@ -4,7 +4,7 @@ import {groupBy} from '../../src/knowledge/oncePer.ts';
 import type {Page} from '../../src/knowledge/page.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {RuleId} from '../../src/knowledge/rules.ts';
-import {placeOf} from './fix/edit.ts';
+import {offsetOf, placeOf} from './fix/edit.ts';
 import type {Rule} from './rule.ts';
 
 export const footnotes: Rule = {
@@ -43,8 +43,18 @@ export function footnoteFaults({file, text, tree}: Page): Finding[] {
     } else if (node.type === 'text') {
       // Without a definition, Markdown treats the reference as plain text. Text around a bare address has no place of its own.
       const {start, end} = node.position ?? parent?.position ?? {};
-      const from = start?.offset ?? 0;
-      const mark = MARK.exec(text.slice(from, end?.offset));
+      // Not by offsets, which leave out a mark of the byte order.
+      const from = offsetOf(text, start?.line ?? 1, start?.column ?? 1);
+      const source = text.slice(from, end && offsetOf(text, end.line, end.column));
+      const spaced = SPACED_MARK.exec(source);
+      if (spaced && node.value.includes(spaced[0]))
+        problems.push({
+          file,
+          ...placeOf(text, from + spaced.index),
+          message: `a space in ${spaced[0]}: write [^${spaced[1]}]`,
+          rule: 'footnote-defined',
+        });
+      const mark = MARK.exec(source);
       if (mark && node.value.includes(mark[0]) && !undefinedAt.has(from + mark.index)) {
         undefinedAt.add(from + mark.index);
         problems.push({
@@ -78,3 +88,6 @@ export function footnoteFaults({file, text, tree}: Page): Finding[] {
 
 /** A mention of a footnote. One with a backslash before it is meant as text. */
 const MARK = /(?<!\\)\[\^[^\s\]]+\]/;
+
+/** One with spaces around the name, which Markdown takes for text. */
+export const SPACED_MARK = /(?<!\\)\[\^(?!\S+\])[ \t]*([^\s\]]+)[ \t]*\]/;

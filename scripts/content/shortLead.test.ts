@@ -3,7 +3,7 @@ import {findingsOf} from './findingsOf.fixture.ts';
 import {shortLead} from './shortLead.ts';
 
 const LONG = (count: number) =>
-  `the lead has ${count} sentences, 3 at most: move this one and what follows below a heading, or shorten the lead`;
+  `the text before the first heading (the lead) has ${count} sentences, 3 at most: move this one and what follows below a heading, or shorten the lead`;
 
 test.each([
   ['three sentences', 'One. Two. Three.\n\n## Four\n\nFive. Six. Seven. Eight.'],

@@ -23,7 +23,7 @@ export const shortLead: Rule = {
     const sentences = paragraphsIn(lead).flatMap((paragraph) => startsOf(page, paragraph));
     const excess = sentences[MAX_SENTENCES];
     if (excess === undefined) return [];
-    const message = `the lead has ${sentences.length} sentences, ${MAX_SENTENCES} at most: move this one and what follows below a heading, or shorten the lead`;
+    const message = `the text before the first heading (the lead) has ${sentences.length} sentences, ${MAX_SENTENCES} at most: move this one and what follows below a heading, or shorten the lead`;
     const {line, column} = placeOf(page.text, excess);
     return [{file: page.file, line, column, message, rule: 'short-lead' as const}];
   },

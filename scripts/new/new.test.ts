@@ -5,6 +5,7 @@ import {atlas, knowledgeOf} from '../../src/knowledge/smallAtlas.fixture.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
 import {runs} from '../gate/seed.ts';
 import {checkContent, problemsIn} from '../content/check.ts';
+import {fixFile} from '../content/fix/fixFile.ts';
 import {newPage, type Answers} from './newPage.ts';
 import {
   categoryRefusal,
@@ -13,6 +14,7 @@ import {
   nameRefusal,
   textRefusal,
   websiteRefusal,
+  withScheme,
 } from './refusal.ts';
 
 const sources = atlas();
@@ -120,13 +122,13 @@ test('a new page has no problems, whatever the name, the description and the web
   fc.assert(
     fc.property(
       texts(200),
-      fc.option(texts(200), {nil: undefined}),
+      texts(200),
       fc.option(fc.oneof(texts(40), fc.webUrl({withQueryParameters: true})), {nil: undefined}),
       (name, description, website) => {
         const answers: Answers = {
           name: name.trim(),
           category: 'clouds',
-          description: description?.trim(),
+          description: description.trim(),
           website: website?.trim(),
         };
         fc.pre(!isRefused(answers));
@@ -134,6 +136,27 @@ test('a new page has no problems, whatever the name, the description and the web
       },
     ),
     {numRuns: runs(100, 5000)},
+  );
+});
+
+test('where nobody said what the project is, the page is not done', () => {
+  const message = (where: string) =>
+    `"One sentence that says what it is." is still there: replace this line with ${where}`;
+  expect(faultsOf({name: 'Acme', category: 'clouds'})).toEqual([
+    message('such a sentence'),
+    message('what the project is'),
+  ]);
+});
+
+test('a key stands without its sign: with the space before it, it is put right', () => {
+  const answers = {name: 'Acme', category: 'clouds', description: 'Rents: everything '.repeat(8)};
+  const file = fileOf(answers);
+  const page = newPage(answers);
+  const text = page.replace('\n# token: EXM', '\n token: EXM');
+  const [finding] = guardPage(file, text);
+  expect(text.split('\n')[(finding?.line ?? 0) - 1]).toBe(' token: EXM');
+  expect(fixFile(text, guardPage(file, text)).text).toBe(
+    page.replace('\n# token: EXM', '\ntoken: EXM'),
   );
 });
 
@@ -183,6 +206,7 @@ test.each([
     '"Akash AI" looks like "Akash" in docs/clouds/akash.mdx: correct that page, or choose a name that tells the two apart',
   ],
   ['', 'give the name of the project, on one line'],
+  ['🚀', 'the name must have a letter or a digit'],
   [
     'A\u202Eb',
     'the name has the character U+202E (changes the direction of the text): leave it out',
@@ -266,6 +290,16 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ...{a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', i: 'і'},
   ...{A: 'А', E: 'Е', O: 'О', C: 'С', P: 'Р', X: 'Х', I: 'І'},
 };
+
+test.each([
+  ['example.org', 'https://example.org'],
+  ['example.org/a?b=c', 'https://example.org/a?b=c'],
+  ['http://example.org', 'http://example.org'],
+  ['javascript:x', 'javascript:x'],
+  ['none', 'none'],
+])('the website %j is %s', (said, meant) => {
+  expect(withScheme(said)).toBe(meant);
+});
 
 test('a category must be one', () => {
   expect(categoryRefusal(knowledge, 'games')).toBeUndefined();

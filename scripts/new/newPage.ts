@@ -8,6 +8,7 @@ import {asReference} from '../../src/guard/code.ts';
 import {listFacts, type Fact} from '../../src/knowledge/fact.ts';
 import {FACTS, PLACEMENT} from '../../src/knowledge/facts.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
+import {PLACEHOLDER} from '../content/ownWords.ts';
 import {explain} from '../content/template.ts';
 
 /** What is known of a project when its page is begun. */
@@ -23,9 +24,9 @@ export interface Answers {
 /**
  * Writes the first page of a project: the keys that it must have, and each other key as a comment that explains it.
  *
- * @returns the text of the file, which has no problems
+ * @returns the text of the file, which has no problems if there is a description
  */
-export function newPage({name, category, description = DESCRIPTION, website}: Answers): string {
+export function newPage({name, category, description = PLACEHOLDER, website}: Answers): string {
   const values: Readonly<Record<string, unknown>> = {
     title: name,
     description,
@@ -50,8 +51,6 @@ export function newPage({name, category, description = DESCRIPTION, website}: An
     .replace(/^(?:import|export)(?= )/, asReference);
   return `---\n${lines.join('\n')}\n---\n\n${body}`;
 }
-
-const DESCRIPTION = 'One sentence that says what it is.';
 
 const markdown = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify);
 

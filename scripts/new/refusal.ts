@@ -5,7 +5,7 @@ import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {readPage} from '../../src/knowledge/page.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
-import {isWebAddress} from '../../src/knowledge/values.ts';
+import {isWebAddress, LETTER, NO_LETTER} from '../../src/knowledge/values.ts';
 import {imitatingHostsIn, imitatingHostsInYaml} from '../content/imitatingHosts.ts';
 import {meantCategory} from './meantCategory.ts';
 import {maybeMistyped} from './mistyped.ts';
@@ -16,6 +16,7 @@ export function nameRefusal(knowledge: KnowledgeBase, name: string): string | un
   if (hidden) return `the name has the character ${hidden.name}: leave it out`;
   if (toSlug(name) === '' || /[\r\n]/.test(name))
     return 'give the name of the project, on one line';
+  if (!LETTER.test(name)) return `the name ${NO_LETTER}`;
   const owned = namesIn(knowledge);
   const slug = toSlug(name);
   const taken =
@@ -67,6 +68,12 @@ export function websiteRefusal(address: string): string | undefined {
   return isWebAddress(address)
     ? undefined
     : 'the website must be an address such as https://example.org';
+}
+
+/** The address that is meant by one without https:// before it. */
+export function withScheme(address: string): string {
+  const whole = `https://${address}`;
+  return !/^[a-z][a-z\d+.-]*:/i.test(address) && isWebAddress(whole) ? whole : address;
 }
 
 /** Why a new page cannot have this text, which the check would find: a value that no page may have. Undefined if it can. */

@@ -58,7 +58,7 @@ export function pictureFault(url: string, file: string): Fault {
   if ('fault' in address) return address.fault;
   const {text} = address;
   if (WEB.test(text))
-    return 'is on another site, which every reader would ask for it: put the picture beside the page';
+    return 'is on another site, which every reader would ask for it: put the picture beside the page and write its name';
   const {path, fault} = placeOf(address);
   if (fault !== undefined) return fault;
   if (path !== text)

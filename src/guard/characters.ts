@@ -55,7 +55,8 @@ function notUnicode(file: string, text: string, index: number): Finding {
     file,
     line: lines.length,
     column: (lines.at(-1)?.length ?? 0) + 1,
-    message: 'from here on, the file is not in UTF-8: save it in that encoding',
+    message:
+      'from here on, the file is not in UTF-8: save it in that encoding, in most editors under Save As or in the bar at the foot',
     rule: 'no-hidden-character',
   };
 }

@@ -36,7 +36,7 @@ export function codeFault(node: Nodes, components: ReadonlySet<string>): string 
     case 'mdxJsxTextElement':
       return components.has(node.name ?? '') && hasPlainAttributes(node)
         ? undefined
-        : `<${node.name ?? ''}> is ${isHtmlName(node.name) ? 'HTML' : 'a component'}: a page holds Markdown only; write \\< to show the sign`;
+        : `<${node.name ?? ''}> is ${isHtmlName(node.name) ? 'HTML' : 'a component'}: a page holds Markdown only; ${node.name === 'br' ? 'for a new paragraph leave an empty line' : 'write \\< to show the sign'}`;
     case 'html':
       return isComment(node.value) ? undefined : 'HTML is code: write \\< to show the sign';
     case 'yaml':

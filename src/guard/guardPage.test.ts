@@ -120,7 +120,7 @@ describe('refuses front matter that is more than values', () => {
     ['<<: {a: b}\n', '6:1 a key must be a word'],
     [
       'image: https://example.org/x.png\n',
-      '6:8 image: the address "https://example.org/x.png" is on another site, which every reader would ask for it: put the picture beside the page',
+      '6:8 image: the address "https://example.org/x.png" is on another site, which every reader would ask for it: put the picture beside the page and write its name',
     ],
     [
       'image: ./x.svg\n',

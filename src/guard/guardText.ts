@@ -67,7 +67,7 @@ function fenceFaults(file: string, text: string): readonly Finding[] {
         file,
         1,
         'front-matter',
-        'front matter does not end: close it with a line of three hyphens',
+        `front matter does not end: write a line of three hyphens after line ${lastOfHead(lines) + 2}`,
       ),
     ];
   return /^---[ \t]*$/.test(lines[end] ?? '')
@@ -80,6 +80,14 @@ function fenceFaults(file: string, text: string): readonly Finding[] {
           'front matter ends with a line of three hyphens and nothing else',
         ),
       ];
+}
+
+/** The last line, counted from 0, that still looks like front matter: a key, an entry, a comment or a continued value. */
+function lastOfHead(lines: readonly string[]): number {
+  const end = lines.findIndex(
+    (line) => !/^(?:#(?! )|# (?=\S)|\s+\S|- |[A-Za-z_][\w-]*:(?:\s|$))/.test(line),
+  );
+  return (end < 0 ? lines.length : end) - 1;
 }
 
 /**

@@ -1,4 +1,13 @@
-import {type Document, isAlias, isCollection, isNode, isPair, isScalar, visit} from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  type Scalar,
+  visit,
+} from 'yaml';
 import type {Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
 import {parseYaml} from '../knowledge/yamlDocument.ts';
@@ -104,10 +113,26 @@ function nodeFault(node: unknown, file: string, yaml: string): Fault {
     const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
     return ['plain-yaml', `${tag} is a tag of YAML: leave it out`];
   }
+  if (isScalar(node) && cutsText(node, yaml))
+    return ['whole-text', 'the text after " #" is lost: put the whole value in quotes'];
   return isScalar(node) && typeof node.value === 'string'
     ? textFault(node.value, file, yaml.slice(node.range?.[0], node.range?.[1]))
     : undefined;
 }
+
+/**
+ * Whether what YAML takes for a comment may belong to the text before it. After a value that is one word, a number or in
+ * quotes, `# ` begins a comment.
+ */
+function cutsText({type, value, range}: Scalar, yaml: string): boolean {
+  if (type !== 'PLAIN' || typeof value !== 'string' || !range) return false;
+  COMMENT.lastIndex = range[1];
+  const comment = COMMENT.exec(yaml)?.[1];
+  return comment !== undefined && (/^\S/.test(comment) || value.includes(' '));
+}
+
+/** What follows the sign of a comment in the line of a value. */
+const COMMENT = /[ \t]+#([^\n]*)/y;
 
 function textFault(text: string, file: string, source: string): Fault {
   if (text.length > MAX_TEXT) {

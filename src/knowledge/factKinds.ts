@@ -17,7 +17,6 @@ export const requiredText = (what: string, maxLength?: number) => ({
 });
 
 export const optionalText = {schema: text.optional()};
-export const optionalName = {schema: nameText('text').optional()};
 export const optionalDay = {schema: day.optional()};
 export const optionalYear = {schema: year.optional()};
 export const optionalNumber = {schema: z.number('must be a number').optional()};

@@ -6,7 +6,6 @@ import {
   names,
   optionalAddress,
   optionalDay,
-  optionalName,
   optionalNumber,
   optionalRepository,
   optionalText,
@@ -26,7 +25,19 @@ import {
 } from './labels.ts';
 import {RELATION_TYPE_NAMES} from './relationTypes.ts';
 import {isBefore} from './day.ts';
-import {date, nameText, oneOf, OVERVIEW, permalinkBelow, required, source, text} from './values.ts';
+import {
+  date,
+  LETTER,
+  nameText,
+  NO_LETTER,
+  NO_TICKER,
+  oneOf,
+  OVERVIEW,
+  permalinkBelow,
+  required,
+  source,
+  text,
+} from './values.ts';
 
 /** Longest description in characters: what search engines and cards show without cutting it. */
 export const MAX_DESCRIPTION = 160;
@@ -62,12 +73,15 @@ const kindAdvice = Object.entries(EVENT_KIND_MEANINGS)
  * keeps its place.
  */
 export const FACTS = {
-  title: fact(requiredText('the name as the project spells it'), {
-    label: 'Name',
-    description: 'The name as the project spells it.',
-    example: 'Example Network',
-    showsIn: ['csv'],
-  }),
+  title: fact(
+    {schema: required('the name as the project spells it').regex(LETTER, NO_LETTER)},
+    {
+      label: 'Name',
+      description: 'The name as the project spells it.',
+      example: 'Example Network',
+      showsIn: ['csv'],
+    },
+  ),
   description: fact(
     requiredText(`one sentence of at most ${MAX_DESCRIPTION} characters`, MAX_DESCRIPTION),
     {
@@ -143,15 +157,18 @@ project is still active.`,
     showsIn: ['sheet', 'comparison', 'csv'],
     search: 'word',
   }),
-  token: fact(optionalName, {
-    label: 'Token',
-    description: 'The ticker.',
-    advice: 'Without a dollar sign.',
-    example: 'EXM',
-    needsSource: true,
-    showsIn: ['sheet', 'comparison', 'csv'],
-    search: 'name',
-  }),
+  token: fact(
+    {schema: nameText('text').regex(/^[^$]/, NO_TICKER).optional()},
+    {
+      label: 'Token',
+      description: 'The ticker.',
+      advice: 'Without a dollar sign.',
+      example: 'EXM',
+      needsSource: true,
+      showsIn: ['sheet', 'comparison', 'csv'],
+      search: 'name',
+    },
+  ),
   resources: fact(terms(RESOURCE_LABELS), {
     label: 'Provides',
     description: 'What it provides.',

@@ -4,7 +4,7 @@ import {meantDate, meantDay} from './meantDay.ts';
 import {didYouMean, onlyMeaning, type Finding} from './problem.ts';
 import type {RuleId} from './rules.ts';
 import {toSlug} from './slug.ts';
-import {NO_DATE, NO_DAY, NO_SLUG} from './values.ts';
+import {NO_DATE, NO_DAY, NO_SLUG, NO_TICKER, isWebAddress} from './values.ts';
 
 /** What a schema says of YAML: its data, or what is wrong with it. */
 export type Validated<Data> = {readonly data: Data} | {readonly problems: readonly Finding[]};
@@ -44,7 +44,7 @@ export function validate<Schema extends z.ZodType>(
       const free = keys.filter((key) => !Object.hasOwn(Object(issue.input), key));
       return issue.keys.map((key) => ({
         ...at([...path, key]),
-        message: `${inWords(path, ': ')}unknown key "${key}".${didYouMean(key, keys) || listOf(keys)}`,
+        message: inWords(path, ': ') + unknownKey(key, keys, issue.input),
         rule: 'known-key',
         meant: onlyMeaning(key, free),
       }));
@@ -76,6 +76,22 @@ export function validate<Schema extends z.ZodType>(
   return {problems: problems.filter(({path = []}) => !misspelled.has(path.join('\n')))};
 }
 
+function unknownKey(key: string, keys: readonly string[], map: unknown): string {
+  const entries = Object.entries(Object(map) as Readonly<Record<string, unknown>>);
+  const [before, value] = entries[entries.findIndex(([name]) => name === key) - 1] ?? [];
+  // Without a value, it is what follows a comma within braces.
+  return before !== undefined &&
+    typeof value === 'string' &&
+    entryOf(map, key) === null &&
+    !/^[a-z_]+$/.test(key)
+    ? `a comma ends a value inside { }: put the ${before} in quotes, up to "${key}"`
+    : `unknown key "${key}".${didYouMean(key, keys) || listOf(keys)}`;
+}
+
+function entryOf(map: unknown, key: string): unknown {
+  return (Object(map) as Readonly<Record<string, unknown>>)[key];
+}
+
 function listOf(keys: readonly string[]): string {
   return keys.length <= MAX_LISTED
     ? ` Use one of ${keys.join(', ')}`
@@ -94,6 +110,9 @@ function meantBy(issue: Issue, value: unknown, file: string): string | undefined
     return isQuoted ? String(value) : undefined;
   }
   if (typeof value !== 'string') return undefined;
+  const straight = straightened(value);
+  if (straight !== undefined && isWebAddress(straight)) return `'${straight}'`;
+  if (issue.message === NO_TICKER && /^\$\w+$/.test(value)) return value.slice(1);
   if (issue.message === NO_DAY) return meantDay(value);
   if (issue.message === NO_DATE) return meantDate(value);
   if (issue.message === NO_SLUG && typeof issue.path.at(-1) === 'number')
@@ -107,9 +126,15 @@ function meantBy(issue: Issue, value: unknown, file: string): string | undefined
   return onlyMeaning(value, choicesOf(issue) ?? []);
 }
 
+/** What stands between curly quotes, which YAML takes for letters; undefined without them. */
+function straightened(value: string): string | undefined {
+  return /^[‘’‚‛“”„‟](.*)[‘’‚‛“”„‟]$/.exec(value)?.[1];
+}
+
 /** Suggests what may be meant by a value. */
 function hintFor(issue: Issue, value: unknown, meant: string | undefined): string {
   if (typeof value !== 'string' || issue.code === 'invalid_type') return '';
+  if (straightened(value) !== undefined) return " It has curly quotes: write ' in their place";
   if (meant !== undefined) return ` Did you mean "${meant}"?`;
   return didYouMean(value, choicesOf(issue) ?? []);
 }

@@ -39,7 +39,9 @@ export function mdxFault(
     };
   if (/expression|brace/.test(reason)) return at('{', 'a brace begins code: write \\{ to show one');
   if (/closing tag|closing slash/.test(reason)) {
-    const words = 'a tag without its partner: delete it, or write \\< to show the sign';
+    const words = reason.includes('`<br>`')
+      ? '<br> has no partner: for a new paragraph leave an empty line'
+      : 'a tag without its partner: delete it, or write \\< to show the sign';
     const [, from, start] = /\((\d+):(\d+)-/.exec(reason) ?? [];
     const named = from === undefined ? undefined : {line: Number(from), column: Number(start)};
     return {...at('<', words), ...named};

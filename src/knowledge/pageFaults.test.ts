@@ -44,7 +44,7 @@ test.each([
   ],
   [
     '# The ticker.\n# Without a dollar sign.\n token: EXM\n',
-    '6:1 not valid YAML: this line is indented more than the one above: remove the spaces before it',
+    '6:1 not valid YAML: this line is indented: remove the spaces before it',
   ],
   ['\ttoken: a\n', '4:1 not valid YAML: a tab begins the line: indent it with spaces'],
 ])('front matter %j: %s', (yaml, line) => {
@@ -60,6 +60,7 @@ test.each([
   ['a {5 GPUs} b', '6:3 not valid MDX: a brace begins code: write \\{ to show one'],
   ['a {b} c { d { e', '6:9 not valid MDX: a brace begins code: write \\{ to show one'],
   ['a <br> {x;', '6:8 not valid MDX: a brace begins code: write \\{ to show one'],
+  ['a <br> b', '6:3 not valid MDX: <br> has no partner: for a new paragraph leave an empty line'],
   ['a <b c', '6:3 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
   ['a <!-- b --> c', '6:3 not valid MDX: an HTML comment: write it as {/* ... */}'],
   [

@@ -63,6 +63,11 @@ const GROUPS = {
       statement: 'YAML holds plain values: no anchors, references, tags or keys that are no words.',
       reason: 'Two programs read the rest of YAML in different ways.',
     },
+    'whole-text': {
+      statement: 'A text of YAML that has a space before a # is in quotes.',
+      reason: 'YAML takes the rest of the line for a comment, and nobody would see it.',
+      fix: 'puts the whole text in quotes if a sign follows the #, as in #1',
+    },
     'quoted-address': {
       statement: 'Within braces and brackets of YAML, an address stands in quotes.',
       reason: 'Programs disagree on what the signs of an address mean there.',
@@ -81,7 +86,7 @@ const GROUPS = {
       statement:
         'A value has the form of its key: text, number, list, day, year, address or slug. Days exist.',
       reason: 'Tables, sorting and the data files rely on it.',
-      fix: 'writes days as 2026-11-22 if they can be read in one way only, quotes text, unquotes numbers, makes a list of a single value, and writes a slug as the file is named',
+      fix: 'writes days as 2026-11-22 if they can be read in one way only, quotes text, unquotes numbers, removes the dollar sign of a ticker, makes a list of a single value, and writes a slug as the file is named',
     },
     'known-value': {
       statement: 'A key with a fixed list of words has one of them.',
@@ -168,6 +173,10 @@ const GROUPS = {
       statement: 'A picture exists.',
       reason: 'Readers would see a gap.',
     },
+    'picture-words': {
+      statement: 'A picture has words that say what it shows.',
+      reason: 'Readers who cannot see it hear them.',
+    },
     'safe-link': {
       statement: 'A link leads to the web, to a mail address, or to a page of this site.',
       reason: 'Other addresses run code, or reach files that are no pages.',
@@ -223,9 +232,19 @@ const GROUPS = {
       statement: 'The note on the status repeats no sentence of the text.',
       reason: 'It stands right above the text.',
     },
+    'own-words': {
+      statement: 'No sentence stands as `npm run new` wrote it.',
+      reason: 'It says what to write there, and nothing about the project.',
+    },
+    'one-title': {
+      statement: 'The text of a page has no heading of the first level.',
+      reason: 'That is the title; a second one would be missing from the table of contents.',
+      fix: 'writes ## for #',
+    },
     'footnote-defined': {
       statement: 'Every footnote that the text refers to is defined.',
       reason: 'The source is missing otherwise.',
+      fix: 'removes spaces from its name',
     },
     'footnote-once': {
       statement: 'A footnote is defined once.',

@@ -32,6 +32,13 @@ export function nameText(what: string) {
   return shortText(MAX_NAME, what);
 }
 
+/** What a name must have: its address and the search are made of it. */
+export const LETTER = /^$|[\p{L}\p{N}]/u;
+export const NO_LETTER = 'must have a letter or a digit';
+
+/** What is said of a ticker that begins with a dollar sign. */
+export const NO_TICKER = 'must be the ticker without the dollar sign';
+
 /** One of these words. */
 export function oneOf<Word extends string>(words: readonly Word[]) {
   return z.enum(words);

@@ -75,13 +75,17 @@ function indented(lines: readonly string[], line: number): readonly Candidate[] 
   if (!isEntry(content)) return [];
   const above = lines.slice(0, line).findLast(isContent) ?? '';
   const own = columnOf(content);
-  return [...new Set([columnOf(above), keyColumn(above)])]
+  return [...new Set([0, columnOf(above), keyColumn(above)])]
     .filter((column) => column !== own)
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))
     .map((column) => ({
       from: 0,
       to: own,
       text: ' '.repeat(column),
-      what: `this line is indented ${own > column ? 'more' : 'less'} than the one above: ${column === 0 ? 'remove the spaces before it' : 'give both the same spaces'}`,
+      what:
+        column === 0
+          ? 'this line is indented: remove the spaces before it'
+          : `this line is indented ${own > column ? 'more' : 'less'} than the one above: give both the same spaces`,
     }));
 }
 

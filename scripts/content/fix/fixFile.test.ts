@@ -75,6 +75,14 @@ const HEAD: readonly Slip[] = [
   {group: 'token', wrong: 'token: 0x1F # hex', right: 'token: "0x1F" # hex'},
   {group: 'token', wrong: 'tokn: true', right: 'token: "true"'},
   {group: 'token', wrong: 'token: @here', right: "token: '@here'"},
+  {
+    group: 'events',
+    wrong: 'events:\n  - {date: 2020, kind: other, title: x, source: ‘https://example.org/a’}',
+    right: "events:\n  - {date: 2020, kind: other, title: x, source: 'https://example.org/a'}",
+  },
+  {group: 'token', wrong: 'token: $EXM', right: 'token: EXM'},
+  {group: 'note', wrong: 'status_note: Chain #1 is open', right: "status_note: 'Chain #1 is open'"},
+  {group: 'note', wrong: "status_note: It's #1 ", right: 'status_note: "It\'s #1" '},
   {group: 'chains', wrong: 'chains: Solana', right: 'chains: [Solana]'},
   {group: 'chains', wrong: 'chains: [Solana, NEAR, Solana]', right: 'chains: [Solana, NEAR]'},
   {
@@ -161,6 +169,12 @@ const BODY: readonly Slip[] = [
     wrong: 'x[^n]\n\n[^n]: [A](https://example.org), seen on 5 January 2026.',
     right: 'x[^n]\n\n[^n]: [A](https://example.org), seen on 2026-01-05.',
   },
+  {group: '12', wrong: '# A heading', right: '## A heading'},
+  {
+    group: '13',
+    wrong: 'y[^ m]\n\n[^ m ]: [A](https://example.org), seen 2026-01-05.',
+    right: 'y[^m]\n\n[^m]: [A](https://example.org), seen 2026-01-05.',
+  },
   {
     group: '11',
     wrong: '`a <5 {b}` and\n\n```js\n{c} <5 <!-- -->\n```',
@@ -227,6 +241,8 @@ test.each([
   ['a text that would be no relation', "relations:\n  - type: built, x: A, source: 'b'}\n", 'x'],
   ['a line that may go on', 'status_note: Main: open\n\n  to all\n', 'x'],
   ['a line that would be no key', 'status_note: Main\n  network: open\n', 'x'],
+  ['what may be a comment', 'status_note: It is open # since May\n', 'x'],
+  ['a heading that is underlined', '', 'A\n='],
   ['a key that is there already', 'token: A\ntokn: B\n', 'x'],
 ])('%s: a person decides', (_, yaml, body) => {
   const text = `---\ntitle: The page\nslug: /projects/the-page\ndescription: x\ncategories: [x]\n${yaml}---\n\n${body}\n`;

@@ -1,7 +1,9 @@
 import type {FixableRuleId} from '../../../src/knowledge/rules.ts';
 import {escapeBraces, escapeSigns} from './escapeSigns.ts';
+import {closeLabel} from './closeLabel.ts';
 import type {Fixer} from './fixer.ts';
-import {quoteAddress, repairYaml} from './quoteYaml.ts';
+import {lowerHeading} from './lowerHeading.ts';
+import {quoteAddress, quoteWhole, repairYaml} from './quoteYaml.ts';
 import {removeHidden} from './removeHidden.ts';
 import {removeItem} from './removeItem.ts';
 import {writeKey, writeValue} from './writeMeant.ts';
@@ -10,6 +12,7 @@ import {writeSeenDay} from './writeSeenDay.ts';
 /** What `--fix` does about each rule. The table of rules says so in words. */
 export const FIXERS: Readonly<Record<FixableRuleId, Fixer>> = {
   'valid-yaml': repairYaml,
+  'whole-text': quoteWhole,
   'quoted-address': quoteAddress,
   'known-key': writeKey,
   'value-form': writeValue,
@@ -21,6 +24,8 @@ export const FIXERS: Readonly<Record<FixableRuleId, Fixer>> = {
   'valid-mdx': escapeSigns,
   'no-code': escapeBraces,
   'no-hidden-character': removeHidden,
+  'one-title': lowerHeading,
+  'footnote-defined': closeLabel,
   'footnote-seen': writeSeenDay,
   'source-has-fact': writeKey,
 };

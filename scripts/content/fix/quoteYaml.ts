@@ -1,7 +1,8 @@
+import {stringify} from 'yaml';
 import {repairOf} from '../../../src/knowledge/yamlRepair.ts';
 import type {Fixer} from './fixer.ts';
 import {scalarAt, yamlIn} from './yamlNodes.ts';
-import {placeOf} from './edit.ts';
+import {offsetOf, placeOf} from './edit.ts';
 
 /** Makes a line one that YAML can read: quotes, a space after a colon, the indentation of the line above, a brace. */
 export const repairYaml: Fixer = (text, {file, line}) => {
@@ -20,3 +21,20 @@ export const quoteAddress: Fixer = (text, {file, path = []}) => {
     ? [{start: part.start + from, end: part.start + to, text: `"${source}"`}]
     : [];
 };
+
+/** Puts a text in quotes, with what a # would cut off. What may be a comment is left to a person. */
+export const quoteWhole: Fixer = (text, {line, column}) => {
+  const start = offsetOf(text, line, column);
+  const [value = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
+  return /^[^'"]\S*(?: \S+)* +#\S/.test(value) && !/ #(?:\s|$)/.test(value)
+    ? [{start, end: start + value.trimEnd().length, text: inQuotes(value.trimEnd())}]
+    : [];
+};
+
+function inQuotes(text: string): string {
+  return stringify(text, {
+    lineWidth: 0,
+    singleQuote: !text.includes("'"),
+    defaultStringType: text.includes("'") ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE',
+  }).trimEnd();
+}

@@ -46,7 +46,8 @@ export function formatReport(
 function formatNext(report: Report, isInGit: boolean): Line[] {
   const open = countDecisions(report);
   const paths = [report.out, report.article].filter(isInFolder);
-  const hasToCommit = isInGit && report.written > 0 && paths.length > 0;
+  // Half a revision is no commit.
+  const hasToCommit = open === 0 && isInGit && report.written > 0 && paths.length > 0;
   return section(
     [{style: 'title', text: 'Next'}],
     [
