@@ -182,6 +182,17 @@ test.each([
   ['founded: c. 2021', 'founded must be a year such as 2021', undefined],
   ['founded: "2021"', 'founded must be a year such as 2021: remove the quotes', '2021'],
   ['founded:', 'founded is empty: write a year such as 2021', undefined],
+  [
+    'events: [{date: 2026, kind: other, title: Open, at last, source: overview}]',
+    'event 1: a comma ends a value inside { }: put the title in quotes, up to "at last"',
+    undefined,
+  ],
+  [
+    'website: “https://example.org”',
+    "website must be an address such as https://example.org. It has curly quotes: write ' in their place",
+    "'https://example.org'",
+  ],
+  ['token: $EXM', 'token must be the ticker without the dollar sign. Did you mean "EXM"?', 'EXM'],
   ['token: 42', 'token must be text: put it in quotes', undefined],
   ['chains: Solana', 'chains must be a list: write [Solana] in brackets', '[Solana]'],
   ['aliases: [a, {b: c}]', 'alias 2 must be text, not keys with values', undefined],
@@ -224,4 +235,14 @@ test.each([
   const result = validate(projectFrontMatter(), 'docs/x/x.mdx', yaml);
   expect('problems' in result && result.problems).toMatchObject([{message, line: 6}]);
   expect('problems' in result && result.problems[0]?.meant).toBe(meant);
+});
+
+test('a title has a letter or a digit, of any script', () => {
+  const problems = (title: string) => {
+    const data = {title, slug: '/projects/x', description: 'x', categories: ['x']};
+    return findingsOf('docs/x/x.mdx', projectFrontMatter(), data).map(({message}) => message);
+  };
+  expect(problems('🚀')).toEqual(['title must have a letter or a digit']);
+  expect(problems('网络')).toEqual([]);
+  expect(problems('7')).toEqual([]);
 });
