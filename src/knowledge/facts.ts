@@ -27,9 +27,7 @@ import {RELATION_TYPE_NAMES} from './relationTypes.ts';
 import {isBefore} from './day.ts';
 import {
   date,
-  LETTER,
   nameText,
-  NO_LETTER,
   NO_TICKER,
   oneOf,
   OVERVIEW,
@@ -74,7 +72,7 @@ const kindAdvice = Object.entries(EVENT_KIND_MEANINGS)
  */
 export const FACTS = {
   title: fact(
-    {schema: required('the name as the project spells it').regex(LETTER, NO_LETTER)},
+    {schema: required('the name as the project spells it')},
     {
       label: 'Name',
       description: 'The name as the project spells it.',

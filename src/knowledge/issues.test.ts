@@ -236,13 +236,3 @@ test.each([
   expect('problems' in result && result.problems).toMatchObject([{message, line: 6}]);
   expect('problems' in result && result.problems[0]?.meant).toBe(meant);
 });
-
-test('a title has a letter or a digit, of any script', () => {
-  const problems = (title: string) => {
-    const data = {title, slug: '/projects/x', description: 'x', categories: ['x']};
-    return findingsOf('docs/x/x.mdx', projectFrontMatter(), data).map(({message}) => message);
-  };
-  expect(problems('🚀')).toEqual(['title must have a letter or a digit']);
-  expect(problems('网络')).toEqual([]);
-  expect(problems('7')).toEqual([]);
-});

@@ -33,7 +33,7 @@ export default function EmbedAddresses({data: {rows, categories}}: {readonly dat
           <ul>
             {entries.map(({label, permalink}) => (
               <li key={permalink}>
-                <a href={addressOf(permalink)}>{label}</a>
+                <Embed address={addressOf(permalink)} label={label} />
               </li>
             ))}
           </ul>
@@ -41,4 +41,9 @@ export default function EmbedAddresses({data: {rows, categories}}: {readonly dat
       ))}
     </section>
   );
+}
+
+/** A link to an embed; a name where the host is not known, as on a disk, where there are no embeds. */
+function Embed({address, label}: {readonly address: string; readonly label: string}) {
+  return URL.canParse(address) ? <a href={address}>{label}</a> : label;
 }
