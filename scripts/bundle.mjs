@@ -1,21 +1,36 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {basename, join, resolve} from 'node:path';
 import process from 'node:process';
-import {pathToFileURL} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 
+/** What decides about a bundle beside the modules in it. */
+const MAKERS = ['./bundle.mjs', '../node_modules/esbuild/package.json'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
+
 /**
- * Writes a script with all that it imports to one file in a folder.
+ * Writes a script with all that it imports to one file in a folder. The file that is there is kept if each module in it
+ * still has the same content.
  *
  * @returns {Promise<string>} the path of the file
  */
 export async function bundle(script, folder) {
-  const {outputFiles} = await build({
+  // Copies of the project may share the folder.
+  const place = createHash('sha256').update(resolve(script)).digest('hex').slice(0, 8);
+  const file = join(folder, `${basename(script, '.ts')}.${place}.mjs`);
+  const record = `${file}.json`;
+  if (isCurrent(file, record)) return file;
+
+  const start = Date.now();
+  const {outputFiles, metafile} = await build({
     entryPoints: [script],
     outdir: folder,
     bundle: true,
     write: false,
+    metafile: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -25,10 +40,33 @@ export async function bundle(script, folder) {
     },
     plugins: [{name: 'keep-places', setup: keepPlaces}],
   });
-  const file = join(folder, `${basename(script, '.ts')}.${process.pid}.mjs`);
+  const modules = [...Object.keys(metafile.inputs).map((path) => resolve(path)), ...MAKERS];
   mkdirSync(folder, {recursive: true});
-  writeFileSync(file, outputFiles[0].contents);
+  replace(file, outputFiles[0].contents);
+  // What was changed meanwhile may have been read before.
+  if (modules.every((path) => statSync(path).mtimeMs < start)) {
+    replace(record, JSON.stringify({modules, hash: hashOf(modules)}));
+  }
   return file;
+}
+
+function isCurrent(file, record) {
+  if (!existsSync(file) || !existsSync(record)) return false;
+  const {modules, hash} = JSON.parse(readFileSync(record, 'utf8'));
+  return modules.every((path) => existsSync(path)) && hashOf(modules) === hash;
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(path).update('\0').update(readFileSync(path)).update('\0');
+  return hash.digest('hex');
+}
+
+/** Two runs at once may write the same file: whoever reads it finds one of them whole. */
+function replace(file, contents) {
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
 }
 
 /** A module of ours may read a file beside it: in the bundle it still says where it was. */
