@@ -62,7 +62,8 @@ function projectPage(slug: string, index: number, bodies: readonly string[]): st
     aliases: [`${slug} ${text(1)}`],
     former_slugs: [`former-${slug}`],
     chains: TEXTS,
-    token: text(2),
+    // A ticker begins with no dollar sign.
+    token: `T${text(2)}`,
     status: 'active',
     status_note: TEXTS.join(' '),
     keywords: TEXTS,
