@@ -88,7 +88,7 @@ describe('a page is reported with the place and what to do when', () => {
     [
       'its alias is the name of another',
       project('aliases: [x, AKASH]'),
-      '6:14 the name "AKASH" is already used by docs/clouds/akash.mdx: a name or alias belongs to one page',
+      '6:14 the name "AKASH" is also that of docs/clouds/akash.mdx: give the newer of the two pages another name or alias, or write on the older if both are one project',
     ],
     [
       'its former slug is the address of another',

@@ -162,7 +162,7 @@ function checkNames(pages: readonly Placed<Project | Category>[], report: Report
           page,
           path,
           'unique-name',
-          `the name "${name}" is already used by ${other.file}: a name or alias belongs to one page`,
+          `the name "${name}" is also that of ${other.file}: give the newer of the two pages another name or alias, or write on the older if both are one project`,
         );
       }
       names.set(toSlug(name), page);
