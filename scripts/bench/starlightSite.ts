@@ -1,5 +1,4 @@
-import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 
@@ -37,7 +36,8 @@ export function makeStarlightSite(
   packages: string,
   {projects, categories}: KnowledgeBase,
 ): string {
-  const site = mkdtempSync(join(tmpdir(), 'atlas-starlight-'));
+  // Below its packages: Astro loses the styles of components that lie outside of the site and its parents.
+  const site = mkdtempSync(join(packages, 'starlight-'));
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(site, file)), {recursive: true});
     writeFileSync(join(site, file), text);
@@ -52,6 +52,5 @@ export function makeStarlightSite(
     write(`src/content/docs${permalink}.md`, head + text);
   }
   write('src/content/docs/index.md', '---\ntitle: Home\n---\n\nA site needs a home page.\n');
-  symlinkSync(join(packages, 'node_modules'), join(site, 'node_modules'));
   return site;
 }
