@@ -1,5 +1,14 @@
 import {EXPLORE_FACETS, exploreFacets, type ExploreFacet} from './exploreFacets.ts';
-import {choose, groupRows, type Choices, type Chosen, type Facet, type Group} from './facets.ts';
+import {
+  chooseRows,
+  countValues,
+  groupRows,
+  type Choices,
+  type ChosenRows,
+  type CountedFacet,
+  type Facet,
+  type Group,
+} from './facets.ts';
 import type {FieldData, FieldRow} from './fieldData.ts';
 import {sortRows, type Sorting} from './sortRows.ts';
 import {textFilter} from './textFilter.ts';
@@ -20,7 +29,7 @@ export interface ExploreState {
 export const WHOLE_FIELD: ExploreState = {text: '', choices: {}, layout: 'table', ticked: []};
 
 /** What the list shows. `rescues` name the text by {@link TEXT_CHOICE}, and facets by their keys. */
-export interface ExploreView extends Chosen<FieldRow> {
+export interface ExploreView extends ChosenRows<FieldRow> {
   /** The rows in groups, if that is asked for. */
   readonly groups?: readonly Group<FieldRow>[];
 }
@@ -32,6 +41,8 @@ export const TEXT_CHOICE = 'q';
 export interface Explorer {
   readonly facets: readonly Facet<FieldRow>[];
   readonly explore: (state: ExploreState) => ExploreView;
+  /** Counts for each value of the facets the projects that choosing it would show. */
+  readonly count: (state: Pick<ExploreState, 'text' | 'choices'>) => readonly CountedFacet[];
 }
 
 /** Prepares the projects for questions: what depends only on them is worked out here, once. */
@@ -39,20 +50,18 @@ export function explorer(data: FieldData): Explorer {
   const facets = exploreFacets(data);
   const find = textFilter(data.rows);
   const byName = sortRows(data.rows, {by: 'name', isDescending: false});
+  const isFound = (found: ReadonlyMap<string, number> | undefined) =>
+    found && {[TEXT_CHOICE]: ({slug}: FieldRow) => found.has(slug)};
   return {
     facets,
     explore: ({text, choices, sorting, group}) => {
       const found = find(text);
-      const chosen = choose(
-        byName,
-        facets,
-        choices,
-        found && {[TEXT_CHOICE]: ({slug}) => found.has(slug)},
-      );
+      const chosen = chooseRows(byName, facets, choices, isFound(found));
       const rows = inOrder(chosen.rows, sorting, found);
       const facet = group && facets[EXPLORE_FACETS.indexOf(group)];
       return {...chosen, rows, ...(facet && {groups: groupRows(rows, facet)})};
     },
+    count: ({text, choices}) => countValues(byName, facets, choices, isFound(find(text))),
   };
 }
 

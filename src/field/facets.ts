@@ -19,6 +19,13 @@ export interface Facet<Row> {
 /** The values that are chosen, by the key of their facet. A facet without a choice has no key. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
+/** A facet of which is known which values are chosen. */
+export interface MarkedFacet {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly (FacetValue & {readonly isChosen: boolean})[];
+}
+
 /** A value with the number of rows that choosing it, and nothing else of its facet, would show. */
 export interface CountedValue extends FacetValue {
   readonly count: number;
@@ -26,11 +33,12 @@ export interface CountedValue extends FacetValue {
 }
 
 /** What a page draws of a facet. */
-export interface CountedFacet {
-  readonly key: string;
-  readonly label: string;
+export interface CountedFacet extends MarkedFacet {
   readonly values: readonly CountedValue[];
 }
+
+/** Conditions beside the choices, by their names, such as the text that was typed. They count as choices. */
+type Conditions<Row> = Readonly<Record<string, (row: Row) => boolean>>;
 
 /** What to give up so that rows appear. */
 export interface Rescue {
@@ -40,13 +48,17 @@ export interface Rescue {
   readonly count: number;
 }
 
-/** What the choices make of the rows. */
-export interface Chosen<Row> {
+/** The rows that the choices leave. */
+export interface ChosenRows<Row> {
   /** In their order. */
   readonly rows: readonly Row[];
-  readonly facets: readonly CountedFacet[];
   /** If there are no rows: the smallest sets of choices to drop, the one that shows most first. Else empty. */
   readonly rescues: readonly Rescue[];
+}
+
+/** What the choices make of the rows. */
+export interface Chosen<Row> extends ChosenRows<Row> {
+  readonly facets: readonly CountedFacet[];
 }
 
 /**
@@ -85,62 +97,107 @@ export function facetOf<Row>(
 const UNKNOWN: readonly string[] = [''];
 const byLabel = new Intl.Collator('en', {numeric: true}).compare;
 
-/**
- * Chooses rows: those that have, in each facet with a choice, one of the chosen values.
- *
- * @param others further conditions by their names, such as the text that was typed; they count as choices
- */
+/** Chooses rows and counts the values of their facets; see {@link chooseRows} and {@link countValues}. */
 export function choose<Row>(
   rows: readonly Row[],
   facets: readonly Facet<Row>[],
   choices: Choices,
-  others: Readonly<Record<string, (row: Row) => boolean>> = {},
 ): Chosen<Row> {
+  return {
+    ...chooseRows(rows, facets, choices),
+    facets: countValues(rows, facets, choices),
+  };
+}
+
+/** Chooses rows: those that have, in each facet with a choice, one of the chosen values. */
+export function chooseRows<Row>(
+  rows: readonly Row[],
+  facets: readonly Facet<Row>[],
+  choices: Choices,
+  others?: Conditions<Row>,
+): ChosenRows<Row> {
+  const conditions = conditionsOf(facets, choices, others);
+  const shown = rows.filter((row) => conditions.every(([, isMet]) => isMet(row)));
+  return {rows: shown, rescues: shown.length > 0 ? [] : rescuesFrom(rows, conditions)};
+}
+
+/** Counts for each value of each facet the rows that choosing it would show. */
+export function countValues<Row>(
+  rows: readonly Row[],
+  facets: readonly Facet<Row>[],
+  choices: Choices,
+  others?: Conditions<Row>,
+): readonly CountedFacet[] {
+  const conditions = conditionsOf(facets, choices, others);
   const counts = facets.map(() => new Map<string, number>());
-  const chosen = facets.map(({key}) => choices[key] && new Set(choices[key]));
-  const conditions = Object.entries(others);
-  const shown: Row[] = [];
-  const missing = new Map<string, {drop: readonly string[]; count: number}>();
   for (const row of rows) {
-    const failed: string[] = [];
-    for (const [name, isMet] of conditions) if (!isMet(row)) failed.push(name);
-    facets.forEach(({key, valuesOf}, index) => {
-      const wanted = chosen[index];
-      if (wanted && !valuesOf(row).some((value) => wanted.has(value))) failed.push(key);
-    });
-    if (failed.length === 0) {
-      shown.push(row);
-    } else {
-      const drop = failed.join('\n');
-      missing.set(drop, {drop: failed, count: (missing.get(drop)?.count ?? 0) + 1});
+    let failed: string | undefined;
+    let failures = 0;
+    for (const [name, isMet] of conditions) {
+      if (isMet(row)) continue;
+      failed = name;
+      failures += 1;
+      if (failures > 1) break;
     }
-    if (failed.length > 1) continue;
+    if (failures > 1) continue;
     facets.forEach(({key, valuesOf}, index) => {
       // The choices of the facet itself do not count, so that another of its values can be chosen.
-      if (failed.length === 1 && failed[0] !== key) return;
+      if (failures === 1 && failed !== key) return;
       const count = counts[index];
       for (const value of valuesOf(row)) count?.set(value, (count.get(value) ?? 0) + 1);
     });
   }
-  return {
-    rows: shown,
-    facets: facets.map(({key, label, values}, index) => ({
-      key,
-      label,
-      values: values.map((each) => ({
-        ...each,
-        count: counts[index]?.get(each.value) ?? 0,
-        isChosen: chosen[index]?.has(each.value) ?? false,
-      })),
+  return markChosen(facets, choices).map((facet, index) => ({
+    ...facet,
+    values: facet.values.map((each) => ({...each, count: counts[index]?.get(each.value) ?? 0})),
+  }));
+}
+
+/** Says of each value whether it is chosen. */
+export function markChosen<Row>(
+  facets: readonly Facet<Row>[],
+  choices: Choices,
+): readonly MarkedFacet[] {
+  return facets.map(({key, label, values}) => ({
+    key,
+    label,
+    values: values.map((each) => ({
+      ...each,
+      isChosen: choices[key]?.includes(each.value) ?? false,
     })),
-    rescues: shown.length > 0 ? [] : rescuesFrom([...missing.values()]),
-  };
+  }));
+}
+
+/** What a row must meet, by the names of what asks for it. */
+function conditionsOf<Row>(
+  facets: readonly Facet<Row>[],
+  choices: Choices,
+  others: Conditions<Row> = {},
+): readonly (readonly [string, (row: Row) => boolean])[] {
+  return [
+    ...Object.entries(others),
+    ...facets.flatMap(({key, valuesOf}) => {
+      const wanted = choices[key] && new Set(choices[key]);
+      if (!wanted) return [];
+      return [[key, (row: Row) => valuesOf(row).some((value) => wanted.has(value))] as const];
+    }),
+  ];
 }
 
 /** The smallest sets of failed conditions. What only such a set keeps away appears when it is dropped. */
-function rescuesFrom(missing: readonly Rescue[]): readonly Rescue[] {
-  const size = Math.min(...missing.map(({drop}) => drop.length));
-  return missing.filter(({drop}) => drop.length === size).sort((a, b) => b.count - a.count);
+function rescuesFrom<Row>(
+  rows: readonly Row[],
+  conditions: ReturnType<typeof conditionsOf<Row>>,
+): readonly Rescue[] {
+  const missing = new Map<string, Rescue>();
+  for (const row of rows) {
+    const drop = conditions.flatMap(([name, isMet]) => (isMet(row) ? [] : [name]));
+    const name = drop.join('\n');
+    missing.set(name, {drop, count: (missing.get(name)?.count ?? 0) + 1});
+  }
+  const all = [...missing.values()];
+  const size = Math.min(...all.map(({drop}) => drop.length));
+  return all.filter(({drop}) => drop.length === size).sort((a, b) => b.count - a.count);
 }
 
 /** Rows under one value of a facet. */

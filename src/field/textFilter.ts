@@ -32,12 +32,19 @@ export function textFilter(rows: readonly FieldRow[]): TextFilter {
       description,
     })),
   );
+  // The list asks first, and then its counts.
+  let last: {readonly text: string; readonly found: ReturnType<TextFilter>} | undefined;
   return (text) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
-    const exact = index.search(text);
-    const found = exact.length > 0 ? exact : index.search(text, {fuzzy: mistyped});
-    return new Map(found.map(({id, score}) => [String(id), score]));
+    if (last?.text !== text) last = {text, found: search(index, text)};
+    return last.found;
   };
+}
+
+function search(index: MiniSearch, text: string): ReturnType<TextFilter> {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const exact = index.search(text);
+  const found = exact.length > 0 ? exact : index.search(text, {fuzzy: mistyped});
+  return new Map(found.map(({id, score}) => [String(id), score]));
 }
 
 /** A letter in five may be wrong, but none of a word of up to three. */

@@ -1,6 +1,7 @@
 import {useId, useMemo} from 'react';
 import type {FieldData} from '../../field/fieldData.ts';
 import {TEXT_CHOICE} from '../../field/explore.ts';
+import {markChosen} from '../../field/facets.ts';
 import {amount} from '../../knowledge/amount.ts';
 import ChosenChips from '../facets/ChosenChips.tsx';
 import {chosenValues, wordsOfFacet} from '../facets/chosenValues.ts';
@@ -15,7 +16,7 @@ import Facets from './Facets.tsx';
 import {commonValues} from './longFacet.ts';
 import ProjectList from './ProjectList.tsx';
 import ProjectTable from './ProjectTable.tsx';
-import {rowBlocks} from './rowBlocks.ts';
+import {rowBlocks, type RowBlock} from './rowBlocks.ts';
 import Toolbar from './Toolbar.tsx';
 import {useExplore} from './useExplore.ts';
 import {useGrowing} from './useGrowing.ts';
@@ -23,16 +24,19 @@ import {useGrowing} from './useGrowing.ts';
 /** All projects, to be narrowed down, sorted, grouped and ticked. What a reader asks is in the address. */
 export default function ExplorePage({data}: {readonly data: FieldData}) {
   const {rows} = data;
-  const {state, ignored, facets, view, form, isAnew, settle, onTick, ...on} = useExplore(data);
+  const {state, ignored, facets, counted, view, form, isAnew, settle, onTick, ...on} =
+    useExplore(data);
   const common = useMemo(() => commonValues(facets, data), [facets, data]);
   const labels = useMemo(() => categoryLabels(data), [data]);
   const blocks = useMemo(() => rowBlocks(view), [view]);
-  const drawn = useGrowing(blocks);
+  const inTable = useGrowing(state.layout === 'table' ? blocks : NO_BLOCKS);
+  const inCards = useGrowing(state.layout === 'cards' ? blocks : NO_BLOCKS);
   const filtersId = useId();
 
   const typed = `“${state.text.trim()}”`;
-  const chosen = chosenValues(view.facets);
-  const wordsOf = (key: string) => wordsOfFacet(view.facets, key);
+  const marked = markChosen(facets, state.choices);
+  const chosen = chosenValues(marked);
+  const wordsOf = (key: string) => wordsOfFacet(marked, key);
   const chips = [
     ...(state.text.trim() === ''
       ? []
@@ -54,7 +58,7 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
     })),
   ];
   const count = view.rows.length;
-  const names = new Map(rows.map(({slug, name}) => [slug, name]));
+  const names = useMemo(() => new Map(rows.map(({slug, name}) => [slug, name])), [rows]);
   return (
     <ViewFrame
       title="Explore"
@@ -92,7 +96,7 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
           aria-label="Filters"
           data-unprinted
         >
-          <Facets facets={view.facets} common={common} onToggle={on.onToggle} />
+          <Facets facets={counted} choices={state.choices} common={common} onToggle={on.onToggle} />
           <button
             className={styles.close}
             type="button"
@@ -147,11 +151,11 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
               onDrop={on.onDrop}
             />
           )}
-          {count > 0 && state.layout === 'table' && (
+          {inTable.length > 0 && (
             <ProjectTable
               // Rows that were built would jump to other places in it: it gets rows of its own.
               key={isAnew ? 'asked' : 'built'}
-              blocks={drawn}
+              blocks={inTable}
               labels={labels}
               sorting={state.sorting}
               ticked={state.ticked}
@@ -159,9 +163,7 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
               onSort={on.onSort}
             />
           )}
-          {count > 0 && state.layout === 'cards' && (
-            <ProjectList blocks={drawn} ticked={state.ticked} onTick={onTick} />
-          )}
+          <ProjectList blocks={inCards} ticked={state.ticked} onTick={onTick} />
         </div>
         <CompareBar
           ticked={state.ticked}
@@ -172,3 +174,5 @@ export default function ExplorePage({data}: {readonly data: FieldData}) {
     </ViewFrame>
   );
 }
+
+const NO_BLOCKS: readonly RowBlock[] = [];

@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import {memo} from 'react';
 import type {FieldRow} from '../../field/fieldData.ts';
+import ListedLink from '../project/ListedLink.tsx';
 import Monogram from '../project/Monogram.tsx';
 import Unknown from '../project/Unknown.tsx';
 import {COLUMNS, type CategoryLabels} from './columns.tsx';
@@ -22,7 +22,7 @@ export default memo(function ProjectRow({row, labels, ...ticked}: Props) {
       </td>
       <th role="rowheader" scope="row" className={styles.name}>
         <Monogram letters={row.monogram} hue={row.hue} />
-        <Link to={`/projects/${row.slug}`}>{row.name}</Link>
+        <ListedLink to={`/projects/${row.slug}`}>{row.name}</ListedLink>
       </th>
       {COLUMNS.map(({key, draw}) => {
         const content = draw(row, labels);

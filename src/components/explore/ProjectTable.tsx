@@ -4,24 +4,29 @@ import type {SortColumn, Sorting} from '../../field/sortRows.ts';
 import {COLUMNS, type CategoryLabels} from './columns.tsx';
 import ProjectRow from './ProjectRow.tsx';
 import styles from './ProjectTable.module.css';
-import type {RowBlock} from './rowBlocks.ts';
+import {BLOCK, type PlacedBlock} from './rowBlocks.ts';
 import {nextSorting} from './sorting.ts';
 import {tickedOf, type Ticking} from './ticking.ts';
 
 interface Props extends Ticking {
-  readonly blocks: readonly RowBlock[];
+  readonly blocks: readonly PlacedBlock[];
   readonly labels: CategoryLabels;
   readonly sorting: Sorting | undefined;
   readonly onSort: (sorting: Sorting | undefined) => void;
 }
 
 /**
- * The projects as a table. Its roles are written out, because on a phone its rows are laid out as blocks, and browsers
- * then take no table for one.
+ * The projects as a table. Its roles are written out, because its rows are laid out as blocks, and browsers then take no
+ * table for one.
  */
 export default function ProjectTable({blocks, labels, sorting, onSort, ...ticking}: Props) {
   return (
-    <table role="table" className={styles.table} aria-label="Projects">
+    <table
+      role="table"
+      className={styles.table}
+      aria-label="Projects"
+      data-stale={blocks.every(({isStale}) => isStale) || undefined}
+    >
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell" className={styles.tick} />
@@ -31,8 +36,13 @@ export default function ProjectTable({blocks, labels, sorting, onSort, ...tickin
           ))}
         </tr>
       </thead>
-      {blocks.map(({key, heading, rows}) => (
-        <tbody key={key} role="rowgroup">
+      {blocks.map(({heading, rows, isStale}, place) => (
+        <tbody
+          key={place}
+          role="rowgroup"
+          data-stale={isStale || undefined}
+          data-full={rows.length === BLOCK || undefined}
+        >
           {heading && (
             <tr role="row" className={styles.group}>
               <th role="rowheader" scope="rowgroup" colSpan={COLUMNS.length + 2}>
@@ -53,14 +63,9 @@ interface RowsProps extends Ticking {
 }
 
 const Rows = memo(function Rows({rows, labels, ticked, onTick}: RowsProps) {
-  return rows.map((row) => (
-    <ProjectRow
-      key={row.slug}
-      row={row}
-      labels={labels}
-      {...tickedOf(row, ticked)}
-      onTick={onTick}
-    />
+  // By their places: a row that shows another project is drawn sooner than a new one.
+  return rows.map((row, place) => (
+    <ProjectRow key={place} row={row} labels={labels} {...tickedOf(row, ticked)} onTick={onTick} />
   ));
 });
 

@@ -28,14 +28,14 @@ export default function TickBox({
           type="checkbox"
           name="compare"
           value={slug}
+          aria-label={`Compare ${name}`}
           checked={isTicked}
           disabled={isFull && !isTicked}
           onChange={() => {
             onTick(slug);
           }}
         />
-        {isLabelled && <span aria-hidden="true">Compare</span>}
-        <span className="spoken">Compare {name}</span>
+        {isLabelled && <span>Compare</span>}
       </label>
       {comparison && (
         <Link className={styles.skip} to={comparison}>

@@ -4,7 +4,7 @@ import {explorer, WHOLE_FIELD, type ExploreState} from '../../field/explore.ts';
 import type {FieldData, FieldRow} from '../../field/fieldData.ts';
 import {exploreCodec, withForm} from './exploreCodec.ts';
 import {commonValues} from './longFacet.ts';
-import {blocksFor, rowBlocks} from './rowBlocks.ts';
+import {drawMore, rowBlocks, type RowBlock} from './rowBlocks.ts';
 import {nextSorting} from './sorting.ts';
 import {comparisonOf, tickedOf, toggleTicked} from './ticking.ts';
 
@@ -58,19 +58,33 @@ test('blocks hold every row of every group, in order, and each group has one hea
       const drawn = blocks.flatMap((block) => block.rows);
       expect(drawn).toEqual(view.groups?.flatMap((each) => each.rows) ?? view.rows);
       expect(blocks.filter(({heading}) => heading)).toHaveLength(view.groups?.length ?? 0);
-      expect(new Set(blocks.map((block) => block.key)).size).toBe(blocks.length);
     }),
   );
 });
 
-test('the first blocks hold as many rows as a window needs', () => {
-  const blocks = [40, 40, 40].map((count, index) => ({
-    key: `${index}`,
-    rows: Array.from({length: count}, () => rows[0]).flatMap((row) => row ?? []),
-  }));
-  expect([0, 40, 41, 120, Infinity].map((count) => blocksFor(blocks, count))).toEqual([
-    1, 1, 2, 3, 3,
-  ]);
+test('a list takes the place of another from its first row, and each step is bounded', () => {
+  const list = fc
+    .array(fc.integer({min: 1, max: 12}), {maxLength: 30})
+    .map((sizes) => sizes.map((size): RowBlock => ({rows: rows.slice(0, size)})));
+  fc.assert(
+    fc.property(list, list, fc.integer({min: 1, max: 50}), (before, after, count) => {
+      const held = (blocks: readonly RowBlock[]) => blocks.flatMap((block) => block.rows).length;
+      let drawn: readonly RowBlock[] = before;
+      for (let step = 0; step < 1 + (held(before) + held(after)) / count; step += 1) {
+        const next = drawMore(drawn, after, count);
+        const places = [...Array(Math.max(drawn.length, next.length)).keys()];
+        const changed = places.filter((place) => next[place] !== drawn[place]);
+        const work = changed.map((place) => (next[place] ?? drawn[place])?.rows.length ?? 0);
+        expect(work.reduce((sum, size) => sum + size, 0)).toBeLessThan(count + 12);
+        // Never a row of the list before above one of this list that is still to come.
+        const firstStale = next.findIndex((block, place) => block !== after[place]);
+        if (firstStale !== -1)
+          expect(next.slice(firstStale).some((block) => after.includes(block))).toBe(false);
+        drawn = next;
+      }
+      expect(drawn).toEqual(after);
+    }),
+  );
 });
 
 test('a long facet keeps its most common values in sight, a short one all', () => {

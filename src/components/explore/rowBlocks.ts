@@ -3,38 +3,62 @@ import type {FieldRow} from '../../field/fieldData.ts';
 
 /** Rows that are drawn in one step. */
 export interface RowBlock {
-  readonly key: string;
   /** Of the first block of a group. */
   readonly heading?: {readonly label: string; readonly count: number};
   readonly rows: readonly FieldRow[];
 }
 
-/** How many rows are drawn in one step: more than a window shows. */
-const BLOCK = 50;
+/** A block in its place on the page. */
+export interface PlacedBlock extends RowBlock {
+  /** Whether the list has another block in this place, or none, which is not drawn yet. Nobody sees this one. */
+  readonly isStale: boolean;
+}
+
+/**
+ * How many rows a block has. A browser draws a block when it comes near the window, so few make scrolling smooth; and
+ * they fill two, three and four columns of cards.
+ */
+export const BLOCK = 12;
 
 /** Cuts the rows of a view into blocks, so that the first can be drawn at once and the others after it. */
 export function rowBlocks({
   rows,
   groups,
 }: Pick<ExploreView, 'rows' | 'groups'>): readonly RowBlock[] {
-  if (!groups) return cut('', rows);
-  return groups.flatMap(({value, label, rows: members}) =>
-    cut(value, members).map((block, index) =>
+  if (!groups) return cut(rows);
+  return groups.flatMap(({label, rows: members}) =>
+    cut(members).map((block, index) =>
       index === 0 ? {...block, heading: {label, count: members.length}} : block,
     ),
   );
 }
 
-function cut(name: string, rows: readonly FieldRow[]): readonly RowBlock[] {
+function cut(rows: readonly FieldRow[]): readonly RowBlock[] {
   return Array.from({length: Math.ceil(rows.length / BLOCK)}, (_, index) => ({
-    key: `${name} ${index}`,
     rows: rows.slice(index * BLOCK, (index + 1) * BLOCK),
   }));
 }
 
-/** How many of the blocks hold at least so many rows, counted from the first. */
-export function blocksFor(blocks: readonly RowBlock[], count: number): number {
-  let held = 0;
-  const last = blocks.findIndex(({rows}) => (held += rows.length) >= count);
-  return last === -1 ? blocks.length : last + 1;
+/**
+ * Draws a part of a list in place of what is on the page: block by block from the first, and when all are drawn, it takes
+ * away what is left of the list before, from the last.
+ *
+ * @param drawn the blocks on the page
+ * @param count after how many rows, drawn or taken away, it stops
+ */
+export function drawMore(
+  drawn: readonly RowBlock[],
+  blocks: readonly RowBlock[],
+  count: number,
+): readonly RowBlock[] {
+  const next = [...drawn];
+  let left = count;
+  for (const [place, block] of blocks.entries()) {
+    if (left <= 0) return next;
+    if (next[place] === block) continue;
+    next[place] = block;
+    left -= block.rows.length;
+  }
+  while (left > 0 && next.length > blocks.length) left -= next.pop()?.rows.length ?? 0;
+  return next;
 }

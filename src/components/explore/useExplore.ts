@@ -1,4 +1,4 @@
-import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useCallback, useDeferredValue, useEffect, useMemo, useRef, useState} from 'react';
 import {toggleChoice} from '../../field/choicesAddress.ts';
 import {explorer, TEXT_CHOICE, WHOLE_FIELD, type ExploreState} from '../../field/explore.ts';
 import type {ExploreFacet} from '../../field/exploreFacets.ts';
@@ -8,9 +8,12 @@ import {useAddressState} from '../address/useAddressState.ts';
 import {exploreCodec, withForm} from './exploreCodec.ts';
 import {toggleTicked} from './ticking.ts';
 
+/** How long after the page is ready the search is tried, in milliseconds. */
+const WARMING_PAUSE = 100;
+
 /** The list of projects as a reader has asked for it, and how to ask for more. Each change is in the address. */
 export function useExplore(data: FieldData) {
-  const {explore, facets} = useMemo(() => explorer(data), [data]);
+  const {explore, count, facets} = useMemo(() => explorer(data), [data]);
   const codec = useMemo(() => exploreCodec({facets}, data.rows), [data, facets]);
   const {state, ignored, choose, type, settle} = useAddressState(codec, WHOLE_FIELD);
 
@@ -20,8 +23,25 @@ export function useExplore(data: FieldData) {
       explore({...WHOLE_FIELD, text, choices, ...(sorting && {sorting}), ...(group && {group})}),
     [explore, text, choices, sorting, group],
   );
+  // The list answers first, and the counts follow it.
+  const countedText = useDeferredValue(text);
+  const countedChoices = useDeferredValue(choices);
+  const counted = useMemo(
+    () => count({text: countedText, choices: countedChoices}),
+    [count, countedText, countedChoices],
+  );
 
-  // Rows compare their functions to know whether to be drawn again.
+  // A first question takes several times as long as the next, so it is asked before the reader does.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      explore({...WHOLE_FIELD, text: 'a'});
+    }, WARMING_PAUSE);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [explore]);
+
+  // Rows and facets compare their functions to know whether to be drawn again.
   const current = useRef(state);
   useEffect(() => {
     current.current = state;
@@ -32,6 +52,16 @@ export function useExplore(data: FieldData) {
       choose({...others, ticked: toggleTicked(ticked, slug)});
     },
     [choose],
+  );
+
+  const onToggle = useCallback(
+    (key: string, value: string) => {
+      const facet = facets.find((each) => each.key === key);
+      if (!facet) return;
+      const before = current.current;
+      choose({...before, choices: toggleChoice(before.choices, facet, value)});
+    },
+    [choose, facets],
   );
 
   // What was typed and ticked before React ran.
@@ -52,6 +82,8 @@ export function useExplore(data: FieldData) {
     state,
     ignored,
     facets,
+    /** The facets with the counts of a moment ago. */
+    counted,
     view,
     form,
     /** Whether the list is another than the one that was built, because the address asks for it. */
@@ -61,10 +93,7 @@ export function useExplore(data: FieldData) {
     onText: (typed: string) => {
       type({...state, text: typed});
     },
-    onToggle: (key: string, value: string) => {
-      const facet = facets.find((each) => each.key === key);
-      if (facet) choose({...state, choices: toggleChoice(choices, facet, value)});
-    },
+    onToggle,
     onGroup: (next: ExploreFacet | undefined) => {
       const {group: _, ...others} = state;
       choose({...others, ...(next && {group: next})});

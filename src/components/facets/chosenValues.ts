@@ -1,4 +1,4 @@
-import type {CountedFacet} from '../../field/facets.ts';
+import type {MarkedFacet} from '../../field/facets.ts';
 
 /** A value that a reader has chosen, with the words that a chip has for it. */
 interface ChosenValue {
@@ -8,7 +8,7 @@ interface ChosenValue {
 }
 
 /** Lists what is chosen in facets. What is not known is named with its facet: "Chain not known". */
-export function chosenValues(facets: readonly CountedFacet[]): readonly ChosenValue[] {
+export function chosenValues(facets: readonly MarkedFacet[]): readonly ChosenValue[] {
   return facets.flatMap(({key, label, values}) =>
     values
       .filter(({isChosen}) => isChosen)
@@ -21,7 +21,7 @@ export function chosenValues(facets: readonly CountedFacet[]): readonly ChosenVa
 }
 
 /** What is chosen in a facet, in words: "Chain: Solana or Base". */
-export function wordsOfFacet(facets: readonly CountedFacet[], key: string): string {
+export function wordsOfFacet(facets: readonly MarkedFacet[], key: string): string {
   const facet = facets.find((each) => each.key === key);
   const chosen = facet?.values.filter(({isChosen}) => isChosen).map(({label}) => label) ?? [];
   return `${facet?.label ?? key}: ${chosen.join(' or ')}`;

@@ -1,5 +1,5 @@
-import Link from '@docusaurus/Link';
 import type {ProjectCardView} from '../../knowledge/views.ts';
+import ListedLink from './ListedLink.tsx';
 import Monogram from './Monogram.tsx';
 import styles from './ProjectCard.module.css';
 import StatusMark from './StatusMark.tsx';
@@ -17,7 +17,7 @@ export default function ProjectCard({project, withoutFacts = false}: Props) {
     <div className={styles.card} data-hue={project.hue}>
       <Monogram letters={project.monogram} hue={project.hue} />
       <p className={styles.name}>
-        <Link to={project.permalink}>{project.title}</Link>
+        <ListedLink to={project.permalink}>{project.title}</ListedLink>
         {project.status && <StatusMark status={project.status} />}
       </p>
       <p className={styles.description}>{project.description}</p>
