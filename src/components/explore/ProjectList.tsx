@@ -2,7 +2,7 @@ import {memo} from 'react';
 import type {FieldRow} from '../../field/fieldData.ts';
 import ProjectCard from '../project/ProjectCard.tsx';
 import styles from './ProjectList.module.css';
-import {BLOCK, type PlacedBlock} from './rowBlocks.ts';
+import type {PlacedBlock} from './rowBlocks.ts';
 import TickBox from './TickBox.tsx';
 import {tickedOf, type Ticking} from './ticking.ts';
 
@@ -12,12 +12,12 @@ interface Props extends Ticking {
 
 /** The projects as cards. */
 export default function ProjectList({blocks, ...ticking}: Props) {
-  return blocks.map(({heading, rows, isStale}, place) => (
+  return blocks.map(({heading, rows, isStale, isFar}, place) => (
     <section
       key={place}
       className={styles.block}
       data-stale={isStale || undefined}
-      data-full={rows.length === BLOCK || undefined}
+      data-far={isFar || undefined}
     >
       {heading && (
         <h2 className={styles.group}>

@@ -4,7 +4,7 @@ import type {SortColumn, Sorting} from '../../field/sortRows.ts';
 import {COLUMNS, type CategoryLabels} from './columns.tsx';
 import ProjectRow from './ProjectRow.tsx';
 import styles from './ProjectTable.module.css';
-import {BLOCK, type PlacedBlock} from './rowBlocks.ts';
+import type {PlacedBlock} from './rowBlocks.ts';
 import {nextSorting} from './sorting.ts';
 import {tickedOf, type Ticking} from './ticking.ts';
 
@@ -36,12 +36,12 @@ export default function ProjectTable({blocks, labels, sorting, onSort, ...tickin
           ))}
         </tr>
       </thead>
-      {blocks.map(({heading, rows, isStale}, place) => (
+      {blocks.map(({heading, rows, isStale, isFar}, place) => (
         <tbody
           key={place}
           role="rowgroup"
           data-stale={isStale || undefined}
-          data-full={rows.length === BLOCK || undefined}
+          data-far={isFar || undefined}
         >
           {heading && (
             <tr role="row" className={styles.group}>

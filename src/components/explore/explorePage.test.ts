@@ -4,7 +4,7 @@ import {explorer, WHOLE_FIELD, type ExploreState} from '../../field/explore.ts';
 import type {FieldData, FieldRow} from '../../field/fieldData.ts';
 import {exploreCodec, withForm} from './exploreCodec.ts';
 import {commonValues} from './longFacet.ts';
-import {drawMore, rowBlocks, type RowBlock} from './rowBlocks.ts';
+import {drawMore, placed, rowBlocks, type RowBlock} from './rowBlocks.ts';
 import {nextSorting} from './sorting.ts';
 import {comparisonOf, tickedOf, toggleTicked} from './ticking.ts';
 
@@ -85,6 +85,18 @@ test('a list takes the place of another from its first row, and each step is bou
       expect(drawn).toEqual(after);
     }),
   );
+});
+
+test('what another list has in its place is stale, and only a long list has blocks to be skipped', () => {
+  const blocksOf = (count: number) =>
+    rowBlocks({rows: Array.from({length: count}, () => rows[0]).flatMap((row) => row ?? [])});
+  const short = blocksOf(118);
+  const long = blocksOf(2500);
+  expect(placed(short, short).filter(({isStale, isFar}) => isStale || isFar)).toEqual([]);
+  const far = placed(long, long).map(({isFar}) => isFar);
+  expect([far.indexOf(true), far.lastIndexOf(true), far.length]).toEqual([4, 207, 209]);
+  const drawn = placed(drawMore(long, short, 20), short);
+  expect(drawn.findIndex(({isStale}) => isStale)).toBe(2);
 });
 
 test('a long facet keeps its most common values in sight, a short one all', () => {

@@ -12,13 +12,21 @@ export interface RowBlock {
 export interface PlacedBlock extends RowBlock {
   /** Whether the list has another block in this place, or none, which is not drawn yet. Nobody sees this one. */
   readonly isStale: boolean;
+  /** Whether the browser may skip it while it is far from the window; see {@link placed}. */
+  readonly isFar: boolean;
 }
 
 /**
  * How many rows a block has. A browser draws a block when it comes near the window, so few make scrolling smooth; and
  * they fill two, three and four columns of cards.
  */
-export const BLOCK = 12;
+const BLOCK = 12;
+
+/** From how many blocks on a list is too long to be laid out as a whole at each change. */
+const LONG = 40;
+
+/** How many blocks are near the window while the list is read from its beginning. */
+const NEAR = 4;
 
 /** Cuts the rows of a view into blocks, so that the first can be drawn at once and the others after it. */
 export function rowBlocks({
@@ -61,4 +69,19 @@ export function drawMore(
   }
   while (left > 0 && next.length > blocks.length) left -= next.pop()?.rows.length ?? 0;
   return next;
+}
+
+/**
+ * Compares the blocks on the page with those of the list. In a long list most may be skipped while they are out of sight;
+ * in a short one none, because browsers do not copy what they skip.
+ */
+export function placed(
+  drawn: readonly RowBlock[],
+  blocks: readonly RowBlock[],
+): readonly PlacedBlock[] {
+  return drawn.map((block, place) => ({
+    ...block,
+    isStale: block !== blocks[place],
+    isFar: blocks.length >= LONG && place >= NEAR && block.rows.length === BLOCK,
+  }));
 }

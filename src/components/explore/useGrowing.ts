@@ -1,5 +1,5 @@
 import {startTransition, useEffect, useMemo, useState} from 'react';
-import {drawMore, type PlacedBlock, type RowBlock} from './rowBlocks.ts';
+import {drawMore, placed, type PlacedBlock, type RowBlock} from './rowBlocks.ts';
 
 /** The least height of a row, in pixels. */
 const ROW_HEIGHT = 40;
@@ -42,8 +42,5 @@ export function useGrowing(blocks: readonly RowBlock[]): readonly PlacedBlock[] 
     };
   }, [blocks, drawn, isBegun, isDone]);
 
-  return useMemo(
-    () => drawn.map((block, place) => ({...block, isStale: block !== blocks[place]})),
-    [blocks, drawn],
-  );
+  return useMemo(() => placed(drawn, blocks), [blocks, drawn]);
 }

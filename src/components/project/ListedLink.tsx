@@ -18,7 +18,7 @@ export default function ListedLink({to, children}: Props) {
     void window.docusaurus.preload(address);
   };
   return (
-    <Link to={address} onMouseEnter={preload} onTouchStart={preload} onFocus={preload}>
+    <Link to={address} onMouseEnter={preload} onTouchStart={preload}>
       {children}
     </Link>
   );
