@@ -1,11 +1,12 @@
 import {readIdeas} from './ideas.ts';
 import {matchMeaning} from './meaning.ts';
 import {matchNames} from './names.ts';
+import {matchPassages} from './passages.ts';
 import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {indexText} from './textIndex.ts';
 import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
-import {EXPLANATION_FACTOR, KIND_FACTOR, POINTS, WHOLE_NAME} from './weights.ts';
+import {EXPLANATION_FACTOR, KIND_FACTOR, PASSAGE, POINTS, WHOLE_NAME} from './weights.ts';
 
 /** The entries that answer a query, and what their order rests on. */
 export interface Ranking {
@@ -29,7 +30,9 @@ interface Score {
   readonly phrase: number;
   readonly text: TextScore;
   readonly meaning: number;
-  /** The factor on the sum of the parts. */
+  /** For the best passage, and for a list that answers a general query; 0 for entries that are far behind without it. */
+  readonly passage: number;
+  /** The factor on the sum of the parts but `passage`. */
   readonly factor: number;
   readonly total: number;
 }
@@ -41,6 +44,7 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const nameScores = matchNames(entries);
   const phraseScores = matchPhrases(entries);
   const meaningScores = matchMeaning(entries, index.vectors);
+  const passageScores = matchPassages(index);
   const ideasOf = readIdeas(index.synonyms);
 
   return (query) => {
@@ -48,7 +52,8 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
     const names = nameScores(query, asksMeaning);
     const phrases = phraseScores(query);
     const meanings = meaningScores(query);
-    const ideas = ideasOf(query).map((idea) => weighIdea(idea, text, sections, entries.length));
+    const asked = ideasOf(query);
+    const ideas = asked.map((idea) => weighIdea(idea, text, sections, entries.length));
     const ranked: Ranked[] = [];
     entries.forEach(({kind}, position) => {
       const isExplanation = asksMeaning && kind === 'term';
@@ -62,16 +67,36 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       const meaning = POINTS.meaning * (meanings[position] ?? 0);
       const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);
       const total = (found + meaning) * factor;
-      ranked.push({position, score: {name, phrase, text, meaning, factor, total}});
+      ranked.push({position, score: {name, phrase, text, meaning, passage: 0, factor, total}});
     });
-    ranked.sort((a, b) => b.score.total - a.score.total);
-    return {ranked, ideas, names};
+    ranked.sort(byTotal);
+    return {ranked: addPassages(ranked, passageScores(asked)), ideas, names};
   };
+
+  /** Adds the points for passages to the best entries; the rest stays behind them. */
+  function addPassages(ranked: readonly Ranked[], shareSaid: (position: number) => number) {
+    const compared = ranked.slice(0, PASSAGE.compared).map((entry) => {
+      const kind = entries[entry.position]?.kind ?? 'page';
+      return {...entry, kind, said: shareSaid(entry.position)};
+    });
+    const answers = compared.filter(({kind, said}) => kind === 'project' && said >= PASSAGE.answer);
+    const generality = Math.min(1, answers.length / PASSAGE.many);
+    const best = compared.map(({position, score, kind, said}): Ranked => {
+      const isList = kind === 'category' || kind === 'tag';
+      const passage = said * (POINTS.passage + (isList ? POINTS.list * generality : 0));
+      return {position, score: {...score, passage, total: score.total + passage}};
+    });
+    return [...best.sort(byTotal), ...ranked.slice(PASSAGE.compared)];
+  }
 }
 
 /** Questions that want a word explained. */
 const ASKS_MEANING =
   /\b(?:what(?:'s| is| are| does)|why|mean(?:ing|s)?|defin\w+|explain\w*|difference)\b/i;
+
+function byTotal(a: Ranked, b: Ranked): number {
+  return b.score.total - a.score.total;
+}
 
 function pointsOf({ideas, coverage}: TextScore): number {
   let points = 0;

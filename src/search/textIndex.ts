@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import {remembered} from './remembered.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {isStopWord, stem, tokenize} from './tokenize.ts';
 import {ENTRY_FIELDS, SECTION_FIELDS} from './weights.ts';
@@ -47,7 +48,7 @@ function indexFields<Item, Field extends string>(
     builder.add({position, ...Object.fromEntries(words)});
   });
   const index = builder.build();
-  return remembered(({word, mode}) => {
+  const find = ({word, mode}: Lookup): Scores => {
     const found = index.query((query) => {
       query.term(word, {
         usePipeline: false,
@@ -56,24 +57,8 @@ function indexFields<Item, Field extends string>(
       });
     });
     return new Map(found.map(({ref, score}) => [Number(ref), score]));
-  });
-}
-
-/** Enough lookups for a few queries: from one keystroke to the next most words stay the same. */
-const REMEMBERED = 200;
-
-function remembered(find: (lookup: Lookup) => Scores): (lookup: Lookup) => Scores {
-  const known = new Map<string, Scores>();
-  return (lookup) => {
-    const key = `${lookup.mode} ${lookup.word}`;
-    const scores = known.get(key) ?? find(lookup);
-    // Entered anew, so that the oldest is always the first.
-    known.delete(key);
-    known.set(key, scores);
-    const [oldest] = known.keys();
-    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-    return scores;
   };
+  return remembered(find, ({word, mode}) => `${mode} ${word}`);
 }
 
 function stemsOf(text: string): string[] {

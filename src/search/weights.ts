@@ -5,9 +5,12 @@ import type {Kind} from './searchIndex.ts';
  *
  *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase + POINTS.text × text × coverage + POINTS.meaning × meaning)
  *     × KIND_FACTOR × EXPLANATION_FACTOR
+ *     + (POINTS.passage + POINTS.list × generality) × passage
  *
- * where `name`, `phrase`, `coverage` and `meaning` run from 0 to 1, and `text` is a sum over the ideas of the query. Coverage is the
- * share of the ideas that the entry has at all. An entry that has 0 points without its meaning is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
+ * where `name`, `phrase`, `coverage`, `meaning`, `generality` and `passage` run from 0 to 1, and `text` is a sum over the
+ * ideas of the query. Coverage is the share of the ideas that the entry has at all, `passage` the share that its best
+ * sentence says. POINTS.list is for categories and tags alone. An entry that has 0 points without meaning and passage is
+ * not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
  *
  * A weight is changed for a kind of query, never for one of them: tests/search/ says which queries may be used for it.
  */
@@ -24,6 +27,13 @@ export const POINTS = {
   text: 10,
   /** No entry is nearer to the meaning of the query. Raising it favours entries that say the same in other words. */
   meaning: 10,
+  /**
+   * One sentence says all of the query. Raising it favours pages that say it at once over those that have its words here
+   * and there.
+   */
+  passage: 30,
+  /** Added for a category or tag if many projects answer the query. Raising it favours lists for general queries. */
+  list: 12,
 };
 
 /** Factor on the whole score by kind of entry. Raising one moves its kind up wherever scores are close. */
@@ -165,6 +175,9 @@ export const FEWEST_LETTERS_OF_WORD = {beginning: 2, slip: 5};
 /** Longest phrase that is translated, in words; Chinese and Japanese may be split into more than a dictionary would. */
 export const TRANSLATED_WORDS = 6;
 
+/** Fewest letters, without the ending, of a word of another language that is known in any of its forms. */
+export const FEWEST_LETTERS_OF_BASE = 5;
+
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
 export const SYNONYM_WORDS = 4;
 
@@ -182,6 +195,26 @@ export const MEANING = {
   fewestWords: 2,
   /** Most that a rare word counts: the logarithm of how many times fewer entries than all have it. */
   mostRarity: 4,
+};
+
+/*
+ * Passages: how much of a query a single sentence says.
+ */
+
+/** How passages are compared. */
+export const PASSAGE = {
+  /** How many entries, best first, are compared. Raising it costs time. */
+  compared: 60,
+  /** Two words less alike than this, by their vectors, have nothing in common. Raising it asks for words nearer in meaning. */
+  unlike: 0.4,
+  /** From this share on, from 0 to 1, a passage answers the query. Raising it makes fewer queries general. */
+  answer: 0.8,
+  /** If so many projects answer a query, it is wholly general. Raising it gives lists fewer points. */
+  many: 10,
+  /** What a synonym of docs/search.yml counts beside the word itself. */
+  synonym: 0.7,
+  /** Most that a rare word counts: the logarithm of how many times fewer entries than all have it. */
+  mostRarity: 5,
 };
 
 /*
