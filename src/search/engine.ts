@@ -52,7 +52,8 @@ export type Engine = (query: string, options: SearchOptions) => Answer;
 export function createEngine(index: SearchIndex): Engine {
   const {entries, sections} = index;
   const rank = createRanking(index);
-  const translate = translateWords(index.translations);
+  const englishStems = new Set(index.vectors.words.split(' '));
+  const translate = translateWords(index.translations, (word) => englishStems.has(stem(word)));
   const places = placesOf(entries);
   const select = selectEntries(
     index,
