@@ -18,14 +18,18 @@ type PassageMatcher = (ideas: readonly Idea[]) => (position: number) => number;
 export function matchPassages(index: SearchIndex): PassageMatcher {
   const {passages, words, pagesWith} = readPassages(index);
   const vectorOf = unpackVectors(index.vectors);
-  const vectors = [...words.keys()].map(vectorOf);
+  const known = [...words].flatMap(([word, number]) => {
+    const vector = vectorOf(word);
+    return vector ? [{number, vector}] : [];
+  });
   /** For each word of the passages, by its number, how near it is to a word of a query: from 0 to 1. */
   const nearOf = remembered(
     (typed: string) => {
+      const near = new Float32Array(words.size);
       const vector = vectorOf(typed);
-      const near = Float32Array.from(vectors, (other) =>
-        vector && other ? nearness(likenessOf(vector, other)) : 0,
-      );
+      if (vector) {
+        for (const other of known) near[other.number] = nearness(likenessOf(vector, other.vector));
+      }
       const same = words.get(typed);
       if (same !== undefined) near[same] = 1;
       return near;

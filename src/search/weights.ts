@@ -212,7 +212,7 @@ export const PASSAGE = {
   /** If so many projects answer a query, it is wholly general. Raising it gives lists fewer points. */
   many: 10,
   /** What a synonym of docs/search.yml counts beside the word itself. */
-  synonym: 0.7,
+  synonym: 0.85,
   /** Most that a rare word counts: the logarithm of how many times fewer entries than all have it. */
   mostRarity: 5,
 };
