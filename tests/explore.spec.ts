@@ -208,6 +208,28 @@ test('a head that is pressed before the application came sorts by the address', 
   );
 });
 
+test('a head that is pressed while React takes over the page sorts once', async ({page}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'docusaurusRoot', {
+      configurable: true,
+      set(value) {
+        Object.defineProperty(window, 'docusaurusRoot', {value});
+        queueMicrotask(() => {
+          document.querySelector<HTMLElement>('th[data-column="founded"] button')?.click();
+        });
+      },
+    });
+  });
+  await visit(page, '/explore');
+  await field(page).focus();
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await expect(page).toHaveURL(/sort=/);
+  await expect(table(page).getByRole('columnheader', {name: 'Since'})).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+});
+
 for (const address of [
   '/explore',
   '/explore?status=active&group=category',

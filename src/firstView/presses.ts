@@ -7,11 +7,17 @@ declare global {
   }
 }
 
-/** Keeps what is pressed and entered, which nothing may answer yet. */
+/**
+ * Keeps what is pressed and entered while nothing may answer yet. From its first moment on the page React answers by
+ * itself, even before it has taken over: a press that was also repeated would undo what it did.
+ */
 export function keepPresses(): void {
   window.presses = [];
   for (const type of ['pointerdown', 'click', 'input'] as const) {
-    onDocument(type, (event) => window.presses?.push(event));
+    onDocument(type, (event) => {
+      // Docusaurus keeps the root of React there, as soon as React listens.
+      if (!window.docusaurusRoot) window.presses?.push(event);
+    });
   }
 }
 
