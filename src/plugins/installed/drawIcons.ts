@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises';
-import {initWasm} from '@resvg/resvg-wasm';
 import {renderPng} from '../pictures/renderPng.ts';
 
 /** An icon of the installed site: the mark in the color of paper on a background in the accent color. */
@@ -26,11 +25,7 @@ const MARK = '#fbfaf6';
 
 /** Draws the icons from the favicon. @returns the bytes of each PNG, by file name. */
 export async function drawIcons(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [favicon, wasm] = await Promise.all([
-    readFile('static/img/favicon.svg', 'utf8'),
-    readFile('node_modules/@resvg/resvg-wasm/index_bg.wasm'),
-  ]);
-  await initWasm(wasm);
+  const favicon = await readFile('static/img/favicon.svg', 'utf8');
   return new Map(ICONS.map((icon) => [icon.name, draw(icon, favicon)]));
 }
 

@@ -1,5 +1,4 @@
 import {readFile} from 'node:fs/promises';
-import {initWasm} from '@resvg/resvg-wasm';
 import {createElement} from 'react';
 import satori, {type Font} from 'satori';
 import PictureDrawing from './PictureDrawing.tsx';
@@ -19,7 +18,6 @@ export async function createDraw(): Promise<(picture: Picture) => Promise<Uint8A
       font('Sans', 'source-sans-3-latin', 600),
       font('Sans Ext', 'source-sans-3-latin-ext', 600),
     ]),
-    readFile(`${MODULES}/@resvg/resvg-wasm/index_bg.wasm`).then(initWasm),
   ]);
   return async (picture) => {
     const drawing = createElement(PictureDrawing, {picture, tokens});

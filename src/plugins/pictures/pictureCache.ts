@@ -15,7 +15,7 @@ const DRAWING = [
   // The version of a package stands for what is in it.
   'node_modules/@fontsource/source-sans-3/package.json',
   'node_modules/@fontsource/source-serif-4/package.json',
-  'node_modules/@resvg/resvg-wasm/package.json',
+  'node_modules/@resvg/resvg-js/package.json',
   'node_modules/satori/package.json',
 ];
 

@@ -1,13 +1,6 @@
-import {Resvg} from '@resvg/resvg-wasm';
+import {Resvg} from '@resvg/resvg-js';
 
-/** Renders an SVG as the bytes of a PNG file, without fonts of the system. Call `initWasm` first. */
+/** Renders an SVG as the bytes of a PNG file, without fonts of the system. */
 export function renderPng(svg: string): Uint8Array {
-  const resvg = new Resvg(svg, {font: {loadSystemFonts: false}});
-  const image = resvg.render();
-  try {
-    return image.asPng();
-  } finally {
-    image.free();
-    resvg.free();
-  }
+  return new Resvg(svg, {font: {loadSystemFonts: false}}).render().asPng();
 }
