@@ -21,13 +21,15 @@ import {twins} from './twins.ts';
  * The files depend on nothing else: no clock, no network. A build of the same pages makes the same bytes.
  *
  * @param pages the texts from which `knowledge` was made
+ * @param parse for callers that have the trees of these texts already; they are changed
  */
 export function dataFiles(
   knowledge: KnowledgeBase,
   pages: readonly SourceFile[],
   site: Site,
+  parse = parseBody,
 ): readonly DataFile[] {
-  const source: DataSource = {knowledge, site, bodies: bodiesOf(knowledge, pages)};
+  const source: DataSource = {knowledge, site, bodies: bodiesOf(knowledge, pages, parse)};
   return [
     ...apiFiles(source),
     projectsCsv(source),
@@ -42,11 +44,20 @@ export function dataFiles(
   ];
 }
 
-function bodiesOf(knowledge: KnowledgeBase, pages: readonly SourceFile[]): DataSource['bodies'] {
+function parseBody({text}: SourceFile): ReturnType<typeof parsePage> {
+  return parsePage(text, 'mdx');
+}
+
+function bodiesOf(
+  knowledge: KnowledgeBase,
+  pages: readonly SourceFile[],
+  parse: typeof parseBody,
+): DataSource['bodies'] {
   return new Map(
-    pages.flatMap(({file, text}) => {
+    pages.flatMap((page) => {
+      const {file} = page;
       // The front matter is in the model.
-      const tree = parsePage(text, 'mdx');
+      const tree = parse(page);
       if ('message' in tree) return [];
       spellDirectives(tree);
       return [[file, plainBody({file, tree}, knowledge)] as const];

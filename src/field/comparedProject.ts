@@ -1,4 +1,3 @@
-import type {Root} from 'mdast';
 import {ownPagesOf, type Evidence} from '../knowledge/evidence.ts';
 import {listFacts} from '../knowledge/fact.ts';
 import {valuesOf, wordsOf} from '../knowledge/factLines.ts';
@@ -9,7 +8,7 @@ import {categoryCalled, findByName} from '../knowledge/select.ts';
 import {OVERVIEW} from '../knowledge/values.ts';
 import {fieldData, type FieldRow} from './fieldData.ts';
 import {newestFirst} from './timeline.ts';
-import {howItWorks, type Excerpt} from './howItWorks.ts';
+import type {Excerpt} from './howItWorks.ts';
 
 /** One declared fact of a project, in words. */
 export interface ComparedFact {
@@ -48,15 +47,14 @@ export interface ComparedProject {
 /** Facts that are no cells: the name heads the column, and the others have a place of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['title', 'relations', 'events', 'sources']);
 
-/** Collects what a comparison shows of a project. @param body the text of its page */
+/** Collects what a comparison shows of a project. @param how what its page says of how it works */
 export function comparedProject(
   knowledge: KnowledgeBase,
   project: Project,
-  body?: Root,
+  how?: Excerpt,
 ): ComparedProject {
   const row = fieldData(knowledge).rows.find(({slug}) => slug === project.slug);
   if (!row) throw new Error(`${project.slug} is no project of the atlas`);
-  const how = body && howItWorks(body);
   const relations = relationsOf(knowledge, project);
   const events = newestFirst(project.events);
   const sources = new Set([

@@ -5,6 +5,7 @@ import type {DataFile} from '../../data/dataFile.ts';
 import {dataFiles} from '../../data/dataFiles.ts';
 import {manualOf} from '../../data/manual.ts';
 import {currentKnowledge, currentPages} from '../knowledge/current.ts';
+import {takeTree} from '../knowledge/guardedPage.ts';
 
 /**
  * Writes the data files beside the pages, and links the feeds in the head of every page.
@@ -19,7 +20,8 @@ export default function dataPlugin({siteConfig}: LoadContext): Plugin {
   return {
     name: 'data',
     async loadContent() {
-      files = dataFiles(await currentKnowledge(), await currentPages(), {title, origin, baseUrl});
+      const [knowledge, pages] = [await currentKnowledge(), await currentPages()];
+      files = dataFiles(knowledge, pages, {title, origin, baseUrl}, takeTree);
     },
     async contentLoaded({actions}) {
       await actions.createData('manual.json', JSON.stringify(manualOf(files)));

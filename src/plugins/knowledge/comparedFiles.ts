@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto';
-import {parsePage} from '../../knowledge/parsePage.ts';
-import type {SourceFile} from '../../knowledge/sources.ts';
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import {comparedProject} from '../../field/comparedProject.ts';
+import type {Excerpt} from '../../field/howItWorks.ts';
 import {RECORD_FOLDER, RECORDS} from '../../field/recordScript.ts';
 
 /** The records of all projects for a comparison. */
@@ -18,17 +17,17 @@ export interface ComparedFiles {
  *
  * Scripts, because a page from a disk may load one but fetch nothing. Not modules of the bundle, whose list of files every
  * reader would pay for.
+ *
+ * @param howOf how a project works, by the file of its page
  */
 export function comparedFiles(
   knowledge: KnowledgeBase,
-  pages: readonly SourceFile[],
+  howOf: (file: string) => Excerpt | undefined,
 ): ComparedFiles {
-  const textOf = new Map(pages.map(({file, text}) => [file, text]));
   const files = new Map<string, string>();
   const paths: Record<string, string> = {};
   for (const project of knowledge.projects) {
-    const tree = parsePage(textOf.get(project.file) ?? '', 'mdx');
-    const record = comparedProject(knowledge, project, 'children' in tree ? tree : undefined);
+    const record = comparedProject(knowledge, project, howOf(project.file));
     const key = JSON.stringify(project.slug);
     const code = `(self.${RECORDS}??={})[${key}]=${JSON.stringify(record)}`;
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);

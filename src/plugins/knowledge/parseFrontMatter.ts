@@ -1,11 +1,11 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
-import {guardText} from '../../guard/guardText.ts';
 import {frontMatterOf, readFrontMatter, splitPage} from '../../knowledge/frontMatter.ts';
 import {keywordsOf} from '../../knowledge/keywords.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
 import {projectOn} from '../../knowledge/select.ts';
 import {pageView, type PageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
+import {guardedPage} from './guardedPage.ts';
 import {isDev} from './isDev.ts';
 import {soundFrontMatter, soundText} from './soundPage.ts';
 
@@ -19,13 +19,14 @@ import {soundFrontMatter, soundText} from './soundPage.ts';
  * and no other page's. `keywords` reach the search index through the head of the page.
  *
  * @param commits the commit that last changed each file, as far as it is known
- * @throws ProblemError for a page that must not be parsed; in `npm run dev`, that page is empty instead
+ * @throws ProblemError for a page that may not stand; in `npm run dev`, that page is empty instead
  */
 export function frontMatterParser(commits: ReadonlyMap<string, string>): ParseFrontMatter {
   return async ({filePath, fileContent}) => {
     const file = repositoryPath(filePath);
-    const problems = guardText(file, fileContent);
-    if (problems.length > 0 && !isDev) throw new ProblemError(problems);
+    // A build has judged the same text already.
+    const {faults} = isDev ? {faults: []} : guardedPage(file, fileContent);
+    if (faults.length > 0) throw new ProblemError(faults);
     const text = isDev ? soundText(file, fileContent) : fileContent;
     const content = splitPage(text).body.trim();
     const frontMatter = isDev ? soundFrontMatter(file, fileContent) : dataOf(fileContent);

@@ -12,6 +12,7 @@ import {atlasView} from '../../knowledge/views.ts';
 import {comparedFiles, type ComparedFiles} from './comparedFiles.ts';
 import {currentKnowledge, currentPages} from './current.ts';
 import {emitFiles} from './emitFiles.ts';
+import {guardedPage} from './guardedPage.ts';
 import {isDev} from './isDev.ts';
 
 const LOADER = resolve('src/plugins/knowledge/glossaryLoader.mjs');
@@ -27,7 +28,8 @@ export default function knowledgePlugin(): Plugin {
     // Not contentLoaded, which is called only when a file changed that this plugin watches.
     async allContentLoaded({actions}) {
       const knowledge = await currentKnowledge();
-      compared = comparedFiles(knowledge, await currentPages());
+      const textOf = new Map((await currentPages()).map(({file, text}) => [file, text]));
+      compared = comparedFiles(knowledge, (file) => guardedPage(file, textOf.get(file) ?? '').how);
       // For what is made from the finished site.
       if (!isDev) await actions.createData('model.json', modelText(knowledge));
       await actions.createData('atlas.json', JSON.stringify(atlasView(knowledge)));
