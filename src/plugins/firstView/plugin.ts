@@ -15,6 +15,8 @@ export default function firstViewPlugin(): Plugin {
     name: 'first-view',
     configurePostCss: (options) => ({
       ...options,
+      // Nobody has put one there, and it would be looked for beside each style sheet, by 24 names in each folder above.
+      config: false,
       plugins: options.plugins.filter((plugin: unknown) => !isImitation(plugin)),
     }),
     getClientModules: () => [resolve('src/firstView/inApplication.ts')],

@@ -53,15 +53,15 @@ function namesOf(knowledge: KnowledgeBase, file: string): string[] {
 }
 
 function isWord(name: string, word: string): boolean {
-  const isLike = name.toLowerCase().startsWith(stemOf(word).toLowerCase());
-  return isLike && patternOf(word).exec(name)?.[0] === name;
+  const {stem, pattern} = wanted(word);
+  return name.toLowerCase().startsWith(stem) && pattern.exec(name)?.[0] === name;
 }
 
 /** Splits a text at the first use of each waiting term, and removes those terms from `waiting`. */
 function markTerms({value}: Text, waiting: Set<Term>): PhrasingContent[] {
   const lowered = value.toLowerCase();
   const found = [...waiting]
-    .filter(({words}) => words.some((word) => lowered.includes(stemOf(word).toLowerCase())))
+    .filter(({words}) => words.some((word) => lowered.includes(wanted(word).stem)))
     .flatMap((term) => firstUse(term, value) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: PhrasingContent[] = [];
@@ -87,23 +87,34 @@ interface Use {
 function firstUse(term: Term, text: string): Use | undefined {
   return term.words
     .flatMap((word) => {
-      const match = patternOf(word).exec(text);
+      const match = wanted(word).pattern.exec(text);
       return match ? {term, start: match.index, end: match.index + match[0].length} : [];
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)[0];
 }
 
-/** Matches a whole word in singular or plural. Case matters only if the word is all capitals: RAG must not match rag. */
-function patternOf(word: string): RegExp {
-  const pattern = PATTERNS.get(word) ?? makePattern(word);
-  PATTERNS.set(word, pattern);
-  return pattern;
+/** How a word of the glossary is looked for. */
+interface Wanted {
+  /**
+   * What the singular and the plural have in common, in lower case. A text without it needs no search by the pattern,
+   * which takes long.
+   */
+  readonly stem: string;
+  /** The whole word in singular or plural. Case matters only if the word is all capitals: RAG must not match rag. */
+  readonly pattern: RegExp;
 }
 
-/** Each page asks for all words of the glossary. */
-const PATTERNS = new Map<string, RegExp>();
+function wanted(word: string): Wanted {
+  const known = WANTED.get(word);
+  if (known) return known;
+  const made = {stem: stemOf(word).toLowerCase(), pattern: makePattern(word)};
+  WANTED.set(word, made);
+  return made;
+}
 
-/** What the singular and the plural have in common. A text without it needs no search by a pattern, which takes long. */
+/** Each text of each page asks for all words of the glossary. */
+const WANTED = new Map<string, Wanted>();
+
 function stemOf(word: string): string {
   return word.replace(/y$/, '');
 }
