@@ -1,15 +1,15 @@
 import {expect, test} from 'vitest';
 import {bindPage} from './bindPage.ts';
 
+const linkTo = (href: string) =>
+  href.startsWith('#') ? `#projects-nosana--${href.slice(1)}` : href;
+const address = {href: 'https://example.org/projects/nosana', text: 'example.org'};
+
 const bind = (article: string, level = 3) =>
   bindPage(
     `<!doctype html><body><nav>Menu</nav><main><article class="a">${article}</article></main>`,
-    {path: '/projects/nosana', level},
-    {
-      linkTo: (href) => (href.startsWith('#') ? `#projects-nosana--${href.slice(1)}` : href),
-      address: {href: 'https://example.org/projects/nosana', text: 'example.org'},
-    },
-  );
+    '/projects/nosana',
+  )(level, {linkTo, address});
 
 const HEAD = '<header><h1 class="t">Nosana &amp; Co</h1></header>';
 
@@ -65,4 +65,12 @@ test('a page without an article is refused', () => {
   expect(() => bind('')).toThrow(
     '/projects/nosana.html has no article with a heading: it cannot be bound for print',
   );
+});
+
+test('a page is bound in one volume as if it were in no other', () => {
+  const article = `${HEAD}<section><h2 id="side-by-side">T</h2></section><h2><a href="#x">A</a></h2>`;
+  const page = `<main><article>${article}</article></main>`;
+  const again = bindPage(page, '/projects/nosana');
+  const apart = [4, 2, 5].map((level) => bind(article, level));
+  expect([4, 2, 5].map((level) => again(level, {linkTo, address}))).toEqual(apart);
 });

@@ -1,5 +1,5 @@
-import {load, type CheerioAPI} from 'cheerio';
-import type {Element} from 'domhandler';
+import {load, type Cheerio, type CheerioAPI} from 'cheerio';
+import type {AnyNode, Element} from 'domhandler';
 import {anchorOf} from './anchorOf.ts';
 import type {pageAddress} from './pageAddress.ts';
 import type {Chapter} from './volumesOf.ts';
@@ -36,26 +36,51 @@ interface Links {
   readonly address: ReturnType<typeof pageAddress>;
 }
 
-/**
- * Cuts the article out of a built page, without what no volume needs. A page is bound in several volumes, and the rest of it
- * takes most of the time to parse.
- */
-export function articleIn(html: string): string {
-  const $ = load(html);
-  const article = $('main article').first();
-  article.find(LEFT_OUT).remove();
-  return `<main>${$.html(article)}</main>`;
-}
+/** Makes a chapter of a page, with its heading at a level. */
+type BindPage = (level: number, links: Links) => BoundPage;
 
 /**
  * Takes the article out of a built page: text, facts and sources, without classes and controls. Ids get the name of the
  * page as a prefix, so that they are unique in the volume, and headings are moved down to the level of the chapter.
  *
- * @param html the page, or only its article.
+ * A page is bound in several volumes. It is read once, which takes most of the time.
+ *
+ * @param path of the page on the site
  * @throws if the page has no article with a heading.
  */
-export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Links): BoundPage {
-  const {path, level} = chapter;
+export function bindPage(html: string, path: string): BindPage {
+  const known = new Map<boolean, Article>();
+  return (level, {linkTo, address}) => {
+    const isBelow = level > 2;
+    const read = known.get(isBelow) ?? readArticle(html, path, isBelow);
+    known.set(isBelow, read);
+    for (const {element, depth} of read.headings) {
+      element.tagName = `h${Math.min(6, depth + level - 1)}`;
+    }
+    for (const {element, name, value} of read.links) element.attribs[name] = linkTo(value);
+    read.own.attr('href', address.href).text(address.text);
+    const {title, article} = read;
+    return {path, level, anchor: anchorOf(path), title, html: article.html() ?? ''};
+  };
+}
+
+/** An article without what no volume needs, and what differs between volumes. */
+interface Article {
+  readonly article: Cheerio<Element>;
+  readonly title: string;
+  readonly headings: readonly {readonly element: Element; readonly depth: number}[];
+  /** Attributes with an address, as it is on the page. */
+  readonly links: readonly {
+    readonly element: Element;
+    readonly name: 'href' | 'src';
+    readonly value: string;
+  }[];
+  /** The link to the page itself. */
+  readonly own: Cheerio<AnyNode>;
+}
+
+/** @param isBelow whether the chapter stands below another one */
+function readArticle(html: string, path: string, isBelow: boolean): Article {
   const $ = load(html);
   const article = $('main article').first();
   const heading = article.find('h1').first();
@@ -63,21 +88,35 @@ export function bindPage(html: string, chapter: Chapter, {linkTo, address}: Link
     throw new Error(`${path}.html has no article with a heading: it cannot be bound for print`);
   }
   $('body').empty().append(article);
-  leaveOut($, level);
+  leaveOut($, isBelow);
   // What sorts a table on the screen is only its heading here.
   for (const button of $('th > button')) $(button).replaceWith($(button).contents());
   for (const fold of $('aside > details')) $(fold).replaceWith($(fold).find('> div').contents());
-  lowerHeadings($, level);
-  for (const element of $('article *')) keepAttributes($, element, path, linkTo);
-  const link = $('<a data-spelled>').attr('href', address.href).text(address.text);
-  heading.parent().append($('<p data-address>').append(link));
-  return {...chapter, anchor: anchorOf(path), title: heading.text(), html: article.html() ?? ''};
+  // One landmark per chapter would be too many for users of screen readers.
+  for (const sheet of $('aside')) {
+    sheet.tagName = 'div';
+    sheet.attribs['data-facts'] = '';
+  }
+  const links = [...$('article *')].flatMap((element) => {
+    keepAttributes(element, path);
+    return (['href', 'src'] as const).flatMap((name) => {
+      const value = element.attribs[name];
+      return value ? [{element, name, value}] : [];
+    });
+  });
+  const own = $('<a data-spelled href>');
+  heading.parent().append($('<p data-address>').append(own));
+  const headings = [...$('h1, h2, h3, h4, h5, h6')].map((element) => ({
+    element,
+    depth: Number(element.tagName.slice(1)),
+  }));
+  return {article, title: heading.text(), headings, links, own};
 }
 
 /** Removes what has no use in a volume. The table of a subcategory goes too: its rows are in the parent's table. */
-function leaveOut($: CheerioAPI, level: number): void {
+function leaveOut($: CheerioAPI, isBelow: boolean): void {
   $(LEFT_OUT).remove();
-  if (level > 2) $('section:has(> #side-by-side)').remove();
+  if (isBelow) $('section:has(> #side-by-side)').remove();
   // Decorative characters, except a dash that is followed by words for screen readers.
   $('[aria-hidden="true"]')
     .filter((_, sign) => !$(sign).next().is('[data-spoken]'))
@@ -91,28 +130,13 @@ function leaveOut($: CheerioAPI, level: number): void {
     .remove();
 }
 
-function lowerHeadings($: CheerioAPI, level: number): void {
-  for (const heading of $('h1, h2, h3, h4, h5, h6')) {
-    heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + level - 1)}`;
-  }
-  // One landmark per chapter would be too many for users of screen readers.
-  for (const sheet of $('aside')) {
-    sheet.tagName = 'div';
-    $(sheet).attr('data-facts', '');
-  }
-}
-
-function keepAttributes(
-  $: CheerioAPI,
-  element: Element,
-  path: string,
-  linkTo: (href: string) => string,
-): void {
-  const {id, href, src} = element.attribs;
-  for (const name of Object.keys(element.attribs)) {
-    if (!KEPT_ATTRIBUTES.has(name)) $(element).removeAttr(name);
-  }
-  if (id) $(element).attr('id', anchorOf(path, id));
-  if (href) $(element).attr({href: linkTo(href), rel: /^https?:/.test(href) ? 'external' : null});
-  if (src) $(element).attr('src', linkTo(src));
+function keepAttributes(element: Element, path: string): void {
+  const {id, href} = element.attribs;
+  const isOutside = href !== undefined && /^https?:/.test(href);
+  const kept = Object.entries(element.attribs).filter(
+    ([name]) => KEPT_ATTRIBUTES.has(name) && (name !== 'rel' || !href || isOutside),
+  );
+  element.attribs = Object.fromEntries(kept);
+  if (id) element.attribs.id = anchorOf(path, id);
+  if (isOutside) element.attribs.rel = 'external';
 }

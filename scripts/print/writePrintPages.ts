@@ -1,12 +1,13 @@
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileSchemas} from '../../src/data/apiSchema.ts';
+import {groupBy} from '../../src/knowledge/oncePer.ts';
 import {pageFile} from '../../src/knowledge/pageFile.ts';
-import {articleIn, bindPage, type BoundPage} from './bindPage.ts';
+import {bindPage, type BoundPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
 import {linkWithin} from './linkWithin.ts';
 import {volumeHtml} from './volumeHtml.ts';
-import {volumesOf, type Volume} from './volumesOf.ts';
+import {volumesOf, type Chapter, type Volume} from './volumesOf.ts';
 
 /** A built site and the address at which it will be published. */
 export interface BuiltSite extends Place {
@@ -37,32 +38,31 @@ export async function writePrintPages(site: BuiltSite): Promise<readonly string[
   const volumes = volumesOf({categories, projects, checked});
   await mkdir(join(outDir, 'print'), {recursive: true});
   await copyFile(join(import.meta.dirname, 'volume.css'), join(outDir, 'print/volume.css'));
-  const articles = new Map<string, string>();
+  const bound = await bindAll(volumes, site);
   for (const volume of volumes) {
-    const html = await bind(volume, site, articles);
+    const pages = volume.chapters.flatMap((chapter) => bound.get(chapter) ?? []);
+    const html = volumeHtml(volume, pages, site);
     await writeFile(join(outDir, 'print', `${volume.name}.html`), html);
   }
   return ['volume.css', ...volumes.map(({name}) => `${name}.html`)].map((file) => `print/${file}`);
 }
 
-/** @param articles those that were read already, by their paths. */
-async function bind(
-  volume: Volume,
+/** Binds the chapters of all volumes, page by page: the trees of all pages are never in memory at once. */
+async function bindAll(
+  volumes: readonly Volume[],
   site: BuiltSite,
-  articles: Map<string, string>,
-): Promise<string> {
-  const linkWithinVolume = linkWithin(volume, site);
-  const pages: BoundPage[] = [];
-  for (const chapter of volume.chapters) {
-    const {path} = chapter;
-    const article = articles.get(path) ?? (await readArticle(join(site.outDir, pageFile(path))));
-    articles.set(path, article);
-    const linkTo = linkWithinVolume(path);
-    pages.push(bindPage(article, chapter, {linkTo, address: pageAddress(path, site)}));
+): Promise<ReadonlyMap<Chapter, BoundPage>> {
+  const places = volumes.flatMap((volume) => {
+    const linkWithinVolume = linkWithin(volume, site);
+    return volume.chapters.map((chapter) => ({chapter, linkTo: linkWithinVolume(chapter.path)}));
+  });
+  const bound = new Map<Chapter, BoundPage>();
+  for (const [path, ofPage] of groupBy(places, ({chapter}) => [chapter.path])) {
+    const bind = bindPage(await readFile(join(site.outDir, pageFile(path)), 'utf8'), path);
+    const address = pageAddress(path, site);
+    for (const {chapter, linkTo} of ofPage) {
+      bound.set(chapter, bind(chapter.level, {linkTo, address}));
+    }
   }
-  return volumeHtml(volume, pages, site);
-}
-
-async function readArticle(file: string): Promise<string> {
-  return articleIn(await readFile(file, 'utf8'));
+  return bound;
 }
