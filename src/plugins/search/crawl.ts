@@ -1,8 +1,8 @@
+import {readFile} from 'node:fs/promises';
 import type {LoadContext, Props} from '@docusaurus/types';
 import {processDocInfos} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/processDocInfos.js';
 import {processPluginOptions} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions.js';
-import {scanDocuments} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js';
-import {toCrawledPage, type CrawledPage} from './crawled.ts';
+import {readBuilt, type CrawledPage} from './crawled.ts';
 
 /**
  * Reads the built pages as search-local does, without the index that it would make of them.
@@ -18,8 +18,10 @@ export async function crawl(
   const pages: CrawledPage[] = [];
   for (const {paths} of processDocInfos(props, config)) {
     // One by one, so that the trees of all pages are never in memory at once.
-    for (const path of paths) {
-      const page = toCrawledPage(await scanDocuments([path], config), props.baseUrl);
+    for (const {filePath, url, type} of paths) {
+      const html = await readFile(filePath, 'utf8');
+      const permalink = `/${url.slice(props.baseUrl.length)}`;
+      const page = readBuilt(html, {permalink, type, ignored: config.ignoreCssSelectors ?? []});
       if (page) pages.push(page);
     }
   }

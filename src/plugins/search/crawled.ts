@@ -1,25 +1,8 @@
-/** A text that search-local took from a built page. Its keys are short because they are meant for browsers to download. */
-export interface Crawled {
-  /** The text itself: a title, a heading, a description, keywords, or the text below a heading. */
-  readonly t: string;
-  /** The address, with the base path. */
-  readonly u: string;
-  /** The hash of the heading, with `#`; empty for the top of the page. */
-  readonly h?: string;
-  /** The title of the section. */
-  readonly s?: string;
-}
+import {parseDocument} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/parseDocument.js';
+import {parsePage} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/parsePage.js';
+import {load} from 'cheerio/slim';
 
-/** What search-local 0.55 takes from a page. No list has anything if the page is not to be found by search. */
-export type CrawledLists = readonly [
-  titles: readonly Crawled[],
-  headings: readonly Crawled[],
-  descriptions: readonly Crawled[],
-  keywords: readonly Crawled[],
-  contents: readonly Crawled[],
-];
-
-/** A page as search-local read it. */
+/** A page as search-local reads it. */
 export interface CrawledPage {
   /** Address on the site without the base path. */
   readonly permalink: string;
@@ -34,31 +17,42 @@ interface CrawledSection {
   readonly text: string;
 }
 
-/**
- * Makes a page of what search-local took from it.
- *
- * @param lists only of this page
- * @param baseUrl the path of the site on its host, with both slashes
- * @returns undefined if the page is not to be found by search
- */
-export function toCrawledPage(
-  [[title], headings, [description], , contents]: CrawledLists,
-  baseUrl: string,
-): CrawledPage | undefined {
-  if (!title) return undefined;
-  const sections = contents.map(toSection);
-  const known = new Set(sections.map(({hash}) => hash));
-  const bare = headings
-    .filter(({h}) => !known.has(h ?? ''))
-    .map(({t, h}) => ({heading: t, hash: h ?? '', text: ''}));
-  return {
-    permalink: `/${title.u.slice(baseUrl.length)}`,
-    title: title.t,
-    description: description?.t ?? '',
-    sections: [...sections, ...bare],
-  };
+interface Built {
+  readonly permalink: string;
+  /** As search-local calls it: `docs`, `blog` or `page`. */
+  readonly type: string;
+  /** Selectors of what is not to be found by search. */
+  readonly ignored: readonly string[];
 }
 
-function toSection({t, h = '', s = ''}: Crawled): CrawledSection {
-  return {heading: h === '' ? '' : s, hash: h, text: t};
+/**
+ * Reads a built page as search-local 0.55 does, in half the time: without what stands around the text, and with a parser
+ * that makes no more of HTML than what is written.
+ *
+ * @returns undefined if the page is not to be found by search
+ */
+export function readBuilt(
+  html: string,
+  {permalink, type, ignored}: Built,
+): CrawledPage | undefined {
+  const $ = load(withoutFrame(html));
+  if ($('meta[name="robots"]').attr('content')?.includes('noindex')) return undefined;
+  $(ignored.join()).remove();
+  const read = type === 'page' ? parsePage($, permalink) : parseDocument($);
+  const {pageTitle: title, description} = read;
+  const sections = read.sections.flatMap(({title: heading, hash, content}) =>
+    content === '' ? [] : [{heading: hash === '' ? '' : heading || title, hash, text: content}],
+  );
+  const known = new Set(sections.map(({hash}) => hash));
+  const bare = read.sections
+    .filter((section) => section.title !== title && !known.has(section.hash))
+    .map((section) => ({heading: section.title, hash: section.hash, text: ''}));
+  return {permalink, title, description, sections: [...sections, ...bare]};
+}
+
+/** The head of a page and its main part. */
+function withoutFrame(html: string): string {
+  const body = html.indexOf('<body');
+  const [start, end] = [html.indexOf('<main', body), html.lastIndexOf('</main>')];
+  return body < 0 || start < 0 ? html : html.slice(0, body) + html.slice(start, end);
 }

@@ -1,35 +1,39 @@
 import {expect, test} from 'vitest';
 import {knowledgeOf} from '../../knowledge/smallAtlas.fixture.ts';
 import {NO_VECTORS} from '../../search/wordVectors.ts';
-import {toCrawledPage, type CrawledLists} from './crawled.ts';
+import {readBuilt} from './crawled.ts';
 import {makeSearchIndex} from './makeSearchIndex.ts';
 
-/** What search-local takes from two pages and from one that is not to be found: titles, headings, descriptions, keywords and contents. */
-const CRAWLED: readonly CrawledLists[] = [
-  [
-    [{t: 'Akash', u: '/atlas/projects/akash'}],
-    [
-      {t: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works'},
-      {t: 'Nothing below it', u: '/atlas/projects/akash', h: '#nothing'},
-    ],
-    [],
-    [],
-    [
-      {t: 'Bids.', s: 'How it works', u: '/atlas/projects/akash', h: '#how-it-works'},
-      {t: 'Above all.', s: 'Akash', u: '/atlas/projects/akash', h: ''},
-    ],
-  ],
-  [
-    [{t: 'How to help', u: '/atlas/contribute'}],
-    [],
-    [{t: 'Edit a page.', u: '/atlas/contribute'}],
-    [],
-    [],
-  ],
-  [[], [], [], [], []],
-];
+const page = (main: string, head = '') =>
+  `<!doctype html><html><head>${head}</head><body><nav><h2>Menu</h2></nav><main>${main}</main></body></html>`;
+const hashed = (id: string, words: string) =>
+  `<h2 id="${id}">${words}<a class="hash-link" href="#${id}"></a></h2>`;
 
-const pages = CRAWLED.flatMap((lists) => toCrawledPage(lists, '/atlas/') ?? []);
+const read = (permalink: string, type: string, html: string) =>
+  readBuilt(html, {permalink, type, ignored: ['[data-unindexed]', 'sup']}) ?? [];
+
+/** As search-local reads two pages and one that is not to be found. */
+const pages = [
+  read(
+    '/projects/akash',
+    'docs',
+    page(
+      `<article><header><h1>Akash</h1></header><p>Above all.<p data-unindexed>Menu</p>
+       ${hashed('how-it-works', 'How it works')}<p>Bids.<sup>1</sup></p>${hashed('nothing', 'Nothing below it')}</article>`,
+    ),
+  ),
+  read(
+    '/contribute',
+    'page',
+    page('<h1>How to help</h1>', '<meta name="description" content="Edit a page.">'),
+  ),
+  read(
+    '/tags/unlisted',
+    'docs',
+    page('<article><h1>U</h1></article>', '<meta name="robots" content="noindex">'),
+  ),
+].flat();
+
 const words = {
   synonyms: [['gpu', 'graphics card']],
   words: {'/projects/akash': ['rent a gpu']},
@@ -72,10 +76,12 @@ test('a page that is not in the model has the title and description of the built
 
 test('sections refer to their entry, headings without text too', () => {
   const entry = index.entries.findIndex(({slug}) => slug === 'akash');
+  const manual = index.entries.findIndex(({permalink}) => permalink === '/contribute');
   expect(index.sections).toEqual([
-    {entry, heading: 'How it works', hash: '#how-it-works', text: 'Bids.'},
     {entry, heading: '', hash: '', text: 'Above all.'},
+    {entry, heading: 'How it works', hash: '#how-it-works', text: 'Bids.'},
     {entry, heading: 'Nothing below it', hash: '#nothing', text: ''},
+    {entry: manual, heading: '', hash: '', text: 'How to help'},
     // What the pages of projects show around their text.
     {entry: 0, heading: '', hash: '', text: 'Partner of Akash.'},
     {entry, heading: '', hash: '', text: 'Active. Built on Cosmos. Partner of RENDER.'},

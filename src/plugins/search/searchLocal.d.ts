@@ -9,7 +9,10 @@ declare module '@easyops-cn/docusaurus-search-local/dist/server/server/index.js'
 /** Completes the options of the plugin. */
 declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions.js' {
   import type {LoadContext} from '@docusaurus/types';
-  import type {Config} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js';
+
+  export interface Config {
+    readonly ignoreCssSelectors?: readonly string[];
+  }
 
   export function processPluginOptions(options: unknown, context: LoadContext): Config;
 }
@@ -17,10 +20,14 @@ declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/pro
 /** Lists the pages to crawl. */
 declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/processDocInfos.js' {
   import type {Props} from '@docusaurus/types';
-  import type {
-    Config,
-    PageFile,
-  } from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js';
+  import type {Config} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions.js';
+
+  /** A built page: its file, its address, and its kind. */
+  interface PageFile {
+    readonly filePath: string;
+    readonly url: string;
+    readonly type: string;
+  }
 
   /** @returns for each version of the docs, the pages to crawl. */
   export function processDocInfos(
@@ -29,23 +36,32 @@ declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/pro
   ): readonly {readonly paths: readonly PageFile[]}[];
 }
 
-/** Crawls pages. */
-declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js' {
-  type Crawled = import('./crawled.ts').CrawledLists;
+/** Reads a page of the docs or the blog, section by section. */
+declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/parseDocument.js' {
+  import type {CheerioAPI} from 'cheerio';
 
-  /** Known only to the package. */
-  export interface Config {
-    readonly '': never;
+  interface Section {
+    readonly title: string;
+    /** The hash of the heading, with `#`; empty for the top of the page. */
+    readonly hash: string;
+    readonly content: string;
   }
 
-  /** A built page: its file, its address, and its kind. */
-  export interface PageFile {
-    readonly filePath: string;
-    readonly url: string;
-    readonly type: string;
+  export interface ParsedPage {
+    readonly pageTitle: string;
+    readonly description: string;
+    readonly sections: readonly Section[];
   }
 
-  export function scanDocuments(pages: readonly PageFile[], config: Config): Promise<Crawled>;
+  export function parseDocument($: CheerioAPI): ParsedPage;
+}
+
+/** Reads any other page as one section. */
+declare module '@easyops-cn/docusaurus-search-local/dist/server/server/utils/parsePage.js' {
+  import type {CheerioAPI} from 'cheerio';
+  import type {ParsedPage} from '@easyops-cn/docusaurus-search-local/dist/server/server/utils/parseDocument.js';
+
+  export function parsePage($: CheerioAPI, url: string): ParsedPage;
 }
 
 /** Written by the plugin for the browser while the site is built. */
