@@ -55,28 +55,33 @@ function namesIn(text: string, pattern: RegExp): readonly string[] {
 
 /** Puts the short names into a style sheet, in the place of the others. */
 export function withShortNames(sheet: string, names: ShortNames): string {
-  return withClasses(sheet, (name) => names.get(name) ?? name);
+  return withClasses(sheet, names, (_, short) => short);
 }
 
 /** Adds the short names to a style sheet beside the others: those of what React draws. */
 export function withBothNames(sheet: string, names: ShortNames): string {
-  return withClasses(sheet, (name) => {
-    const short = names.get(name);
-    return short === undefined ? name : `:is(.${name},.${short})`;
-  });
+  return withClasses(sheet, names, (name, short) => `:is(.${name},.${short})`);
 }
 
-function withClasses(sheet: string, change: (name: string) => string): string {
+function withClasses(
+  sheet: string,
+  names: ShortNames,
+  change: (name: string, short: string) => string,
+): string {
   const changed = selectorParser((selectors) => {
     selectors.walkClasses((node) => {
-      const name = change(node.value);
+      const short = names.get(node.value);
+      if (short === undefined) return;
+      const name = change(node.value, short);
       if (name.startsWith(':')) node.replaceWith(selectorParser.pseudo({value: name}));
       else node.value = name;
     });
   });
   const root = parse(sheet);
+  // Most rules have none of these classes, and reading a selector takes long.
+  const isNamed = new RegExp(String.raw`\.(?:${[...names.keys()].join('|')})(?![\w-])`);
   root.walkRules((rule) => {
-    if (rule.selector.includes('.')) rule.selector = changed.processSync(rule.selector);
+    if (isNamed.test(rule.selector)) rule.selector = changed.processSync(rule.selector);
   });
   return root.toString();
 }

@@ -1,4 +1,5 @@
 import type {ConfigureWebpackUtils} from '@docusaurus/types';
+import {oncePer} from '../knowledge/oncePer.ts';
 
 /** Webpack, or Rspack by the types of Webpack. */
 export type Bundler = ConfigureWebpackUtils['currentBundler']['instance'];
@@ -28,11 +29,17 @@ export function replaceModule(
     apply({hooks}) {
       hooks.thisCompilation.tap('replaceModule', (compilation) => {
         compilation.hooks.finishModules.tap('replaceModule', (modules) => {
-          const isThere = [...modules].some((module) => module.nameForCondition() === ours);
-          if (!isThere) compilation.errors.push(new bundler.WebpackError(notReplaced));
+          if (!namesOf(modules).has(ours))
+            compilation.errors.push(new bundler.WebpackError(notReplaced));
         });
       });
     },
   };
   return [new bundler.NormalModuleReplacementPlugin(imported, ours), check];
 }
+
+/** The files of all modules of a bundle. Each module that is looked at comes out of Rspack, which takes its time. */
+const namesOf = oncePer(
+  (modules: Iterable<{nameForCondition(): string | null}>): ReadonlySet<string | null> =>
+    new Set([...modules].map((module) => module.nameForCondition())),
+);

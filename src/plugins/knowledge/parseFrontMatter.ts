@@ -1,7 +1,8 @@
 import type {ParseFrontMatter} from '@docusaurus/types';
+import type {ReadPage} from '../../knowledge/assemble.ts';
 import {frontMatterOf, readFrontMatter, splitPage} from '../../knowledge/frontMatter.ts';
 import {keywordsOf} from '../../knowledge/keywords.ts';
-import {ProblemError} from '../../knowledge/problem.ts';
+import {ProblemError, type Finding} from '../../knowledge/problem.ts';
 import {projectOn} from '../../knowledge/select.ts';
 import {pageView, type PageView} from '../../knowledge/views.ts';
 import {knowledgeWith, repositoryPath} from './current.ts';
@@ -24,12 +25,14 @@ import {soundFrontMatter, soundText} from './soundPage.ts';
 export function frontMatterParser(commits: ReadonlyMap<string, string>): ParseFrontMatter {
   return async ({filePath, fileContent}) => {
     const file = repositoryPath(filePath);
-    // A build has judged the same text already.
-    const {faults} = isDev ? {faults: []} : guardedPage(file, fileContent);
-    if (faults.length > 0) throw new ProblemError(faults);
+    // A build has judged and read the same text already.
+    const page = isDev ? undefined : guardedPage(file, fileContent);
+    if (page && page.faults.length > 0) throw new ProblemError(page.faults);
     const text = isDev ? soundText(file, fileContent) : fileContent;
     const content = splitPage(text).body.trim();
-    const frontMatter = isDev ? soundFrontMatter(file, fileContent) : dataOf(fileContent);
+    const frontMatter = page
+      ? dataOf(page.words, fileContent)
+      : soundFrontMatter(file, fileContent);
     if (!file.startsWith('docs/')) {
       return {content, frontMatter};
     }
@@ -66,8 +69,10 @@ function withVersion(view: PageView | undefined, commit: string | undefined): Pa
   return view?.kind === 'project' && version ? {...view, version} : view;
 }
 
-function dataOf(text: string): Record<string, unknown> {
-  const yaml = readFrontMatter(frontMatterOf(text) ?? '', 2);
+/** @param words what the model took from the page, if it is one of `docs/` */
+function dataOf(words: ReadPage | Finding, text: string): Record<string, unknown> {
+  const yaml =
+    'frontMatter' in words ? words.frontMatter : readFrontMatter(frontMatterOf(text) ?? '', 2);
   const isMap = 'data' in yaml && typeof yaml.data === 'object' && yaml.data !== null;
   return isMap ? {...yaml.data} : {};
 }

@@ -1,5 +1,6 @@
 import type {PhrasingContent, Root, Text} from 'mdast';
 import type {MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
 import {categoryOn, projectOn} from '../../knowledge/select.ts';
@@ -14,9 +15,11 @@ export default function remarkGlossary({loadKnowledge}: KnowledgeOption) {
   return async (tree: Root, {path}: {readonly path: string}): Promise<void> => {
     const knowledge = await loadKnowledge();
     const names = namesOf(knowledge, repositoryPath(path));
+    const lowered = toString(tree).toLowerCase();
     const waiting = new Set(
       knowledge.glossary.filter(
         ({term, words}) =>
+          mayUse(lowered, words) &&
           ![term, ...words].some((word) => names.some((name) => isWord(name, word))),
       ),
     );
@@ -52,6 +55,11 @@ function namesOf(knowledge: KnowledgeBase, file: string): string[] {
   ];
 }
 
+/** Whether a text in lower case may have one of these words. */
+function mayUse(lowered: string, words: readonly string[]): boolean {
+  return words.some((word) => lowered.includes(wanted(word).stem));
+}
+
 function isWord(name: string, word: string): boolean {
   const {stem, pattern} = wanted(word);
   return name.toLowerCase().startsWith(stem) && pattern.exec(name)?.[0] === name;
@@ -61,7 +69,7 @@ function isWord(name: string, word: string): boolean {
 function markTerms({value}: Text, waiting: Set<Term>): PhrasingContent[] {
   const lowered = value.toLowerCase();
   const found = [...waiting]
-    .filter(({words}) => words.some((word) => lowered.includes(wanted(word).stem)))
+    .filter(({words}) => mayUse(lowered, words))
     .flatMap((term) => firstUse(term, value) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const pieces: PhrasingContent[] = [];
