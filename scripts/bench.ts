@@ -1,16 +1,21 @@
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {writeArticle} from './bench/article.ts';
 import {measureGenerate, type Measure} from './bench/measure.ts';
+import {commandFailed} from './commandFailed.ts';
+
+const USAGE = `npm run bench -- [NUMBER OF PROJECTS ...], such as 100 1000
+
+Measures the generator on articles with so many made projects, and prints a Markdown table.`;
 
 const SIZES = [100, 1000, 10_000, 50_000];
 
-/** Measures the generator on articles with given numbers of projects, and prints a Markdown table. */
 async function main(): Promise<void> {
-  const sizes = process.argv.slice(2).map(Number);
+  const sizes = parseArgs({allowPositionals: true}).positionals.map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
-    console.error('npm run bench -- [NUMBER OF PROJECTS ...], such as 100 1000');
+    console.error(USAGE);
     process.exitCode = 1;
     return;
   }
@@ -43,4 +48,4 @@ function inCell({seconds, megabytes}: Measure): string {
   return `${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`;
 }
 
-void main();
+main().catch(commandFailed(USAGE));

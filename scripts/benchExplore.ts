@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {chromium, type Page} from '@playwright/test';
 import type {FieldData, FieldRow} from '../src/field/fieldData.ts';
@@ -22,6 +23,7 @@ const SCRIPTS = 'build/assets/js';
 const DATA = /JSON\.parse\('(\{"rows":\[.*?\})'\)/s;
 
 async function main(): Promise<void> {
+  parseArgs({});
   // Those of other views of the field have the same data.
   const scripts = readdirSync(SCRIPTS).filter((name) => DATA.test(textOf(name)));
   const {origin, close} = await serveCompressed('build');

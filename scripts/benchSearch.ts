@@ -1,15 +1,21 @@
+import {parseArgs} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {createEngine} from '../src/search/engine.ts';
 import {readIndexFile} from '../src/search/indexFile.ts';
 import type {SearchIndex} from '../src/search/searchIndex.ts';
 import {QUERIES, readQueries} from '../tests/search/queries.ts';
 import {growIndex} from './bench/growIndex.ts';
+import {commandFailed} from './commandFailed.ts';
+
+const USAGE = `npm run bench:search
+
+Measures the search on the index of the built site (build/) and on larger ones made from it, and prints a Markdown table.`;
 
 const SIZES = [500, 2500];
 const OPTIONS = {limit: 7, snippetLength: 130};
 
-/** Measures the search on the index of the built site and on larger ones made from it, and prints a Markdown table. */
-function main(): void {
+async function main(): Promise<void> {
+  parseArgs({});
   const index = readIndexFile('build');
   if (!index) {
     console.error('build has no search index: run npm run build first');
@@ -60,4 +66,4 @@ function milliseconds(time: number): string {
   return `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 }
 
-main();
+main().catch(commandFailed(USAGE));

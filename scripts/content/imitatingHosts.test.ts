@@ -46,6 +46,26 @@ describe('refused is', () => {
     expect(found(address)[0]).toContain('imitates another site');
   });
 
+  test.each([
+    'https://github.com.example.io/akash',
+    'https://metamask.io.example.io',
+    'https://www.akash.org.example.network/a',
+    'https://coinbase.net-login.io',
+    'https://pay.com-verify.org',
+  ])('a host that begins as another: %s', (address) => {
+    expect(found(address)[0]).toContain('begins like another host and belongs to');
+  });
+
+  test.each([
+    'https://paypa1.com',
+    'https://rnetamask.io',
+    'https://g00gle.com',
+    'https://www.tvvitter.com/a',
+    'https://1edger.com',
+  ])('a name in signs that look like its letters: %s', (address) => {
+    expect(found(address)[0]).toContain('imitates another site');
+  });
+
   test.each(['https://news.a.workers.dev/b', 'https://copy.workers.dev'])(
     'a copy by a program: %s',
     (address) => {
@@ -69,6 +89,9 @@ describe('let through is', () => {
     ...['https://www.bitget.com/a', 'https://www.binance.bh/en', 'https://binance.us'],
     ...['https://learn.bybit.com', 'https://docs.cdp.coinbase.com', 'https://onekey.so/blog'],
     ...['https://binance.github.io/a', 'https://binance.medium.com', 'https://notgate.tv'],
+    ...['https://com.example.org', 'https://developer.example.com.au', 'https://e.co.uk/a'],
+    ...['https://example.com.s3.amazonaws.com/b', 'https://metamask.zendesk.com', 'https://io.net'],
+    ...['https://docs.io.net', 'https://learn.org', 'https://modern.org', 'https://com-tech.org'],
     ...['https://akash.pages.dev', 'https://docs-example.vercel.app', 'https://devnet.example.org'],
     ...['https://templarresearch.substack.com', 'https://contest.org', 'https://testnet.a.org'],
     ...[

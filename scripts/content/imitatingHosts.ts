@@ -115,8 +115,12 @@ function faultOf(address: string): string | undefined {
   if (hostname === null || domain === null) return undefined;
   const name = domainWithoutSuffix ?? '';
   const imitated = IMITATED.find((each) => name.includes(each));
+  const parts = hostname.split('.').slice(0, -domain.split('.').length);
+  if (beginsAsAnother(parts, name))
+    return `${hostname} begins like another host and belongs to ${domain}: link to the original`;
   const isHosted = FREE_HOSTING.has(publicSuffix ?? '');
-  if (IMITATIONS.has(domain) || (imitated !== undefined && !isGenuine()))
+  const isDisguised = !DISGUISED.has(name) && DISGUISED.has(plainly(name));
+  if (IMITATIONS.has(domain) || isDisguised || (imitated !== undefined && !isGenuine()))
     return `${domain} imitates another site: link to the original, or leave out what only the copy says`;
   if (publicSuffix === 'workers.dev')
     return `${hostname} is a program that passes on pages of others: link to the original`;
@@ -132,3 +136,45 @@ function faultOf(address: string): string | undefined {
     return !isHosted && (name === imitated || GENUINE.has(domain ?? ''));
   }
 }
+
+/** Endings that are no word before another ending: `github.com.example.io`, `example.com-login.io`. */
+const ENDING = /^(?:com|org|net)$/;
+
+/** Whether the first parts of a host read as a whole host of somebody else. */
+function beginsAsAnother(parts: readonly string[], name: string): boolean {
+  const isOfImitated = (part: string, next = '') =>
+    IMITATED.includes(part) && parse(`${part}.${next}`).isIcann === true;
+  return (
+    parts.some((part, index) => index > 0 && ENDING.test(part)) ||
+    parts.some((part, index) => isOfImitated(part, parts[index + 1])) ||
+    (parts.length > 0 && ENDING.test(name.split('-')[0] ?? '') && name.includes('-'))
+  );
+}
+
+/** A name as it is read in passing: `rn` as m, a digit as the letter that it looks like. */
+function plainly(name: string): string {
+  return name
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('0', 'o')
+    .replaceAll('1', 'l')
+    .replaceAll('3', 'e')
+    .replaceAll('5', 's');
+}
+
+/** Names that are worth a disguise. */
+const DISGUISED: ReadonlySet<string> = new Set([
+  ...IMITATED,
+  ...['discord', 'ethereum', 'github', 'gitlab', 'google', 'huggingface', 'kraken', 'ledger'],
+  ...[
+    'medium',
+    'microsoft',
+    'okx',
+    'opensea',
+    'paypal',
+    'telegram',
+    'trezor',
+    'twitter',
+    'uniswap',
+  ],
+]);

@@ -1,6 +1,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Application} from '../../src/firstView/application.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
+import {escapeAttributes} from './escapeAttributes.ts';
 import type {ClassOnPage} from './pageClasses.ts';
 import {slimMarkup} from './slimMarkup.ts';
 import {withoutUnknownHost} from './unknownHost.ts';
@@ -35,11 +36,12 @@ const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
  * the style sheet that it uses are in it, and instead of the application a small script, which sets the theme, runs the
  * controls that need no React, and loads more once somebody reads. A policy lets nothing else in.
  *
- * @param html a page as Docusaurus built it, or another page of the site, such as one that redirects: that gets only the
+ * @param built a page as Docusaurus built it, or another page of the site, such as one that redirects: that gets only the
  *   policy
  * @throws if a page of Docusaurus is not as expected: otherwise a new version could bring back what was taken out
  */
-export function firstView(html: string, parts: FirstViewParts): string {
+export function firstView(built: string, parts: FirstViewParts): string {
+  const html = escapeAttributes(built);
   const isApplication = html.includes('id=__docusaurus>') || html.includes('id="__docusaurus">');
   return withPolicy(withoutUnknownHost(isApplication ? withoutApplication(html, parts) : html));
 }

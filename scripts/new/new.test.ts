@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import {expect, test} from 'vitest';
+import {CANCEL_SYMBOL, log} from '@clack/prompts';
+import {describe, expect, test} from 'vitest';
 import {guardPage} from '../../src/guard/guardPage.ts';
 import {atlas, knowledgeOf} from '../../src/knowledge/smallAtlas.fixture.ts';
 import {toSlug} from '../../src/knowledge/slug.ts';
@@ -7,15 +8,8 @@ import {runs} from '../gate/seed.ts';
 import {checkContent, problemsIn} from '../content/check.ts';
 import {fixFile} from '../content/fix/fixFile.ts';
 import {newPage, type Answers} from './newPage.ts';
-import {
-  categoryRefusal,
-  descriptionRefusal,
-  nameDoubt,
-  nameRefusal,
-  textRefusal,
-  websiteRefusal,
-  withScheme,
-} from './refusal.ts';
+import {ask} from './ask.ts';
+import {answerRefusal, nameDoubt, withScheme} from './refusal.ts';
 
 const sources = atlas();
 const knowledge = knowledgeOf(sources);
@@ -160,14 +154,13 @@ test('a key stands without its sign: with the space before it, it is put right',
   );
 });
 
+const KEYS = ['name', 'category', 'description', 'website'] as const;
+
 function isRefused(answers: Answers): boolean {
-  const {name, description, website} = answers;
-  return (
-    nameRefusal(knowledge, name) !== undefined ||
-    (description !== undefined && descriptionRefusal(description) !== undefined) ||
-    (website ? websiteRefusal(website) !== undefined : false) ||
-    textRefusal(fileOf(answers), newPage(answers)) !== undefined
-  );
+  return KEYS.some((key) => {
+    const answer = answers[key];
+    return answer !== undefined && answerRefusal(knowledge, key, answer) !== undefined;
+  });
 }
 
 test.each([
@@ -180,22 +173,24 @@ test.each([
 });
 
 test.each([
-  [{name: 'A'.repeat(121)}, 'title is longer than 120 characters: shorten it'],
+  ['name', 'A'.repeat(121), 'title is longer than 120 characters: shorten it'],
   [
-    {website: 'https://аkash.network'},
+    'website',
+    'https://аkash.network',
     'the address "https://аkash.network" has a host in letters that look like Latin ones: write it in Latin letters, or leave it out',
   ],
   [
-    {website: 'https://binance-login.com'},
+    'website',
+    'https://binance-login.com',
     'binance-login.com imitates another site: link to the original, or leave out what only the copy says',
   ],
   [
-    {description: 'Rents\u202E GPUs.'},
+    'description',
+    'Rents\u202E GPUs.',
     'the character U+202E (changes the direction of the text): delete it',
   ],
-])('is refused before a page is written: %j', (values, refusal) => {
-  const answers = {name: 'Acme', category: 'clouds', ...values};
-  expect(textRefusal(fileOf(answers), newPage(answers))).toBe(refusal);
+] as const)('is refused when it is given: %s %j', (key, answer, refusal) => {
+  expect(answerRefusal(knowledge, key, answer)).toBe(refusal);
 });
 
 test.each([
@@ -213,7 +208,7 @@ test.each([
   ],
   ['Quite new', undefined],
 ])('the name %j: %s', (name, refusal) => {
-  expect(nameRefusal(knowledge, name)).toBe(refusal);
+  expect(answerRefusal(knowledge, 'name', name)).toBe(refusal);
 });
 
 test.each([
@@ -229,7 +224,7 @@ test.each([
   ['Sender Grid', undefined],
   ['AK', undefined],
 ])('asks about the name %j: %s', (name, doubt) => {
-  expect(nameRefusal(knowledge, name)).toBeUndefined();
+  expect(answerRefusal(knowledge, 'name', name)).toBeUndefined();
   expect(nameDoubt(knowledge, name)).toBe(doubt);
 });
 
@@ -239,7 +234,7 @@ test('refuses or asks about each known name, mistyped and disguised in any way',
     fc.property(fc.constantFrom(...names), MISTAKE, fc.array(DISGUISE), (name, mistake, ways) => {
       const disguised = ways.reduce((text, change) => change(text), mistake(name));
       expect(
-        nameRefusal(knowledge, disguised) ?? nameDoubt(knowledge, disguised),
+        answerRefusal(knowledge, 'name', disguised) ?? nameDoubt(knowledge, disguised),
         disguised,
       ).toBeDefined();
     }),
@@ -302,17 +297,90 @@ test.each([
 });
 
 test('a category must be one', () => {
-  expect(categoryRefusal(knowledge, 'games')).toBeUndefined();
-  expect(categoryRefusal(knowledge, '')).toBe(
+  expect(answerRefusal(knowledge, 'category', 'games')).toBeUndefined();
+  expect(answerRefusal(knowledge, 'category', '')).toBe(
     'name its category with --category, one of: clouds, apps, games',
   );
-  expect(categoryRefusal(knowledge, 'cloud-gpus')).toBe(
+  expect(answerRefusal(knowledge, 'category', 'cloud-gpus')).toBe(
     'unknown category "cloud-gpus". Did you mean "clouds"? One of: clouds, apps, games',
   );
-  expect(categoryRefusal(knowledge, 'weather')).toBe(
+  expect(answerRefusal(knowledge, 'category', 'weather')).toBe(
     'unknown category "weather". One of: clouds, apps, games',
   );
-  expect(categoryRefusal(knowledge, 'gams')).toBe(
+  expect(answerRefusal(knowledge, 'category', 'gams')).toBe(
     'unknown category "gams". Did you mean "games"? One of: clouds, apps, games',
   );
+});
+
+describe('on a terminal', () => {
+  interface Asked {
+    readonly message: string;
+    readonly validate?: (answer: string) => string | undefined;
+  }
+
+  /** Somebody who tries the answers to each question in turn, until one is taken. */
+  function somebody(answers: Readonly<Record<string, readonly string[]>>) {
+    const warnings: string[] = [];
+    const asked: string[] = [];
+    const answersTo = (message: string) => {
+      asked.push(message);
+      const [, tried = []] = Object.entries(answers).find(([key]) => message.includes(key)) ?? [];
+      return tried;
+    };
+    const prompts = {
+      text: async ({message, validate}: Asked) =>
+        answersTo(message).find((each) => validate?.(each) === undefined) ?? CANCEL_SYMBOL,
+      select: async ({message}: {message: string}) => answersTo(message)[0] ?? CANCEL_SYMBOL,
+      confirm: async ({message}: {message: string}) => answersTo(message)[0] === 'yes',
+      log: {...log, warn: (message: string) => warnings.push(message)},
+    };
+    return {prompts: prompts as unknown as Parameters<typeof ask>[3], warnings, asked};
+  }
+
+  const ALL = {
+    called: ['Acme'],
+    category: ['clouds'],
+    sentence: ['Rents GPUs.'],
+    website: ['acme.example'],
+  };
+  const ACME = {
+    name: 'Acme',
+    category: 'clouds',
+    description: 'Rents GPUs.',
+    website: 'https://acme.example',
+  };
+
+  test('each question takes no answer that would be refused later', async () => {
+    const {prompts} = somebody({
+      ...ALL,
+      called: ['Akash', 'Akash AI', 'A'.repeat(121), ' Acme '],
+      sentence: ['', 'Rents\u202E GPUs.', 'Rents GPUs.'],
+      website: ['none', 'https://binance-login.com', 'acme.example'],
+    });
+    expect(await ask(knowledge, {}, false, prompts)).toEqual(ACME);
+  });
+
+  test('of what the command line gives, only what cannot be is asked again', async () => {
+    const {prompts, warnings, asked} = somebody(ALL);
+    const given = {...ACME, name: 'Akash', category: 'cloud-gpus'};
+    expect(await ask(knowledge, given, false, prompts)).toEqual(ACME);
+    expect(warnings).toEqual([
+      'docs/clouds/akash.mdx has that name already: correct that page instead',
+      'unknown category "cloud-gpus". Did you mean "clouds"? One of: clouds, apps, games',
+    ]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a name that may be mistyped is asked about before anything else', async () => {
+    const {prompts, asked} = somebody({...ALL, called: ['Akassh']});
+    expect(await ask(knowledge, {}, false, prompts)).toBeUndefined();
+    expect(asked.at(-1)).toContain('almost "Akash"');
+    expect(asked).toHaveLength(2);
+  });
+
+  test('whoever answers no more gets no page', async () => {
+    expect(
+      await ask(knowledge, {}, false, somebody({...ALL, sentence: []}).prompts),
+    ).toBeUndefined();
+  });
 });

@@ -9,9 +9,10 @@ import {isWebAddress, LETTER, NO_LETTER} from '../../src/knowledge/values.ts';
 import {imitatingHostsIn, imitatingHostsInYaml} from '../content/imitatingHosts.ts';
 import {meantCategory} from './meantCategory.ts';
 import {maybeMistyped} from './mistyped.ts';
+import {newPage, type Answers} from './newPage.ts';
 
 /** Why a new page cannot have this name; undefined if it can. */
-export function nameRefusal(knowledge: KnowledgeBase, name: string): string | undefined {
+function nameRefusal(knowledge: KnowledgeBase, name: string): string | undefined {
   const [hidden] = findHidden(name);
   if (hidden) return `the name has the character ${hidden.name}: leave it out`;
   if (toSlug(name) === '' || /[\r\n]/.test(name))
@@ -46,7 +47,7 @@ export function nameDoubt(knowledge: KnowledgeBase, name: string): string | unde
 }
 
 /** Why a new page cannot be in this category; undefined if it can. */
-export function categoryRefusal({categories}: KnowledgeBase, category: string): string | undefined {
+function categoryRefusal({categories}: KnowledgeBase, category: string): string | undefined {
   const slugs = categories.map(({slug}) => slug);
   if (category === '') return `name its category with --category, one of: ${slugs.join(', ')}`;
   return slugs.includes(category)
@@ -55,7 +56,7 @@ export function categoryRefusal({categories}: KnowledgeBase, category: string): 
 }
 
 /** Why a new page cannot have this description; undefined if it can. */
-export function descriptionRefusal(description: string): string | undefined {
+function descriptionRefusal(description: string): string | undefined {
   const {length} = description.trim();
   if (length === 0) return 'write one sentence';
   return length > MAX_DESCRIPTION
@@ -64,7 +65,7 @@ export function descriptionRefusal(description: string): string | undefined {
 }
 
 /** Why a new page cannot have this website; undefined if it can. */
-export function websiteRefusal(address: string): string | undefined {
+function websiteRefusal(address: string): string | undefined {
   return isWebAddress(address)
     ? undefined
     : 'the website must be an address such as https://example.org';
@@ -76,8 +77,30 @@ export function withScheme(address: string): string {
   return !/^[a-z][a-z\d+.-]*:/i.test(address) && isWebAddress(whole) ? whole : address;
 }
 
-/** Why a new page cannot have this text, which the check would find: a value that no page may have. Undefined if it can. */
-export function textRefusal(file: string, text: string): string | undefined {
+/**
+ * Why an answer cannot be, by itself and on a page that has no other; undefined if it can. So each is refused when it is
+ * given, and not after the last.
+ */
+export function answerRefusal(
+  knowledge: KnowledgeBase,
+  key: keyof Answers,
+  answer: string,
+): string | undefined {
+  const own = {
+    name: () => nameRefusal(knowledge, answer),
+    category: () => categoryRefusal(knowledge, answer),
+    description: () => descriptionRefusal(answer),
+    website: () => (answer === '' ? undefined : websiteRefusal(answer)),
+  }[key]();
+  return own ?? (key === 'category' ? undefined : textRefusal({...UNSUSPICIOUS, [key]: answer}));
+}
+
+const UNSUSPICIOUS: Answers = {name: 'New project', category: 'new', description: 'Is new.'};
+
+/** Why a new page cannot have its text, which the check would find: a value that no page may have. */
+function textRefusal(answers: Answers): string | undefined {
+  const file = `docs/new/${toSlug(answers.name)}.mdx`;
+  const text = newPage(answers);
   const [guarded] = guardPage(file, text);
   if (guarded) return guarded.message;
   const page = readPage(file, text);

@@ -66,6 +66,58 @@ test('pages are added, changed, moved and removed', () => {
   ]);
 });
 
+describe('the former title of a page', () => {
+  const retitled = (title: string, aliases = '[Overclock, Akash Network]') =>
+    changes(
+      changed({
+        [AKASH]: akash(
+          ['title: Akash', `title: ${title}`],
+          ['[Overclock, Akash Network]', aliases],
+        ),
+      }),
+    ).pages.map(({lostName}) => lostName);
+
+  test('is lost if no page has it as a name', () => {
+    expect(retitled('Supercloud')).toEqual(['Akash']);
+  });
+
+  test('is kept as an alias', () => {
+    expect(retitled('Supercloud', '[Overclock, Akash]')).toEqual([undefined]);
+  });
+
+  test('is not lost if only its spelling changes', () => {
+    expect(retitled('AKASH')).toEqual([undefined]);
+  });
+
+  test('is lost too if the page moves', () => {
+    const head = changed({
+      [AKASH]: undefined,
+      'docs/apps/akash.mdx': akash(
+        ['categories: [clouds]', 'categories: [apps]'],
+        ['title: Akash', 'title: Supercloud'],
+      ),
+    });
+    expect(changes(head).pages).toEqual([
+      {
+        kind: 'moved',
+        file: 'docs/apps/akash.mdx',
+        title: 'Supercloud',
+        from: AKASH,
+        lostName: 'Akash',
+      },
+    ]);
+  });
+
+  test('is lost for a category as well', () => {
+    const file = 'docs/clouds/index.mdx';
+    const text = atlas().pages.find((each) => each.file === file)?.text ?? '';
+    const head = changed({[file]: text.replace('title: Clouds', 'title: Computers for hire')});
+    expect(changes(head).pages).toEqual([
+      {kind: 'changed', file, title: 'Computers for hire', lostName: 'Clouds'},
+    ]);
+  });
+});
+
 test('a page that can no longer be read is changed, and counted as a problem', () => {
   const {pages, problems} = changes(changed({[AKASH]: 'no front matter'}));
   expect(pages).toEqual([{kind: 'changed', file: AKASH, title: undefined}]);

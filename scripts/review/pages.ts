@@ -1,3 +1,4 @@
+import {toSlug} from '../../src/knowledge/slug.ts';
 import {projectsOf, type State} from './state.ts';
 
 /** What happened to one page. */
@@ -8,6 +9,8 @@ export interface PageChange {
   readonly title?: string;
   /** Where it was before, if it was moved. */
   readonly from?: string;
+  /** The title that it had before, if no page has this name any more. */
+  readonly lostName?: string;
 }
 
 /**
@@ -19,14 +22,19 @@ export function pageChanges(base: State, head: State): PageChange[] {
   const after = pagesOf(head);
   const isBefore = new Map([...before.values()].map((page) => [page.address, page]));
   const addresses = new Set([...after.values()].map(({address}) => address));
+  const names = namesIn(head);
 
   const changes = [...after.values()].flatMap((page): PageChange[] => {
     const same = before.get(page.file);
     const {file, title} = page;
-    if (same) return same.text === page.text ? [] : [{kind: 'changed', file, title}];
+    const lost = (earlier: Page) =>
+      earlier.title !== undefined && title !== undefined && !names.has(toSlug(earlier.title))
+        ? {lostName: earlier.title}
+        : {};
+    if (same) return same.text === page.text ? [] : [{kind: 'changed', file, title, ...lost(same)}];
     const moved = isBefore.get(page.address);
     return moved && !after.has(moved.file)
-      ? [{kind: 'moved', file, title, from: moved.file}]
+      ? [{kind: 'moved', file, title, from: moved.file, ...lost(moved)}]
       : [{kind: 'added', file, title}];
   });
   const there = new Set([...after.keys(), ...head.refused]);
@@ -34,6 +42,12 @@ export function pageChanges(base: State, head: State): PageChange[] {
     .filter(({file, address}) => !there.has(file) && !addresses.has(address))
     .map(({file, title}): PageChange => ({kind: 'removed', file, title}));
   return [...changes, ...removed].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The slugs of all names by which a project or category is found. */
+function namesIn(state: State): ReadonlySet<string> {
+  const pages = [...projectsOf(state), ...state.knowledge.categories];
+  return new Set(pages.flatMap(({title, aliases}) => [title, ...aliases].map(toSlug)));
 }
 
 interface Page {

@@ -24,7 +24,7 @@ const WEAK = {kind: 'a price site', reason: 'they change without a trace', hosts
 /** A change of every kind, all of whose words are the same. */
 function changeOf(words: string): Changes {
   return {
-    pages: [{kind: 'moved', file: words, title: words, from: words}],
+    pages: [{kind: 'moved', file: words, title: words, from: words, lostName: words}],
     facts: [
       {project: words, key: 'status', removed: [words], added: [words], isSingle: true},
       {project: words, key: 'chains', removed: [words], added: [words], isSingle: false},
@@ -127,6 +127,15 @@ test('without changes and without a built site it says so', () => {
     - Not measured: there is no built site. Run npm run build first.
     "
   `);
+});
+
+test('a page with another title should keep the former one as an alias', () => {
+  const pages = [
+    {kind: 'changed', file: 'docs/a/nimble.mdx', title: 'Nimble AI', lostName: 'Nimble'},
+  ] as const;
+  expect(writeReview({...NOTHING, pages}, {otherFiles: [], sizes: []})).toContain(
+    "- changed: `Nimble AI`, `docs/a/nimble.mdx`; its former title `Nimble` is no page's name any more: add it to `aliases`, unless it was a mistake\n",
+  );
 });
 
 test('changes only to the content need no warning', () => {

@@ -79,9 +79,13 @@ function warnings({problems, refused}: Changes, otherFiles: readonly string[]): 
   ];
 }
 
-function pageLine({kind, file, title, from}: PageChange): string {
+function pageLine({kind, file, title, from, lostName}: PageChange): string {
   const name = title === undefined ? quote(file) : `${quote(title)}, ${quote(file)}`;
-  return `${kind}: ${name}${from === undefined ? '' : `, from ${quote(from)}`}`;
+  const hint =
+    lostName === undefined
+      ? ''
+      : `; its former title ${quote(lostName)} is no page's name any more: add it to \`aliases\`, unless it was a mistake`;
+  return `${kind}: ${name}${from === undefined ? '' : `, from ${quote(from)}`}${hint}`;
 }
 
 function factLine({project, key, removed, added, isSingle}: FactChange): string {

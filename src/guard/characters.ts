@@ -86,11 +86,11 @@ export function withoutHidden(text: string): string {
 }
 
 /**
- * Control and format characters except tab and line ends, what is drawn as nothing (assigned or not), blanks that look like none (of
+ * Control and format characters except tab and line ends, characters for private use, what is drawn as nothing (assigned or not), blanks that look like none (of
  * braille, of Khitan, of music), what is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
  */
 const SUSPECTS =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|[\u{16FE4}\u{1D159}]|(?<=\p{M}{8})\p{M})/gu;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|[\u{16FE4}\u{1D159}]|(?<=\p{M}{8})\p{M})/gu;
 
 /** Scripts whose letters may be joined or kept apart by a joiner. */
 const JOINED =
@@ -172,5 +172,6 @@ function effectOf(character: string): string {
     return 'changes the direction of the text';
   if (/\p{M}/u.test(character) && !/\p{Default_Ignorable_Code_Point}/u.test(character))
     return 'is one mark too many on one letter';
+  if (/\p{Co}/u.test(character)) return 'is another sign in each font';
   return 'cannot be seen';
 }

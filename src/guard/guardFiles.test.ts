@@ -68,6 +68,7 @@ describe('refuses', () => {
     ...['versions.json', 'versioned_docs/version-1/x.mdx', 'versioned_sidebars/x.json'],
     ...['i18n/en/docusaurus-plugin-content-docs/current/clouds/akash.mdx'],
     ...['i18n/en/docusaurus-plugin-content-blog/overview.md', 'other_versions.json'],
+    ...['i18n/en/docusaurus-theme-classic/footer.json'],
     ...['blog/x.svg', 'blog/authors.json', 'blog/x/tags.yml'],
   ])('%s', (file) => {
     put(file, 'x');

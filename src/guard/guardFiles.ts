@@ -29,8 +29,8 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'static/sw.js',
 ]);
 
-/** Where Docusaurus would read other pages in place of those of `docs/` and `blog/`. */
-const INSTEAD = /^(?:\w+_)?version(?:s\.json|ed_(?:docs|sidebars))$|^docusaurus-plugin-content-/;
+/** Where Docusaurus would read other pages in place of those of `docs/` and `blog/`, and other words of its theme, HTML among them. */
+const INSTEAD = /^(?:\w+_)?version(?:s\.json|ed_(?:docs|sidebars))$|^docusaurus-(?:plugin|theme)-/;
 
 /** What a folder may hold beside pictures and folders. */
 interface Folder {
@@ -199,7 +199,7 @@ function substitutes(root: string, path: string): Finding[] {
         at(
           join(folder, name),
           'known-file',
-          'would stand in for the pages of docs/ or blog/: delete it',
+          'would stand in for the pages of docs/ or blog/, or for words of the site: delete it',
         ),
       ),
   );

@@ -82,9 +82,15 @@ function addressFault(
 }
 
 function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): string | undefined {
-  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
-  const url = node.type === 'link' ? node.url : definitions.get(node.identifier)?.url;
-  return url !== undefined && showsAnotherHost(toString(node), url)
+  if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition')
+    return undefined;
+  const url = node.type === 'linkReference' ? definitions.get(node.identifier)?.url : node.url;
+  // A title shows itself to whoever points at the link.
+  const shown = [
+    node.type === 'definition' ? '' : toString(node),
+    (node.type !== 'linkReference' && node.title) || '',
+  ];
+  return url !== undefined && shown.some((text) => showsAnotherHost(text, url))
     ? `the link shows an address and leads to another, ${shortened(url)}: write what is there, or name the page`
     : undefined;
 }

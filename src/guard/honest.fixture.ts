@@ -145,6 +145,8 @@ const LINKS = [
   '[io.net](/projects/io-net)',
   '[The docs of io.net](https://github.com/ionet-official)',
   '[main.py](https://github.com/a/b/blob/main/main.py)',
+  '[README.md](https://github.com/a/b) and [install.sh](https://gitlab.com/a/b)',
+  '[x](https://example.org "The docs of io.net"), [y](https://example.org "example.org")',
   '[Node.js](https://nodejs.org), [v1.2.3](https://github.com/a/b), [e.g. this](https://example.org)',
   '[Inference.net, formerly Kuzco](https://example.org)',
   '[**bold** and `code`](https://example.org)',

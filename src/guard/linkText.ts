@@ -33,9 +33,15 @@ export function showsAnotherHost(text: string, url: string): boolean {
   const isKept = KEEPERS.has(parse(url).domain ?? '');
   const path = isKept ? target.pathname.toLowerCase() : '';
   return hostsIn(text).some(
-    (host) => !belongTogether(host, target.hostname) && !path.includes(host),
+    (host) =>
+      !belongTogether(host, target.hostname) &&
+      !path.includes(host) &&
+      !(isKept && FILE_NAME.test(host)),
   );
 }
+
+/** Endings of files that are endings of hosts too: of Moldova, Paraguay, Serbia. */
+const FILE_NAME = /^[\w-]+\.(?:md|py|rs|sh|pl|cc|zip)$/;
 
 /** Where a link leads on the web: to write to somebody, to the host of the mailbox. */
 function targetOf(url: string): URL | undefined {

@@ -154,8 +154,19 @@ const HIDDEN_IN_ADDRESS = [
 /** Signs without ink, and tags that are no code of a flag. */
 const INVISIBLE = [
   'a\u{1D159}b',
+  'a\uE000b',
+  'a &#xF8FF; b',
+  'a\u{10FFFD}b',
   '\u{1F3F4}\u{E0041}\u{E0042}\u{E007F}',
   '\u{1F3F4}\u{E0020}\u{E007F}',
+];
+
+/** What is shown to whoever points at a link. */
+const TITLES = [
+  '[docs](https://evil.example "https://akash.network")',
+  '[docs](https://evil.example "akash.network/docs")',
+  '[docs][a]\n\n[a]: https://evil.example "www.akash.network"',
+  '> [a]: <https://evil.example> (https://akash.network)\n\n[a]',
 ];
 
 const DECLARATIONS = [
@@ -197,6 +208,13 @@ export const ODDITIES: readonly Attempt[] = [
   ...HIDDEN.map((body) => page('character that a reference brings out', body)),
   ...HIDDEN_IN_ADDRESS.map((body) => page('hidden character of an address', body)),
   ...INVISIBLE.map((body) => page('sign without ink', body)),
+  ...TITLES.map((body) => page('title of a link that is another address', body)),
+  page(
+    'source whose title is another address',
+    'x',
+    'list: [{title: "https://akash.network", url: "https://evil.example"}]\n',
+  ),
+  page('author who is another address', 'x', 'a: {name: akash.network, url: "https://e.org"}\n'),
   ...DECLARATIONS.map((body) => article('declaration or link in angle brackets', body)),
   ...ATTRIBUTES.map((attribute) => manual('attribute of a component', `<A ${attribute}/>`)),
 ];

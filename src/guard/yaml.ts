@@ -2,18 +2,21 @@ import {
   type Document,
   isAlias,
   isCollection,
+  isMap,
   isNode,
   isPair,
   isScalar,
   type Scalar,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type {Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
 import {parseYaml} from '../knowledge/yamlDocument.ts';
-import {faultOf, linkFault} from './address.ts';
+import {faultOf, linkFault, shortened} from './address.ts';
 import {findHidden, spelledHidden} from './characters.ts';
 import {decoded} from './decoded.ts';
+import {showsAnotherHost} from './linkText.ts';
 
 /** The largest front matter and the largest YAML file, in characters. */
 const MAX_LENGTH = 100_000;
@@ -113,10 +116,22 @@ function nodeFault(node: unknown, file: string, yaml: string): Fault {
     const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
     return ['plain-yaml', `${tag} is a tag of YAML: leave it out`];
   }
+  const misled = isMap(node) ? titleFault(node) : undefined;
+  if (misled !== undefined) return ['honest-link', misled];
   if (isScalar(node) && cutsText(node, yaml))
     return ['whole-text', 'the text after " #" is lost: put the whole value in quotes'];
   return isScalar(node) && typeof node.value === 'string'
     ? textFault(node.value, file, yaml.slice(node.range?.[0], node.range?.[1]))
+    : undefined;
+}
+
+/** A source of the glossary is a link with this title, an author one with this name. */
+function titleFault(map: YAMLMap): string | undefined {
+  const url = map.get('url');
+  const shown = ['title', 'name'].map((key) => map.get(key));
+  return typeof url === 'string' &&
+    shown.some((text) => typeof text === 'string' && showsAnotherHost(text, url))
+    ? `the link shows an address and leads to another, ${shortened(url)}: write what is there, or name the page`
     : undefined;
 }
 

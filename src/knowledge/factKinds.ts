@@ -19,7 +19,19 @@ export const requiredText = (what: string, maxLength?: number) => ({
 export const optionalText = {schema: text.optional()};
 export const optionalDay = {schema: day.optional()};
 export const optionalYear = {schema: year.optional()};
-export const optionalNumber = {schema: z.number('must be a number').optional()};
+
+/** The largest number that may be stated, and below zero the smallest. */
+const MAX_NUMBER = 1_000_000;
+
+export const optionalNumber = {
+  schema: z
+    .number('must be a number')
+    // Docusaurus stops the build at a number that is not exact.
+    .refine((value) => Math.abs(value) <= MAX_NUMBER, {
+      error: `must be between -${MAX_NUMBER} and ${MAX_NUMBER}`,
+    })
+    .optional(),
+};
 
 export const optionalAddress = {schema: webAddress.optional(), linkText: readableAddress};
 export const optionalRepository = {schema: webAddress.optional(), linkText: readableRepository};

@@ -17,7 +17,7 @@ import {
 import {searchWordsFile, vocabularyFile} from './yamlFiles.ts';
 
 const WEB = 'https://example.org';
-const page = {title: 'X', description: 'x', keywords: ['x'], image: './x.png', draft: true};
+const page = {title: 'X', description: 'x', keywords: ['x'], image: './x.png', draft: false};
 
 /** For each schema, data in which every key is stated. */
 const SOUND: readonly (readonly [string, z.ZodType, unknown])[] = [
@@ -227,6 +227,21 @@ test.each([
     'tag 1 must be lower-case words joined by hyphens, of the letters a to z and digits. Did you mean "gpu-market"?',
     'gpu-market',
   ],
+  [
+    'draft: true',
+    'draft must be left out: a draft is not published, but lists of all pages lead to it',
+    undefined,
+  ],
+  ['status_note: "Open\\nto all"', 'status_note must be on one line', undefined],
+  ['aliases: ["A\\rB"]', 'alias 1 must be on one line', undefined],
+  [
+    'website: "https://example.org/a b"',
+    'website must be an address without spaces or line breaks',
+    undefined,
+  ],
+  ['keywords: []', 'keywords must name one at least, or be left out', undefined],
+  ['last_update: {}', 'last_update must have a date or an author, or be left out', undefined],
+  ['sidebar_position: -1e300', 'sidebar_position must be between -1000000 and 1000000', undefined],
   ['tokn: X', 'unknown key "tokn". Did you mean "token"?', 'token'],
 ])('%s: %s', (line, message, meant) => {
   const head = 'title: X\nslug: /projects/x\ndescription: x\ncategories: [x]\n';

@@ -39,12 +39,14 @@ export function mdxFault(
     };
   if (/expression|brace/.test(reason)) return at('{', 'a brace begins code: write \\{ to show one');
   if (/closing tag|closing slash/.test(reason)) {
-    const words = reason.includes('`<br>`')
-      ? '<br> has no partner: for a new paragraph leave an empty line'
-      : 'a tag without its partner: delete it, or write \\< to show the sign';
     const [, from, start] = /\((\d+):(\d+)-/.exec(reason) ?? [];
     const named = from === undefined ? undefined : {line: Number(from), column: Number(start)};
-    return {...at('<', words), ...named};
+    const found = {...at('<', ''), ...named};
+    const tag = text.split(/\r\n?|\n/)[found.line - 1]?.slice(found.column - 1) ?? '';
+    const words = /^<\/?br\b/i.test(tag)
+      ? '<br> has no partner: for a new paragraph leave an empty line'
+      : 'a tag without its partner: delete it, or write \\< to show the sign';
+    return {...found, message: found.message + words};
   }
   return at('<', 'a less-than sign begins a tag: write \\< to show one');
 }

@@ -61,6 +61,8 @@ test.each([
   ['a {b} c { d { e', '6:9 not valid MDX: a brace begins code: write \\{ to show one'],
   ['a <br> {x;', '6:8 not valid MDX: a brace begins code: write \\{ to show one'],
   ['a <br> b', '6:3 not valid MDX: <br> has no partner: for a new paragraph leave an empty line'],
+  ['a<BR>b', '6:2 not valid MDX: <br> has no partner: for a new paragraph leave an empty line'],
+  ['a</br>b', '6:2 not valid MDX: <br> has no partner: for a new paragraph leave an empty line'],
   ['a <b c', '6:3 not valid MDX: a less-than sign begins a tag: write \\< to show one'],
   ['a <!-- b --> c', '6:3 not valid MDX: an HTML comment: write it as {/* ... */}'],
   [

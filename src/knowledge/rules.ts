@@ -182,7 +182,7 @@ const GROUPS = {
       reason: 'Other addresses run code, or reach files that are no pages.',
     },
     'honest-link': {
-      statement: 'A link whose text is an address leads to that address.',
+      statement: 'A link whose text or title is an address leads to that address.',
       reason: 'Readers trust what they see.',
     },
     'safe-picture': {
@@ -215,7 +215,7 @@ const GROUPS = {
     },
     'no-hidden-character': {
       statement:
-        'There are no characters that cannot be seen or that change the direction of the text, except where a script or emoji needs them.',
+        'There are no characters that cannot be seen, change the direction of the text or have no agreed meaning, except where a script or emoji needs them.',
       reason: 'A reviewer would read something else than what is there.',
       fix: 'removes spaces of no width and soft hyphens',
     },

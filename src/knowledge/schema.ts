@@ -11,14 +11,29 @@ import {
   webAddress,
 } from './values.ts';
 
+const keywords = z
+  .array(text)
+  .refine(({length}) => length > 0, {error: 'must name one at least, or be left out'})
+  .optional();
+
 /** What every page may say for Docusaurus. */
 const page = {
   /** Only where the file name begins with a number, which Docusaurus would take for an order. */
   id: slug.optional(),
-  keywords: z.array(text).optional(),
+  keywords,
   image: text.optional(),
-  last_update: z.strictObject({date: day.optional(), author: text.optional()}).optional(),
-  draft: z.boolean().optional(),
+  last_update: z
+    .strictObject({date: day.optional(), author: text.optional()})
+    .refine(({date, author}) => date !== undefined || author !== undefined, {
+      error: 'must have a date or an author, or be left out',
+    })
+    .optional(),
+  draft: z
+    .boolean()
+    .refine((isDraft) => !isDraft, {
+      error: 'must be left out: a draft is not published, but lists of all pages lead to it',
+    })
+    .optional(),
   unlisted: z.boolean().optional(),
 };
 
@@ -62,7 +77,7 @@ export const articleFrontMatter = z.strictObject({
   date: day,
   authors: z.array(slug),
   tags: z.array(slug).optional(),
-  keywords: z.array(text).optional(),
+  keywords,
   image: text.optional(),
   draft: z.boolean().optional(),
   unlisted: z.boolean().optional(),
@@ -73,7 +88,7 @@ export const articleFrontMatter = z.strictObject({
 export const manualFrontMatter = z.strictObject({
   title: required('the title of the page'),
   description: required('one sentence'),
-  keywords: z.array(text).optional(),
+  keywords,
   image: text.optional(),
 });
 

@@ -13,7 +13,11 @@ export const text = required('text');
 
 /** Text. @param what what to write */
 export function required(what: string) {
-  return z.string(`must be ${what}`).trim().min(1, `must be ${what}`);
+  return z
+    .string(`must be ${what}`)
+    .trim()
+    .min(1, `must be ${what}`)
+    .refine((value) => !/[\r\n]/.test(value), {error: 'must be on one line', abort: true});
 }
 
 /** Text of limited length. @param what what to write */
@@ -74,6 +78,10 @@ export const webAddress = z
     protocol: /^https?$/,
     hostname: z.regexes.domain,
     error: 'must be an address such as https://example.org',
+    abort: true,
+  })
+  .refine((address) => !/\s/.test(address), {
+    error: 'must be an address without spaces or line breaks',
     abort: true,
   })
   .refine((address) => new URL(address).username === '', {
