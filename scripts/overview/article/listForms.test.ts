@@ -48,6 +48,11 @@ describe('an item of a list of links', () => {
       'Aone',
       'Reads files. (2020) by Mara Free',
     ],
+    [`:white_check_mark: [Aone](${aone})：Reads files.`, 'Aone', 'Reads files.'],
+    [`:x: :iphone: [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`🇯🇵 👩🏽‍💻 1️⃣ [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`➤ • [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`[Aone] ${aone} - Reads files.`, 'Aone', 'Reads files.'],
     [`**[Aone](${aone})** Reads files.`, 'Aone', 'Reads files.'],
     [`~~[Aone](${aone})~~ - Reads files.`, 'Aone', 'Reads files.'],
     [`[云港](${aone})：读取文件。`, '云港', '读取文件。'],
@@ -224,6 +229,26 @@ describe('an item below a project that could be one itself', () => {
   });
 });
 
+describe('an item below a project', () => {
+  const below = (name: string, ...items: readonly string[]) =>
+    `- [${name}](https://${name.toLowerCase()}.org) - Is.\n${items.map((item) => `  - ${item}\n`).join('')}`;
+
+  test.each<[string, (name: string) => string]>([
+    ['a name that recurs below others', () => '[Screenshot 1](https://i.org/1.png)'],
+    ['a name that recurs apart from its number', (name) => `[Reel #${name.length}](https://v.org)`],
+    ['nothing but an address', (name) => `https://www.${name.toLowerCase()}.net/`],
+  ])('with %s is about the project', (_, item) => {
+    const names = ['Aone', 'Bt', 'Cee'];
+    const list = names.map((name) => below(name, item(name), item(name))).join('');
+    expect(listed(list).map(([name]) => name)).toEqual(names);
+  });
+
+  test('with a name of its own is a project, however others are numbered', () => {
+    const list = `${below('Aone', '[Sub 1](https://s.org) - x')}${below('Bt', '[Sub 2](https://t.org) - y')}`;
+    expect(listed(list).map(([name]) => name)).toEqual(['Aone', 'Sub 1', 'Bt', 'Sub 2']);
+  });
+});
+
 describe('a table', () => {
   const table = `| Name | Description | License | Free |
 | --- | --- | --- | --- |
@@ -291,6 +316,14 @@ describe('entries one below the other', () => {
       ['Aone', aone, 'Reads.'],
       ['Btwo', 'https://b.org', 'Writes.'],
     ]);
+  });
+
+  test('may be alone in a section of an article that lists its projects so', () => {
+    const lines = `[Aone](${aone}) - Reads.\\\n[Btwo](https://b.org) - Writes.`;
+    const single = '### Other\n\n**[Cthree](https://c.org)** - Counts.';
+    expect(listed(`${lines}\n\n${single}`)[2]).toEqual(['Cthree', 'https://c.org', 'Counts.']);
+    const list = `- [Aone](${aone}) - Reads.\n- [Btwo](https://b.org) - Writes.`;
+    expect(listed(`${list}\n\n${single}`)).toHaveLength(2);
   });
 
   test('are not found in sentences', () => {
