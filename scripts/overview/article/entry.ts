@@ -191,11 +191,18 @@ function readHead(
     endsInColon,
     ...(website !== undefined && {website}),
     references: isCarried && link?.type === 'linkReference' ? [link] : [],
-    remains: [...before, ...extrasOf({children: [first]}, isCarried ? link : undefined)].filter(
-      ({type}) => type !== 'text',
-    ),
+    remains: [
+      ...before.flatMap(withWords),
+      ...extrasOf({children: [first]}, isCarried ? link : undefined),
+    ],
     rest,
   };
+}
+
+/** A mark before a name: a bullet goes, a shortcode for an emoji stays. */
+function withWords(mark: PhrasingContent): PhrasingContent[] {
+  if (mark.type !== 'text') return [mark];
+  return /\p{L}/u.test(mark.value) ? [{...mark, value: mark.value.trim()}] : [];
 }
 
 /** Bold text, a link, or a link in italics or struck through. */

@@ -14,14 +14,21 @@ export function firstSentence(nodes: readonly RootContent[]): string | undefined
   const withoutImages = paragraphs
     .filter((node) => !isLinksOnly(node))
     .map((node) => ({node, sentence: sentenceIn(node, false)}));
-  const found = withoutImages.find(({sentence}) => /[\p{L}\p{N}]/u.test(sentence));
+  const found = withoutImages.find(({sentence}) => hasWords(sentence));
   if (!found) {
     return paragraphs
       .filter((node) => !isLinksOnly(node))
       .map((node) => sentenceIn(node, true))
-      .find((sentence) => sentence !== '');
+      .find((sentence) => sentence.replace(SHORTCODES, '').trim() !== '');
   }
   return HOLE.test(found.sentence) ? sentenceIn(found.node, true) : found.sentence;
+}
+
+/** Emoji as GitHub writes them: `:star:`. */
+const SHORTCODES = /:(?=[a-z\d_+-]*[a-z+])[a-z\d_+-]+:/g;
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text.replace(SHORTCODES, ''));
 }
 
 /** The least length of a link that says something by itself, in characters. */
@@ -49,6 +56,16 @@ function sentenceIn(node: RootContent, includeImageAlt: boolean): string {
     .replace(/\n/g, ' ')
     .slice(0, 2 * MAX_DESCRIPTION);
   return sentencesOf(text)[0] ?? '';
+}
+
+/** The description of a project of which the article says nothing. */
+export function listedUnder(name: string, category: string): string {
+  return clip(`${name}, listed under ${category} without a description.`);
+}
+
+/** Whether a description is one that `listedUnder` gives. */
+export function saysNothing(description: string): boolean {
+  return /, listed under .+ without a description\.$/.test(description);
 }
 
 /** Shortens a description that is too long: at the end of a sentence, else at the end of a word, and never within a character. */
