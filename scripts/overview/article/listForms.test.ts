@@ -158,6 +158,34 @@ describe('a bold name', () => {
   });
 });
 
+describe('capitals in brackets', () => {
+  const list = (...words: readonly string[]) =>
+    words.map((word, index) => `- [A${index}](https://a${index}.org) (${word})`).join('\n');
+  const read = (markdown: string) =>
+    outlineFrom(`# One\n\n${markdown}`).projects.map(({token, body}) => [
+      token,
+      ...body.map((node) => toString(node)),
+    ]);
+
+  test('are a ticker', () => {
+    expect(read(list('AAA', 'BBB', 'BBB'))).toEqual([['AAA'], ['BBB'], ['BBB']]);
+  });
+
+  test('are a remark behind the names of several projects', () => {
+    const remark = [undefined, '(PDF)'];
+    expect(read(list('PDF', 'AAA', 'PDF', 'PDF'))).toEqual([remark, ['AAA'], remark, remark]);
+    expect(read(`${list('PDF', 'PDF')}\n- [B](https://b.org) (PDF) - Reads.`)[2]).toEqual([
+      undefined,
+      'Reads. (PDF)',
+    ]);
+  });
+
+  test('are a ticker wherever the same project is listed', () => {
+    const often = ['One', 'Two', 'Three'].map((name) => `## ${name}\n\n- [A](https://a.org) (AAA)`);
+    expect(read(often.join('\n\n'))).toEqual([['AAA']]);
+  });
+});
+
 describe('former names', () => {
   test.each([
     ['formerly Onea', ['Onea'], ['Onea']],
@@ -294,6 +322,31 @@ describe('a table', () => {
   test('names the lines of rows that are no entries', () => {
     const {unnamed} = outlineFrom(`# T\n\n## One\n\n${table}\n| | and more | | |`);
     expect(unnamed).toEqual([9]);
+  });
+});
+
+describe('a heading with a link back to the top', () => {
+  test.each([
+    '## [↑](#a-list) One',
+    '## One [🔝](#contents)',
+    '## One &nbsp;[<sup>[TOC]</sup>](#a-list)',
+    '## One [back to top](#a-list)',
+  ])('has the title without it: %s', (heading) => {
+    const markdown = `# A list\n\n${heading}\n\n- [Aone](${aone})`;
+    const one = {title: 'One', slug: 'one', prose: []};
+    expect(outlineFrom(markdown).categories).toMatchObject([one]);
+  });
+
+  test('has the anchor with it', () => {
+    const {'index.mdx': landing} = pagesFrom(
+      `# A list\n\nSee [it](#-one).\n\n## [↑](#a-list) One\n\n- [Aone](${aone})`,
+    );
+    expect(landing).toContain('See [it](./one/index.mdx).');
+  });
+
+  test('keeps other links', () => {
+    const [one] = outlineFrom(`# A list\n\n## One [⭐](#stars)\n\n- [Aone](${aone})`).categories;
+    expect(one?.title).toBe('One ⭐');
   });
 });
 

@@ -51,6 +51,13 @@ describe('a project of which the article says nothing', () => {
     expect(mergePage({...versions, disk})).toEqual({type: 'merged', text: disk});
   });
 
+  test('keeps it when the article comes to say something, which gets into the text', () => {
+    const disk = page({...listed('Maps'), description: 'Lends maps.'});
+    const says = page({description: IS, tags: ''}, IS);
+    const text = page({description: 'Lends maps.', tags: ''}, IS);
+    expect(mergePage({base: versions.base, fresh: says, disk})).toEqual({type: 'merged', text});
+  });
+
   test('gets that of the article with other changes of its page', () => {
     const disk = page(listed('Maps'), 'Mine.');
     const text = page(listed('Charts'), 'Mine.');

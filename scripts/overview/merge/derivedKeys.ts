@@ -5,8 +5,8 @@ import {saysNothing} from '../pages/description.ts';
 import {cutBlocks} from './units.ts';
 
 /**
- * The keys that the article need not bring to a page: a description from it that says nothing, where a person has written
- * one; and what follows from a text which people had written on the page before the article came to say it.
+ * The keys that the article need not bring to a page: a description where it says or said nothing, and a person has
+ * written one; and what follows from a text which people had written on the page before the article came to say it.
  *
  * @param merged the merged body; undefined if it is in conflict
  */
@@ -27,7 +27,10 @@ function isDescribedByHand(yaml: Versions): boolean {
     yaml,
     (text) => readEntries(text)?.get('description')?.value,
   );
-  return disk !== base && typeof fresh === 'string' && saysNothing(fresh);
+  // What the article comes to say is in the text of the page.
+  return (
+    disk !== base && [base, fresh].some((text) => typeof text === 'string' && saysNothing(text))
+  );
 }
 
 /**
