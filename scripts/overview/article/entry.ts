@@ -199,10 +199,14 @@ function readHead(
   };
 }
 
-/** A mark before a name: a bullet goes, a shortcode for an emoji stays. */
+/** Shortcodes for emoji that are no more than bullets: `:small_orange_diamond:`, `:point_right:`. */
+const BULLETS = /:[a-z\d_]*(?:diamond|square|triangle|arrow|point_right|minus_sign)[a-z\d_]*:/g;
+
+/** A mark before a name: a bullet goes, a shortcode that may say something stays. */
 function withWords(mark: PhrasingContent): PhrasingContent[] {
   if (mark.type !== 'text') return [mark];
-  return /\p{L}/u.test(mark.value) ? [{...mark, value: mark.value.trim()}] : [];
+  const value = mark.value.replace(BULLETS, '').trim();
+  return /\p{L}/u.test(value) ? [{...mark, value}] : [];
 }
 
 /** Bold text, a link, or a link in italics or struck through. */

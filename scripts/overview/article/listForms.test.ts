@@ -50,6 +50,8 @@ describe('an item of a list of links', () => {
     ],
     [`:white_check_mark: [Aone](${aone})：Reads files.`, 'Aone', 'Reads files. :white_check_mark:'],
     [`:x: :iphone: [Aone](${aone})`, 'Aone', ':x: :iphone:'],
+    [`:small_orange_diamond: [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`:arrow_right: :x: [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files. :x:'],
     [`🇯🇵 👩🏽‍💻 1️⃣ [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
     [`➤ • [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
     [`[Aone] ${aone} - Reads files.`, 'Aone', 'Reads files.'],
