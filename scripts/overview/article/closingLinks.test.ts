@@ -39,6 +39,12 @@ describe('an item whose link stands behind its name', () => {
     expect(listed(among(item))[1]).toEqual([name, site, text]);
   });
 
+  test('has a name, and not only an emoji before the link', () => {
+    const items = ['a', 'b', 'c'].map((host) => `- :x: [Aone](https://${host}.org) - Reads files.`);
+    const names = listed(items.join('\n')).map(([name]) => name);
+    expect(names).toEqual(['Aone', 'Aone (b)', 'Aone (c)']);
+  });
+
   test('needs no text if the link is called a website, or by its address', () => {
     expect(
       listed(`${among(`Nuo：[官网](${site})`)}\n- Aone：[${site}/x](${site}/x)`).slice(1),

@@ -1,5 +1,6 @@
 import type {Link, ListItem, PhrasingContent, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {isMark} from './marks.ts';
 import {isPartOfProject, isSignpost} from './signposts.ts';
 import {inBrackets} from './tail.ts';
 import {walk} from './walk.ts';
@@ -48,7 +49,7 @@ const SENTENCE = /[.!?](?:\s|$)|[。！？；]/u;
 function readNamed({children: [paragraph]}: ListItem): Named | undefined {
   if (paragraph?.type !== 'paragraph') return undefined;
   const [first, second, ...others] = paragraph.children;
-  if (first?.type !== 'text' || second === undefined) return undefined;
+  if (first?.type !== 'text' || isMark(first) || second === undefined) return undefined;
   const [start, name = ''] = NAME.exec(first.value) ?? [];
   if (start !== undefined && isName(name)) {
     const said = withText(first.value.slice(start.length), [second, ...others]);
