@@ -25,8 +25,40 @@ describe('an item whose link stands behind its name', () => {
     [`에이원 - 파일을 읽는다. [홈페이지](${site})`, '에이원', '파일을 읽는다.'],
     [`Один — читает файлы. [Сайт](${site})`, 'Один', 'читает файлы.'],
     [`واحد: يقرأ الملفات. [الموقع](${site})`, 'واحد', 'يقرأ الملفات.'],
+    [
+      `Nuo：读取文件。[官网](${site})，[论坛](https://f.org)、[博客](https://b.org)`,
+      'Nuo',
+      '读取文件。 (论坛, 博客)',
+    ],
+    [
+      `Aone - Reads files. [site](${site}) | [Papers](https://p.org)`,
+      'Aone',
+      'Reads files. (Papers)',
+    ],
   ])('is an entry: %s', (item, name, text) => {
     expect(listed(among(item))[1]).toEqual([name, site, text]);
+  });
+
+  test('has a name, and not only an emoji before the link', () => {
+    const items = ['a', 'b', 'c'].map((host) => `- :x: [Aone](https://${host}.org) - Reads files.`);
+    const names = listed(items.join('\n')).map(([name]) => name);
+    expect(names).toEqual(['Aone', 'Aone (b)', 'Aone (c)']);
+  });
+
+  test('needs no text if the link is called a website, or by its address', () => {
+    expect(
+      listed(`${among(`Nuo：[官网](${site})`)}\n- Aone：[${site}/x](${site}/x)`).slice(1),
+    ).toEqual([
+      ['Nuo', site],
+      ['Aone', `${site}/x`],
+    ]);
+  });
+
+  test('gives the project the repository that stands behind its website', () => {
+    const {projects} = outlineFrom(
+      `# One\n\n${among(`Nuo：读取文件。[官网](${site}) [GitHub](https://github.com/n/n)`)}`,
+    );
+    expect(projects[1]).toMatchObject({name: 'Nuo', repository: 'https://github.com/n/n'});
   });
 
   test('is one if several items call their links alike, whatever the word', () => {

@@ -1,6 +1,8 @@
 import type {Link, ListItem, PhrasingContent, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {isMark} from './marks.ts';
 import {isPartOfProject, isSignpost} from './signposts.ts';
+import {inBrackets} from './tail.ts';
 import {walk} from './walk.ts';
 
 /**
@@ -21,7 +23,9 @@ export function linkFirst(tree: Root): (item: ListItem) => ListItem {
     if (!named) return item;
     const label = labelOf(named.link);
     const isRepeated = (counts.get(label) ?? 0) >= SEVERAL && !isSignpost(label);
-    return isPartOfProject(label) || isRepeated ? asLinkFirst(item, named) : item;
+    return isPartOfProject(label) || isAddress(named.link) || (isRepeated && named.isSaid)
+      ? asLinkFirst(item, named)
+      : item;
   };
 }
 
@@ -33,6 +37,8 @@ interface Named {
   readonly link: Link;
   /** What the item says about the name. */
   readonly text: readonly PhrasingContent[];
+  /** Whether it says anything besides links. */
+  readonly isSaid: boolean;
 }
 
 /** A name in plain words, without the end of a sentence in it, and the separator after it. */
@@ -43,7 +49,7 @@ const SENTENCE = /[.!?](?:\s|$)|[。！？；]/u;
 function readNamed({children: [paragraph]}: ListItem): Named | undefined {
   if (paragraph?.type !== 'paragraph') return undefined;
   const [first, second, ...others] = paragraph.children;
-  if (first?.type !== 'text' || second === undefined) return undefined;
+  if (first?.type !== 'text' || isMark(first) || second === undefined) return undefined;
   const [start, name = ''] = NAME.exec(first.value) ?? [];
   if (start !== undefined && isName(name)) {
     const said = withText(first.value.slice(start.length), [second, ...others]);
@@ -57,6 +63,7 @@ function readNamed({children: [paragraph]}: ListItem): Named | undefined {
     name: first.value.trim(),
     link: second,
     text: withText(next.value.replace(AFTER, ''), rest),
+    isSaid: true,
   };
 }
 
@@ -66,20 +73,40 @@ function isName(words: string): boolean {
   return /[\p{L}\p{N}]/u.test(words) && words.trim().length <= 60 && !SENTENCE.test(words);
 }
 
-/** Takes the link with which a text ends. There has to be a text before it, and no other link. */
+/** Takes the first of the links with which a text ends: behind it there are only links and signs. */
 function readClosing(name: string, said: readonly PhrasingContent[]): Named | undefined {
-  const end = said.findLastIndex(
-    (node) => node.type !== 'text' || !/^[\s.。)）\]】]*$/u.test(node.value),
-  );
-  const link = said[end];
-  const text = said.slice(0, end);
+  const start = said.findIndex(({type}) => type === 'link');
+  const [link, ...behind] = start === -1 ? [] : said.slice(start);
+  const others = behind.filter((node) => node.type === 'link');
+  if (link?.type !== 'link' || !behind.every((node) => node.type === 'link' || isSign(node))) {
+    return undefined;
+  }
+  // Two links that are called alike are those of two things.
+  if (others.some((other) => labelOf(other) === labelOf(link))) return undefined;
+  const text = withoutOpening(said.slice(0, start));
   const isSaid = text.some((node) => /[\p{L}\p{N}]/u.test(toString(node)));
-  if (link?.type !== 'link' || !isSaid || text.some(({type}) => type === 'link')) return undefined;
-  return {name: name.trim(), link, text};
+  return {name: name.trim(), link, text: [...text, ...inBrackets(others, isSaid)], isSaid};
+}
+
+/** Drops spaces and the bracket that opens around the links behind a text. */
+function withoutOpening(text: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = text.at(-1);
+  if (last?.type !== 'text') return [...text];
+  return [...text.slice(0, -1), {...last, value: last.value.replace(/[\s([（【]+$/u, '')}];
+}
+
+/** Whether a node only separates links, or ends a sentence. */
+function isSign(node: PhrasingContent): boolean {
+  return node.type === 'text' && /^[\s.。,，、;；|/·()（）[\]【】]*$/u.test(node.value);
 }
 
 function withText(value: string, nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return value === '' ? [...nodes] : [{type: 'text', value}, ...nodes];
+}
+
+/** Whether a link shows its address. */
+function isAddress(link: Link): boolean {
+  return toString(link) === link.url;
 }
 
 function labelOf(link: Link): string {
@@ -90,14 +117,9 @@ function labelOf(link: Link): string {
 
 function asLinkFirst(item: ListItem, {name, link, text}: Named): ListItem {
   const [, ...others] = item.children;
-  const last = text.at(-1);
-  const said =
-    last?.type === 'text'
-      ? [...text.slice(0, -1), {...last, value: last.value.replace(/[\s([（【]+$/u, '')}]
-      : text;
   const start: PhrasingContent[] = [
-    {...link, children: [{type: 'text', value: name}]},
+    {...link, children: [{type: 'text', value: name.replace(/^\[(.+)\]$/, '$1')}]},
     {type: 'text', value: ' - '},
   ];
-  return {...item, children: [{type: 'paragraph', children: [...start, ...said]}, ...others]};
+  return {...item, children: [{type: 'paragraph', children: [...start, ...text]}, ...others]};
 }

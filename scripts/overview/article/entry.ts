@@ -191,11 +191,22 @@ function readHead(
     endsInColon,
     ...(website !== undefined && {website}),
     references: isCarried && link?.type === 'linkReference' ? [link] : [],
-    remains: [...before, ...extrasOf({children: [first]}, isCarried ? link : undefined)].filter(
-      ({type}) => type !== 'text',
-    ),
+    remains: [
+      ...before.flatMap(withWords),
+      ...extrasOf({children: [first]}, isCarried ? link : undefined),
+    ],
     rest,
   };
+}
+
+/** Shortcodes for emoji that are no more than bullets: `:small_orange_diamond:`, `:point_right:`. */
+const BULLETS = /:[a-z\d_]*(?:diamond|square|triangle|arrow|point_right|minus_sign)[a-z\d_]*:/g;
+
+/** A mark before a name: a bullet goes, a shortcode that may say something stays. */
+function withWords(mark: PhrasingContent): PhrasingContent[] {
+  if (mark.type !== 'text') return [mark];
+  const value = mark.value.replace(BULLETS, '').trim();
+  return /\p{L}/u.test(value) ? [{...mark, value}] : [];
 }
 
 /** Bold text, a link, or a link in italics or struck through. */

@@ -3,6 +3,7 @@ import {linkFirst} from './closingLinks.ts';
 import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry} from './entry.ts';
 import {entriesIn} from './lineEntries.ts';
+import {findParts} from './partsOfProjects.ts';
 import type {Reading} from './reading.ts';
 import {nameColumnOf} from './tableEntries.ts';
 import {walk} from './walk.ts';
@@ -18,6 +19,7 @@ export function readingOf(tree: Root): Reading {
     readEntry(toLinkFirst(item), {urlOf, takesBareLinks: true}),
   );
   let links = 0;
+  let lines = 0;
   let bold = 0;
   let rows = 0;
   walk(tree.children, (node) => {
@@ -30,12 +32,18 @@ export function readingOf(tree: Root): Reading {
     }
   });
   for (const node of tree.children) {
-    if (node.type === 'paragraph') links += entriesIn(node, urlOf)?.length ?? 0;
+    const found = node.type === 'paragraph' ? (entriesIn(node, urlOf)?.length ?? 0) : 0;
+    // A line by itself may be one of a text.
+    if (found > 1) lines += found;
+    links += found;
   }
   const takesBareLinks = links > bold;
+  const isPart = findParts(tree, readLoosely);
   return {
     urlOf,
+    isPart,
     takesBareLinks,
+    takesLines: 2 * lines > links,
     takesRows: takesBareLinks || rows > bold,
     readItem: takesBareLinks
       ? readLoosely

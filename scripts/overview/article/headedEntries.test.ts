@@ -58,6 +58,13 @@ describe('headings that link to websites', () => {
     expect(pagesFrom(definitions)['open/bb.mdx']).toMatch(/And lends\.[^]*\[\^b\]: A note\./);
   });
 
+  test('may have another one a level too deep below them, which has a page of its own', () => {
+    const deep = LIST.replace('# Closed', '#### [Dd](https://dd.example)\nDd lends.\n\n# Closed');
+    expect(namesIn(deep)).toEqual(['Aa', 'Bb', 'Dd', 'Cc']);
+    expect(categoriesIn(deep)).toEqual(['open', 'closed']);
+    expect(pagesFrom(deep)['open/bb.mdx']).not.toContain('Dd');
+  });
+
   test('go without a text', () => {
     expect(namesIn(LIST.replace('Bb trades.', ''))).toEqual(['Aa', 'Bb', 'Cc']);
   });

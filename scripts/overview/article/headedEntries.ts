@@ -7,9 +7,13 @@ import {isHeading, type Unit} from './unit.ts';
 
 /** A heading that links to a website, with all units up to the next heading that is not below it. */
 interface Candidate {
+  /** That of the heading among the units. */
+  readonly index: number;
   readonly heading: Heading;
   readonly entry: Entry;
   readonly start: number;
+  /** The headings of its depth below the same heading, itself included. */
+  readonly siblings: readonly Heading[];
   readonly below: readonly Unit[];
 }
 
@@ -35,16 +39,16 @@ export function withHeadedEntries(
     if (!isHeading(unit) || isNamed(unit.node)) return [];
     const entry = readLine(unit.node.children, surroundings);
     if (entry?.website === undefined || entry.name === '') return [];
-    return [{siblings, index, heading: unit.node, entry, start: unit.start, below}];
+    return [{index, heading: unit.node, entry, start: unit.start, siblings, below}];
   });
   const starts = new Set(candidates.map(({heading}) => heading));
   const headed = candidates.filter(
     ({siblings, below}) =>
-      siblings.filter((node) => starts.has(node)).length >= siblings.length / 2 &&
-      !below.some((unit) => isHeading(unit) && starts.has(unit.node)),
+      areMost(starts, siblings) && !below.some((unit) => isHeading(unit) && starts.has(unit.node)),
   );
   if (headed.length < FEWEST || listProjects(headed)) return [...units];
-  const byIndex = new Map(headed.map((candidate) => [candidate.index, candidate]));
+  const all = [...headed, ...withTooDeep(candidates, headed)];
+  const byIndex = new Map(all.map((candidate) => [candidate.index, candidate]));
   const result: Unit[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const candidate = byIndex.get(index);
@@ -55,6 +59,25 @@ export function withHeadedEntries(
     } else if (unit) result.push(unit);
   }
   return result;
+}
+
+function areMost(headings: ReadonlySet<Heading>, siblings: readonly Heading[]): boolean {
+  return siblings.filter((node) => headings.has(node)).length >= siblings.length / 2;
+}
+
+/**
+ * Finds the projects below which the heading of another one is a level too deep: they have a text of their own, and most
+ * of the headings beside them are projects without others below them. Each ends where the other one begins.
+ */
+function withTooDeep(candidates: readonly Candidate[], headed: readonly Candidate[]): Candidate[] {
+  const starts = new Set(headed.map(({heading}) => heading));
+  return candidates.flatMap((candidate) => {
+    const end = candidate.below.findIndex((unit) => isHeading(unit) && starts.has(unit.node));
+    const below = candidate.below.slice(0, end);
+    const isOne =
+      end > 0 && below.some(({type}) => type === 'prose') && areMost(starts, candidate.siblings);
+    return isOne ? [{...candidate, below}] : [];
+  });
 }
 
 /** Each heading with those of its depth below the same heading, itself included, and the units below it. */

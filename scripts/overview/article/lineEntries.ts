@@ -10,7 +10,7 @@ type Line = readonly PhrasingContent[];
 
 /**
  * Whether a paragraph lists projects, each in a line of its own, as lists that are written in HTML do: there are several
- * lines, or the paragraph is one of several such.
+ * lines, or the paragraph is one of several such, or of an article in which most projects are listed so.
  */
 export function areLines(
   node: Paragraph,
@@ -20,6 +20,7 @@ export function areLines(
 ): boolean {
   if (!reading.takesBareLinks || !entriesIn(node, reading.urlOf)) return false;
   return (
+    reading.takesLines ||
     linesOf(node).length > 1 ||
     [before, after].some((each) => each?.type === 'paragraph' && entriesIn(each, reading.urlOf))
   );

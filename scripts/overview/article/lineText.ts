@@ -1,10 +1,25 @@
-import type {Html, Paragraph, Parents, PhrasingContent} from 'mdast';
+import type {Html, Nodes, Paragraph, Parents, PhrasingContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {isSignpost} from './signposts.ts';
 
-/** The words of a heading or a name on one line, without comments and the descriptions of images. */
+/**
+ * The words of a heading or a name on one line, without comments, the descriptions of images and links back to the top,
+ * unless there are no other words.
+ */
 export function lineTextOf(parent: Parents): string {
-  const children = parent.children.filter((node) => !(node.type === 'html' && isComment(node)));
+  const nodes = parent.children.filter((node) => !(node.type === 'html' && isComment(node)));
+  return wordsOf(nodes.filter((node) => !leadsBack(node))) || wordsOf(nodes);
+}
+
+function wordsOf(children: Parents['children']): string {
   return toString(children, {includeImageAlt: false}).replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a node is a link to a place in the article that is called "Contents", "Back to top" or the like, or by an arrow. */
+export function leadsBack(node: Nodes): boolean {
+  if (node.type !== 'link' || !node.url.startsWith('#')) return false;
+  const words = toString(node);
+  return isSignpost(words) || /^[^\p{L}\p{N}]*[⬆↑⇧🔝⏫🔼△▲][^\p{L}\p{N}]*$/u.test(words);
 }
 
 /**

@@ -3,7 +3,6 @@ import {toString} from 'mdast-util-to-string';
 import {readEntry, type Entry} from './entry.ts';
 import {extrasOf} from './lineText.ts';
 import type {Reading} from './reading.ts';
-import {isPartOfProject} from './signposts.ts';
 import {startOf} from './startOf.ts';
 import type {Unit} from './unit.ts';
 import {walk} from './walk.ts';
@@ -42,7 +41,7 @@ function entryUnits(item: ListItem, entry: Entry, list: List, reading: Reading):
     entryUnit(node, {...entry, body: entry.body.slice(0, -1)}, list, reading),
     ...nested.children.flatMap((each) => {
       const inner = reading.readItem(each);
-      if (inner?.website !== undefined && !isPartOfProject(inner.name)) {
+      if (inner?.website !== undefined && !reading.isPart(inner)) {
         return entryUnits(each, inner, nested, reading);
       }
       if (!inner && containsEntries({...nested, children: [each]}, reading)) {
@@ -72,12 +71,12 @@ function entryUnit(
 }
 
 /** The items in the text about a project that read as entries of others. */
-function linkedItems(body: Entry['body'], {readItem}: Reading): ListItem[] {
+function linkedItems(body: Entry['body'], {readItem, isPart}: Reading): ListItem[] {
   const linked: ListItem[] = [];
   walk(body, (node) => {
     if (node.type !== 'listItem') return;
     const entry = readItem(node);
-    if (entry?.website !== undefined && !isPartOfProject(entry.name)) linked.push(node);
+    if (entry?.website !== undefined && !isPart(entry)) linked.push(node);
   });
   return linked;
 }
@@ -86,7 +85,7 @@ function linkedItems(body: Entry['body'], {readItem}: Reading): ListItem[] {
 function listsProjects(list: List, reading: Reading): boolean {
   if (!reading.takesBareLinks || !containsEntries(list, reading)) return false;
   const entries = list.children.flatMap((item) => reading.readItem(item) ?? []);
-  const parts = entries.filter(({name}) => isPartOfProject(name));
+  const parts = entries.filter(reading.isPart);
   return (
     2 * parts.length < entries.length ||
     list.children.some(

@@ -48,6 +48,13 @@ describe('an item of a list of links', () => {
       'Aone',
       'Reads files. (2020) by Mara Free',
     ],
+    [`:white_check_mark: [Aone](${aone})：Reads files.`, 'Aone', 'Reads files. :white_check_mark:'],
+    [`:x: :iphone: [Aone](${aone})`, 'Aone', ':x: :iphone:'],
+    [`:small_orange_diamond: [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`:arrow_right: :x: [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files. :x:'],
+    [`🇯🇵 👩🏽‍💻 1️⃣ [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`➤ • [Aone](${aone}) - Reads files.`, 'Aone', 'Reads files.'],
+    [`[Aone] ${aone} - Reads files.`, 'Aone', 'Reads files.'],
     [`**[Aone](${aone})** Reads files.`, 'Aone', 'Reads files.'],
     [`~~[Aone](${aone})~~ - Reads files.`, 'Aone', 'Reads files.'],
     [`[云港](${aone})：读取文件。`, '云港', '读取文件。'],
@@ -153,6 +160,34 @@ describe('a bold name', () => {
   });
 });
 
+describe('capitals in brackets', () => {
+  const list = (...words: readonly string[]) =>
+    words.map((word, index) => `- [A${index}](https://a${index}.org) (${word})`).join('\n');
+  const read = (markdown: string) =>
+    outlineFrom(`# One\n\n${markdown}`).projects.map(({token, body}) => [
+      token,
+      ...body.map((node) => toString(node)),
+    ]);
+
+  test('are a ticker', () => {
+    expect(read(list('AAA', 'BBB', 'BBB'))).toEqual([['AAA'], ['BBB'], ['BBB']]);
+  });
+
+  test('are a remark behind the names of several projects', () => {
+    const remark = [undefined, '(PDF)'];
+    expect(read(list('PDF', 'AAA', 'PDF', 'PDF'))).toEqual([remark, ['AAA'], remark, remark]);
+    expect(read(`${list('PDF', 'PDF')}\n- [B](https://b.org) (PDF) - Reads.`)[2]).toEqual([
+      undefined,
+      'Reads. (PDF)',
+    ]);
+  });
+
+  test('are a ticker wherever the same project is listed', () => {
+    const often = ['One', 'Two', 'Three'].map((name) => `## ${name}\n\n- [A](https://a.org) (AAA)`);
+    expect(read(often.join('\n\n'))).toEqual([['AAA']]);
+  });
+});
+
 describe('former names', () => {
   test.each([
     ['formerly Onea', ['Onea'], ['Onea']],
@@ -224,6 +259,26 @@ describe('an item below a project that could be one itself', () => {
   });
 });
 
+describe('an item below a project', () => {
+  const below = (name: string, ...items: readonly string[]) =>
+    `- [${name}](https://${name.toLowerCase()}.org) - Is.\n${items.map((item) => `  - ${item}\n`).join('')}`;
+
+  test.each<[string, (name: string) => string]>([
+    ['a name that recurs below others', () => '[Screenshot 1](https://i.org/1.png)'],
+    ['a name that recurs apart from its number', (name) => `[Reel #${name.length}](https://v.org)`],
+    ['nothing but an address', (name) => `https://www.${name.toLowerCase()}.net/`],
+  ])('with %s is about the project', (_, item) => {
+    const names = ['Aone', 'Bt', 'Cee'];
+    const list = names.map((name) => below(name, item(name), item(name))).join('');
+    expect(listed(list).map(([name]) => name)).toEqual(names);
+  });
+
+  test('with a name of its own is a project, however others are numbered', () => {
+    const list = `${below('Aone', '[Sub 1](https://s.org) - x')}${below('Bt', '[Sub 2](https://t.org) - y')}`;
+    expect(listed(list).map(([name]) => name)).toEqual(['Aone', 'Sub 1', 'Bt', 'Sub 2']);
+  });
+});
+
 describe('a table', () => {
   const table = `| Name | Description | License | Free |
 | --- | --- | --- | --- |
@@ -272,6 +327,31 @@ describe('a table', () => {
   });
 });
 
+describe('a heading with a link back to the top', () => {
+  test.each([
+    '## [↑](#a-list) One',
+    '## One [🔝](#contents)',
+    '## One &nbsp;[<sup>[TOC]</sup>](#a-list)',
+    '## One [back to top](#a-list)',
+  ])('has the title without it: %s', (heading) => {
+    const markdown = `# A list\n\n${heading}\n\n- [Aone](${aone})`;
+    const one = {title: 'One', slug: 'one', prose: []};
+    expect(outlineFrom(markdown).categories).toMatchObject([one]);
+  });
+
+  test('has the anchor with it', () => {
+    const {'index.mdx': landing} = pagesFrom(
+      `# A list\n\nSee [it](#-one).\n\n## [↑](#a-list) One\n\n- [Aone](${aone})`,
+    );
+    expect(landing).toContain('See [it](./one/index.mdx).');
+  });
+
+  test('keeps other links', () => {
+    const [one] = outlineFrom(`# A list\n\n## One [⭐](#stars)\n\n- [Aone](${aone})`).categories;
+    expect(one?.title).toBe('One ⭐');
+  });
+});
+
 describe('entries one below the other', () => {
   test.each([
     [
@@ -291,6 +371,14 @@ describe('entries one below the other', () => {
       ['Aone', aone, 'Reads.'],
       ['Btwo', 'https://b.org', 'Writes.'],
     ]);
+  });
+
+  test('may be alone in a section of an article that lists its projects so', () => {
+    const lines = `[Aone](${aone}) - Reads.\\\n[Btwo](https://b.org) - Writes.`;
+    const single = '### Other\n\n**[Cthree](https://c.org)** - Counts.';
+    expect(listed(`${lines}\n\n${single}`)[2]).toEqual(['Cthree', 'https://c.org', 'Counts.']);
+    const list = `- [Aone](${aone}) - Reads.\n- [Btwo](https://b.org) - Writes.`;
+    expect(listed(`${list}\n\n${single}`)).toHaveLength(2);
   });
 
   test('are not found in sentences', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {toString} from 'mdast-util-to-string';
 import {expect, test} from 'vitest';
-import {runs} from '../../gate/seed.ts';
+import {PATIENCE, runs} from '../../gate/seed.ts';
 import {readPage} from '../../../src/knowledge/page.ts';
 import {outlineFrom, pagesOf, problemsOf, reportOf} from '../tests/fromMarkdown.fixture.ts';
 import {oncePerText} from '../tests/oncePerText.fixture.ts';
@@ -116,7 +116,7 @@ function whateverTheList(check: (outline: Outline) => void, numRuns: number): vo
   expect(checked).toBeGreaterThan(numRuns * 0.8);
 }
 
-test('whatever the list, its parts are the whole file', () => {
+test('whatever the list, its parts are the whole file', {timeout: PATIENCE}, () => {
   whateverTheList(
     ({article: {text: whole}, parts}) => {
       let covered = 0;
@@ -131,23 +131,27 @@ test('whatever the list, its parts are the whole file', () => {
   );
 });
 
-test('whatever the list, each word of it stands on the page of its part', () => {
-  whateverTheList(
-    (outline) => {
-      const carried = new Map(
-        pagesOf(outline).map(({path, text: page}) => {
-          const read = readPage(path, page);
-          if ('message' in read) throw new Error(`${path}: ${read.message}`);
-          return [path, page + toString(read.tree)];
-        }),
-      );
-      const lost = reportOf(outline).parts.flatMap(({start, end, type, pages}) => {
-        if (type === 'label' || pages.length === 0) return [];
-        const words = outline.article.text.slice(start, end).match(/w\d+q/g) ?? [];
-        return words.filter((word) => !pages.every((path) => carried.get(path)?.includes(word)));
-      });
-      expect(lost).toEqual([]);
-    },
-    runs(150, 4000),
-  );
-});
+test(
+  'whatever the list, each word of it stands on the page of its part',
+  {timeout: PATIENCE},
+  () => {
+    whateverTheList(
+      (outline) => {
+        const carried = new Map(
+          pagesOf(outline).map(({path, text: page}) => {
+            const read = readPage(path, page);
+            if ('message' in read) throw new Error(`${path}: ${read.message}`);
+            return [path, page + toString(read.tree)];
+          }),
+        );
+        const lost = reportOf(outline).parts.flatMap(({start, end, type, pages}) => {
+          if (type === 'label' || pages.length === 0) return [];
+          const words = outline.article.text.slice(start, end).match(/w\d+q/g) ?? [];
+          return words.filter((word) => !pages.every((path) => carried.get(path)?.includes(word)));
+        });
+        expect(lost).toEqual([]);
+      },
+      runs(150, 4000),
+    );
+  },
+);

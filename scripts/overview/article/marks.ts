@@ -13,11 +13,22 @@ export function isMark(node: PhrasingContent): boolean {
     case 'html':
       return isComment(node);
     case 'text':
-      return /^[\s\p{Extended_Pictographic}\uFE0F\u200D]*$/u.test(node.value);
+      return SIGNS.test(node.value);
     default:
       return false;
   }
 }
+
+/** Emoji, also of several signs or as the shortcode for one (`:x:`), bullets, arrows, ticks and spaces. */
+const SIGNS = new RegExp(
+  `^(?:${[
+    String.raw`[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F\u200D\u20E3]`,
+    String.raw`[•·▪▫◦‣●○■□◆◇▶►➤→➜✓✔✗✘★☆]`,
+    String.raw`:(?=[a-z\d_+-]*[a-z+])[a-z\d_+-]+:`,
+    String.raw`[\d#*](?=\uFE0F?\u20E3)`,
+  ].join('|')})*$`,
+  'u',
+);
 
 /**
  * Takes the marks from the beginning of a line.

@@ -1,7 +1,7 @@
 import type {RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {emojify} from 'node-emoji';
-import {extrasOf, lineTextOf, withExtras} from './lineText.ts';
+import {extrasOf, leadsBack, lineTextOf, withExtras} from './lineText.ts';
 import type {Unit} from './unit.ts';
 
 /** The words of a heading or, if it has none, the descriptions of its images. Emoji codes, which front matter would show, become emoji. */
@@ -10,9 +10,12 @@ export function titleOf({node}: Unit & {type: 'heading'}): string {
   return emojify(lineTextOf(node) || images);
 }
 
-/** What a heading has besides its words, as a paragraph. */
+/** What a heading has besides its words, as a paragraph, without links back to the top. */
 export function headingExtras({node}: Unit & {type: 'heading'}): RootContent[] {
-  const children = withExtras([], extrasOf(node));
+  const children = withExtras(
+    [],
+    extrasOf(node).filter((extra) => !leadsBack(extra)),
+  );
   return children.length === 0 ? [] : [{type: 'paragraph', children}];
 }
 

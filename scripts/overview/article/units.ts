@@ -11,6 +11,7 @@ import {startOf} from './startOf.ts';
 import {isSignpost} from './signposts.ts';
 import {isHeading, type Unit} from './unit.ts';
 import {tableUnits} from './tableEntries.ts';
+import {withoutSharedTickers} from './tickers.ts';
 import {isComment, extrasOf, lineTextOf} from './lineText.ts';
 
 /**
@@ -24,7 +25,7 @@ export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
   const units = tree.children.flatMap((node, index) => blockUnits(node, index, tree, reading));
   const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, lineTextOf(heading));
   const labeled = withContentsHeadings(withLabels(inOrder(units)), isNamed);
-  return withHeadedEntries(labeled, reading, isNamed).map((unit) => ({
+  return withoutSharedTickers(withHeadedEntries(labeled, reading, isNamed)).map((unit) => ({
     ...unit,
     start: unit.start + offset,
   }));

@@ -39,6 +39,32 @@ describe('a text that people wrote and that the article now has', () => {
   });
 });
 
+describe('a project of which the article says nothing', () => {
+  const listed = (category: string) => ({
+    description: `Aa, listed under ${category} without a description.`,
+    tags: '',
+  });
+  const versions = {base: page(listed('Maps')), fresh: page(listed('Charts'))};
+
+  test('keeps the description that a person wrote when its category gets another name', () => {
+    const disk = page({...listed('Maps'), description: 'Lends maps.'});
+    expect(mergePage({...versions, disk})).toEqual({type: 'merged', text: disk});
+  });
+
+  test('keeps it when the article comes to say something, which gets into the text', () => {
+    const disk = page({...listed('Maps'), description: 'Lends maps.'});
+    const says = page({description: IS, tags: ''}, IS);
+    const text = page({description: 'Lends maps.', tags: ''}, IS);
+    expect(mergePage({base: versions.base, fresh: says, disk})).toEqual({type: 'merged', text});
+  });
+
+  test('gets that of the article with other changes of its page', () => {
+    const disk = page(listed('Maps'), 'Mine.');
+    const text = page(listed('Charts'), 'Mine.');
+    expect(mergePage({...versions, disk})).toEqual({type: 'merged', text});
+  });
+});
+
 describe('an article that says more than the page', () => {
   test('brings its description and its tags with what is new', () => {
     const fresh = page({description: IS, tags: 'maps, loans'}, `${IS} Schools pay.`);

@@ -61,7 +61,8 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const mergeBodies = (resolveIn: Resolve) =>
     bodyOfOne ?? mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
   const body = mergeBodies(resolveInto(inBody));
-  const stay = keysThatStay(bodies, inBody.length === 0 ? body : undefined);
+  const yamls = mapVersions(parts, (part) => part.yaml);
+  const stay = keysThatStay(yamls, bodies, inBody.length === 0 ? body : undefined);
   const head = mergeHead(parts, resolveInto(inHead), lineFrom(opening.length), stay);
   const conflicts = [...inHead, ...inBody];
   if (conflicts.length > 0) {

@@ -4,25 +4,30 @@ import {MAX_DESCRIPTION} from '../../../src/knowledge/facts.ts';
 import {sentenceSpans, sentencesOf} from '../../../src/knowledge/sentences.ts';
 
 /**
- * The first sentence of the first paragraph with words.
+ * The first sentence of the first paragraph with words; that of a quotation if there is no other.
  *
  * Descriptions of images, which may be badges, are left out unless the sentence would have a hole without them, or there
  * are no other words.
  */
 export function firstSentence(nodes: readonly RootContent[]): string | undefined {
-  const paragraphs = nodes.filter(({type}) => type === 'paragraph');
-  const withoutImages = paragraphs
-    .filter((node) => !isLinksOnly(node))
-    .map((node) => ({node, sentence: sentenceIn(node, false)}));
-  const found = withoutImages.find(({sentence}) => /[\p{L}\p{N}]/u.test(sentence));
+  const quoted = nodes.flatMap((node) => (node.type === 'blockquote' ? node.children : []));
+  const paragraphs = [...nodes, ...quoted].filter(
+    (node) => node.type === 'paragraph' && !isLinksOnly(node),
+  );
+  const withoutImages = paragraphs.map((node) => ({node, sentence: sentenceIn(node, false)}));
+  const found = withoutImages.find(
+    ({sentence}) => /[\p{L}\p{N}]/u.test(sentence) && !REMARK.test(sentence),
+  );
   if (!found) {
     return paragraphs
-      .filter((node) => !isLinksOnly(node))
       .map((node) => sentenceIn(node, true))
-      .find((sentence) => sentence !== '');
+      .find((sentence) => sentence !== '' && !REMARK.test(sentence));
   }
   return HOLE.test(found.sentence) ? sentenceIn(found.node, true) : found.sentence;
 }
+
+/** Nothing but a remark: `(PDF)`. */
+const REMARK = /^[(（][^()（）]*[)）]$/u;
 
 /** The least length of a link that says something by itself, in characters. */
 const MIN_SAID = 40;
@@ -43,12 +48,25 @@ function isLinksOnly(node: RootContent): boolean {
 /** A space that no writer puts before a mark, or two of them: something is missing there. */
 const HOLE = /\s[.,;:!?](?=\s|$)|\(\s*\)|\s{2}/;
 
+/** Emoji as GitHub writes them, at the end: `:star:`. They say nothing by themselves. */
+const SHORTCODES = /(?:\s*:(?=[a-z\d_+-]*[a-z+])[a-z\d_+-]+:)+$/;
+
 function sentenceIn(node: RootContent, includeImageAlt: boolean): string {
   // Sentences are not sought beyond what a description can hold.
   const text = textOf([node], includeImageAlt)
     .replace(/\n/g, ' ')
     .slice(0, 2 * MAX_DESCRIPTION);
-  return sentencesOf(text)[0] ?? '';
+  return (sentencesOf(text)[0] ?? '').replace(SHORTCODES, '');
+}
+
+/** The description of a project of which the article says nothing. */
+export function listedUnder(name: string, category: string): string {
+  return clip(`${name}, listed under ${category} without a description.`);
+}
+
+/** Whether a description is one that `listedUnder` gives. */
+export function saysNothing(description: string): boolean {
+  return /, listed under .+ without a description\.$/.test(description);
 }
 
 /** Shortens a description that is too long: at the end of a sentence, else at the end of a word, and never within a character. */

@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import {collectDefinitions, withoutDefinitions} from '../article/definitions.ts';
 import {containsType} from '../article/containsType.ts';
-import {clip, firstSentence, textOf} from './description.ts';
+import {clip, firstSentence, listedUnder, textOf} from './description.ts';
 import {collectAnchors, relink, type IsLinkTarget} from './links.ts';
 import {withoutHidden} from '../../../src/guard/characters.ts';
 import {toMdx} from './markdown.ts';
@@ -190,9 +190,7 @@ function projectDraft(
       id: idFor(slug),
       title: name,
       slug: permalink,
-      description: clip(
-        firstSentence(body) ?? `${name}, listed under ${category} without a description.`,
-      ),
+      description: clip(firstSentence(body) ?? listedUnder(name, category)),
       sidebar_position: position,
       categories,
       tags: [...new Set([...findTags(textOf(body)), ...project.tags.map(toSlug)])],
