@@ -33,6 +33,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // No page lives so long that the code which V8 makes for long runs is worth its time.
+        '--js-flags=--no-turbofan',
       ],
     },
   },
