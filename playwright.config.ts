@@ -1,6 +1,6 @@
 import {defineConfig, devices} from '@playwright/test';
 import {findBrowser, isRoot} from './tests/browser.ts';
-import {atlasSite, rootSite, type Site} from './tests/sites.ts';
+import {atlasSite, rootSite} from './tests/sites.ts';
 
 const isCI = Boolean(process.env.CI);
 
@@ -33,25 +33,15 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // No page lives so long that the code which V8 makes for long runs is worth its time.
+        '--js-flags=--no-turbofan',
       ],
     },
   },
-  // One of them as `npm run serve` does, which takes some seconds to start.
-  webServer: [
-    serve(rootSite, 'node --import tsx tests/serveRootSite.ts'),
-    serve(
-      atlasSite,
-      `node node_modules/@docusaurus/core/bin/docusaurus.mjs serve --no-open --port ${atlasSite.port} --dir ${atlasSite.folder}`,
-    ),
-  ],
-});
-
-/** Serves a site that `npm test` has already built. */
-function serve({baseUrl, origin}: Site, command: string) {
-  return {
-    command,
-    url: `${origin}${baseUrl}`,
-    env: {BASE_URL: baseUrl},
+  // Serves what `npm test` has already built. The site that is asked for here starts last.
+  webServer: {
+    command: 'node --import tsx tests/serveSites.ts',
+    url: `${atlasSite.origin}${atlasSite.baseUrl}`,
     reuseExistingServer: !isCI,
-  };
-}
+  },
+});

@@ -1,6 +1,6 @@
-import {expect, test as own, type Locator, type Page} from '@playwright/test';
+import {expect, type Locator, type Page} from '@playwright/test';
 import {runs} from '../scripts/gate/seed.ts';
-import {test} from './sharedPage.ts';
+import {own, test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {visit} from './visit.ts';
 import {watch} from './watch.ts';

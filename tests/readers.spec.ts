@@ -1,6 +1,6 @@
-import {expect, test as own, type Page} from '@playwright/test';
+import {expect, type Page} from '@playwright/test';
 import {MISSING_PAGE} from './kinds.ts';
-import {test} from './sharedPage.ts';
+import {own, test} from './sharedPage.ts';
 import {rootSite} from './sites.ts';
 import {visit, visitWithApplication} from './visit.ts';
 import {watch} from './watch.ts';

@@ -1,13 +1,11 @@
 import {test as base, type Browser, type BrowserContextOptions, type Page} from '@playwright/test';
 
 /**
- * Playwright's `test`, except that tests of a worker that ask for the same options share one page, which is put back
- * after each of them. To start a page takes three times as long as the visit that follows.
- *
- * Tests that change what cannot be put back need a page of their own, which Playwright's `test` gives them: those of the
- * installed site and of scripts that run before the page.
+ * Playwright's `test`, which gives each test a page of its own. Tests that change what cannot be put back need that: those
+ * of the installed site and of scripts that run before the page. They run in the workers of all other tests, since a worker
+ * and its browser are started anew where the fixtures of workers differ.
  */
-export const test = base.extend<object, {pages: SharedPages}>({
+export const own = base.extend<object, {pages: SharedPages}>({
   pages: [
     async ({browser}, use) => {
       // The browser takes its pages with it.
@@ -15,6 +13,13 @@ export const test = base.extend<object, {pages: SharedPages}>({
     },
     {scope: 'worker'},
   ],
+});
+
+/**
+ * As `own`, except that tests of a worker that ask for the same options share one page, which is put back after each of
+ * them. To start a page takes three times as long as the visit that follows.
+ */
+export const test = own.extend({
   page: async (
     {
       pages,

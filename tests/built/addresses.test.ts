@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {load, type CheerioAPI} from 'cheerio';
+import {load, type CheerioAPI} from 'cheerio/slim';
 import type {Element} from 'domhandler';
 import {describe, expect, test} from 'vitest';
 import {sitemapOf} from '../sitemap.ts';
@@ -49,7 +49,7 @@ test.each([
     'no file at /none.json',
   ],
 ])('a page with %s is found', (html, fault) => {
-  const $ = load(`<head></head><body>${html}</body>`);
+  const $ = load(`<html><head></head><body>${html}</body></html>`);
   expect(faultsOf(rootSite, $, undefined)).toContain(fault);
 });
 

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {gzipSync} from 'node:zlib';
-import {load} from 'cheerio';
+import {load} from 'cheerio/slim';
 import {describe, expect, test} from 'vitest';
 import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {sitemapOf} from '../sitemap.ts';

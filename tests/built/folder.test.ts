@@ -1,7 +1,7 @@
 import {readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {load} from 'cheerio';
+import {load, type CheerioAPI} from 'cheerio/slim';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {toPosix} from '../../src/knowledge/toPosix.ts';
 import {filesOf} from '../installed/stored.ts';
@@ -15,10 +15,25 @@ import {unpack} from '../unpacked.ts';
 
 let folder: string;
 let files: ReadonlySet<string>;
+/** Each page, parsed once. */
+let pages: ReadonlyMap<string, Parsed>;
+
+interface Parsed {
+  readonly headings: number;
+  readonly addresses: readonly string[];
+}
 
 beforeAll(() => {
   folder = unpack();
   files = new Set(filesOf(folder));
+  pages = new Map(
+    [...files]
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const $ = load(read(file));
+        return [file, {headings: $('h1').length, addresses: addressesIn($)}];
+      }),
+  );
 });
 
 afterAll(() => {
@@ -26,24 +41,21 @@ afterAll(() => {
 });
 
 test('it has each page of the sitemap, with one main heading', () => {
-  const pages = sitemapOf(rootSite).map((address) =>
+  const named = sitemapOf(rootSite).map((address) =>
     address === '/' ? 'index.html' : `${address.slice(1)}.html`,
   );
-  expect(pages.filter((page) => !files.has(page))).toEqual([]);
-  const headings = pages.map((page) => [page, load(read(page))('h1').length]);
-  expect(headings).toEqual(pages.map((page) => [page, 1]));
+  const headings = named.map((page) => [page, pages.get(page)?.headings]);
+  expect(headings).toEqual(named.map((page) => [page, 1]));
 });
 
 test('each link, picture, script and style sheet of each page leads to a file that is there', () => {
-  const pages = [...files].filter((file) => file.endsWith('.html'));
-  const addresses = pages.map((page) => ({page, named: addressesIn(read(page))}));
-  const missing = addresses.flatMap(({page, named}) =>
-    [...new Set(named)]
+  const missing = [...pages].flatMap(([page, {addresses}]) =>
+    [...new Set(addresses)]
       .filter((address) => !leadsToFile(page, address))
       .map((address) => `${page}: ${address}`),
   );
   expect(missing).toEqual([]);
-  expect(addresses.find(({page}) => page === 'categories/gaming.html')?.named).toEqual(
+  expect(pages.get('categories/gaming.html')?.addresses).toEqual(
     expect.arrayContaining(['../api/v1/categories/gaming.json', '../print/gaming.html']),
   );
 });
@@ -89,7 +101,7 @@ describe('a page', () => {
     ['categories/gaming.html', 'index.html'],
     ['projects/kuzco/index.html', 'projects/inference-net.html'],
   ])('%s leads to %s', (page, target) => {
-    const paths = addressesIn(read(page)).map((address) => pathOf(page, address));
+    const paths = pages.get(page)?.addresses.map((address) => pathOf(page, address));
     expect(paths).toContain(target);
   });
 });
@@ -99,8 +111,7 @@ function read(file: string): string {
 }
 
 /** All addresses in a page: of links, forms, pictures, scripts, style sheets, and of the page it redirects to. */
-function addressesIn(html: string): readonly string[] {
-  const $ = load(html);
+function addressesIn($: CheerioAPI): readonly string[] {
   const named = ['href', 'src', 'action', 'poster'].flatMap((name) =>
     $(`[${name}]`)
       .toArray()

@@ -33,6 +33,32 @@ test('no file for hosts is stored by browsers', () => {
   expect(readFileSync(join(rootSite.folder, 'sw.js'), 'utf8')).not.toMatch(/_headers|nginx/);
 });
 
+test('`npm run serve` serves a site below its base path', async () => {
+  const port = await freePort();
+  const {folder, baseUrl} = atlasSite;
+  const server = spawn(
+    process.execPath,
+    [
+      'node_modules/@docusaurus/core/bin/docusaurus.mjs',
+      ...['serve', '--no-open', '--port', String(port), '--dir', folder],
+    ],
+    {stdio: 'inherit', env: {...process.env, BASE_URL: baseUrl}},
+  );
+  try {
+    const home = `http://localhost:${port}${baseUrl}`;
+    await answers(home);
+    const page = await fetch(`${home}projects/nosana`);
+    expect([page.status, page.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await page.text()).toContain('Nosana');
+    expect((await fetch(`${home}projects/nothing-of-the-kind`)).status).toBe(404);
+  } finally {
+    server.kill();
+  }
+});
+
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 if (!hasNginx) console.log('nginx is not installed: its example is not run');
 
@@ -182,7 +208,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(address: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     if (
       await fetch(address).then(
         () => true,
@@ -192,5 +218,5 @@ async function answers(address: string): Promise<void> {
       return;
     await new Promise((pause) => setTimeout(pause, 100));
   }
-  throw new Error(`nginx does not answer at ${address}`);
+  throw new Error(`nothing answers at ${address}`);
 }

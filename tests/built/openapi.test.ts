@@ -27,8 +27,9 @@ test.each([rootSite, atlasSite])(
 
 test('it becomes a client against which programs are compiled', async () => {
   const types = astToString(await openapiTS(pathToFileURL(fileOf(rootSite))));
-  expect(faultsIn(types, PROGRAM)).toEqual([]);
-  expect(faultsIn(types, FAULTY)).toEqual(
+  const [ofProgram, ofFaulty] = faultsIn(types, [PROGRAM, FAULTY]);
+  expect(ofProgram).toEqual([]);
+  expect(ofFaulty).toEqual(
     [
       "Property 'mascot' does not exist",
       `'"asleep"' have no overlap`,
@@ -73,13 +74,14 @@ export async function faulty(root: string) {
 }
 `;
 
-/** What the compiler has against a program that uses the types. */
-function faultsIn(types: string, program: string): readonly string[] {
+/** What the compiler, which starts once for all, has against each of the programs that use the types, and against these. */
+function faultsIn(types: string, programs: readonly string[]): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-client-'));
   try {
     writeFileSync(join(folder, 'atlas.ts'), types);
-    writeFileSync(join(folder, 'program.ts'), program);
-    const compiled = ts.createProgram([join(folder, 'program.ts')], {
+    const files = programs.map((_, index) => join(folder, `program${index}.ts`));
+    for (const [index, program] of programs.entries()) writeFileSync(files[index] ?? '', program);
+    const compiled = ts.createProgram(files, {
       allowImportingTsExtensions: true,
       lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'],
       module: ts.ModuleKind.NodeNext,
@@ -88,9 +90,13 @@ function faultsIn(types: string, program: string): readonly string[] {
       strict: true,
       types: [],
     });
-    return ts
-      .getPreEmitDiagnostics(compiled)
-      .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    const faults = ts.getPreEmitDiagnostics(compiled).map(({file, messageText}) => ({
+      program: files.indexOf(resolve(file?.fileName ?? '')),
+      message: ts.flattenDiagnosticMessageText(messageText, ' '),
+    }));
+    return files.map((_, index) =>
+      faults.filter(({program}) => program === index || program === -1).map(({message}) => message),
+    );
   } finally {
     rmSync(folder, {recursive: true});
   }

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {load, type CheerioAPI} from 'cheerio';
+import {load, type CheerioAPI} from 'cheerio/slim';
 import type {Site} from '../sites.ts';
 
 /**
@@ -32,9 +32,15 @@ export function htmlAt({folder, baseUrl}: Site, address: string): string {
   return readFileSync(join(folder, file), 'utf8');
 }
 
-/** Reads the page of a built site at an address, base path included. */
+/**
+ * Reads the page of a built site at an address, base path included. The slim parser is that of the build, and takes a third
+ * of the time that the one of browsers does: what it is asked here does not depend on how faults are mended.
+ */
 export function pageAt(site: Site, address: string): CheerioAPI {
-  return load(htmlAt(site, address));
+  const $ = load(htmlAt(site, address));
+  // Browsers that run scripts see no elements there.
+  $('noscript').empty();
+  return $;
 }
 
 interface ApiRecord {

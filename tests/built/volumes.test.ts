@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {load} from 'cheerio';
+import {load} from 'cheerio/slim';
 import {describe, expect, test} from 'vitest';
 import {volumesIn} from '../sitemap.ts';
 import {atlasSite, rootSite, type Site} from '../sites.ts';

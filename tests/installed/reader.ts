@@ -1,7 +1,7 @@
-import {test as base} from '@playwright/test';
+import {own} from '../sharedPage.ts';
 
-/** Playwright's `test`, in which somebody reads each page: nothing is stored before a reader moves. */
-export const test = base.extend({
+/** A `test` with a page of its own, in which somebody reads each page: nothing is stored before a reader moves. */
+export const test = own.extend({
   context: async ({context}, use) => {
     await context.addInitScript(() => {
       addEventListener('load', () => dispatchEvent(new Event('pointermove')));
