@@ -1,4 +1,4 @@
-import {WHOLE_FIELD, type Explorer, type ExploreState} from '../../field/explore.ts';
+import {TEXT_CHOICE, WHOLE_FIELD, type Explorer, type ExploreState} from '../../field/explore.ts';
 import {readExplore, writeExplore} from '../../field/exploreAddress.ts';
 import type {FieldRow} from '../../field/fieldData.ts';
 import type {Codec} from '../address/addressState.ts';
@@ -33,11 +33,13 @@ export function withForm(
     typeof value === 'string' && value !== '' ? [[key, value]] : [],
   );
   const early = read(new URLSearchParams(entries).toString());
+  // As it was typed: an address has no space at its end, but the next word may follow it.
+  const typed = String(form.get(TEXT_CHOICE) ?? '');
   const keys = new Set([...Object.keys(state.choices), ...Object.keys(early.choices)]);
   const sorting = early.sorting ?? state.sorting;
   const group = early.group ?? state.group;
   const both: ExploreState = {
-    text: early.text || state.text,
+    text: early.text === '' ? state.text : typed,
     choices: Object.fromEntries(
       [...keys].map((key) => [
         key,
@@ -49,5 +51,5 @@ export function withForm(
     layout: state.layout,
     ticked: [...new Set([...state.ticked, ...early.ticked])],
   };
-  return write(both) === write(state) ? state : both;
+  return both.text === state.text && write(both) === write(state) ? state : both;
 }

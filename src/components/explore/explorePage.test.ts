@@ -49,6 +49,13 @@ test('what was typed and ticked early joins what the address asks for', () => {
   } satisfies ExploreState);
 });
 
+test('of what was typed early no space is lost, which the next word follows', () => {
+  const form = new FormData();
+  form.append('q', 'solana ');
+  expect(withForm(WHOLE_FIELD, form, codec).text).toBe('solana ');
+  expect(withForm(codec.read('q=solana'), form, codec).text).toBe('solana ');
+});
+
 test('blocks hold every row of every group, in order, and each group has one heading', () => {
   const group = fc.constantFrom('status', 'resource', 'chain', undefined);
   fc.assert(
