@@ -26,7 +26,14 @@ export interface Answers {
  *
  * @returns the text of the file, which has no problems if there is a description
  */
-export function newPage({name, category, description = PLACEHOLDER, website}: Answers): string {
+export function newPage({
+  name,
+  category,
+  description: answered = PLACEHOLDER,
+  website,
+}: Answers): string {
+  // A sentence that was pasted may be broken into lines.
+  const description = answered.replace(/\s*[\r\n]\s*/g, ' ');
   const values: Readonly<Record<string, unknown>> = {
     title: name,
     description,
