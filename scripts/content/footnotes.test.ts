@@ -23,6 +23,11 @@ test.each(['A mention is written \\[^a], and see https://example.org, \\[^b].', 
   },
 );
 
+test('looks for what an address is joined to in its own paragraph', () => {
+  const yaml = "sidebar_label: 'X [^a]'\n";
+  expect(findingsOf(footnotes, {yaml, body: 'www\\.a.org\\[^a]www\\.a.org'})).toEqual([]);
+});
+
 test.each([
   [
     'One\nand two.[^a]',

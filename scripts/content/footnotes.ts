@@ -1,4 +1,4 @@
-import type {FootnoteDefinition, FootnoteReference} from 'mdast';
+import type {FootnoteDefinition, FootnoteReference, Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {groupBy} from '../../src/knowledge/oncePer.ts';
 import type {Page} from '../../src/knowledge/page.ts';
@@ -29,8 +29,11 @@ export function footnoteFaults({file, text, tree}: Page): Finding[] {
     problems.push({file, line, column, message, rule});
   };
   const undefinedAt = new Set<number>();
+  let block: Nodes | undefined;
   visit(tree, (node, _, parent) => {
-    if (node.type === 'footnoteReference') {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      block = node;
+    } else if (node.type === 'footnoteReference') {
       references.push(node);
     } else if (node.type === 'footnoteDefinition') {
       if (definitions.has(node.identifier))
@@ -41,8 +44,9 @@ export function footnoteFaults({file, text, tree}: Page): Finding[] {
         );
       else definitions.set(node.identifier, node);
     } else if (node.type === 'text') {
-      // Without a definition, Markdown treats the reference as plain text. Text around a bare address has no place of its own.
-      const {start, end} = node.position ?? parent?.position ?? {};
+      // Without a definition, Markdown treats the reference as plain text. Text around a bare address has no place of its
+      // own, nor has the link that is made of the address.
+      const {start, end} = node.position ?? parent?.position ?? block?.position ?? {};
       // Not by offsets, which leave out a mark of the byte order.
       const from = offsetOf(text, start?.line ?? 1, start?.column ?? 1);
       const source = text.slice(from, end && offsetOf(text, end.line, end.column));
