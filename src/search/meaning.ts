@@ -1,5 +1,5 @@
 import type {Entry} from './searchIndex.ts';
-import {isStopWord, stem, tellingStems, tokenize} from './tokenize.ts';
+import {createTextReader, tellingStems, type TextReader} from './tokenize.ts';
 import {MEANING} from './weights.ts';
 import {
   DIMENSIONS,
@@ -19,9 +19,13 @@ type MeaningMatcher = (query: string) => readonly number[];
  * A text is alike in two ways, which count the same: as a whole, by the mean of its words, and word by word, by the
  * nearest word that it has for each word of the query. Rare words count for more.
  */
-export function matchMeaning(entries: readonly Entry[], packed: PackedVectors): MeaningMatcher {
+export function matchMeaning(
+  entries: readonly Entry[],
+  packed: PackedVectors,
+  read: TextReader = createTextReader(),
+): MeaningMatcher {
   const vectorOf = unpackVectors(packed);
-  const texts = entries.map(weighedStems);
+  const texts = entries.map((entry) => weighedStems(entry, read));
   const having = new Map<string, number>();
   for (const text of texts) {
     for (const each of text.keys()) having.set(each, (having.get(each) ?? 0) + 1);
@@ -83,15 +87,17 @@ function stretch(likeness: readonly number[]): number[] {
 }
 
 /** The stems of an entry's own words, by how much each says of it. */
-function weighedStems({title, names, description, said}: Entry): ReadonlyMap<string, number> {
+function weighedStems(
+  {title, names, description, said}: Entry,
+  read: TextReader,
+): ReadonlyMap<string, number> {
   const weighed = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const word of tokenize(text).filter((each) => !isStopWord(each))) {
-      const each = stem(word);
+  const add = (texts: readonly string[], weight: number) => {
+    for (const each of texts.flatMap((text) => read(text).flat())) {
       weighed.set(each, (weighed.get(each) ?? 0) + weight);
     }
   };
-  add([title, ...names, description].join(' '), 1);
-  add(said.join(' '), MEANING.said);
+  add([title, ...names, description], 1);
+  add(said, MEANING.said);
   return weighed;
 }

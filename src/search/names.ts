@@ -1,6 +1,8 @@
 import {distance} from 'fastest-levenshtein';
 import {comparedNames} from './comparedNames.ts';
+import {findBegun} from './nameBegun.ts';
 import type {Entry, Kind} from './searchIndex.ts';
+import {isPlural, lettersOf, slipMatch, type Letters} from './slips.ts';
 import {isStopWord, joinedLetters, tellingWords, typedWords} from './tokenize.ts';
 import {
   AMONG_WORDS_FACTOR,
@@ -15,26 +17,37 @@ import {
 /** Says of each entry, by its position, how well one of its names was typed: from 0 to 1. */
 type NameMatcher = (query: string, asksMeaning: boolean) => readonly number[];
 
-/** @returns a function that compares a query with all names and spellings of the entries */
-export function matchNames(entries: readonly Entry[]): NameMatcher {
+/**
+ * Prepares the comparison of queries with all names and spellings of the entries.
+ *
+ * @param isWord whether some text has a word, so that it may be typed for itself and not as the beginning of a name
+ */
+export function matchNames(
+  entries: readonly Entry[],
+  isWord: (letters: string) => boolean = () => false,
+): NameMatcher {
   const spellings = entries.map(spellingsOf);
+  const onlyBegunBy = findBegun(entries);
   return (query, asksMeaning) => {
     const words = typedWords(query);
     const whole = words.join('');
     if (whole === '') return spellings.map(() => 0);
     const telling = tellingWords(query).join('');
-    const typed = lettersOf(whole);
+    const typed = {...lettersOf(whole), withoutSuffix: whole.replace(SUFFIX, '')};
     const parts = windowsOf(words);
     const isComparison = comparedNames(query) !== undefined;
+    const begun = isWord(whole) ? undefined : onlyBegunBy(whole);
     return spellings.map((known, position) => {
       const kind = entries[position]?.kind ?? 'page';
       const among = amongFactor(kind, asksMeaning, isComparison);
-      return known.reduce((best, spelling) => {
+      let best = position === begun ? NAME_MATCH.onlyBeginning : 0;
+      for (const spelling of known) {
         const isTelling = spelling.letters === telling;
-        const inWords = spelling.factor * among * bestWindow(spelling, parts, kind);
-        const match = matchOf(spelling, typed);
-        return Math.max(best, isTelling ? NAME_MATCH.telling : 0, match, inWords);
-      }, 0);
+        const inWords = among === 0 ? 0 : among * bestWindow(spelling, parts, kind);
+        best = Math.max(best, matchOf(spelling, typed), spelling.factor * inWords);
+        if (isTelling) best = Math.max(best, NAME_MATCH.telling);
+      }
+      return best;
     });
   };
 }
@@ -65,22 +78,12 @@ function amongFactor(kind: Kind, asksMeaning: boolean, isComparison: boolean): n
   return isComparison && kind === 'term' ? 1 : AMONG_WORDS_FACTOR[kind];
 }
 
-/** What is compared of a name, or of typed words. */
-interface Letters {
-  /** Letters and digits, joined. */
-  readonly letters: string;
-  /** How they are heard; see `soundOf`. */
-  readonly sound: string;
-}
-
-function lettersOf(letters: string): Letters {
-  return {letters, sound: soundOf(letters)};
-}
-
 /** One way to write a name. */
 interface Spelling extends Letters {
   /** Where words begin in them. */
   readonly wordStarts: readonly number[];
+  /** Whether it is written in capitals and is not the title: a ticker. */
+  readonly isSign: boolean;
   readonly factor: number;
 }
 
@@ -91,7 +94,7 @@ const SUFFIX =
 function spellingsOf({title, names}: Entry): Spelling[] {
   return [title, ...names].flatMap((name, index) => {
     const factor = index === 0 ? 1 : NAME_FACTOR.otherName;
-    const spelling = spell(name, factor);
+    const spelling = spell(name, factor, index > 0 && name === name.toUpperCase());
     const short = spelling.letters.replace(SUFFIX, '');
     return short === spelling.letters
       ? [spelling]
@@ -99,14 +102,14 @@ function spellingsOf({title, names}: Entry): Spelling[] {
   });
 }
 
-function spell(name: string, factor: number): Spelling {
+function spell(name: string, factor: number, isSign: boolean): Spelling {
   const wordStarts: number[] = [];
   let letters = '';
   for (const word of typedWords(name)) {
     wordStarts.push(letters.length);
     letters += word;
   }
-  return {...lettersOf(letters), wordStarts, factor};
+  return {...lettersOf(letters), wordStarts, isSign, factor};
 }
 
 /** Neighbouring words of a query that may be a name. */
@@ -117,11 +120,19 @@ interface Window extends Letters {
   readonly withSlip: number;
 }
 
+/** The windows of a query, as they are looked up. */
+interface Windows {
+  /** How good a match it is to be exactly a name, by the letters. */
+  readonly exact: ReadonlyMap<string, number>;
+  /** Those with enough letters for a slip. */
+  readonly long: readonly Window[];
+}
+
 /** Lists the windows of a query, without the whole query, short words and single stop words. */
-function windowsOf(words: readonly string[]): Window[] {
+function windowsOf(words: readonly string[]): Windows {
   const all = words.join('').length;
   const {exact, withSlip, least} = NAME_AMONG_WORDS;
-  return words.flatMap((_, start) =>
+  const windows = words.flatMap((_, start) =>
     Array.from({length: NAME_WORDS}, (_, more) => more + 1).flatMap((size) => {
       const run = words.slice(start, start + size);
       const letters = run.join('');
@@ -137,16 +148,25 @@ function windowsOf(words: readonly string[]): Window[] {
       };
     }),
   );
+  const byLetters = new Map(windows.map((window) => [window.letters, window.exact]));
+  return {exact: byLetters, long: windows.filter((window) => window.withSlip > 0)};
 }
 
-function matchOf(spelling: Spelling, whole: Letters): number {
-  const {letters, wordStarts, factor} = spelling;
+/** All letters of a query, also without a last word such as "Network". */
+interface Whole extends Letters {
+  readonly withoutSuffix: string;
+}
+
+function matchOf(spelling: Spelling, whole: Whole): number {
+  const {letters, wordStarts, isSign, factor} = spelling;
   const typed = whole.letters;
   if (letters === typed) return factor;
-  if (letters === typed.replace(SUFFIX, '')) return factor * NAME_FACTOR.withoutSuffix;
+  if (letters === whole.withoutSuffix) return factor * NAME_FACTOR.withoutSuffix;
+  if (typed.length > letters.length + 2) return 0;
+  if (!isSign && isPlural(typed, letters)) return factor * NAME_FACTOR.plural;
   let best = slipMatch(spelling, whole);
   for (const start of wordStarts) {
-    if (letters.startsWith(typed, start) && typed.length >= FEWEST_LETTERS.beginning) {
+    if (typed.length >= FEWEST_LETTERS.beginning && letters.startsWith(typed, start)) {
       const typedShare = typed.length / (letters.length - start);
       const least = start === 0 ? NAME_MATCH.beginning : NAME_MATCH.laterWord;
       best = Math.max(best, least + NAME_MATCH.typedShare * typedShare);
@@ -159,51 +179,13 @@ function matchOf(spelling: Spelling, whole: Letters): number {
 }
 
 /** How well any of the typed words are a name. Only names of projects are tried with slips: others are everyday words. */
-function bestWindow(name: Letters, windows: readonly Window[], kind: Kind): number {
-  let best = 0;
-  for (const window of windows) {
-    const isExact = window.letters === name.letters;
-    const bySlip = kind === 'project' && window.withSlip > 0;
-    if (isExact) best = Math.max(best, window.exact);
-    else if (bySlip) best = Math.max(best, window.withSlip * slipMatch(name, window));
+function bestWindow(name: Letters, windows: Windows, kind: Kind): number {
+  let best = windows.exact.get(name.letters) ?? 0;
+  if (kind !== 'project') return best;
+  for (const window of windows.long) {
+    if (window.letters !== name.letters) {
+      best = Math.max(best, window.withSlip * slipMatch(name, window));
+    }
   }
   return best;
-}
-
-function slipMatch(name: Letters, words: Letters): number {
-  const {letters} = name;
-  const typed = words.letters;
-  if (Math.abs(letters.length - typed.length) > 2) return 0;
-  const shortest = Math.min(letters.length, typed.length);
-  if (shortest < FEWEST_LETTERS.oneSlip) return 0;
-  const slips = distance(letters, typed);
-  if (slips === 1 || name.sound === words.sound) return NAME_MATCH.oneSlip;
-  if (slips !== 2) return 0;
-  if (isSwapped(letters, typed)) return NAME_MATCH.oneSlip;
-  const isLikely = shortest >= FEWEST_LETTERS.twoSlips && letters[0] === typed[0];
-  return isLikely ? NAME_MATCH.twoSlips : 0;
-}
-
-/** Letters that are heard alike, and may be written for one another: "fantasma" and "phantasma", "dynecks" and "dynex". */
-function soundOf(letters: string): string {
-  return letters
-    .replace(/oo|ou/gu, 'u')
-    .replace(/ee|ea|y|j/gu, 'i')
-    .replace(/ph/gu, 'f')
-    .replace(/c?ks|cs/gu, 'x')
-    .replace(/c[kh]?|q/gu, 'k')
-    .replace(/gh/gu, 'g')
-    .replace(/w/gu, 'v')
-    .replace(/z/gu, 's')
-    .replace(/(.)\1+/gu, '$1');
-}
-
-function isSwapped(a: string, b: string): boolean {
-  const first = [...a].findIndex((letter, index) => letter !== b[index]);
-  return (
-    a.length === b.length &&
-    a[first] === b[first + 1] &&
-    a[first + 1] === b[first] &&
-    a.slice(first + 2) === b.slice(first + 2)
-  );
 }

@@ -1,7 +1,7 @@
 import type {Idea} from './ideas.ts';
 import {remembered} from './remembered.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import {isStopWord, stem, tokenize} from './tokenize.ts';
+import {createTextReader, type TextReader} from './tokenize.ts';
 import {PASSAGE} from './weights.ts';
 import {likenessOf, unpackVectors} from './wordVectors.ts';
 
@@ -15,8 +15,11 @@ type PassageMatcher = (ideas: readonly Idea[]) => (position: number) => number;
  * A word of the query is met by the same word, by a synonym, or by the nearest in meaning (as in Khattab and Zaharia, 2020,
  * "ColBERT", with vectors of words). Rare words count for more.
  */
-export function matchPassages(index: SearchIndex): PassageMatcher {
-  const {passages, words, pagesWith} = readPassages(index);
+export function matchPassages(
+  index: SearchIndex,
+  read: TextReader = createTextReader(),
+): PassageMatcher {
+  const {passages, words, pagesWith} = readPassages(index, read);
   const vectorOf = unpackVectors(index.vectors);
   const known = [...words].flatMap(([word, number]) => {
     const vector = vectorOf(word);
@@ -103,17 +106,15 @@ interface Passages {
   readonly pagesWith: readonly number[];
 }
 
-function readPassages({entries, sections}: SearchIndex): Passages {
+function readPassages({entries, sections}: SearchIndex, read: TextReader): Passages {
   const words = new Map<string, number>();
   const pagesWith: number[] = [];
   const lastPage: number[] = [];
   const texts = entries.map(({title, names, description, said, keywords}) => [
-    [title, ...names].join(' '),
-    ...sentencesOf(description),
-    ...keywords,
-    ...said,
+    [title, ...names].flatMap((name) => read(name).flat()),
+    ...[description, ...keywords, ...said].flatMap(read),
   ]);
-  for (const {entry, text} of sections) texts[entry]?.push(...sentencesOf(text));
+  for (const {entry, text} of sections) texts[entry]?.push(...read(text));
 
   function numberOf(each: string, page: number): number {
     const number = words.get(each) ?? words.size;
@@ -123,16 +124,9 @@ function readPassages({entries, sections}: SearchIndex): Passages {
     return number;
   }
   const passages = texts.map((ofPage, page) =>
-    ofPage.map((text) => {
-      const telling = tokenize(text).filter((word) => !isStopWord(word));
-      return Int32Array.from(new Set(telling.map((word) => numberOf(stem(word), page))));
-    }),
+    ofPage.map((stems) => Int32Array.from(new Set(stems.map((each) => numberOf(each, page))))),
   );
   return {passages, words, pagesWith};
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?;])\s+/u);
 }
 
 /** How near a likeness of vectors makes two words, from 0 to 1: most words are a little alike. */

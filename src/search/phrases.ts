@@ -8,16 +8,31 @@ import {tellingStems} from './tokenize.ts';
  *   of the query's telling words, from 0 to 1
  */
 export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly number[] {
-  const phrases = entries.map(({keywords, said}) => [...keywords, ...said].map(tellingStems));
+  const byFirst = new Map<string, {position: number; stems: ReadonlySet<string>}[]>();
+  entries.forEach(({keywords, said}, position) => {
+    for (const phrase of [...keywords, ...said]) {
+      const stems = new Set(tellingStems(phrase));
+      const [first = ''] = stems;
+      const known = byFirst.get(first);
+      if (known) known.push({position, stems});
+      else byFirst.set(first, [{position, stems}]);
+    }
+  });
   return (query) => {
     const typed = new Set(tellingStems(query));
-    return phrases.map((known) =>
-      known.reduce((best, stems) => {
-        const share = new Set(stems).size / typed.size;
-        // A phrase of one word among others proves nothing.
-        const isPhrase = stems.length > 1 || share === 1;
-        return isPhrase && share > best && stems.every((stem) => typed.has(stem)) ? share : best;
-      }, 0),
-    );
+    const best = entries.map(() => 0);
+    for (const {position, stems} of [...typed].flatMap((first) => byFirst.get(first) ?? [])) {
+      const share = stems.size / typed.size;
+      // A phrase of one word among others proves nothing.
+      const isPhrase = stems.size > 1 || share === 1;
+      if (isPhrase && share > (best[position] ?? 0) && isWithin(stems, typed))
+        best[position] = share;
+    }
+    return best;
   };
+}
+
+function isWithin(stems: ReadonlySet<string>, typed: ReadonlySet<string>): boolean {
+  for (const each of stems) if (!typed.has(each)) return false;
+  return true;
 }

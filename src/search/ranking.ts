@@ -6,6 +6,7 @@ import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {indexText} from './textIndex.ts';
 import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
+import {createTextReader, stem} from './tokenize.ts';
 import {EXPLANATION_FACTOR, KIND_FACTOR, PASSAGE, POINTS, WHOLE_NAME} from './weights.ts';
 
 /** The entries that answer a query, and what their order rests on. */
@@ -40,11 +41,15 @@ interface Score {
 /** Prepares an index for queries. The work is done here; ranking then takes a few milliseconds. */
 export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const {entries, sections} = index;
-  const text = indexText(index);
-  const nameScores = matchNames(entries);
+  const read = createTextReader();
+  const text = indexText(index, read);
+  const nameScores = matchNames(entries, (letters) => {
+    const lookup = {word: stem(letters), mode: 'exact'} as const;
+    return text.entries(lookup).size + text.sections(lookup).size > 0;
+  });
   const phraseScores = matchPhrases(entries);
-  const meaningScores = matchMeaning(entries, index.vectors);
-  const passageScores = matchPassages(index);
+  const meaningScores = matchMeaning(entries, index.vectors, read);
+  const passageScores = matchPassages(index, read);
   const ideasOf = readIdeas(index.synonyms);
 
   return (query) => {

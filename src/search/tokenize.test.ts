@@ -20,6 +20,7 @@ test.each([
   ['Chinese within English', 'the 智能合约 here', ['the', '智能', '合约', '智能合约', 'here']],
   ['Hindi, whose vowels are marks', 'हिन्दी भाषा', ['हिन्दी', 'भाषा']],
   ['Arabic without its short vowels', 'مُحَمَّد', ['محمد']],
+  ['possessives, whose ending is no word', 'Akash’s, not 1’s', ['akash', 'not', '1', 's']],
   ['nothing but signs', '?! 🚀 …', []],
 ])('%s', (_, text, words) => {
   expect(tokenize(text)).toEqual(words);

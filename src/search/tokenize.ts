@@ -5,13 +5,17 @@ import lunr from 'lunr';
  * joined: "io.net" gives "io", "net" and "ionet". Runs of Chinese, Japanese or Thai are split into their words.
  */
 export function tokenize(text: string): string[] {
-  return (plain(text).match(/[\p{L}\p{N}\p{M}]+(?:[./_+-][\p{L}\p{N}\p{M}]+)*/gu) ?? []).flatMap(
-    (run) => {
-      const parts = partsOf(run);
-      return parts.length > 1 && parts.length < 4 ? [...parts, parts.join('')] : parts;
-    },
-  );
+  const words: string[] = [];
+  for (const run of plain(text).match(RUN) ?? []) {
+    const parts = ONE_WORD.test(run) ? [run] : partsOf(run);
+    words.push(...parts);
+    if (parts.length > 1 && parts.length < 4) words.push(parts.join(''));
+  }
+  return words;
 }
+
+const RUN = /[\p{L}\p{N}\p{M}]+(?:[./_+-][\p{L}\p{N}\p{M}]+)*/gu;
+const ONE_WORD = /^[a-z0-9]+$/;
 
 /** Splits a query into words, in their order: "FetchAI agent" gives "fetchai", "agent". */
 export function typedWords(query: string): string[] {
@@ -33,6 +37,28 @@ export function tellingStems(query: string): string[] {
 /** Joins the letters and digits of a name, so that "io.net", "IO net" and "ionet" are equal. */
 export function joinedLetters(name: string): string {
   return partsOf(plain(name)).join('');
+}
+
+/** Gives the sentences of a text, each as the stems of its words that tell something. */
+export type TextReader = (text: string) => readonly (readonly string[])[];
+
+/** Makes a reader that reads each text once, however many parts of the search ask for it while they are prepared. */
+export function createTextReader(): TextReader {
+  const known = new Map<string, readonly (readonly string[])[]>();
+  return (text) => {
+    let sentences = known.get(text);
+    if (!sentences) {
+      sentences = text.split(/(?<=[.!?;])\s+/u).map(tellingStemsOf);
+      known.set(text, sentences);
+    }
+    return sentences;
+  };
+}
+
+function tellingStemsOf(sentence: string): string[] {
+  return tokenize(sentence)
+    .filter((word) => !isStopWord(word))
+    .map(stem);
 }
 
 const stems = new Map<string, string>();
@@ -60,9 +86,9 @@ const FURTHER_STOP_WORDS = new Set(
 
 /** Whether a word tells nothing about what is wanted: "the", "how", "my", "projects". */
 export function isStopWord(word: string): boolean {
-  return (
-    FURTHER_STOP_WORDS.has(word) || lunr.stopWordFilter(new lunr.Token(word, {})) === undefined
-  );
+  if (FURTHER_STOP_WORDS.has(word)) return true;
+  // The longest of lunr's has five letters.
+  return word.length < 8 && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
 }
 
 /** Letters that have a plain form and are not a plain letter with a mark. */
@@ -88,8 +114,21 @@ const PLAIN_LETTER = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu'
 /** Digits in groups of three: "2,800", "1 200 000". */
 const GROUPED = /(?<!\d)\d{1,3}(?:[,'’\s]\d{3})+(?!\d)/gu;
 
-/** "Łódź" becomes "lodz", and "2,800" the same as "2800". The marks of Japanese letters stay: they are other letters. */
+/** The ending of "Nosana's", which is no word. */
+const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/gu;
+
+/**
+ * "Łódź" becomes "lodz", "Nosana's" "nosana", and "2,800" the same as "2800". The marks of Japanese letters stay: they are
+ * other letters.
+ */
 function plain(text: string): string {
+  return plainLetters(text)
+    .replace(POSSESSIVE, '')
+    .replace(GROUPED, (number) => number.replace(/\D/gu, ''));
+}
+
+function plainLetters(text: string): string {
+  if (ENGLISH.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(
@@ -98,12 +137,15 @@ function plain(text: string): string {
     )
     .normalize('NFC')
     .toLowerCase()
-    .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .replace(GROUPED, (number) => number.replace(/\D/gu, ''));
+    .replace(PLAIN_LETTER, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
+/** Most texts: for them the rest would change nothing. */
+const ENGLISH = /^[ -~\s]*$/u;
+
 function partsOf(text: string): string[] {
-  return (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap(segment);
+  const runs = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return UNSPACED.test(text) ? runs.flatMap(segment) : runs;
 }
 
 /** Scripts that are written without spaces between words. */

@@ -62,12 +62,16 @@ export const NAME_FACTOR = {
   otherName: 0.97,
   /** Without a last word such as "Network", in the name or in the query. */
   withoutSuffix: 0.93,
+  /** With an s at the end that the name does not have. */
+  plural: 0.96,
 };
 
 /** How good a match is, from 0 to 1, by how the name was typed. Raising one makes such a match outrank more text. */
 export const NAME_MATCH = {
   /** The query without stop words is the name: "the golem project". */
   telling: 0.9,
+  /** No other name begins with the query, which is no word of its own. */
+  onlyBeginning: 0.92,
   /** One wrong, missing or added letter, or two neighbours swapped. */
   oneSlip: 0.85,
   /** Two wrong, missing or added letters. */
@@ -115,6 +119,10 @@ export const AMONG_WORDS_FACTOR: Readonly<Record<Kind, number>> = {
 export const FEWEST_LETTERS = {
   /** The name begins with the query. */
   beginning: 2,
+  /** The name begins with the query, and no other does. */
+  onlyBeginning: 4,
+  /** The query is the name with an s. */
+  plural: 4,
   /** The query stands inside the name. */
   inside: 4,
   /** One slip, in the shorter of name and query. */
@@ -204,7 +212,7 @@ export const MEANING = {
 /** How passages are compared. */
 export const PASSAGE = {
   /** How many entries, best first, are compared. Raising it costs time. */
-  compared: 60,
+  compared: 40,
   /** Two words less alike than this, by their vectors, have nothing in common. Raising it asks for words nearer in meaning. */
   unlike: 0.4,
   /** From this share on, from 0 to 1, a passage answers the query. Raising it makes fewer queries general. */
@@ -220,6 +228,14 @@ export const PASSAGE = {
 /*
  * Text: what BM25 says of an idea, in the entry's own fields and in the sections of its page.
  */
+
+/** The usual numbers of BM25. */
+export const BM25 = {
+  /** Raising it lets a word that occurs often in one text count for more. */
+  saturation: 1.2,
+  /** How much a long text counts for less, from 0 to 1. */
+  length: 0.75,
+};
 
 /** Factors on a word by the field of the entry. Raising one favours entries with the word in that field. */
 export const ENTRY_FIELDS = {title: 2, keywords: 2.4, description: 1.4, said: 1.5};
