@@ -8,7 +8,7 @@ import type {SearchIndex} from '../../src/search/searchIndex.ts';
  * @param limit at most this many results
  * @returns lines with the points for the name, for a phrase, and for each idea of the query in the entry's own fields and
  *   in the best section of its page; with the share of the ideas that the entry has, the factor of its kind, and the points for
- *   its best passage
+ *   its best passage and for facts
  */
 export function scoreTable(index: SearchIndex, query: string, limit: number): string {
   const {ranked, ideas} = createRanking(index)(query);
@@ -53,6 +53,7 @@ function scoreColumns(shown: readonly Ranked[], ideas: Ranking['ideas']): Column
     column('', '+ meaning', ({score}) => score.meaning),
     column('', ') × factor', ({score}) => score.factor),
     column('', '+ passage', ({score}) => score.passage),
+    column('', '+ fact', ({score}) => score.fact),
   ];
 }
 

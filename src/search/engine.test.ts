@@ -78,3 +78,15 @@ test('there are no more results than asked for', () => {
 test.each(['', '   ', '?!', '…'])('"%s" finds nothing and does not fail', (query) => {
   expect(ask(query).results).toEqual([]);
 });
+
+test('a page about the site is first if the query speaks of the site', () => {
+  const data = smallIndex.entries.flatMap((entry) =>
+    entry.kind === 'page' ? [{...entry, description: 'How votes are counted.'}] : [],
+  );
+  const tag = data.map((entry) => ({...entry, kind: 'tag' as const, permalink: '/tags/votes'}));
+  const answer = createEngine({...smallIndex, sections: [], entries: [...tag, ...data]});
+  const firstKind = (query: string) =>
+    answer(query, {limit: 1, snippetLength: 60}).results[0]?.entry.kind;
+  expect(firstKind('how votes are counted')).toBe('tag');
+  expect(firstKind('how are votes counted on this site')).toBe('page');
+});

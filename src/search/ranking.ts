@@ -1,3 +1,4 @@
+import {readFacts} from './facts.ts';
 import {readIdeas} from './ideas.ts';
 import {matchMeaning} from './meaning.ts';
 import {matchNames} from './names.ts';
@@ -7,7 +8,15 @@ import type {SearchIndex} from './searchIndex.ts';
 import {indexText} from './textIndex.ts';
 import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
 import {createTextReader, stem} from './tokenize.ts';
-import {EXPLANATION_FACTOR, KIND_FACTOR, PASSAGE, POINTS, WHOLE_NAME} from './weights.ts';
+import {
+  ASKED_FACTOR,
+  EXPLANATION_FACTOR,
+  KIND_FACTOR,
+  PASSAGE,
+  POINTS,
+  SITE_FACTOR,
+  WHOLE_NAME,
+} from './weights.ts';
 
 /** The entries that answer a query, and what their order rests on. */
 export interface Ranking {
@@ -33,7 +42,9 @@ interface Score {
   readonly meaning: number;
   /** For the best passage, and for a list that answers a general query; 0 for entries that are far behind without it. */
   readonly passage: number;
-  /** The factor on the sum of the parts but `passage`. */
+  /** For facts that the query asks for, such as a state. */
+  readonly fact: number;
+  /** The factor on the sum of the parts but `passage` and `fact`. */
   readonly factor: number;
   readonly total: number;
 }
@@ -51,9 +62,12 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const meaningScores = matchMeaning(entries, index.vectors, read);
   const passageScores = matchPassages(index, read);
   const ideasOf = readIdeas(index.synonyms);
+  const factsOf = readFacts(entries);
 
-  return (query) => {
+  return (typed) => {
+    const {text: query, fit} = factsOf(typed);
     const asksMeaning = ASKS_MEANING.test(query);
+    const asksSite = ASKS_SITE.test(query);
     const names = nameScores(query, asksMeaning);
     const phrases = phraseScores(query);
     const meanings = meaningScores(query);
@@ -70,9 +84,15 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       // Similar meaning by itself makes no result: some entry is nearest to any query.
       if (found === 0) return;
       const meaning = POINTS.meaning * (meanings[position] ?? 0);
-      const factor = KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : 1);
-      const total = (found + meaning) * factor;
-      ranked.push({position, score: {name, phrase, text, meaning, passage: 0, factor, total}});
+      const isManual = asksSite && kind === 'page';
+      const factor =
+        KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : isManual ? SITE_FACTOR : 1);
+      const asked = name + phrase;
+      const fact = POINTS.fact * fit(position);
+      const rest = found - asked + meaning;
+      const total = asked * Math.max(factor, ASKED_FACTOR[kind]) + rest * factor + fact;
+      const parts = {name, phrase, text, meaning, passage: 0, fact, factor};
+      ranked.push({position, score: {...parts, total}});
     });
     ranked.sort(byTotal);
     return {ranked: addPassages(ranked, passageScores(asked)), ideas, names};
@@ -98,6 +118,10 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
 /** Questions that want a word explained. */
 const ASKS_MEANING =
   /\b(?:what(?:'s| is| are| does)|why|mean(?:ing|s)?|defin\w+|explain\w*|difference)\b/i;
+
+/** Queries about the site itself, or put to those who write it. */
+const ASKS_SITE =
+  /\b(?:this|your) (?:site|website|atlas|page)\b|\bthe (?:whole |entire )?(?:site|website|atlas)\b|\bthese pages\b|\b(?:do|did|are|can|will) you\b/i;
 
 function byTotal(a: Ranked, b: Ranked): number {
   return b.score.total - a.score.total;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {joinedLetters, tokenize, typedWords} from './tokenize.ts';
+import {joinedLetters, stem, tokenize, typedWords} from './tokenize.ts';
 
 test.each([
   ['a dotted name, parted and joined', 'io.net', ['io', 'net', 'ionet']],
@@ -30,4 +30,19 @@ test('a query and a text agree on a number, however it is typed', () => {
   const forms = ['2800', '2,800', '2 800', '2’800'].map(joinedLetters);
   expect(new Set(forms).size).toBe(1);
   expect(typedWords('2,800')).toEqual(['2800']);
+});
+
+test('British and American spellings have one stem', () => {
+  const pairs = [
+    'licence license',
+    'defences defenses',
+    'tokenisation tokenization',
+    'colour color',
+    'data centre center',
+  ];
+  for (const pair of pairs) {
+    const stems = pair.split(' ').slice(-2).map(stem);
+    expect(new Set(stems).size, pair).toBe(1);
+  }
+  expect(stem('source')).not.toBe(stem('sourse'));
 });

@@ -22,6 +22,16 @@ export function typedWords(query: string): string[] {
   return partsOf(plain(query));
 }
 
+/** Splits a query into runs of letters, which in some scripts have several words. */
+export function typedRuns(query: string): string[] {
+  return plain(query).match(LETTERS) ?? [];
+}
+
+/** Whether a run has letters of a script that is written without spaces between words. */
+export function isUnspaced(run: string): boolean {
+  return UNSPACED.test(run);
+}
+
 /** The words of a query that say what is wanted, or all words if none does: "how to rent the GPU" gives "rent", "gpu". */
 export function tellingWords(query: string): string[] {
   const words = typedWords(query);
@@ -63,11 +73,15 @@ function tellingStemsOf(sentence: string): string[] {
 
 const stems = new Map<string, string>();
 
-/** The form in which a word is indexed: "tokens" becomes "token", and "tokenisation" the same as "tokenization". */
+/** The form in which a word is indexed: "tokens" becomes "token", and "licence" and "tokenisation" what they are in America. */
 export function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
-    const american = word.replace(/(?<=...)is(ation|ations|e|ed|er|es|ing)$/, 'iz$1');
+    const american = word
+      .replace(/(?<=...)is(ation|ations|e|ed|er|es|ing)$/, 'iz$1')
+      .replace(/^(licen|defen|offen)ce/, '$1se')
+      .replace(/^(behavi|col|fav|hon|lab|neighb)our/, '$1or')
+      .replace(/^centre/, 'center');
     found = lunr.stemmer(new lunr.Token(american, {})).toString();
     stems.set(word, found);
   }
@@ -80,7 +94,7 @@ const FURTHER_STOP_WORDS = new Set(
     'project projects list best top find explain explained mean means meaning definition define difference ' +
     'between someone something anyone anything thing things need needs want way ways kind easy good new ' +
     'together alternative alternatives online possible vs versus actually really just still ever even exactly simply ' +
-    'basically please tell show call called happen happens happened lot much many'
+    'basically please tell show call called happen happens happened lot much many platform platforms'
   ).split(' '),
 );
 
@@ -143,8 +157,10 @@ function plainLetters(text: string): string {
 /** Most texts: for them the rest would change nothing. */
 const ENGLISH = /^[ -~\s]*$/u;
 
+const LETTERS = /[\p{L}\p{N}\p{M}]+/gu;
+
 function partsOf(text: string): string[] {
-  const runs = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const runs = text.match(LETTERS) ?? [];
   return UNSPACED.test(text) ? runs.flatMap(segment) : runs;
 }
 

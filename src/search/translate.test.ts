@@ -6,6 +6,8 @@ import {translateWords} from './translate.ts';
 const translate = translateWords({
   'graphics card': ['Grafikkarte', 'carte graphique', '显卡'],
   'smart contract': ['智能合约', 'スマートコントラクト'],
+  smart: ['智能'],
+  platform: ['平台'],
   rent: ['mieten', 'louer'],
   encrypted: ['verschlüsselt', 'cifrado'],
 });
@@ -15,6 +17,12 @@ test.each([
   ['several words that are known together', 'louer une carte graphique', 'rent graphics card'],
   ['little words beside known ones', 'eine Grafikkarte', 'graphics card'],
   ['Chinese, however it is parted', '显卡', 'graphics card'],
+  [
+    'known words in a run without spaces, the longest first',
+    '出租显卡智能合约',
+    '出租 graphics card smart contract',
+  ],
+  ['the longer of two known words', '智能合约平台', 'smart contract platform'],
   ['Chinese within a run', '智能合约的', 'smart contract'],
   ['Japanese', 'スマートコントラクト', 'smart contract'],
   ['unknown words beside known ones', 'Akash mieten', 'akash rent'],

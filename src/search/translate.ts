@@ -1,5 +1,5 @@
 import type {SearchIndex} from './searchIndex.ts';
-import {joinedLetters, typedWords} from './tokenize.ts';
+import {isUnspaced, joinedLetters, typedRuns, typedWords} from './tokenize.ts';
 import {FEWEST_LETTERS_OF_BASE, TRANSLATED_WORDS} from './weights.ts';
 
 /**
@@ -22,11 +22,14 @@ export function translateWords(
       if (base !== undefined) byBase.set(base, word);
     }
   }
+  const unspaced = [...english.keys()].filter(isUnspaced);
+  const isKnownRun = (letters: string) => english.has(letters);
+  const longest = Math.max(0, ...unspaced.map((each) => each.length));
   const inAnotherForm = (word: string) =>
     isEnglish(word) ? undefined : byBase.get(baseOf(word) ?? '');
 
   return (query) => {
-    const words = typedWords(query);
+    const words = typedRuns(query).flatMap((run) => wordsOfRun(run, isKnownRun, longest));
     const translated: string[] = [];
     let isTranslated = false;
     for (let start = 0; start < words.length;) {
@@ -50,6 +53,34 @@ export function translateWords(
 function baseOf(word: string): string | undefined {
   const base = /^[a-z]+$/u.test(word) ? word.replace(/(?:[aeo]s|e[mnr]|am|[aeons])$/u, '') : '';
   return base.length < FEWEST_LETTERS_OF_BASE ? undefined : base;
+}
+
+/**
+ * The words of a run of letters. In a script without spaces, the longest known ones from its beginning on, and between them
+ * what the browser takes for words: it may part a known word, or join it with its neighbour.
+ */
+function wordsOfRun(run: string, isKnown: (letters: string) => boolean, longest: number): string[] {
+  if (!isUnspaced(run)) return [run];
+  const words: string[] = [];
+  let unknown = '';
+  for (let start = 0; start < run.length;) {
+    const rest = run.slice(start, start + longest);
+    const known = prefixesOf(rest).find((letters) => isUnspaced(letters) && isKnown(letters));
+    if (known === undefined) unknown += run[start];
+    else {
+      words.push(...typedWords(unknown), known);
+      unknown = '';
+    }
+    start += known?.length ?? 1;
+  }
+  return [...words, ...typedWords(unknown)];
+}
+
+/** The beginnings of some letters, the longest first. A single letter is too often a part of another word. */
+function prefixesOf(letters: string): string[] {
+  return Array.from({length: Math.max(0, letters.length - 1)}, (_, less) =>
+    letters.slice(0, letters.length - less),
+  );
 }
 
 /** How many words, from `start` on, are known together; 1 if none are. */
@@ -97,6 +128,6 @@ const LITTLE_WORDS = new Set(
     'el la los las lo un una unos unas y o de del al con sin para por en como que donde mi mis se es son su ' +
     'le les une du et ou avec sans pour par sur dans comment quoi quel quelle mon ma mes l d est sont son sa je ' +
     'os as um uma uns umas e ou do da dos das no na nos nas com sem como onde meu minha meus eu e sao ' +
-    '的 了 吗 怎么 如何 什么 在 是 和 我 の を が は に で と も へ から する した です ます か'
+    '的 了 吗 嗎 麼 什麼 怎麼 呢 哪些 哪个 个 個 怎么 如何 什么 在 是 和 我 の を が は に で と も へ から する した された される しい です ます か'
   ).split(' '),
 );

@@ -3,11 +3,14 @@ import type {Kind} from './searchIndex.ts';
 /*
  * All weights of the ranking. The score of an entry, in points, is
  *
- *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase + POINTS.text × text × coverage + POINTS.meaning × meaning)
- *     × KIND_FACTOR × EXPLANATION_FACTOR
+ *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase) × factor, at least ASKED_FACTOR
+ *     + (POINTS.text × text × coverage + POINTS.meaning × meaning) × factor
  *     + (POINTS.passage + POINTS.list × generality) × passage
+ *     + POINTS.fact × fit
  *
- * where `name`, `phrase`, `coverage`, `meaning`, `generality` and `passage` run from 0 to 1, and `text` is a sum over the
+ * where the factor is KIND_FACTOR, times EXPLANATION_FACTOR or SITE_FACTOR if the query asks for that,
+ *
+ * `name`, `phrase`, `coverage`, `meaning`, `generality` and `passage` run from 0 to 1, and `text` is a sum over the
  * ideas of the query. Coverage is the share of the ideas that the entry has at all, `passage` the share that its best
  * sentence says. POINTS.list is for categories and tags alone. An entry that has 0 points without meaning and passage is
  * not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
@@ -34,6 +37,8 @@ export const POINTS = {
   passage: 30,
   /** Added for a category or tag if many projects answer the query. Raising it favours lists for general queries. */
   list: 12,
+  /** Added to a project that has the facts which the query names, and taken from one that has others. */
+  fact: 8,
 };
 
 /** Factor on the whole score by kind of entry. Raising one moves its kind up wherever scores are close. */
@@ -43,6 +48,22 @@ export const KIND_FACTOR: Readonly<Record<Kind, number>> = {
   term: 0.9,
   tag: 0.85,
   page: 0.6,
+  article: 0.3,
+};
+
+/** Factor on the site's own pages when the query speaks of the site ("who writes this site"). Raising it moves them up there. */
+export const SITE_FACTOR = 2;
+
+/**
+ * The least factor on the points for name and phrase. Raising that of pages brings them up when what they do is asked for,
+ * and not when their long texts have a word by chance.
+ */
+export const ASKED_FACTOR: Readonly<Record<Kind, number>> = {
+  project: 1,
+  category: 1,
+  term: 0.9,
+  tag: 0.85,
+  page: 1,
   article: 0.3,
 };
 

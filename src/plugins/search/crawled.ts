@@ -38,7 +38,9 @@ export function readBuilt(
   const $ = load(withoutFrame(html));
   if ($('meta[name="robots"]').attr('content')?.includes('noindex')) return undefined;
   $(ignored.join()).remove();
-  const read = type === 'page' ? parsePage($, permalink) : parseDocument($);
+  // The manuals are pages too, and have chapters as documents do.
+  const isBare = type === 'page' && $('article h1').length === 0;
+  const read = isBare ? parsePage($, permalink) : parseDocument($);
   const {pageTitle: title, description} = read;
   const sections = read.sections.flatMap(({title: heading, hash, content}) =>
     content === '' ? [] : [{heading: hash === '' ? '' : heading || title, hash, text: content}],

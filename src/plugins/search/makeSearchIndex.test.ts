@@ -98,3 +98,15 @@ test('words for a page that does not exist are refused, with its address', () =>
     'docs/search.yml: no page has the address /projects/akasj',
   );
 });
+
+test('a manual has chapters, as a document has, though it is a page; a page without an article is one section', () => {
+  const manual = page(
+    `<article><h1>Data</h1><p>Files.</p>${hashed('license', 'License')}<p>Free.</p></article>`,
+  );
+  const hashes = (html: string) =>
+    readBuilt(html, {permalink: '/data', type: 'page', ignored: []})?.sections.map(
+      ({hash}) => hash,
+    );
+  expect(hashes(manual)).toEqual(['', '#license']);
+  expect(hashes(page(`<h1>Data</h1>${hashed('license', 'License')}<p>Free.</p>`))).toEqual(['']);
+});
