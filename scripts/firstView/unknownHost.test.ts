@@ -10,9 +10,18 @@ test('a page whose host is unknown does not say where it is', () => {
 });
 
 test('other addresses begin at the root', () => {
-  expect(withoutUnknownHost('{"@id":"https://host.invalid/a#site","url":"https://a.org/"}')).toBe(
-    '{"@id":"/a#site","url":"https://a.org/"}',
-  );
+  const page = (address: string) =>
+    `<a href=${address} title=x>x</a><script data-rh=true type=application/ld+json>{"@id":"${address}#site","url":"https://a.org/"}</script>`;
+  expect(withoutUnknownHost(page('https://host.invalid/a'))).toBe(page('/a'));
+});
+
+test.each([
+  '<p>host https://host.invalid/a, og:image:width</p>',
+  '<meta name=description content="On og:image: and https://host.invalid/a">',
+  '<p title="https://host.invalid.example.org/">',
+  '<script type=application/ld+json>{"name":"at https://host.invalid/a"}</script>',
+])('what a page says stays: %s', (html) => {
+  expect(withoutUnknownHost(html)).toBe(html);
 });
 
 test('a page whose host is known stays as it is', () => {
