@@ -3,20 +3,21 @@ import {rewriteTags, type Attribute, type Tag} from './rewriteTags.ts';
 
 const HOST = UNKNOWN_HOST.replaceAll('.', String.raw`\.`);
 const ADDRESS_OR_PICTURE = new RegExp(`${HOST}|:image:`);
-/** The beginning of an address in data for search engines. */
-const IN_DATA = new RegExp(`(?<=")${HOST}(?=[/"])`, 'g');
-const DATA = /<script\b[^<>]*\btype="?application\/ld\+json\b[^]*?<\/script>/g;
+/** A tag, in whose attributes nothing looks like the end of one, or the host in a text or in data for search engines. */
+const TAG_OR_HOST = new RegExp(`<[a-z!/][^<>]*>|${HOST}`, 'gi');
 
 /**
  * Takes the host that stands for an unknown one out of a page: elements of the head that only say where the page is, such
- * as the canonical address, and the host of all other addresses, which then begin at the root of whatever host it is. What
- * the page says stays, even if it names that host.
+ * as the canonical address, and the host of all other addresses, which then begin at the root of whatever host it is. An
+ * attribute in which strangers only name that host, such as a description, stays as it is.
+ *
+ * @param html a page whose attributes are escaped; see `escapeAttributes`
  */
 export function withoutUnknownHost(html: string): string {
   if (!html.includes(UNKNOWN_HOST)) return html;
   return rewriteTags(html, ADDRESS_OR_PICTURE, (tag) =>
     saysWhere(tag) ? undefined : tag.attributes.map(withoutHost),
-  ).replace(DATA, (data) => data.replace(IN_DATA, ''));
+  ).replace(TAG_OR_HOST, (part) => (part.startsWith('<') ? part : ''));
 }
 
 /** Whether an element says where the page or its picture is, or describes that picture. */
