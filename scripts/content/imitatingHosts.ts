@@ -119,7 +119,7 @@ function faultOf(address: string): string | undefined {
   if (beginsAsAnother(parts, name))
     return `${hostname} begins like another host and belongs to ${domain}: link to the original`;
   const isHosted = FREE_HOSTING.has(publicSuffix ?? '');
-  const isDisguised = !DISGUISED.has(name) && DISGUISED.has(plainly(name));
+  const isDisguised = !WELL_KNOWN.has(name) && WELL_KNOWN.has(plainly(name));
   if (IMITATIONS.has(domain) || isDisguised || (imitated !== undefined && !isGenuine()))
     return `${domain} imitates another site: link to the original, or leave out what only the copy says`;
   if (publicSuffix === 'workers.dev')
@@ -162,8 +162,8 @@ function plainly(name: string): string {
     .replaceAll('5', 's');
 }
 
-/** Names that are worth a disguise. */
-const DISGUISED: ReadonlySet<string> = new Set([
+/** Names that are known widely, and worth a disguise. */
+export const WELL_KNOWN: ReadonlySet<string> = new Set([
   ...IMITATED,
   ...['discord', 'ethereum', 'github', 'gitlab', 'google', 'huggingface', 'kraken', 'ledger'],
   ...[

@@ -21,6 +21,9 @@ const PARTS = [
     '<p class=used ',
     ' style=}*{color:red}x{',
     ' class=a',
+    ' STYLE=a',
+    '(name=keywords)',
+    ' data-x=""',
     "'",
     '"',
     '<',
@@ -37,7 +40,8 @@ function pageWith(value: string): string {
   const quoted = value.includes('"')
     ? `'${escaped.replaceAll("'", '&#39;')}'`
     : `"${escaped.replaceAll('"', '&quot;')}"`;
-  return `<!doctype html><html><head><meta charset=utf-8><title>x</title><meta name=description content=${quoted}><script>if (1<2) {"'"}</script></head><body><p title=${quoted} class=b>x</p></body></html>`;
+  const inText = escaped.replaceAll('<', '&lt;');
+  return `<!doctype html><html><head><meta charset=utf-8><title>x</title><meta name=description content=${quoted}><script>if (1<2) {"'"}</script></head><body><p title=${quoted} class=b style=color:red>${inText}</p></body></html>`;
 }
 
 /** The elements of a document with their attributes and texts. */
@@ -48,7 +52,7 @@ function contentOf(html: string) {
     .map((element) => [$(element).prop('tagName'), $(element).attr(), $(element).text()]);
 }
 
-test('the document stays the same, and cutting it takes nothing else away', () => {
+test('the document stays the same, and what makes it shorter changes nothing that strangers wrote', () => {
   fc.assert(
     fc.property(words, (value) => {
       const page = pageWith(value);
@@ -62,14 +66,12 @@ test('the document stays the same, and cutting it takes nothing else away', () =
 test.each([
   '</title><script>alert(1)</script>',
   '<meta name=keywords ',
-  'A style=}*{display:none}x{',
   '</head>',
   `it's "quoted" <b class=x`,
 ])('nothing in the value %j looks like markup', (value) => {
   const [, meta = ''] =
     /(<meta name=description.*)<script>/.exec(escapeAttributes(pageWith(value))) ?? [];
   expect(meta.match(/[<>]/g)).toEqual(['<', '>']);
-  expect(meta).not.toContain(' style=');
 });
 
 test('what needs no escape is left as it is', () => {

@@ -1,3 +1,4 @@
+import {load} from 'cheerio';
 import {expect, test} from 'vitest';
 import {firstView} from './firstView.ts';
 
@@ -58,6 +59,18 @@ test('styles of elements become rules, equal ones one', () => {
   expect(html).toContain('[data-style="0"][data-style]{flex-grow:1}</style>');
 });
 
+test.each([
+  `<p title='A style="}*{color:red}x{" STYLE=}*{color:red}x{'>`,
+  '<p>x style=}*{color:red}x{ &lt;b style="color:red"></p>',
+])('a text that reads like a style becomes no rule: %s', (text) => {
+  const html = firstView(
+    PAGE.replace('</div>', () => `${text}</div>`),
+    parts,
+  );
+  expect(load(html)('style').text()).not.toContain('}*{');
+  expect(html.match(/ data-style=/g)).toHaveLength(2);
+});
+
 test('the policy comes before anything that it should hold, and allows the inline code by its hash', () => {
   const html = firstView(PAGE, parts);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
@@ -75,6 +88,11 @@ test('a page that redirects keeps its script, under a policy', () => {
   const html = firstView(redirect, parts);
   expect(html).toContain("window.location.href = '/b'");
   expect(html).toMatch(/script-src 'self' 'sha256-[^']+'/);
+});
+
+test('a page of another kind that says what is in a page of Docusaurus is none', () => {
+  const page = '<html><head><meta charset="utf-8"></head><p>&lt;div id=__docusaurus></p></html>';
+  expect(firstView(page, parts)).toContain('<p>&lt;div id=__docusaurus></p>');
 });
 
 test.each([

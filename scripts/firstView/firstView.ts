@@ -3,6 +3,7 @@ import type {Application} from '../../src/firstView/application.ts';
 import {contentSecurityPolicy} from './contentSecurityPolicy.ts';
 import {escapeAttributes} from './escapeAttributes.ts';
 import type {ClassOnPage} from './pageClasses.ts';
+import {rewriteTags} from './rewriteTags.ts';
 import {slimMarkup} from './slimMarkup.ts';
 import {withoutUnknownHost} from './unknownHost.ts';
 
@@ -20,6 +21,7 @@ export interface FirstViewParts {
   readonly usedCss: (html: string) => string;
 }
 
+const APPLICATION = /<div id="?__docusaurus"?>/;
 const SHEET = /<link rel="?stylesheet"? href="?([^\s">]*\/assets\/css\/styles\.\w+\.css)"?\s*\/?>/g;
 const SCRIPT = /<script src="?([^\s">]*\/assets\/js\/[^\s">]+\.js)"? defer(?:="?")?><\/script>/g;
 /** The script of the theme, which also copies words of the address into attributes. */
@@ -29,7 +31,6 @@ const THEME_SCRIPT =
 const SPRITE = /<svg style="display: ?none;?"><defs>[^]*?<\/defs><\/svg>\s*/;
 const SEARCH_FIELD = /<input (?=[^>]*class="navbar__search-input )/g;
 const CHARSET = /<meta charset="?utf-8"?\s*\/?>/i;
-const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
 
 /**
  * Turns a page that Docusaurus built into a document that needs neither React nor another file to be read: the rules of
@@ -42,8 +43,9 @@ const STYLE_ATTRIBUTE = /(<[a-z][^<>]*?) style=("[^"]*"|[^\s">]+)/gi;
  */
 export function firstView(built: string, parts: FirstViewParts): string {
   const html = escapeAttributes(built);
-  const isApplication = html.includes('id=__docusaurus>') || html.includes('id="__docusaurus">');
-  return withPolicy(withoutUnknownHost(isApplication ? withoutApplication(html, parts) : html));
+  return withPolicy(
+    withoutUnknownHost(APPLICATION.test(html) ? withoutApplication(html, parts) : html),
+  );
 }
 
 function withoutApplication(html: string, parts: FirstViewParts): string {
@@ -93,14 +95,14 @@ function expectPart(name: string, isThere: boolean): void {
 /** Moves the styles of elements into rules: the policy has no room for attributes. */
 function withoutStyleAttributes(html: string): {readonly markup: string; readonly rules: string} {
   const styles: string[] = [];
-  const markup = html.replace(STYLE_ATTRIBUTE, (_, before: string, value: string) => {
-    const style = value
-      .replace(/^"|"$/g, '')
-      .replace(/&quot;/g, '"')
-      .replace(/&amp;/g, '&');
-    if (!styles.includes(style)) styles.push(style);
-    return `${before} data-style=${styles.indexOf(style)}`;
-  });
+  const markup = rewriteTags(html, /style/i, ({attributes}) =>
+    attributes.map(({name, value, source}) => {
+      if (name !== 'style' || value === undefined) return source;
+      const style = value.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
+      if (!styles.includes(style)) styles.push(style);
+      return ` data-style=${styles.indexOf(style)}`;
+    }),
+  );
   // Twice the attribute: stronger than rules for classes, as the style of an element is.
   const rules = styles.map((style, index) => `[data-style="${index}"][data-style]{${style}}`);
   return {markup, rules: rules.join('')};

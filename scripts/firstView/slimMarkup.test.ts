@@ -38,9 +38,22 @@ test.each([
   expect(slim(html)).toBe(slimmed);
 });
 
+test.each([
+  '<code>&lt;p data-x="" data-app=true class=unused name=keywords style=a></code>',
+  '<meta property=og:title content="name=keywords CLASS=unused STYLE=a data-app=true data-x=&quot;&quot;">',
+  `<p title='<meta name=keywords> class="unused" '>`,
+  '<title>&lt;b class=unused data-x=""></title><!-- <p class=unused> -->',
+  '<textarea><p class=unused></textarea><script>"<p class=unused>"</script>',
+])('what a page says stays, whatever it reads like: %s', (html) => {
+  expect(slim(html)).toBe(html);
+});
+
 test('drawings keep two decimals', () => {
   expect(slim('<path fill=none d="M6.02945 10.20327a4.17382-.00087 0 1 1 4 .5Z"/>')).toBe(
     '<path fill=none d="M6.03 10.2a4.17 0 0 1 1 4 .5Z"/>',
+  );
+  expect(slim('<path fill=currentColor d="M6.02945 1" id=a>')).toBe(
+    '<path fill=none stroke=currentColor stroke-width=1.8 d="M10 10l5 5M1 6a5 5 0 0 0 10 0A5 5 0 0 0 1 6" id=a>',
   );
   expect(slim('<p>d="1.23456"</p>')).toBe('<p>d="1.23456"</p>');
 });

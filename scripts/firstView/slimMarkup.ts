@@ -1,18 +1,19 @@
 import type {ClassOnPage} from './pageClasses.ts';
+import {rewriteTags, type Attribute, type Tag} from './rewriteTags.ts';
 
-/** Notes for search engines that this site does not use, and words that no search engine reads any more. */
-const UNREAD = /<meta [^>]*\bname="?(?:generator|keywords|docusaurus_\w+|docsearch:\w+)\b[^>]*>/g;
-const LANGUAGE = /<link [^>]*\bhreflang="?([\w-]+)[^>]*>/g;
-const CLASSES = /(<[a-z][^<>]*?) class=(?:"([^"]*)"|([^\s>"]+))/gi;
+/** Names of notes for search engines that this site does not use, and of words that no search engine reads any more. */
+const UNREAD = /^(?:generator|keywords|docusaurus_\w+|docsearch:\w+)$/;
 /** The magnifying glass of search-local 0.55, which fills the outline of a stroke, and the same as a stroke. */
-const GLASS = /<path fill="?currentColor"? d="M6\.029[^"]*"/;
-const STROKED_GLASS =
-  '<path fill=none stroke=currentColor stroke-width=1.8 d="M10 10l5 5M1 6a5 5 0 0 0 10 0A5 5 0 0 0 1 6"';
-const DRAWING = /(<path [^<>]*?\bd=")([^"]*)/g;
+const GLASS = /^M6\.029/;
+const STROKED_GLASS: Readonly<Record<string, string>> = {
+  fill: ' fill=none stroke=currentColor stroke-width=1.8',
+  d: ' d="M10 10l5 5M1 6a5 5 0 0 0 10 0A5 5 0 0 0 1 6"',
+};
 /** Attributes that are asked for by their presence. */
-const MARKER =
-  /( data-(?:app|footnote-ref|spelled|term|theme-toggle|unindexed|unprinted))=true(?=[\s>])|( data-[\w-]+)=""/g;
-const VOID_END = /(<(?:img|input|link|meta)\b(?:"[^"]*"|[^<>"])*?)(?:\s+|(?<="))\/>/g;
+const MARKER = /^data-(?:app|footnote-ref|spelled|term|theme-toggle|unindexed|unprinted)$/;
+
+/** What stands in the tags that may get shorter; a slash ends those of elements without content. */
+const CONCERNED = /name|hreflang|class|data-|\bd=|\/$/i;
 
 /**
  * Writes a page in fewer bytes, for the same readers: without notes that nothing reads, classes that nothing asks for,
@@ -21,19 +22,55 @@ const VOID_END = /(<(?:img|input|link|meta)\b(?:"[^"]*"|[^<>"])*?)(?:\s+|(?<="))
  * @param classOnPage the name of a class on pages; none if nothing asks for it
  */
 export function slimMarkup(html: string, classOnPage: ClassOnPage): string {
-  const languages = new Set([...html.matchAll(LANGUAGE)].map(([, language]) => language));
+  const languages = languagesOf(html);
+  return rewriteTags(html, CONCERNED, (tag) => {
+    if (tag.name === 'meta' && UNREAD.test(valueOf(tag, 'name') ?? '')) return undefined;
+    if (languages.size < 2 && languageOf(tag) !== undefined) return undefined;
+    if (isGlass(tag)) return tag.attributes.map(({name, source}) => STROKED_GLASS[name] ?? source);
+    return tag.attributes.map((attribute) => slimAttribute(tag, attribute, classOnPage));
+  });
+}
+
+function languagesOf(html: string): ReadonlySet<string> {
+  const languages = new Set<string>();
+  rewriteTags(html, /hreflang/i, (tag) => {
+    languages.add(languageOf(tag) ?? 'x-default');
+    return undefined;
+  });
   languages.delete('x-default');
-  return html
-    .replace(UNREAD, '')
-    .replace(LANGUAGE, (link) => (languages.size > 1 ? link : ''))
-    .replace(CLASSES, (_, before: string, quoted?: string, bare?: string) => {
-      const names = (quoted ?? bare ?? '').split(/\s+/);
-      return before + classAttribute(names.flatMap((name) => classOnPage(name) ?? []));
-    })
-    .replace(MARKER, '$1$2')
-    .replace(VOID_END, '$1>')
-    .replace(GLASS, STROKED_GLASS)
-    .replace(DRAWING, (_, before: string, path: string) => before + withTwoDecimals(path));
+  return languages;
+}
+
+/** The language of the page to which a link of the head leads, if it is the same page in another language. */
+function languageOf(tag: Tag): string | undefined {
+  return tag.name === 'link' ? valueOf(tag, 'hreflang') : undefined;
+}
+
+function isGlass(tag: Tag): boolean {
+  return (
+    tag.name === 'path' &&
+    valueOf(tag, 'fill') === 'currentColor' &&
+    GLASS.test(valueOf(tag, 'd') ?? '')
+  );
+}
+
+function valueOf({attributes}: Tag, name: string): string | undefined {
+  return attributes.find((attribute) => attribute.name === name)?.value;
+}
+
+function slimAttribute(
+  tag: Tag,
+  {name, value, source}: Attribute,
+  classOnPage: ClassOnPage,
+): string {
+  if (value === undefined) return source;
+  if (name === 'class') {
+    return classAttribute(value.split(/\s+/).flatMap((word) => classOnPage(word) ?? []));
+  }
+  if (name.startsWith('data-') && (value === '' || (value === 'true' && MARKER.test(name)))) {
+    return ` ${name}`;
+  }
+  return tag.name === 'path' && name === 'd' ? source.replace(value, withTwoDecimals) : source;
 }
 
 function classAttribute(names: readonly string[]): string {

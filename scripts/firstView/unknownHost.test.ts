@@ -10,9 +10,17 @@ test('a page whose host is unknown does not say where it is', () => {
 });
 
 test('other addresses begin at the root', () => {
-  expect(withoutUnknownHost('{"@id":"https://host.invalid/a#site","url":"https://a.org/"}')).toBe(
-    '{"@id":"/a#site","url":"https://a.org/"}',
-  );
+  const page = (address: string) =>
+    `<a href=${address} title=x>${address}</a><script data-rh=true type=application/ld+json>{"@id":"${address}#site","url":"https://a.org/"}</script>`;
+  expect(withoutUnknownHost(page('https://host.invalid/a'))).toBe(page('/a'));
+});
+
+test.each([
+  '<p>og:image:width</p><a href=https://a.org/?https://host.invalid>x</a>',
+  '<meta name=description content="On og:image: and https://host.invalid/a">',
+  '<p title="https://host.invalid.example.org/">',
+])('what a page says stays: %s', (html) => {
+  expect(withoutUnknownHost(html)).toBe(html);
 });
 
 test('a page whose host is known stays as it is', () => {

@@ -9,6 +9,7 @@ const FILES = new Set([
   'projects/kuzco/index.html',
   'projects/園芸.html',
   'img/home.png',
+  'a$&c.html',
 ]);
 
 test.each([
@@ -43,6 +44,11 @@ test('a redirect goes to the new address with and without script', () => {
     '<html><head><meta http-equiv="refresh" content="0; url=data.html">' +
       "<script>go('data.html' + location.hash)</script></head><body></body></html>",
   );
+});
+
+test('a redirect goes to a file whose name reads like the pattern of a replacement', () => {
+  const html = '<meta http-equiv="refresh" content="0; url=/a$&c"><script>go(\'/a$&c\')</script>';
+  expect(relativeLinks(html, 'former.html', FILES, '/')).toContain("<script>go('a$&c.html')");
 });
 
 test('a link to a missing file is an error', () => {

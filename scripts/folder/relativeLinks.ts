@@ -41,7 +41,11 @@ export function relativeLinks(
     const target = rewrite(address);
     $(element).attr('content', `0; url=${target}`);
     $('script').each((_, script) => {
-      $(script).text($(script).text().replace(`'${address}'`, `'${target}'`));
+      $(script).text(
+        $(script)
+          .text()
+          .replace(`'${address}'`, () => `'${target}'`),
+      );
     });
   });
   return $.html();

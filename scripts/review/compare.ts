@@ -11,8 +11,13 @@ export interface Changes {
   readonly pages: readonly PageChange[];
   readonly facts: readonly FactChange[];
   readonly unsourced: readonly Unsourced[];
-  /** Hosts that nothing linked to before, and where the first link is. */
-  readonly hosts: readonly {readonly host: string; readonly file: string; readonly line: number}[];
+  /** Hosts that nothing linked to before, where the first link is, and whom each resembles. */
+  readonly hosts: readonly {
+    readonly host: string;
+    readonly file: string;
+    readonly line: number;
+    readonly resembles?: string | undefined;
+  }[];
   readonly weak: readonly AddedWeak[];
   readonly reach: readonly Reach[];
   /** How many problems keep pages out of the comparison; the check lists them. */

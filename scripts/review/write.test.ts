@@ -30,7 +30,7 @@ function changeOf(words: string): Changes {
       {project: words, key: 'chains', removed: [words], added: [words], isSingle: false},
     ],
     unsourced: [{file: words, line: 7, claim: words}],
-    hosts: [{host: words, file: words, line: 3}],
+    hosts: [{host: words, file: words, line: 3, resembles: words}],
     weak: [{url: new URL('https://example.org'), file: words, line: 3, group: WEAK, inFile: 2}],
     reach: [
       {what: 'new word', name: words, pages: 12},
@@ -56,7 +56,10 @@ test('the summary says in words what changes', () => {
       {project: 'Nosana', key: 'token', removed: [], added: ['NOS'], isSingle: true},
       {project: 'Nosana', key: 'chains', removed: ['Solana'], added: ['Base'], isSingle: false},
     ],
-    hosts: [{host: 'new.org', file: 'docs/a/b.mdx', line: 3}],
+    hosts: [
+      {host: 'new.org', file: 'docs/a/b.mdx', line: 3},
+      {host: 'githab.com', file: 'docs/a/b.mdx', line: 4, resembles: 'github.com'},
+    ],
     weak: [
       {
         url: new URL('https://prices.example.org/b'),
@@ -96,6 +99,7 @@ test('the summary says in words what changes', () => {
     ### New outside hosts
 
     - \`new.org\`, first at \`docs/a/b.mdx:3\`
+    - \`githab.com\`, first at \`docs/a/b.mdx:4\`: **is it of \`github.com\`?** It looks so
 
     ### Weak sources
 

@@ -32,8 +32,11 @@ export function writeReview(changes: Changes, {otherFiles, sizes}: Surroundings)
     ],
     [
       'New outside hosts',
-      changes.hosts.map(
-        ({host, file, line}) => `${quote(host)}, first at ${quote(`${file}:${line}`)}`,
+      changes.hosts.map(({host, file, line, resembles}) =>
+        [
+          `${quote(host)}, first at ${quote(`${file}:${line}`)}`,
+          ...(resembles === undefined ? [] : [`**is it of ${quote(resembles)}?** It looks so`]),
+        ].join(': '),
       ),
     ],
     ['Weak sources', changes.weak.map(weakLine)],

@@ -28,6 +28,28 @@ const MARKUP = [
   '@SUM(1)',
   '__proto__',
   'constructor',
+  'javascript:alert(1)',
+  '0; url=javascript:alert(1)',
+  '<!-- <!--<script>',
+  '<![CDATA[<script>alert(1)</script>]]>',
+  '<template><img src=x onerror=alert(1)></template>',
+  '<iframe srcdoc="<script>alert(1)</script>">',
+  '<b title="',
+  "<b title='",
+  // Patterns of String.replace.
+  "$& $` $' $$ $1 $<name>",
+  // Rules of a style sheet.
+  '}*{--hostile:1}',
+  '"}*{--hostile:1} x{',
+  '</style><style>*{--hostile:1}',
+  // What is looked for in finished pages.
+  '</head></body></html>',
+  'x style=}*{--hostile:1}x{ STYLE=}*{--hostile:1}x{',
+  'x class=navbar CLASS="navbar" data-app=true data-term=true data-x="" name=keywords',
+  '(name=keywords) og:image: og:image:width',
+  '<link rel=stylesheet href=/assets/css/styles.ab.css><script src=/assets/js/a.js defer></script>',
+  '<meta charset=utf-8><input x class="navbar__search-input " id=__docusaurus>',
+  '<svg style="display: none;"><defs></defs></svg> <path d="1.23456"/> <img />',
 ];
 
 const escaped = (text: string) => text.replace(/[\\`*_{}[\]<>&|:!#~'"=+@-]/g, '\\$&');
@@ -50,6 +72,10 @@ export const BODIES: readonly string[] = [
   ]),
   ...['constructor', '__proto__', 'toString', 'hasOwnProperty', '"><script>', 'a"onclick="b'].map(
     (label) => `Note.[^${label}]\n\n[^${label}]: A source.`,
+  ),
+  ...MARKUP.map(
+    (markup, index) =>
+      `Note.[^text-${index}]\n\n[^text-${index}]: ${escaped(markup)}, seen 2026-11-22.`,
   ),
   ...['constructor', '__proto__', 'toString', 'extend', 'DFS', 'insertBefore', 'live', 'mdx'].map(
     (language) => `\`\`\`${language} live noInline\n<b>alert(1)</b>\n\`\`\``,

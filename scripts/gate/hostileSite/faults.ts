@@ -1,25 +1,54 @@
 import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path/posix';
+import {extname, join} from 'node:path/posix';
 import {load} from 'cheerio';
 import {parse} from 'csv-parse/sync';
 import {XMLValidator} from 'fast-xml-parser';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {toPosix} from '../../../src/knowledge/toPosix.ts';
+
+/** The address for which the site is built. */
+export const SITE = 'http://localhost:3000';
+
+/** Pages that no contributor has written: they say which scripts the site has. */
+const OWN_PAGES = ['404.html', 'embed/compare.html'];
 
 /** Finds what would run, lead to a script, or come from elsewhere in the files of a built site. */
 export function faultsIn(folder: string): readonly string[] {
-  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-  // A page that no contributor has written says what every page has.
-  const own = new Set(inlineScripts(readFileSync(join(folder, '404.html'), 'utf8')));
+  const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(toPosix);
+  const own = new Set(
+    OWN_PAGES.filter((file) => files.includes(file)).flatMap((file) =>
+      inlineScripts(readFileSync(join(folder, file), 'utf8')),
+    ),
+  );
   return files.flatMap((file) => {
-    const text = () => readFileSync(join(folder, file), 'utf8');
-    const faults = file.endsWith('.html')
-      ? htmlFaults(text(), {own, forms: VIEW.test(file) ? FORMS_OF_VIEWS : FORMS})
-      : file.endsWith('.xml')
-        ? xmlFaults(text())
-        : file.endsWith('.csv')
-          ? csvFaults(text())
-          : [];
+    const faultsOf = checkOf(file, own);
+    const faults = faultsOf?.(readFileSync(join(folder, file), 'utf8')) ?? [];
     return faults.map((fault) => `${file}: ${fault}`);
   });
+}
+
+type Check = (text: string) => readonly string[];
+
+function checkOf(file: string, own: ReadonlySet<string>): Check | undefined {
+  switch (extname(file)) {
+    case '.html':
+      return (html) => htmlFaults(html, {own, forms: VIEW.test(file) ? FORMS_OF_VIEWS : FORMS});
+    case '.xml':
+      return xmlFaults;
+    case '.csv':
+      return csvFaults;
+    case '.md':
+      return markdownFaults;
+    case '.json':
+    case '.webmanifest':
+      return jsonFaults;
+    default:
+      return undefined;
+  }
 }
 
 function inlineScripts(html: string): readonly string[] {
@@ -32,7 +61,7 @@ function inlineScripts(html: string): readonly string[] {
 const ADDRESSES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'poster', 'data'];
 
 /** The forms that pages have, as a selector. Those of views lead to the same page, whose text no contributor writes. */
-const FORMS = '[action="/search"]';
+const FORMS = '[action="/search"], [action$="search.html"]';
 const FORMS_OF_VIEWS = `${FORMS}, :not([action])`;
 const VIEW = /^(?:compare|embed|explore|relations|timeline)\.html$/;
 
@@ -54,12 +83,15 @@ function htmlFaults(html: string, {own, forms}: Own): readonly string[] {
   $('script[type="application/ld+json"]').each((_, script) => {
     JSON.parse($(script).text());
   });
-  $(`iframe, object, embed, base, frame, applet, form:not(${forms}), meta[http-equiv]`).each(
-    (_, node) => {
-      const target = $(node).attr('content') ?? '';
-      if (!/^0; url=\/[\w/-]+$/.test(target)) faults.push($.html(node).slice(0, 120));
-    },
-  );
+  $(
+    `iframe, object, embed, base[href], frame, applet, form:not(${forms}), meta[http-equiv]:not(${POLICY})`,
+  ).each((_, node) => {
+    const target = $(node).attr('content') ?? '';
+    if (!/^0; url=(?!\/\/)[\w/.-]+$/.test(target)) faults.push($.html(node).slice(0, 120));
+  });
+  if ($(`:not(head) > ${POLICY}`).length > 0) faults.push('a policy that holds for nothing');
+  if (/--hostile\s*:/.test(stylesOutsideStrings($('style').text())))
+    faults.push('a rule of a text');
   $('*').each((_, node) => {
     if (node.type !== 'tag' && node.type !== 'script' && node.type !== 'style') return;
     for (const [name, value] of Object.entries(node.attribs)) {
@@ -80,10 +112,15 @@ function htmlFaults(html: string, {own, forms}: Own): readonly string[] {
   return faults;
 }
 
-const SITE = 'http://localhost:3000';
+const POLICY = `meta[http-equiv="Content-Security-Policy"][content^="default-src 'self'"]`;
 
-/** A small picture is put into the page itself. */
+function stylesOutsideStrings(css: string): string {
+  return css.replace(/"(?:[^"\\\n]|\\[^])*"/g, '""');
+}
+
+/** A small picture is put into the page itself, and an embed has no icon to load. */
 function isOwnPicture(name: string, value: string): boolean {
+  if (name === 'link') return value === 'data:,';
   return name === 'img' && /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/.test(value);
 }
 
@@ -92,9 +129,35 @@ function xmlFaults(xml: string): readonly string[] {
   if (result !== true) return [result.err.msg];
   // What is in a part that is text, or written as a reference, is text.
   const markup = xml.replace(/<!\[CDATA\[[^]*?\]\]>/g, '');
-  return /<(?:\w+:)?script|xmlns="http:\/\/www.w3.org\/1999\/xhtml"/i.test(markup)
-    ? ['a script']
-    : [];
+  const isScript = /<(?:\w+:)?script|xmlns="http:\/\/www.w3.org\/1999\/xhtml"/i.test(markup);
+  // A program that shows a feed takes these for HTML.
+  const $ = load(xml, {xml: true});
+  const shown = $('[type="html"], content\\:encoded, item > description, item > title')
+    .toArray()
+    .flatMap((node) => htmlFaults($(node).text(), {own: new Set(), forms: FORMS}));
+  return [...(isScript ? ['a script'] : []), ...shown];
+}
+
+/** HTML within Markdown is shown as HTML by most programs. */
+function markdownFaults(markdown: string): readonly string[] {
+  const faults: string[] = [];
+  visit(readMarkdown.parse(markdown), (node) => {
+    if (node.type === 'html') faults.push(`HTML: ${node.value.slice(0, 80)}`);
+    if ('url' in node && !/^(?:https?|mailto):$/.test(new URL(node.url, SITE).protocol))
+      faults.push(`a link: ${node.url.slice(0, 80)}`);
+  });
+  return faults;
+}
+
+const readMarkdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+
+function jsonFaults(json: string): readonly string[] {
+  try {
+    JSON.parse(json);
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
 }
 
 function csvFaults(csv: string): readonly string[] {

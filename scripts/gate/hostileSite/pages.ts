@@ -6,20 +6,28 @@ import {HONEST} from '../../../src/guard/honest.fixture.ts';
 import {MIXTURES} from '../../../src/guard/mixtures.fixture.ts';
 import {runs, SEED} from '../seed.ts';
 
-/** How many bodies one page holds: each page takes as long to build as its frame. */
-const BODIES_PER_PAGE = 60;
-
 /** As many as a name may be long. */
 const SHORT = TEXTS.slice(0, 3);
 
 const SOURCE = 'https://example.org';
 
-/** The files of a site whose every text would do harm if it were taken for more than text, by their paths. */
+/**
+ * The files of a site whose every text would do harm if it were taken for more than text, by their paths. Each text is once
+ * the title, label and description of a project, of a category and of an article.
+ */
 export function hostileFiles(): ReadonlyMap<string, string> {
   const bodies = [...BODIES, ...HONEST, ...mixtures()];
-  const pages = Array.from({length: Math.ceil(bodies.length / BODIES_PER_PAGE)}, (_, index) => {
-    const part = bodies.slice(index * BODIES_PER_PAGE, (index + 1) * BODIES_PER_PAGE);
-    return [`docs/hostile/page-${index}.mdx`, projectPage(`page-${index}`, index, part)] as const;
+  const perPage = Math.ceil(bodies.length / TEXTS.length);
+  const pages = TEXTS.flatMap((text, index) => {
+    const part = bodies.slice(index * perPage, (index + 1) * perPage);
+    return [
+      [`docs/hostile/page-${index}.mdx`, projectPage(`page-${index}`, index, part)],
+      [
+        `docs/hostile/category-${index}/index.mdx`,
+        pageOf({...names(index), slug: `/categories/category-${index}`}, ['x']),
+      ],
+      [`blog/article-${index}.md`, article(`article-${index}`, text, part)],
+    ] as const;
   });
   return new Map([
     ...pages,
@@ -30,11 +38,8 @@ export function hostileFiles(): ReadonlyMap<string, string> {
     ['docs/glossary.yml', stringify(glossary())],
     ['docs/search.yml', stringify({synonyms: [TEXTS], words: {'/projects/constructor': TEXTS}})],
     ['docs/vocabulary.yml', stringify({constructor: {group: 'trait', words: TEXTS}})],
-    ['blog/decentralizing-ai.md', article()],
-    [
-      'blog/authors.yml',
-      stringify({constructor: {name: SHORT.join(' '), title: SHORT.join(' '), url: '/contribute'}}),
-    ],
+    ['blog/decentralizing-ai.md', article('decentralizing-ai', FEED_TITLE, [])],
+    ['blog/authors.yml', stringify(authors())],
     ['blog/tags.yml', stringify(tags())],
   ]);
 }
@@ -57,7 +62,7 @@ function projectPage(slug: string, index: number, bodies: readonly string[]): st
     ...names(index),
     slug: `/projects/${slug}`,
     title: `${slug} ${text(0)}`,
-    categories: ['constructor'],
+    categories: ['constructor', `category-${index}`],
     tags: ['constructor'],
     aliases: [`${slug} ${text(1)}`],
     former_slugs: [`former-${slug}`],
@@ -86,20 +91,33 @@ function names(index: number) {
   return {title: text, description: text, sidebar_label: text};
 }
 
-function article(): string {
-  const text = TEXTS.join(' ');
+const FEED_TITLE = ']]> ]]></title><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>';
+
+function article(slug: string, title: string, all: readonly string[]): string {
   const frontMatter = {
-    title: ']]> ]]></title><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>',
-    description: text,
-    slug: 'decentralizing-ai',
+    title,
+    description: TEXTS.join(' '),
+    slug,
     date: '2026-11-22',
-    authors: ['constructor'],
-    tags: ['constructor'],
+    authors: Object.keys(authors()),
+    tags: Object.keys(tags()),
     keywords: TEXTS,
   };
   // Markdown with HTML has other escapes; comments, expressions and addresses of files are of MDX.
-  const bodies = BODIES.filter((body) => !/\{\/\*|\]\(\.\/|\]\(\?/.test(body));
+  const bodies = all.filter(
+    (body) => BODIES.includes(body) && !/\{\/\*|\]\(\.\/|\]\(\?/.test(body),
+  );
   return pageOf(frontMatter, ['x', '<!-- truncate -->', ...bodies]);
+}
+
+function authors() {
+  const names = [SHORT.join(' '), ...TEXTS];
+  return Object.fromEntries(
+    names.map((name, index) => [
+      index === 0 ? 'constructor' : `author-${index}`,
+      {name, title: name, url: '/contribute'},
+    ]),
+  );
 }
 
 function pageOf(frontMatter: object, bodies: readonly string[]): string {
