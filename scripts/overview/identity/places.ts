@@ -1,7 +1,7 @@
 import {registeredDomain} from '../../../src/knowledge/registeredDomain.ts';
 
 /** A project, as far as its neighbors on the web are concerned. */
-export interface Neighbor {
+interface Neighbor {
   /** Slug of its name. */
   readonly name: string;
   /** Keys of its websites. */
