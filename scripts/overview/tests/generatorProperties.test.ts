@@ -108,8 +108,8 @@ function spokenOf({plan, disk}: RunInMemory): ReadonlyMap<string, string> {
 
 const REFUSALS: ReadonlySet<string> = new Set(['conflict', 'foreign']);
 
-function withSlug(texts: ReadonlyMap<string, string>, slug: string): [string, string][] {
-  return [...texts].filter(([, text]) => text.includes(`\n${slug}\n`));
+function withSlug(texts: ReadonlyMap<string, string>, slug: string): string[] {
+  return [...texts.values()].filter((text) => text.includes(`\n${slug}\n`));
 }
 
 test('a page that stays as it is moves with its folder, and its projects find it there', () => {
