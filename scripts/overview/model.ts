@@ -41,7 +41,11 @@ export interface KnownPage {
   /** What the page says. */
   readonly title: string;
   /** What the generator last wrote, and so what the article said; undefined if the generator never wrote the page. */
-  readonly recorded?: {readonly title: string; readonly slug: string};
+  readonly recorded?: {
+    readonly title: string;
+    readonly slug: string;
+    readonly aliases: readonly string[];
+  };
   /** All names, those of the record included. */
   readonly names: readonly string[];
   /** Keys of its websites: what the generator last wrote, and what the page says if that differs. */

@@ -21,6 +21,8 @@ test.each([
   ['https://gitee.com/A/B', 'https://gitee.com/a/b'],
   ['https://huggingface.co/A/B', 'https://huggingface.co/a/b'],
   ['https://one.example.org/?utm_source=Github&utm_medium=Referral', 'https://one.example.org'],
+  ['https://one.example.org/a?x=1&y=2', 'https://one.example.org/a?y=2&x=1#top'],
+  ['https://one.example.org/#!/acme/', 'https://one.example.org#!/acme'],
   ['https://one.example.org/a?utm_source=x&id=1', 'https://one.example.org/a?id=1&UTM_term=y'],
 ])('%s and %s are one website', (one, other) => {
   expect(websiteKey(one)).toBe(websiteKey(other));
@@ -31,6 +33,8 @@ test.each([
   ['https://one.example.org/A', 'https://one.example.org/a'],
   ['https://one.example.org/a', 'https://one.example.org/a/b'],
   ['https://one.example.org/?id=1', 'https://one.example.org/?id=2'],
+  ['https://one.example.org/#/acme', 'https://one.example.org/#/zebra'],
+  ['https://one.example.org/#!/acme', 'https://one.example.org'],
   ['https://one.example.org/a%2Fb', 'https://one.example.org/a/b'],
   ['https://one.example.org:8080', 'https://one.example.org'],
   ['https://github.com/a/b', 'https://gitlab.com/a/b'],

@@ -3,16 +3,16 @@ import {oncePerName} from './oncePer.ts';
 /**
  * Returns what two addresses of one website have in common, for comparisons.
  *
- * Compares as servers do: the scheme, `www.`, capitals of the host, the default port, a slash at the end, a fragment and
- * the way in which a character is escaped make no difference, nor does a `utm_` parameter, which only says where a visitor
- * comes from. Hosts of repositories take paths without regard to case and with or without `.git`. What is no web address is compared as it is written.
+ * Compares as servers do: the scheme, `www.`, capitals of the host, the default port, a slash at the end, the order of
+ * parameters and the way in which a character is escaped make no difference, nor does a fragment that is no route, nor a
+ * `utm_` parameter, which only says where a visitor comes from. Hosts of repositories take paths without regard to case and with or without `.git`. What is no web address is compared as it is written.
  */
 export const websiteKey = oncePerName((address): string => {
   const url = parse(address.trim());
   if (!url) return address.trim();
   const host = url.host.replace(/^www\./, '').replace(/:(?:80|443)$/, '');
   const path = pathKey(url.pathname, REPOSITORY_HOSTS.has(host));
-  return `${host}${path}${normalizeEscapes(withoutTracking(url.search))}`;
+  return `${host}${path}${normalizeEscapes(withoutTracking(url.search) + routeOf(url.hash))}`;
 });
 
 /** The query of an address without the parameters that campaigns add to it. */
@@ -21,7 +21,12 @@ function withoutTracking(query: string): string {
     .replace(/^\?/, '')
     .split('&')
     .filter((parameter) => parameter !== '' && !/^utm_/i.test(parameter));
-  return own.length === 0 ? '' : `?${own.join('&')}`;
+  return own.length === 0 ? '' : `?${own.sort().join('&')}`;
+}
+
+/** A fragment that scripts read as a path, as `#/acme` and `#!/acme`; others only name a place on the page. */
+function routeOf(fragment: string): string {
+  return /^#!?\/./.test(fragment) ? fragment.replace(/\/+$/, '') : '';
 }
 
 /** The hosts whose paths name a repository or its owner, and which take capitals for small letters. */

@@ -145,12 +145,15 @@ function parse(children: HtmlContent[]): HtmlRoot {
   return html;
 }
 
-/** Replaces a `<` that begins no tag. It is one character as well, so that positions stay right. */
+/**
+ * Replaces a `<` that begins no tag, and that of a comment which does not end here: readers of HTML leave out the rest of a
+ * page after it. It is one character as well, so that positions stay right.
+ */
 const MASK = '\uFDD0';
 
 function masked(value: string): string {
   return value.replace(
-    /<!--[\s\S]*?(?:-->|$)|<(?=[?!]|\/?([a-z][^\s/>]*))/gi,
+    /<!--[\s\S]*?-->|<(?=[?!]|\/?([a-z][^\s/>]*))/gi,
     (match, name: string | undefined) => {
       if (match !== '<') return match;
       // <Map> and <Link> are names in somebody's code.

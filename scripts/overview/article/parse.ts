@@ -10,6 +10,7 @@ import {readFrontMatter, type FrontMatter} from '../../../src/knowledge/frontMat
 import {validate} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {SLUG_PATTERN, toSlug} from '../../../src/knowledge/slug.ts';
+import {dropHidden} from './hiddenCharacters.ts';
 import {readHeadingIds} from './headingIds.ts';
 import type {ConvertHtml} from './htmlConverter.ts';
 import {
@@ -18,6 +19,7 @@ import {
   checkParagraphs,
   checkYaml,
 } from '../../../src/guard/limits.ts';
+import {findHidden} from '../../../src/guard/characters.ts';
 import {boundedWork} from '../../../src/guard/parserWork.ts';
 import {parseInPieces, type Parse} from './parseInPieces.ts';
 
@@ -97,6 +99,7 @@ export function parseArticle(
   };
   const tree = parseInPieces(text.slice(offset), parse, work);
   checkDepth(file, tree);
+  if (findHidden(text.slice(offset)).length > 0) dropHidden(tree);
   const silentTags = convertHtml?.(tree) ?? 0;
   if (text.includes('{#')) readHeadingIds(tree);
   if (text.includes('\r')) {

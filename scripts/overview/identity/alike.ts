@@ -1,7 +1,6 @@
 import type {Nodes, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import {registeredDomain} from '../../../src/knowledge/registeredDomain.ts';
 import {websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import type {ProjectNode} from '../article/model.ts';
 import {partsOf} from '../merge/mergePage.ts';
@@ -9,13 +8,17 @@ import type {KnownPage} from '../model.ts';
 
 /*
  * What tells that a project and a page of one name are one, although their websites differ. In the histories of 17 published
- * lists these three signs settle 1,156 of 1,336 such cases, and none of them wrongly. The name of the repository alone does
- * not: forks and imitations have it as well.
+ * lists these three signs settle nearly all such cases. The name of the repository alone does not: forks and imitations have
+ * it as well. Nor does a domain that others have, too: another extension of that name may stand in the same marketplace.
  */
 
-/** Whether a project and a page of its name are one: their texts are alike, one names the other's address, or they have one domain. */
-export function isSameElsewhere(project: ProjectNode, page: KnownPage): boolean {
-  return isTextAlike(project, page) || isMentioned(project, page) || hasSameDomain(project, page);
+/** Whether a project and a page of its name are one: their texts are alike, one names the other's address, or they have one place on the web. */
+export function isSameElsewhere(
+  project: ProjectNode,
+  page: KnownPage,
+  isOnePlace: (project: ProjectNode, page: KnownPage) => boolean,
+): boolean {
+  return isTextAlike(project, page) || isMentioned(project, page) || isOnePlace(project, page);
 }
 
 /** Whether a project is described in the words that the generator last wrote for a page, but for a few. */
@@ -87,9 +90,4 @@ function addressesIn(nodes: readonly RootContent[]): string {
     if (node.type === 'text') addresses.push(node.value);
   });
   return addresses.join('\n');
-}
-
-function hasSameDomain({website = ''}: ProjectNode, {websites}: KnownPage): boolean {
-  const domain = registeredDomain(website);
-  return domain !== undefined && domain === registeredDomain(`https://${websites[0] ?? ''}`);
 }

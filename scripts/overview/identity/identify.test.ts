@@ -219,6 +219,24 @@ describe('a project with another name', () => {
     expect(page(disk, 'nimble-ai')).toMatch(/^aliases: \[Nimble, Nimble Network\]$/m);
   });
 
+  test.each([
+    ['a page', [OTHER]],
+    ['a page that was deleted', []],
+  ])('gets a name that %s had from the article and has there no more, at once', (_, rest) => {
+    const before = list('[Acme](https://a.org) (also Grid) - Is.', ...rest);
+    const after = list(
+      '[Zebra](https://z.org) (also Grid) - Was.',
+      '[Acme](https://a.org) (also Grid) - Is.',
+      ...rest,
+    );
+    const first = runInMemory(EMPTY_DISK, before).disk;
+    const pages = [...first.pages].filter(([path]) => rest.length > 0 || !path.includes('acme'));
+    const {disk} = runInMemory({...first, pages: new Map(pages)}, after);
+    expect(page(disk, 'zebra')).toContain('aliases: [Grid]\n');
+    expect(page(disk, 'acme')).not.toContain('Grid');
+    expect(runInMemory(disk, after).disk).toEqual(disk);
+  });
+
   test('can be renamed by hand afterwards all the same', () => {
     const after = list('[New](https://x.org) - Is.');
     const {disk} = runs(list('[Old](https://x.org) - Is.'), after);

@@ -77,7 +77,10 @@ function nameProjects(
   settled: Settled,
 ): Named<Identities['projects']> {
   const register = new NameRegister<KnownPage | ProjectNode>();
-  for (const page of pages) claimAll(page, register);
+  const projectOf = new Map([...matches].map(([project, page]) => [page, project]));
+  for (const page of pages) {
+    for (const name of keptNames(page, projectOf.get(page))) register.claim(name, page);
+  }
   const titles = new Map(allCategories(categories).map(({slug, title}) => [slug, title]));
   const titleOf = (project: ProjectNode, page: KnownPage | undefined): string => {
     const {name, website} = project;
@@ -140,8 +143,17 @@ function rivalName({name}: ProjectNode, register: NameRegister<KnownPage | Proje
   return other !== undefined && toSlug(other) === toSlug(name) ? other : name;
 }
 
-function claimAll(page: KnownPage, register: NameRegister<KnownPage | ProjectNode>): void {
-  for (const name of [page.slug, ...page.names, ...page.formerSlugs]) register.claim(name, page);
+/** The names that a page goes on having: not those that only the article gave it, and now gives it no more. */
+function keptNames(page: KnownPage, project: ProjectNode | undefined): string[] {
+  const given = new Set(project && page.recorded?.aliases.map(toSlug));
+  for (const alias of project?.aliases ?? []) given.delete(toSlug(alias));
+  return [
+    page.slug,
+    page.title,
+    ...(page.recorded ? [page.recorded.title] : []),
+    ...page.names.filter((name) => !given.has(toSlug(name))),
+    ...page.formerSlugs,
+  ];
 }
 
 /** The recorded title of a page if it is the name of its project with words that tell it apart from others. */

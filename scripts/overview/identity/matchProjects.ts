@@ -4,6 +4,7 @@ import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
 import {isSameElsewhere, isTextAlike, likenessOf} from './alike.ts';
+import {Places} from './places.ts';
 import {Pairing, type Candidate, type ProjectMatches} from './pairing.ts';
 
 /** A page whose website one project has, and whose name another: it is nobody's until a person says whose. */
@@ -171,17 +172,41 @@ function matchElsewhere(pairing: Pairing, disputes: readonly Dispute[]): void {
     (page) => pairing.isFree(page) && page.path !== undefined && isLeaving(page),
   );
   const coming = pairing.open().filter((project) => !disputed.has(project));
-  const namesOf = ({name, aliases}: ProjectNode) => new Set([name, ...aliases].map(toSlug));
   const pagesByName = groupBy(leaving, (page) => [...namesOfPage(page)]);
   const projectsByName = groupBy(coming, (project) => [...namesOf(project)]);
+  const isOnePlace = findPlaces(pairing);
   pairing.pairAll((project) => {
     if (disputed.has(project)) return undefined;
     const pages = new Set([...namesOf(project)].flatMap((name) => pagesByName.get(name) ?? []));
     const [page] = pages;
     if (page === undefined || pages.size > 1) return undefined;
     const rivals = [...namesOfPage(page)].flatMap((name) => projectsByName.get(name) ?? []);
-    return new Set(rivals).size === 1 && isSameElsewhere(project, page) ? page : undefined;
+    return new Set(rivals).size === 1 && isSameElsewhere(project, page, isOnePlace)
+      ? page
+      : undefined;
   });
+}
+
+/** Returns a function that tells whether the websites of a project and a page of its name are on one place. */
+function findPlaces({
+  projects,
+  pages,
+}: Pairing): (project: ProjectNode, page: KnownPage) => boolean {
+  let places: Places | undefined;
+  return (project, page) => {
+    const [one] = keysOfWebsite(project);
+    const [other] = page.websites;
+    if (one === undefined || other === undefined) return false;
+    places ??= new Places([
+      ...projects.map((each) => ({name: toSlug(each.name), websites: keysOfWebsite(each)})),
+      ...pages.map((each) => ({name: toSlug(plainTitle(each)), websites: each.websites})),
+    ]);
+    return places.isOne(one, other, new Set([...namesOf(project), ...namesOfPage(page)]));
+  };
+}
+
+function namesOf({name, aliases}: ProjectNode): ReadonlySet<string> {
+  return new Set([name, ...aliases].map(toSlug));
 }
 
 /** Whether a page that no project has leaves the article in this run, and not in an earlier one. */

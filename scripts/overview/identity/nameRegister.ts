@@ -49,11 +49,18 @@ export function distinctNames(
 /** Words of an address that tell it apart from others. */
 export function websiteWords(address: string | undefined): string[] {
   if (address === undefined) return [];
-  const [host = '', ...path] = websiteKey(address).split(/[/?]/);
+  const [place = '', query = ''] = websiteKey(address).split('?');
+  const [host = '', ...path] = place.split(/[/#]/);
   const [owner = '', repository = ''] = path;
   if (isOnRepositoryHost(address)) return [owner, `${owner}/${repository}`, `${host}/${owner}`];
   const [label = '', ...ending] = host.split('.');
-  return [...(ending.length === 1 ? [label] : []), host, [host, ...path].join('/')];
+  return [
+    // `?id=acme.grid` tells more than the marketplace does.
+    ...[...new URLSearchParams(query).values()].filter((value) => /\p{L}/u.test(value)),
+    ...(ending.length === 1 ? [label] : []),
+    host,
+    [host, ...path, query].join('/'),
+  ];
 }
 
 /** A name with a word in brackets. A name too long to leave room for the word in a slug is cut. */

@@ -15,7 +15,7 @@ export interface Alignment {
  *
  * A unit is found by its text, then by its identity where both versions have only one unit of it, then by a sentence, an
  * item or a row that is in no other, and at last by its words among those that replaced it in its place. A heading is
- * found by the section below it, a list by what introduces it: if that is unchanged, a list after it is the one that was
+ * found by the section below it, edited or not, a list by what introduces it: if that is unchanged, a list after it is the one that was
  * there, whatever its items say now. What cannot be told for certain counts as deleted and added.
  */
 export function align(base: readonly Unit[], changed: readonly Unit[]): Alignment {
@@ -47,6 +47,12 @@ export function align(base: readonly Unit[], changed: readonly Unit[]): Alignmen
     if (one && other && isRenamed(one, other, {base, changed})) pair(one, other);
     const [first, instead] = [base[hunk.base[0]], changed[hunk.changed[0]]];
     if (first && instead && areListsAlike(first, instead)) pair(first, instead);
+  }
+  for (const one of left().base.filter(({name}) => name === 'heading')) {
+    const [next] = sectionBelow(one, base);
+    const below = next && changedOf.get(next);
+    const other = below && changed[changed.indexOf(below) - 1];
+    if (other && isAboveTheSame(one, other, {base, changed}, changedOf)) pair(one, other);
   }
   return {changedOf, added: changed.filter(isLeft)};
 }
@@ -118,18 +124,41 @@ function areListsAlike({node: one}: Unit, {node: other}: Unit): boolean {
 
 /** Whether one heading took the place of another: of the same level, above the same text, which stands only there. */
 function isRenamed(one: Unit, other: Unit, {base, changed}: Sides): boolean {
-  const levelOf = ({name, text}: Unit) =>
-    name === 'heading' ? /^\s*(#+)/.exec(text)?.[1] : undefined;
-  const level = levelOf(one);
-  if (level === undefined || level !== levelOf(other)) return false;
+  if (!areOfOneLevel(one, other)) return false;
   const [before, after] = [sectionBelow(one, base), sectionBelow(other, changed)];
-  const isOnlyThere = ({key}: Unit) =>
-    [base, changed].every((units) => units.filter((unit) => unit.key === key).length === 1);
+  const isOnlyThere = (unit: Unit) => isOnly(unit, base) && isOnly(unit, changed);
   return (
     before.length === after.length &&
     before.every(({key}, index) => key === after[index]?.key) &&
     before.some(isOnlyThere)
   );
+}
+
+/** Whether one heading took the place of another, above edited versions of what was there, of which some stood only there. */
+function isAboveTheSame(
+  one: Unit,
+  other: Unit,
+  {base, changed}: Sides,
+  changedOf: ReadonlyMap<Unit, Unit>,
+): boolean {
+  if (!areOfOneLevel(one, other)) return false;
+  const [before, after] = [sectionBelow(one, base), sectionBelow(other, changed)];
+  return (
+    before.length === after.length &&
+    before.every((unit, index) => changedOf.get(unit) === after[index]) &&
+    before.some((unit, index) => isOnly(unit, base) && isOnly(after[index] ?? unit, changed))
+  );
+}
+
+function isOnly({key}: Unit, units: readonly Unit[]): boolean {
+  return units.filter((unit) => unit.key === key).length === 1;
+}
+
+function areOfOneLevel(...headings: readonly [Unit, Unit]): boolean {
+  const [level, other] = headings.map(({name, text}) =>
+    name === 'heading' ? /^\s*(#+)/.exec(text)?.[1] : undefined,
+  );
+  return level !== undefined && level === other;
 }
 
 /** The units below a heading, up to the next one. */

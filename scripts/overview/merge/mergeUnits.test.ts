@@ -130,6 +130,17 @@ describe('each side may change another', () => {
     expect(merge(base, fresh, disk)).toBe(merged);
   });
 
+  test('also a heading of which most words are new, and the text below it', () => {
+    const [heading, text] = ['## Prices in the year 2024', 'It costs nothing at all today.'];
+    const [renamed, edited] = ['## What has to be paid', 'It costs nothing at all now.'];
+    expect(
+      merge(`${heading}\n\n${text}`, `${heading}\n\nAdded.\n\n${text}`, `${renamed}\n\n${edited}`),
+    ).toBe(`${renamed}\n\nAdded.\n\n${edited}`);
+    expect(
+      merge(`${heading}\n\n${text}`, `## Prices in 2025\n\n${text}`, `${renamed}\n\n${edited}`),
+    ).toBe(`heading | ${heading} | ## Prices in 2025 | ${renamed}`);
+  });
+
   test('and a paragraph that a person only wrapped anew takes what the article says', () => {
     const result = merge(
       'It runs\nhere. It pays.',

@@ -112,7 +112,13 @@ function toKnownPage(
     slug: lastOf(slug),
     path,
     title,
-    ...(recorded && {recorded: {title: recorded.title, slug: lastOf(recorded.slug)}}),
+    ...(recorded && {
+      recorded: {
+        title: recorded.title,
+        slug: lastOf(recorded.slug),
+        aliases: recorded.aliases,
+      },
+    }),
     names: [...new Set([title, ...(recorded ? [recorded.title] : []), ...aliases])],
     websites,
     addresses: [...websites, ...repositories],

@@ -1,5 +1,7 @@
+import {dirname} from 'node:path/posix';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {groupBy} from '../../../src/knowledge/oncePer.ts';
 import {PATIENCE, runs} from '../../gate/seed.ts';
 import {EMPTY_DISK} from './fromMarkdown.fixture.ts';
 import {runInMemory, type RunInMemory} from './inMemory.fixture.ts';
@@ -80,10 +82,11 @@ describe(
           fc.pre(!moved.some((each) => text.includes(each)));
           const disk = {...edited, pages: own};
           const result = run(disk, article);
-          const page = result.report.pages.find((each) => each.path === path);
+          // It may have gone with its folder.
+          const page = result.report.pages.find((each) => (each.from ?? each.path) === path);
           fc.pre(page?.action !== 'orphan');
           expect(page?.action).toBe('conflict');
-          expect(result.disk.pages.get(path)).toBe(text);
+          expect(result.disk.pages.get(page?.path ?? '')).toBe(text);
           const readings = page?.conflicts.map(({overview, page: mine}) => [overview, mine]);
           expect(String(readings)).toContain('newboth');
           expect(String(readings)).toContain('mineboth');
@@ -105,8 +108,8 @@ function spokenOf({plan, disk}: RunInMemory): ReadonlyMap<string, string> {
 
 const REFUSALS: ReadonlySet<string> = new Set(['conflict', 'foreign']);
 
-function withSlug(texts: ReadonlyMap<string, string>, slug: string): [string, string][] {
-  return [...texts].filter(([, text]) => text.includes(`\n${slug}\n`));
+function withSlug(texts: ReadonlyMap<string, string>, slug: string): string[] {
+  return [...texts.values()].filter((text) => text.includes(`\n${slug}\n`));
 }
 
 test('a page that stays as it is moves with its folder, and its projects find it there', () => {
@@ -117,11 +120,15 @@ test('a page that stays as it is moves with its folder, and its projects find it
   expect([...moved.pages.keys()]).toContain('zero/one/two/b.mdx');
 });
 
-/** The pages in what must agree: where both sides added something, or a person moved a block there, any order is good. */
+/**
+ * The pages in what must agree: where both sides added something, or a person moved a block there, any order is good, and
+ * the numbers of positions may leave gaps for what was between them.
+ */
 function readable(
   pages: ReadonlyMap<string, string>,
   moved: readonly string[],
 ): ReadonlyMap<string, unknown> {
+  const places = placesIn(pages);
   return new Map(
     [...pages].map(([path, text]) => {
       const [head = '', body = ''] = text.replaceAll('\r\n', '\n').split(/(?<=\n---\n)/);
@@ -131,7 +138,7 @@ function readable(
       return [
         path,
         {
-          head,
+          head: head.replace(/^sidebar_position: .*$/m, `place: ${places.get(path)}`),
           hasReturns: text.includes('\r'),
           blocks: blocks.filter((block) => !isFree(block)),
           free: blocks.filter(isFree).sort(),
@@ -139,4 +146,15 @@ function readable(
       ];
     }),
   );
+}
+
+/** The places of pages among those of their folder. */
+function placesIn(pages: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  const positionOf = (text: string) => Number(/^sidebar_position: (.*)$/m.exec(text)?.[1]);
+  const places = new Map<string, number>();
+  for (const all of groupBy([...pages], ([path]) => [dirname(path)]).values()) {
+    const ordered = [...all].sort(([, one], [, other]) => positionOf(one) - positionOf(other));
+    ordered.forEach(([path], place) => places.set(path, place));
+  }
+  return places;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
+import {groupBy} from '../../../src/knowledge/oncePer.ts';
 import {PATIENCE, runs} from '../../gate/seed.ts';
+import {isPartOfProject} from '../article/signposts.ts';
 import {EMPTY_DISK} from './fromMarkdown.fixture.ts';
 import {readPages} from './histories/pages.fixture.ts';
 import {runInMemory} from './inMemory.fixture.ts';
@@ -25,7 +27,7 @@ const word = fc
 const plain = fc
   .tuple(fc.array(word, {minLength: 1, maxLength: 3}), fc.constantFrom(' ', '', '-'))
   .map(([words, gap]) => words.join(gap));
-/** The names of parts of the project above, which projects may have as well. */
+/** Names of parts of the project above, which projects may have as well. */
 const PARTS = ['Docs', 'Website', 'GitHub', 'API', '官网', 'サイト', '문서', 'Демо'];
 const special = fc.constantFrom(
   ...['Index', 'index', 'Contents', 'Top', '目录', '目次', '목차', 'Содержание', 'الفهرس'],
@@ -86,11 +88,7 @@ test(
         const {disk, report} = runInMemory(EMPTY_DISK, markdown, {verifies: false});
         const pages = readPages(disk.pages);
         const told = new Set([...report.unnamed, ...report.notes.map(({line}) => line)]);
-        const entries = markdown.split('\n').flatMap((line, index) => {
-          const [, indent = '', called = '', website] = /^( *)- \[(.*)\]\((.*)\)/.exec(line) ?? [];
-          const isPart = indent !== '' && PARTS.includes(called);
-          return website === undefined ? [] : [{line, number: index + 1, website, isPart}];
-        });
+        const entries = entriesOf(markdown);
         const own = (site: string) => pages.filter(({website}) => website === site).length;
         const lost = entries.filter(({website, number, isPart}) =>
           isPart
@@ -110,3 +108,45 @@ test(
     expect(paged).toBeGreaterThan(listed * 0.95);
   },
 );
+
+interface ListedEntry {
+  readonly line: string;
+  /** Of the line, counted from 1. */
+  readonly number: number;
+  readonly website: string;
+  /** Whether it may stand in the text about the project above it. */
+  readonly isPart: boolean;
+}
+
+/** How many projects have an item of one name below them if that is the name of no project. */
+const SEVERAL = 3;
+
+function entriesOf(markdown: string): ListedEntry[] {
+  const above: string[] = [];
+  const entries = markdown.split('\n').flatMap((line, index) => {
+    const [, indent = '', called = '', website] = /^( *)- (?:\[(.*)\]\((.*)\))?/.exec(line) ?? [];
+    above[indent.length / 2] = website ?? '';
+    const parent = above[indent.length / 2 - 1] ?? '';
+    return website === undefined ? [] : [{line, number: index + 1, website, called, parent}];
+  });
+  const parents = groupBy(
+    entries.filter(({parent}) => parent !== ''),
+    ({called}) => [
+      called
+        .replace(/ \(.*/, '')
+        .toLowerCase()
+        .replace(/[\s#.:-]*\d+$/, ''),
+    ],
+  );
+  return entries.map(({called, parent, ...entry}) => ({
+    ...entry,
+    isPart:
+      parent !== '' &&
+      (isPartOfProject(called) ||
+        [...parents.values()].some(
+          (all) =>
+            all.some(({website}) => website === entry.website) &&
+            new Set(all.map((each) => each.parent)).size >= SEVERAL,
+        )),
+  }));
+}

@@ -6,7 +6,7 @@ import type {State} from './state.fixture.ts';
  * Whether a book tells what has become of each entry of the state before it. It does not if a new entry has the name of
  * one that has left, and its domain or, but for numbers, its text: that is the same project at another address. Nor does
  * it if an entry has another name and another text, and a new one has its name: a person has to say whose page it is.
- * Nor does it if an entry has lost a block and elsewhere gained a sentence of that block, but for numbers: that moved.
+ * Nor does it if an entry has lost a sentence and gained it in another block, but for numbers: that moved.
  * What an entry was is what its page was last written from: a page that waits for a decision knows of nothing later.
  */
 export function tellsEntries(book: Book, {book: before, known}: State): boolean {
@@ -42,14 +42,20 @@ export function tellsEntries(book: Book, {book: before, known}: State): boolean 
 }
 
 function tellsBlocks(before: Entry, entry: Entry): boolean {
-  const sayings = (blocks: readonly Block[]) =>
-    blocks.flatMap(({lines}) => lines.map(({text}) => text.replace(/\[\^\w+\]/g, '')));
-  const said = new Set(sayings(before.blocks));
-  const gained = sayings(entry.blocks).filter((text) => !said.has(text));
-  const lost = before.blocks.filter(({id}) => entry.blocks.every((block) => block.id !== id));
+  const [was, now] = [sayingsIn(before), sayingsIn(entry)];
+  const gained = now.filter(({text}) => was.every((each) => each.text !== text));
+  const lost = was.filter(({text}) => now.every((each) => each.text !== text));
   const bare = (text: string) => text.replace(/\d+/g, '');
-  const bareLost = new Set(sayings(lost).map(bare));
-  return gained.every((text) => !bareLost.has(bare(text)));
+  return gained.every((one) =>
+    lost.every((other) => one.block === other.block || bare(one.text) !== bare(other.text)),
+  );
+}
+
+/** The sentences, items and rows of an entry, each with the id of its block. */
+function sayingsIn({blocks}: Entry): {readonly block: number; readonly text: string}[] {
+  return blocks.flatMap(({id, lines}) =>
+    lines.map(({text}) => ({block: id, text: text.replace(/\[\^\w+\]/g, '')})),
+  );
 }
 
 function hasSameDomain({website = ''}: Entry, other: Entry): boolean {
