@@ -1,63 +1,17 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {EMPTY_DISK} from '../tests/fromMarkdown.fixture.ts';
-import {runInMemory, type RunInMemory} from '../tests/inMemory.fixture.ts';
-import type {Decisions, Disk} from '../model.ts';
-
-/** Runs articles one after another; people write "Mine." on every page of a project after the first. */
-function runs(...articles: readonly string[]): RunInMemory {
-  const [first = '', ...others] = articles;
-  const start = runInMemory(EMPTY_DISK, first);
-  return others.reduce((before, article) => runInMemory(before.disk, article), {
-    ...start,
-    disk: withNotes(start.disk),
-  });
-}
-
-function withNotes(disk: Disk): Disk {
-  const notes = [...disk.pages].map(([path, text]): [string, string] => {
-    const website = websiteOf(text);
-    return [path, website === undefined ? text : `${text}\nMine of ${website}.\n`];
-  });
-  return {...disk, pages: new Map(notes)};
-}
-
-function websiteOf(text: string): string | undefined {
-  return /^website: (.*)$/m.exec(text)?.[1];
-}
-
-/** For each page with a website: its slug. */
-function slugsByWebsite({pages}: Disk): Record<string, string> {
-  return Object.fromEntries(
-    [...pages.values()].flatMap((text) => {
-      const website = websiteOf(text);
-      const slug = /^slug: "?\/projects\/([^"\n]*)/m.exec(text)?.[1] ?? '';
-      return website === undefined ? [] : [[website, slug]];
-    }),
-  );
-}
-
-/** What a person wrote stands on a page that still has the website of which it was said. */
-function expectWordsAtHome({pages}: Disk): void {
-  for (const text of pages.values()) {
-    const said = /^Mine of (.*)\.$/m.exec(text)?.[1];
-    if (said !== undefined) expect(websiteOf(text)).toBe(said);
-  }
-}
-
-function list(...entries: readonly string[]): string {
-  return `# Tools\n\n${entries.map((entry) => `- ${entry}\n`).join('')}`;
-}
-
-function page(disk: Disk, slug: string): string {
-  return (
-    [...disk.pages.values()].find((text) =>
-      new RegExp(`^slug: "?/\\w+/${slug}"?$`, 'm').test(text),
-    ) ?? ''
-  );
-}
-
-const OTHER = '[Other](https://other.example.org) - Is here too.';
+import {runInMemory} from '../tests/inMemory.fixture.ts';
+import type {Decisions} from '../model.ts';
+import {
+  expectWordsAtHome,
+  list,
+  OTHER,
+  page,
+  runs,
+  slugsByWebsite,
+  withNotes,
+} from './identify.fixture.ts';
 
 describe.each([
   ['conf', 'https://one.example', 'https://two.example'],
@@ -185,166 +139,6 @@ describe('a page with the name of a new entry with another website', () => {
       expect(runInMemory(disk, articles[1]).disk).toEqual(disk);
     },
   );
-});
-
-describe('a project with another name', () => {
-  test.each([
-    ['the same website', '[Old](https://x.org) - Is.', '[New](https://x.org) - Is.'],
-    [
-      'the same repository',
-      '[Old](https://github.com/A/b) - Is.',
-      '[New](https://github.com/a/B) - Is.',
-    ],
-    ['a former name', '**Old:** Is.', '**New** (formerly Old): Is.'],
-    ['another name', '**Old** (also O2): Is.', '**New** (also O2): Is.'],
-    ['another script', '[Old](https://x.org) - Is.', '[Новый](https://x.org) - Is.'],
-  ])('and %s is renamed without a question', (_, before, after) => {
-    const {disk, report} = runs(list(before, OTHER), list(after, OTHER));
-    const [, name = ''] = /^(?:\*\*|\[)(.*?)(?:\*\*|\])/.exec(after) ?? [];
-    expect(report.renamed).toEqual([{from: 'Old', to: name, path: expect.any(String)}]);
-    expect(report.questions).toEqual([]);
-    const text = [...disk.pages.values()].find((each) => each.includes(`title: ${name}\n`)) ?? '';
-    expect(text).toMatch(/^aliases: \[.*Old.*\]$/m);
-    expect(text).toMatch(/^former_slugs: \[old\]$/m);
-    expect([...disk.pages.keys()]).not.toContain('tools/old.mdx');
-    if (before.startsWith('[')) expect(text).toContain('Mine of');
-    expect(runInMemory(disk, list(after, OTHER)).disk).toEqual(disk);
-  });
-
-  test('keeps its first name if it is found by an alias', () => {
-    const {disk} = runs(
-      list('**Nimble Network** (also Nimble): Is.'),
-      list('**Nimble AI** (also Nimble): Is.'),
-    );
-    expect(page(disk, 'nimble-ai')).toMatch(/^aliases: \[Nimble, Nimble Network\]$/m);
-  });
-
-  test.each([
-    ['a page', [OTHER]],
-    ['a page that was deleted', []],
-  ])('gets a name that %s had from the article and has there no more, at once', (_, rest) => {
-    const before = list('[Acme](https://a.org) (also Grid) - Is.', ...rest);
-    const after = list(
-      '[Zebra](https://z.org) (also Grid) - Was.',
-      '[Acme](https://a.org) (also Grid) - Is.',
-      ...rest,
-    );
-    const first = runInMemory(EMPTY_DISK, before).disk;
-    const pages = [...first.pages].filter(([path]) => rest.length > 0 || !path.includes('acme'));
-    const {disk} = runInMemory({...first, pages: new Map(pages)}, after);
-    expect(page(disk, 'zebra')).toContain('aliases: [Grid]\n');
-    expect(page(disk, 'acme')).not.toContain('Grid');
-    expect(runInMemory(disk, after).disk).toEqual(disk);
-  });
-
-  test('can be renamed by hand afterwards all the same', () => {
-    const after = list('[New](https://x.org) - Is.');
-    const {disk} = runs(list('[Old](https://x.org) - Is.'), after);
-    const decisions = {rename: new Map([['old', 'new']])};
-    expect(runInMemory(disk, after, {decisions}).disk).toEqual(disk);
-  });
-
-  test('keeps its slug if another page has the new one', () => {
-    const {disk, report} = runs(
-      list('[Old](https://x.org) - Is.', '[New](https://y.org) - Is.'),
-      list('[New](https://x.org) - Is.'),
-    );
-    expect(slugsByWebsite(disk)).toEqual({'https://x.org': 'new-x', 'https://y.org': 'new'});
-    expect(report.renamed).toMatchObject([{from: 'Old', to: 'New (x)'}]);
-  });
-
-  test('keeps the title that a person gave it', () => {
-    const {disk} = runInMemory(EMPTY_DISK, list('[Old](https://x.org) - Is.'));
-    const pages = new Map(
-      [...disk.pages].map(([path, text]) => [path, text.replace('title: Old', 'title: Mine')]),
-    );
-    const {plan, report} = runInMemory({...disk, pages}, list('[New](https://x.org) - Is.'));
-    expect(report.renamed).toEqual([]);
-    expect(plan.find(({path}) => path === 'tools/old.mdx')).toMatchObject({
-      action: 'conflict',
-      conflicts: [{what: 'title'}],
-    });
-  });
-
-  test('that a person deleted stays deleted', () => {
-    const {disk} = runInMemory(EMPTY_DISK, list('[Old](https://x.org) - Is.', OTHER));
-    const pages = new Map([...disk.pages].filter(([path]) => path !== 'tools/old.mdx'));
-    const {plan} = runInMemory({...disk, pages}, list('[New](https://x.org) - Is.', OTHER));
-    expect(plan.map(({action}) => action)).toContain('deleted');
-    expect(plan.map(({action}) => action)).not.toContain('create');
-  });
-});
-
-describe('a category with another heading', () => {
-  const entries = ['a', 'b', 'c'].map((name) => `- [${name}](https://${name}.org) - Is.\n`);
-  const before = `# One\n\nWords.\n\n${entries.join('')}`;
-
-  test.each([
-    [
-      'most of its projects',
-      `# Uno\n\nWords.\n\n${entries.slice(1).join('')}\n# Two\n\n${entries[0]}`,
-    ],
-    ['all of them and a new one', `# Uno\n\nWords.\n\n- **New:** Is.\n${entries.join('')}`],
-    ['all of them, below another', `# Top\n\n## Uno\n\nWords.\n\n${entries.join('')}`],
-  ])('and %s takes its page along', (_, after) => {
-    const {disk, report} = runs(before, after);
-    expect(report.renamed).toMatchObject([{from: 'One', to: 'Uno'}]);
-    expect(page(disk, 'one')).toContain('title: Uno\n');
-    expectWordsAtHome(disk);
-    expect(page(disk, 'c')).toMatch(/^categories: \[one\]$/m);
-    expect(runInMemory(disk, after).disk).toEqual(disk);
-  });
-
-  test('keeps its old title as another name, with its address or with one that the article gives it', () => {
-    const after = before.replace('# One', '# Uno');
-    const settings = (slug: string) => `---\ncategories:\n  Uno: {slug: ${slug}}\n---\n\n${after}`;
-    expect(page(runs(before, after).disk, 'one')).toContain('aliases: [One]\n');
-    const {disk} = runs(before, settings('first'));
-    expect(page(disk, 'first')).toContain(
-      'slug: /categories/first\naliases: [One]\nformer_slugs: [one]\n',
-    );
-    expect(page(disk, 'c')).toMatch(/^categories: \[first\]$/m);
-    expect([...disk.pages.keys()].sort()).toEqual(
-      ['index', 'first/index', 'first/a', 'first/b', 'first/c'].map((path) => `${path}.mdx`).sort(),
-    );
-    expect(runInMemory(disk, settings('first')).disk).toEqual(disk);
-  });
-
-  test('does not keep a title that another category has now', () => {
-    const other = `# Two\n\n- [z](https://z.org) - Is.\n`;
-    const swapped = `${before.replace('# One', '# Two')}\n${other.replace('# Two', '# One')}`;
-    const {disk} = runs(`${before}\n${other}`, swapped);
-    expect([...disk.pages.values()].join('\n')).not.toContain('aliases');
-  });
-
-  test.each([
-    ['none of its projects', '# Uno\n\n- **New:** Is.\n'],
-    ['few of them', `# Uno\n\n${entries[0]}\n# Two\n\n${entries.slice(1).join('')}`],
-  ])('and %s is another one, or that which has most', (_, after) => {
-    const {report} = runs(before, after);
-    expect(report.renamed.map(({to}) => to)).not.toContain('Uno');
-  });
-
-  test.each([
-    ['first', 'Two', 'Leases cards by the hour.'],
-    ['second', 'One', 'Runs jobs on idle machines.'],
-  ])('that takes in the %s of two sections is the one whose text it has', (_, from, text) => {
-    const sections = [
-      `# One\n\nRuns jobs on idle machines.\n\n${entries[0]}`,
-      `# Two\n\nLeases cards by the hour.\n\n${entries[1]}`,
-    ];
-    const joined = `# Uno\n\n${text} They began in 2020.\n\n${entries.slice(0, 2).join('')}`;
-    const {report} = runs(sections.join('\n'), joined);
-    expect(report.renamed).toMatchObject([{from, to: 'Uno'}]);
-  });
-
-  test('keeps its page beside a new one with the same heading', () => {
-    const tools = (parent: string, entry: string) =>
-      `# ${parent}\n\n## Tools\n\nOf ${parent}.\n\n- ${entry}\n\n`;
-    const cloud = tools('Cloud', '[a](https://a.org) - Is.');
-    const {disk} = runs(cloud, `# Tools\n\n- [b](https://b.org) - Is.\n\n${cloud}`);
-    expect(page(disk, 'tools')).toContain('Of Cloud.');
-  });
 });
 
 test('a new name that is used for an alias or a former name of another page gets words of its own', () => {

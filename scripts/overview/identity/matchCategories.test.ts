@@ -1,0 +1,75 @@
+import {describe, expect, test} from 'vitest';
+import {runInMemory} from '../tests/inMemory.fixture.ts';
+import {expectWordsAtHome, page, runs} from './identify.fixture.ts';
+
+describe('a category with another heading', () => {
+  const entries = ['a', 'b', 'c'].map((name) => `- [${name}](https://${name}.org) - Is.\n`);
+  const before = `# One\n\nWords.\n\n${entries.join('')}`;
+
+  test.each([
+    [
+      'most of its projects',
+      `# Uno\n\nWords.\n\n${entries.slice(1).join('')}\n# Two\n\n${entries[0]}`,
+    ],
+    ['all of them and a new one', `# Uno\n\nWords.\n\n- **New:** Is.\n${entries.join('')}`],
+    ['all of them, below another', `# Top\n\n## Uno\n\nWords.\n\n${entries.join('')}`],
+  ])('and %s takes its page along', (_, after) => {
+    const {disk, report} = runs(before, after);
+    expect(report.renamed).toMatchObject([{from: 'One', to: 'Uno'}]);
+    expect(page(disk, 'one')).toContain('title: Uno\n');
+    expectWordsAtHome(disk);
+    expect(page(disk, 'c')).toMatch(/^categories: \[one\]$/m);
+    expect(runInMemory(disk, after).disk).toEqual(disk);
+  });
+
+  test('keeps its old title as another name, with its address or with one that the article gives it', () => {
+    const after = before.replace('# One', '# Uno');
+    const settings = (slug: string) => `---\ncategories:\n  Uno: {slug: ${slug}}\n---\n\n${after}`;
+    expect(page(runs(before, after).disk, 'one')).toContain('aliases: [One]\n');
+    const {disk} = runs(before, settings('first'));
+    expect(page(disk, 'first')).toContain(
+      'slug: /categories/first\naliases: [One]\nformer_slugs: [one]\n',
+    );
+    expect(page(disk, 'c')).toMatch(/^categories: \[first\]$/m);
+    expect([...disk.pages.keys()].sort()).toEqual(
+      ['index', 'first/index', 'first/a', 'first/b', 'first/c'].map((path) => `${path}.mdx`).sort(),
+    );
+    expect(runInMemory(disk, settings('first')).disk).toEqual(disk);
+  });
+
+  test('does not keep a title that another category has now', () => {
+    const other = `# Two\n\n- [z](https://z.org) - Is.\n`;
+    const swapped = `${before.replace('# One', '# Two')}\n${other.replace('# Two', '# One')}`;
+    const {disk} = runs(`${before}\n${other}`, swapped);
+    expect([...disk.pages.values()].join('\n')).not.toContain('aliases');
+  });
+
+  test.each([
+    ['none of its projects', '# Uno\n\n- **New:** Is.\n'],
+    ['few of them', `# Uno\n\n${entries[0]}\n# Two\n\n${entries.slice(1).join('')}`],
+  ])('and %s is another one, or that which has most', (_, after) => {
+    const {report} = runs(before, after);
+    expect(report.renamed.map(({to}) => to)).not.toContain('Uno');
+  });
+
+  test.each([
+    ['first', 'Two', 'Leases cards by the hour.'],
+    ['second', 'One', 'Runs jobs on idle machines.'],
+  ])('that takes in the %s of two sections is the one whose text it has', (_, from, text) => {
+    const sections = [
+      `# One\n\nRuns jobs on idle machines.\n\n${entries[0]}`,
+      `# Two\n\nLeases cards by the hour.\n\n${entries[1]}`,
+    ];
+    const joined = `# Uno\n\n${text} They began in 2020.\n\n${entries.slice(0, 2).join('')}`;
+    const {report} = runs(sections.join('\n'), joined);
+    expect(report.renamed).toMatchObject([{from, to: 'Uno'}]);
+  });
+
+  test('keeps its page beside a new one with the same heading', () => {
+    const tools = (parent: string, entry: string) =>
+      `# ${parent}\n\n## Tools\n\nOf ${parent}.\n\n- ${entry}\n\n`;
+    const cloud = tools('Cloud', '[a](https://a.org) - Is.');
+    const {disk} = runs(cloud, `# Tools\n\n- [b](https://b.org) - Is.\n\n${cloud}`);
+    expect(page(disk, 'tools')).toContain('Of Cloud.');
+  });
+});
