@@ -42,6 +42,7 @@ export async function violationsOf(
   {tags, only, without = []}: Rules = {},
 ): Promise<readonly string[]> {
   if (page.frames().length > 1) throw new Error('axe would not look into the frames of this page');
+  await page.evaluate(endOfMotion);
   // A page that was looked at before has it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const options: RunOptions = {
@@ -57,6 +58,22 @@ export async function violationsOf(
       nodes.map(({target, html}) => `${id}: ${target.join(' ')} ${html}`),
     );
   }, options);
+}
+
+/**
+ * Waits until nothing moves or fades any more: a color in the middle of its transition has another contrast. Of an element
+ * that takes its color from one around it, the transition may begin when that one's has ended. Runs in the page.
+ */
+async function endOfMotion(): Promise<void> {
+  const isEnding = ({effect}: Animation) => effect?.getComputedTiming().endTime !== Infinity;
+  let moving: Animation[];
+  do {
+    // A transition begins with the frame after that in which a color changed.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    moving = document.getAnimations().filter(isEnding);
+    // One that is cut off is over as well.
+    await Promise.allSettled(moving.map(({finished}) => finished));
+  } while (moving.length > 0);
 }
 
 /**
