@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein';
 import {lettersOf, withoutSuffix} from '../../src/knowledge/lookAlikes.ts';
+import {haveChangedPlaces} from '../../src/knowledge/oneSlip.ts';
 
 /** The shortest name that is still recognized with a typing mistake. */
 const MIN_LENGTH = 4;
@@ -28,11 +29,4 @@ function isNear(one: string, other: string): boolean {
   const length = Math.max(one.length, other.length);
   if (length < MIN_LENGTH) return false;
   return distance(one, other) <= (length < LONG ? 1 : 2) || haveChangedPlaces(one, other);
-}
-
-/** Whether two neighboring letters are the only difference, each in the place of the other. */
-function haveChangedPlaces(one: string, other: string): boolean {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
-  const [first = '', second = ''] = one.slice(at);
-  return at >= 0 && other === one.slice(0, at) + second + first + one.slice(at + 2);
 }

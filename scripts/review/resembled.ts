@@ -1,4 +1,5 @@
 import {parse} from 'tldts';
+import {isOneSlip} from '../../src/knowledge/oneSlip.ts';
 import {WELL_KNOWN} from '../content/imitatingHosts.ts';
 
 /** Shorter names are one letter off too many others. */
@@ -40,7 +41,7 @@ export function resembledBy(host: string, {domains, owners}: KnownNames): string
   const parts = labels.flatMap((label) => [label, ...runsOf(label.split('-'))]);
   const owner =
     parts.map((part) => owners.get(part)).find((found) => found !== undefined) ??
-    [...owners].find(([known]) => isOneLetterOff(name, known))?.[1];
+    [...owners].find(([known]) => known.length >= LEAST_LETTERS && isOneSlip(name, known))?.[1];
   // A widely known name has its own domain, which need not be linked to yet.
   return owner === name ? undefined : owner;
 }
@@ -49,20 +50,5 @@ export function resembledBy(host: string, {domains, owners}: KnownNames): string
 function runsOf(words: readonly string[]): readonly string[] {
   return words.flatMap((_, start) =>
     words.slice(start).map((_, length) => words.slice(start, start + length + 1).join('-')),
-  );
-}
-
-/** Whether one letter is another, missing or added, or two neighbours have changed places. */
-function isOneLetterOff(name: string, known: string): boolean {
-  if (known.length < LEAST_LETTERS || Math.abs(name.length - known.length) > 1) return false;
-  let start = 0;
-  while (start < name.length && name[start] === known[start]) start += 1;
-  const [rest, other] = [name.slice(start), known.slice(start)];
-  return (
-    rest !== other &&
-    (rest.slice(1) === other.slice(1) ||
-      rest.slice(1) === other ||
-      rest === other.slice(1) ||
-      (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2)))
   );
 }

@@ -1,4 +1,5 @@
 import {distance} from 'fastest-levenshtein';
+import {haveChangedPlaces} from '../knowledge/oneSlip.ts';
 import {FEWEST_LETTERS, NAME_MATCH} from './weights.ts';
 
 /** What is compared of a name, or of typed words. */
@@ -23,7 +24,7 @@ export function slipMatch(name: Letters, words: Letters): number {
   const slips = distance(letters, typed);
   if (slips === 1 || name.sound === words.sound) return NAME_MATCH.oneSlip;
   if (slips !== 2) return 0;
-  if (isSwapped(letters, typed)) return NAME_MATCH.oneSlip;
+  if (haveChangedPlaces(letters, typed)) return NAME_MATCH.oneSlip;
   const isLikely = shortest >= FEWEST_LETTERS.twoSlips && letters[0] === typed[0];
   return isLikely ? NAME_MATCH.twoSlips : 0;
 }
@@ -33,12 +34,6 @@ export function isPlural(typed: string, name: string): boolean {
   const more = typed.length - name.length;
   if (more < 1 || more > 2 || name.length < FEWEST_LETTERS.plural) return false;
   return typed === `${name}s` || typed === `${name}es`;
-}
-
-/** Whether two words differ in one letter, or in the order of two neighbours. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  return distance(a, b) === 1 || isSwapped(a, b);
 }
 
 /** Letters that are heard alike, and may be written for one another: "fantasma" and "phantasma", "dynecks" and "dynex". */
@@ -53,15 +48,4 @@ function soundOf(letters: string): string {
     .replace(/w/gu, 'v')
     .replace(/z/gu, 's')
     .replace(/(.)\1+/gu, '$1');
-}
-
-function isSwapped(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let first = 0;
-  while (first < a.length && a[first] === b[first]) first += 1;
-  return (
-    a[first] === b[first + 1] &&
-    a[first + 1] === b[first] &&
-    a.slice(first + 2) === b.slice(first + 2)
-  );
 }

@@ -1,6 +1,6 @@
+import {isOneSlip} from '../knowledge/oneSlip.ts';
 import {remembered} from './remembered.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import {isOneSlip} from './slips.ts';
 import {createTextReader, type TextReader} from './tokenize.ts';
 import {BM25, ENTRY_FIELDS, SECTION_FIELDS} from './weights.ts';
 
