@@ -4,6 +4,7 @@ import type {Category, KnowledgeBase, Project} from '../../src/knowledge/model.t
 import {toSlug} from '../../src/knowledge/slug.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {nameOf} from './nameOf.ts';
+import {escapeRegExp} from '../../src/knowledge/escapeRegExp.ts';
 
 /**
  * Enlarges an atlas with copies of its pages, as full as the originals: facts, relations, events, tags, footnotes and
@@ -62,7 +63,7 @@ function roundOf({projects, categories}: KnowledgeBase, first: number, count: nu
       ({slug}) => [`/categories/${slug}`, `/categories/${slug}-${suffix}`] as const,
     ),
   ]);
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const pattern = new RegExp(
     `/(?:projects|categories)/[a-z\\d-]+|(?<![\\p{L}\\p{N}/.@-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}/-]|\\.\\p{L})`,
     'gu',
@@ -109,8 +110,4 @@ function inEachString(value: unknown, change: (text: string) => string): unknown
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, inEachString(item, change)]),
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

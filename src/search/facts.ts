@@ -1,3 +1,4 @@
+import {escapeRegExp} from '../knowledge/escapeRegExp.ts';
 import type {Status} from '../knowledge/labels.ts';
 import type {Entry} from './searchIndex.ts';
 
@@ -25,7 +26,7 @@ const STATES: readonly (readonly [Status, RegExp])[] = [
  */
 export function readFacts(entries: readonly Entry[]): (query: string) => AskedFacts {
   const chains = new Set(entries.flatMap(({chains = []}) => chains));
-  const names = [...chains].sort((a, b) => b.length - a.length).map(escaped);
+  const names = [...chains].sort((a, b) => b.length - a.length).map(escapeRegExp);
   const named = `(?:the )?(${names.join('|') || '(?!)'})(?: (?:block)?chain)?(?![\\p{L}\\p{N}])`;
   const onChain = new RegExp(`\\bon ${named}`, 'giu');
   const notOnChain = new RegExp(
@@ -76,8 +77,4 @@ const DANGLING = /(?:\s+(?:that|which|and|is|are|do|does))+$/iu;
 
 function wordsLeft(text: string): boolean {
   return /[\p{L}\p{N}]{2}/u.test(text);
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

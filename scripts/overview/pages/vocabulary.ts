@@ -4,6 +4,7 @@ import type {SourceFile} from '../../../src/knowledge/sources.ts';
 import {validate} from '../../../src/knowledge/issues.ts';
 import {ProblemError} from '../../../src/knowledge/problem.ts';
 import {vocabularyFile} from '../../../src/knowledge/yamlFiles.ts';
+import {escapeRegExp} from '../../../src/knowledge/escapeRegExp.ts';
 
 /** Finds the tags for a text, in the order of the vocabulary. */
 export type FindTags = (text: string) => string[];
@@ -58,7 +59,7 @@ function anyOf(phrases: readonly string[]): RegExp | undefined {
   const alternatives = phrases.map((phrase) =>
     phrase
       .split(/[\s-]+/)
-      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .map(escapeRegExp)
       .join('[\\s-]+'),
   );
   return alternatives.length === 0

@@ -1,4 +1,5 @@
 import type {Disk, PlannedPage} from '../model.ts';
+import {escapeRegExp} from '../../../src/knowledge/escapeRegExp.ts';
 
 /** A line with a link to a former address, or a former file, of a page. */
 interface OldLink {
@@ -36,7 +37,7 @@ export function findOldLinks(plan: readonly PlannedPage[], disk: Disk, out: stri
 }
 
 function linkTo(permalink: string, slug: string): RegExp {
-  const name = slug.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const name = escapeRegExp(slug);
   const address = permalink.replace(/[^/]*$/, name);
   return new RegExp(`\\]\\((?:[^)\\s]*/${name}\\.mdx|${address})[)#?\\s]`);
 }

@@ -5,6 +5,7 @@ import {SKIP, visit} from 'unist-util-visit';
 import type {KnowledgeBase, Term} from '../../knowledge/model.ts';
 import {categoryOn, projectOn} from '../../knowledge/select.ts';
 import {repositoryPath, type KnowledgeOption} from './current.ts';
+import {escapeRegExp} from '../../knowledge/escapeRegExp.ts';
 
 /**
  * Marks the first use of each glossary term in the prose of a page, so that it shows its definition.
@@ -128,8 +129,7 @@ function stemOf(word: string): string {
 }
 
 function makePattern(word: string): RegExp {
-  const stem =
-    stemOf(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&') + (word.endsWith('y') ? '(?:y|ie)' : '');
+  const stem = escapeRegExp(stemOf(word)) + (word.endsWith('y') ? '(?:y|ie)' : '');
   return new RegExp(
     `(?<![\\p{L}\\p{N}-])${stem}(?:e?s)?(?![\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])`,
     word === word.toUpperCase() ? 'u' : 'iu',

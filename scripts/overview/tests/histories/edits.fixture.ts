@@ -2,6 +2,7 @@ import {partsOf} from '../../merge/mergePage.ts';
 import {spaceIn, type Block, type Line, type Subject} from './model.fixture.ts';
 import {pick, saidSentence} from './words.fixture.ts';
 import type {Choices} from './act.fixture.ts';
+import {escapeRegExp} from '../../../../src/knowledge/escapeRegExp.ts';
 
 /*
  * What a person does to the page of a subject. Each thing that the person writes has a mark that nothing else has.
@@ -153,8 +154,7 @@ function replaceLine(
   {text}: Line,
   write: (found: string) => string,
 ): string | undefined {
-  const escaped = (words: string) =>
-    words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  const escaped = (words: string) => escapeRegExp(words).replace(/ /g, '\\s+');
   const cells = text.split(' | ').map(escaped);
   const source = {
     items: `^- ${escaped(text)}$`,
