@@ -36,12 +36,14 @@ interface SiteFindings {
  * What the guard closes is read no further. All other files are checked at once, so that a fault of one file hides none of another.
  */
 export async function checkSite(): Promise<SiteFindings> {
+  // Git works while the pages are parsed.
+  const dayOfPages = latestDay('docs');
   const {parseFirst, parseAgain} = parsers();
   const {findings: guarded, isClosed} = inspectSite('.', (file, text) =>
     guardPage(file, text, parseFirst),
   );
   const sources = await readSources('docs', isClosed);
-  const pagesDay = latestDay(sources.docs);
+  const pagesDay = await dayOfPages;
   const content = checkContent(sources, pagesDay, isClosed, parseAgain);
   const {knowledge, places, noted, weak} = content;
   // Articles and manuals; the pages have rules of their own.
@@ -49,14 +51,14 @@ export async function checkSite(): Promise<SiteFindings> {
     .filter((file) => areaOf(file) !== 'docs' && !isClosed(file))
     .map((file) => ({file, text: readContributed('.', file)}));
   const articles = others.filter(({file}) => areaOf(file) === 'blog');
+  // An article that is later than the pages may have been changed since: git is asked again only then.
+  const late = articles.filter((article) => pastDaysInArticle(article, pagesDay).length > 0);
+  const articlesDay = late.length > 0 ? await latestDay('blog') : pagesDay;
   const found = [
     ...problemsIn(content),
     ...dataFileProblems(knowledge, places, isClosed),
     ...sharedAddresses(knowledge, isClosed),
-    // Git is asked again only where an article is later than the pages: it may have been changed since.
-    ...articles
-      .filter((article) => pastDaysInArticle(article, pagesDay).length > 0)
-      .flatMap((article) => pastDaysInArticle(article, latestDay('blog'))),
+    ...late.flatMap((article) => pastDaysInArticle(article, articlesDay)),
     ...unknownNames(articles, (list) =>
       isClosed(list) ? undefined : existsSync(list) ? readContributed('.', list) : '',
     ),

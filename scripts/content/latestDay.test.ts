@@ -6,7 +6,7 @@ import {describe, expect, onTestFinished, test} from 'vitest';
 import {latestDay} from './latestDay.ts';
 
 /** Returns the day for a folder whose page was committed on one day and changed, but not committed, on another. */
-function dayIn(committed?: string, changed?: string): string | undefined {
+async function dayIn(committed?: string, changed?: string): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), 'latest-day-'));
   onTestFinished(() => rmSync(folder, {recursive: true}));
   const page = join(folder, 'a.mdx');
@@ -28,15 +28,15 @@ function dayIn(committed?: string, changed?: string): string | undefined {
 }
 
 describe('the day of the last change', () => {
-  test('is that of the last commit', () => {
-    expect(dayIn('2026-11-22')).toBe('2026-11-22');
+  test('is that of the last commit', async () => {
+    expect(await dayIn('2026-11-22')).toBe('2026-11-22');
   });
 
-  test('is that of a later change which is not committed', () => {
-    expect(dayIn('2026-11-22', '2026-11-25')).toBe('2026-11-25');
+  test('is that of a later change which is not committed', async () => {
+    expect(await dayIn('2026-11-22', '2026-11-25')).toBe('2026-11-25');
   });
 
-  test('is not known without a repository', () => {
-    expect(dayIn(undefined)).toBeUndefined();
+  test('is not known without a repository', async () => {
+    expect(await dayIn(undefined)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import {checkContent} from './check.ts';
 import {latestDay} from './latestDay.ts';
 
 const sources = await readSources('docs');
-const {knowledge, modelProblems, pages} = checkContent(sources, latestDay('docs'));
+const {knowledge, modelProblems, pages} = checkContent(sources, await latestDay('docs'));
 
 describe.each(pages)('$file', ({file, byRule}) => {
   test('fits the schema, and names only what exists', () => {
