@@ -52,7 +52,7 @@ const WAYS: readonly Way[] = [
 
 const description = `A reference to ${projectCount} projects that join artificial intelligence and blockchains.`;
 
-/** The home page: what the atlas is, a search box, and all projects by category. */
+/** The home page: what the atlas is, a search box, and the projects by category. */
 export default function Home() {
   const {siteConfig} = useDocusaurusContext();
   const {withBaseUrl} = useBaseUrlUtils();

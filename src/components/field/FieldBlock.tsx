@@ -5,8 +5,14 @@ import {listedProjects} from '../category/listedProjects.ts';
 import ProjectTile from '../project/ProjectTile.tsx';
 import styles from './FieldBlock.module.css';
 
+interface Props {
+  readonly category: CategoryView;
+  /** How many names each list shows at most. */
+  readonly most: number;
+}
+
 /** A category with the names of its projects; those of a subcategory follow under its heading. */
-export default function FieldBlock({category}: {readonly category: CategoryView}) {
+export default function FieldBlock({category, most}: Props) {
   return (
     <div className={styles.block} data-hue={category.hue}>
       <div className={styles.head}>
@@ -16,13 +22,13 @@ export default function FieldBlock({category}: {readonly category: CategoryView}
         <Count projects={listedProjects(category)} />
         <p className={styles.description}>{category.description}</p>
       </div>
-      {category.projects.length > 0 && <Tiles {...category} />}
+      {category.projects.length > 0 && <Tiles category={category} most={most} />}
       {category.children.map((child) => (
         <div key={child.permalink}>
           <h3 className={styles.subtitle}>
             <Link to={child.permalink}>{child.label}</Link>
           </h3>
-          <Tiles {...child} />
+          <Tiles category={child} most={most} />
         </div>
       ))}
     </div>
@@ -41,18 +47,15 @@ function Count({projects}: {readonly projects: readonly ProjectCardView[]}) {
   );
 }
 
-/** How many names a list of the map shows at most: it gives an overview. */
-const MOST = 40;
-
-function Tiles({projects, permalink}: Pick<CategoryView, 'projects' | 'permalink'>) {
+function Tiles({category: {projects, permalink}, most}: Props) {
   return (
     <ul className={styles.tiles}>
-      {projects.slice(0, MOST).map((project) => (
+      {projects.slice(0, most).map((project) => (
         <li key={project.permalink}>
           <ProjectTile project={project} />
         </li>
       ))}
-      {projects.length > MOST && (
+      {projects.length > most && (
         <li>
           <Link className={styles.more} to={permalink}>
             All {projects.length}
