@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {formatProblem, type Finding} from '../src/knowledge/problem.ts';
+import {formatFinding, type Finding} from '../src/knowledge/problem.ts';
 import {RULES_PAGE, ruleAddress} from '../src/knowledge/rules.ts';
 import {commandFailed} from './commandFailed.ts';
 import {checkSite} from './content/checkSite.ts';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     console.log(JSON.stringify(findings.map(asJson), undefined, 2));
   } else {
     fixed.forEach((line) => console.log(line));
-    findings.forEach((finding) => console.error(`${formatProblem(finding)} (${finding.rule})`));
+    findings.forEach((finding) => console.error(formatFinding(finding)));
     if (findings.length > 0) console.error(`\n${advice(findings)}`);
     else console.log(`docs has no problems: ${figures(knowledge, noted, weak)}`);
     if (values.weak) writeWeak(weak).forEach((line) => console.log(line));

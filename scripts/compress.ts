@@ -8,8 +8,13 @@ Writes compressed copies of all texts beside them in a built site (DIR, otherwis
 instead of compressing at each request, as the example for nginx does.`;
 
 async function main(): Promise<void> {
-  const {positionals} = parseArgs({allowPositionals: true});
-  const {plain, gzip, brotli} = await compressSite(positionals[0] ?? 'build');
+  const [folder = 'build', ...more] = parseArgs({allowPositionals: true}).positionals;
+  if (more.length > 0) {
+    console.error(USAGE);
+    process.exitCode = 1;
+    return;
+  }
+  const {plain, gzip, brotli} = await compressSite(folder);
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(
     `${megabytes(plain)} of text: ${megabytes(gzip)} as gzip, ${megabytes(brotli)} as Brotli`,

@@ -47,7 +47,7 @@ test('the list of questions leads to each', async ({page}) => {
 });
 
 test('a phone gets charts of its own width, with type of the same size', async ({page}) => {
-  const typeOf = () =>
+  const shownTypeSizes = () =>
     page.evaluate(() => {
       const charts = [...document.querySelectorAll('main svg[role=img]')].filter(
         (svg) => svg.getBoundingClientRect().width > 100,
@@ -60,13 +60,13 @@ test('a phone gets charts of its own width, with type of the same size', async (
   for (const width of [320, 390, 768, 1280]) {
     await page.setViewportSize({width, height: 844});
     await visit(page, '/state-of-the-field');
-    const sizes = await typeOf();
+    const sizes = await shownTypeSizes();
     expect(sizes.length).toBeGreaterThanOrEqual(6);
     for (const size of sizes) expect(size).toBeGreaterThan(10.4);
   }
 });
 
-test('nothing moves, every window is wide enough, and axe finds nothing', async ({page}) => {
+test('nothing moves, no window is too narrow, and axe finds nothing', async ({page}) => {
   test.slow();
   await visit(page, '/state-of-the-field');
   await expectSoundView(page);

@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 
-/** What Playwright says on each page, since the tests let no site store itself. */
+/** What Playwright logs on each page, because the tests block service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 /**

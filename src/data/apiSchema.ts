@@ -136,7 +136,7 @@ export const nameRecord = z.object({
   kind: z
     .enum(NODE_KINDS)
     .describe('What the name stands for: project, chain, software or organization.'),
-  group: z.int().describe('Names with one number hang together; the largest group has 0.'),
+  group: z.int().describe('Names with the same number are connected; the largest group has 0.'),
   x: z.number().describe('Middle of the label in the picture of its group, from the left.'),
   y: z.number().describe('Middle of the label, from the top.'),
 });

@@ -23,7 +23,7 @@ import {tangles} from './tangles.ts';
 /** A name with its place: the middle of its label, in the units of the picture. */
 export interface PlacedNode extends GraphNode, Box {}
 
-/** A group of names that hang together, drawn by itself. Its picture begins at 0, 0. */
+/** A group of connected names, drawn by itself. Its picture begins at 0, 0. */
 export interface PlacedGroup {
   readonly width: number;
   readonly height: number;

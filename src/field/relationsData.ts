@@ -5,7 +5,7 @@ import {relationGraph, type GraphEdge, type GraphNode} from './relationGraph.ts'
 
 /** Everything that the page of relations is drawn from. */
 export interface RelationsData {
-  /** The largest group of names that hang together, with its picture; absent without relations. */
+  /** The largest group of connected names, with its picture; absent without relations. */
   readonly mainland?: Pick<PlacedGroup, 'width' | 'height'> & {
     readonly places: readonly Place[];
   };

@@ -94,7 +94,7 @@ export const FACTS = {
     label: 'Status',
     description: 'Whether the project is still active.',
     advice: `unconfirmed: what was found is undated, from an earlier year or by others, and does not show whether the
-project is still active.`,
+project is still active. A status needs the day in checked.`,
     example: 'active',
     needsSource: true,
     showsIn: ['page', 'comparison', 'csv'],
@@ -115,7 +115,8 @@ project is still active.`,
   confidence: fact(term(CONFIDENCE_LABELS), {
     label: 'Confidence',
     description: 'How well the page is sourced.',
-    advice: 'high: several sources agree. medium: few or dated ones. low: the 2024 overview alone.',
+    advice:
+      'high: several sources agree. medium: few or dated ones. low: one source alone, such as the 2024 overview.',
     example: 'medium',
     showsIn: ['page', 'csv'],
   }),
@@ -269,7 +270,7 @@ export const PLACEMENT = {
     {
       label: 'Address',
       description: 'The address of the page.',
-      advice: 'It never changes, even if the name does.',
+      advice: 'Never change it by hand, even if the name changes: links elsewhere lead to it.',
       example: '/projects/example-network',
     },
   ),

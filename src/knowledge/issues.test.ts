@@ -4,6 +4,7 @@ import type * as z from 'zod';
 import {readFrontMatter} from './frontMatter.ts';
 import {validate} from './issues.ts';
 import type {Finding} from './problem.ts';
+import {RELATION_TYPE_NAMES} from './relationTypes.ts';
 import {
   articleFrontMatter,
   authorsFile,
@@ -209,7 +210,7 @@ test.each([
   ],
   [
     'relations: [{type: fork, target: x, source: overview}]',
-    'relation 1: type must be one of built-on, built-by, part-of, merged-into, fork-of, partner-of, similar-to',
+    `relation 1: type must be one of ${RELATION_TYPE_NAMES.join(', ')}`,
     undefined,
   ],
   [

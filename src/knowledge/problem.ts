@@ -30,6 +30,11 @@ export function formatProblem({file, line, column, message}: Problem): string {
   return escapeControls(`${file}:${line}:${column} ${message.replace(/\s*\n\s*/g, ' ')}`);
 }
 
+/** Writes a finding as one line, with the name of its rule, which the page of rules explains. */
+export function formatFinding(finding: Problem & {readonly rule: string}): string {
+  return `${formatProblem(finding)} (${finding.rule})`;
+}
+
 /** Bad input. The message has a line for each problem; commands print it without a stack trace. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];

@@ -10,8 +10,8 @@ interface Props extends Ticked {
 }
 
 /**
- * Ticks a project to be compared. Beside the box of one that is ticked there is a link to the comparison, in sight when it
- * has the focus: the keyboard would take long to the bar below the list.
+ * Ticks a project to be compared. Beside the box of one that is ticked there is a link to the comparison, visible while
+ * it has the focus: by keyboard, the bar below the list is far away.
  */
 export default function TickBox({
   row: {slug, name},

@@ -13,7 +13,7 @@ export function exploreCodec(
     // The bare address is the list as it was built, which React finds on the page.
     read: (query) => (query === '' ? WHOLE_FIELD : readExplore(query, facets, slugs).state),
     write: (state) => writeExplore(state, facets),
-    // Of a project that is known there was no room for one more.
+    // A known project was left out only because the comparison is full, which needs no message.
     ignored: (query) =>
       readExplore(query, facets, slugs).ignored.filter(({value}) => !slugs.has(value)),
   };

@@ -128,9 +128,9 @@ export default function RelationsPage({data}: {readonly data: RelationsData}) {
           <figure className={styles.picture} data-app="state" data-unindexed>
             <GraphView mainland={mainland} nodes={byId} rows={rows} at={at} onLookAt={lookAt} />
             <figcaption>
-              <b>The mainland.</b> {mainland.places.length} names that hang together. A name is a
-              link; its neighbors light up when it is pointed at, touched or reached by keyboard.
-              Place means nothing but nearness: the same data give the same picture.
+              <b>The mainland.</b> {mainland.places.length} connected names. A name is a link; its
+              neighbors light up when it is pointed at, touched or reached by keyboard. Place means
+              nothing but nearness: the same data give the same picture.
             </figcaption>
           </figure>
           <section className={styles.narrow} data-unindexed>

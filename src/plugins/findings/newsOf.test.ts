@@ -1,18 +1,25 @@
 import {expect, test} from 'vitest';
-import type {Problem} from '../../knowledge/problem.ts';
 import {newsOf} from './newsOf.ts';
+import type {CheckedProblem} from './runCheck.ts';
 
-const at = (line: number): Problem => ({
+const at = (line: number): CheckedProblem => ({
   file: 'docs/a.mdx',
   line,
   column: 1,
   message: `fault ${line}`,
+  rule: 'known-tag',
 });
 
-test.each<[string, readonly Problem[], readonly Problem[], string]>([
+test.each<[string, readonly CheckedProblem[], readonly CheckedProblem[], string]>([
   ['the same as before', [at(1)], [at(1)], ''],
-  ['a first problem', [], [at(1)], '\ndocs/a.mdx:1:1 fault 1\ncheck: 1 problem'],
-  ['only what is new', [at(1)], [at(1), at(2)], '\ndocs/a.mdx:2:1 fault 2\ncheck: 2 problems'],
+  ['the same twice as before', [at(1), at(1)], [at(1), at(1)], ''],
+  ['a first problem', [], [at(1)], '\ndocs/a.mdx:1:1 fault 1 (known-tag)\ncheck: 1 problem'],
+  [
+    'only what is new',
+    [at(1)],
+    [at(1), at(2)],
+    '\ndocs/a.mdx:2:1 fault 2 (known-tag)\ncheck: 2 problems',
+  ],
   ['what is left', [at(1), at(2)], [at(1)], '\ncheck: 1 problem'],
   ['nothing left', [at(1)], [], '\ncheck: no problems'],
 ])('says %s', (_, before, now, news) => {

@@ -1,5 +1,6 @@
 import {amount} from '../../knowledge/amount.ts';
-import {formatProblem, type Problem} from '../../knowledge/problem.ts';
+import {formatFinding, formatProblem} from '../../knowledge/problem.ts';
+import type {CheckedProblem} from './runCheck.ts';
 
 /** The most lines to say at once. */
 const MOST = 20;
@@ -7,16 +8,16 @@ const MOST = 20;
 /**
  * Says what the check found that it had not found before, as `npm run check` words it, and how many problems there are.
  *
- * @returns nothing if it found the same as before
+ * @returns an empty text if it found the same as before
  */
 export function newsOf(
-  before: readonly Problem[],
-  now: readonly Problem[],
+  before: readonly CheckedProblem[],
+  now: readonly CheckedProblem[],
   isFirst = false,
 ): string {
-  const known = new Set(before.map(formatProblem));
-  const lines = now.map(formatProblem);
-  const isSame = lines.length === known.size && lines.every((line) => known.has(line));
+  const known = new Set(before.map(lineOf));
+  const lines = now.map(lineOf);
+  const isSame = lines.length === before.length && lines.every((line) => known.has(line));
   if (isSame && !isFirst) return '';
   const news = lines.filter((line) => !known.has(line));
   const rest = news.length - MOST;
@@ -26,6 +27,10 @@ export function newsOf(
     ...(rest > 0 ? [`and ${rest} more, which npm run check lists`] : []),
     `check: ${countOf(lines.length)}`,
   ].join('\n');
+}
+
+function lineOf({rule, ...problem}: CheckedProblem): string {
+  return rule === undefined ? formatProblem(problem) : formatFinding({...problem, rule});
 }
 
 function countOf(problems: number): string {

@@ -1,19 +1,18 @@
 import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
-import type {Problem} from '../../knowledge/problem.ts';
 import {filesChanged} from '../knowledge/filesChanged.ts';
 import {copySoundTags} from '../knowledge/soundTags.ts';
 import {addressesOf} from './addressesOf.ts';
 import {newsOf} from './newsOf.ts';
-import {runCheck} from './runCheck.ts';
+import {runCheck, type CheckedProblem} from './runCheck.ts';
 
 /** How often to look for files that were saved, in milliseconds. */
 const INTERVAL = 400;
 
 /** What the check last found. */
 interface State {
-  problems: readonly Problem[];
+  problems: readonly CheckedProblem[];
   /** Writes the findings for the panel. */
   show: () => void;
 }
@@ -44,7 +43,7 @@ export default function findingsPlugin({generatedFilesDir}: LoadContext): Plugin
 /** Writes what the panel imports: all at once, because the bundler may read the file at any moment. */
 function writeFindings(
   folder: string,
-  problems: readonly Problem[],
+  problems: readonly CheckedProblem[],
   addresses: ReadonlyMap<string, string>,
 ): void {
   const findings = problems.map((problem) => ({...problem, address: addresses.get(problem.file)}));

@@ -2,8 +2,19 @@ import {execFile} from 'node:child_process';
 import * as z from 'zod';
 import type {Problem} from '../../knowledge/problem.ts';
 
+/** What the check found; that it could not run is no matter of a rule. */
+export interface CheckedProblem extends Problem {
+  readonly rule?: string | undefined;
+}
+
 const problemList = z.array(
-  z.object({file: z.string(), line: z.number(), column: z.number(), message: z.string()}),
+  z.object({
+    file: z.string(),
+    line: z.number(),
+    column: z.number(),
+    message: z.string(),
+    rule: z.string(),
+  }),
 );
 
 /**
@@ -11,7 +22,7 @@ const problemList = z.array(
  *
  * @returns what it found; if it did not end as it should, that it did not
  */
-export function runCheck(command = 'scripts/check.ts'): Promise<readonly Problem[]> {
+export function runCheck(command = 'scripts/check.ts'): Promise<readonly CheckedProblem[]> {
   return new Promise((done) => {
     const args = ['scripts/run.mjs', command, '--json'];
     execFile(process.execPath, args, {maxBuffer: 1e8}, (_, stdout, stderr) => {
