@@ -9,7 +9,7 @@ import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
 import {authorsFile, tagsFile} from '../../src/knowledge/schema.ts';
 import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
 import {imitatingHostsInYaml, projectHosts} from './imitatingHosts.ts';
-import {ledAwayByLanguages, ledAwayBySearch} from './ledAway.ts';
+import {ledAwayByLanguages, ledAwayBySearch, type YamlFault} from './ledAway.ts';
 import type {Places} from './places.ts';
 
 /**
@@ -60,7 +60,7 @@ export function dataFileProblems(
       ),
     ]),
     ...readYaml('blog/tags.yml', tagsFile, (entries) => {
-      const faults: Fault[] = [];
+      const faults: YamlFault[] = [];
       checkTags('/blog/tags', entries, (path, rule, message) => faults.push({path, rule, message}));
       return faults;
     }),
@@ -76,11 +76,8 @@ export function dataFileProblems(
   ];
 }
 
-/** What is wrong with a value of a YAML file. */
-export type Fault = Pick<Finding, 'message' | 'rule'> & {readonly path: readonly PropertyKey[]};
-
 /** Authors whose names read or look like those of others before them. */
-function namesakes(authors: Readonly<Record<string, {readonly name: string}>>): Fault[] {
+function namesakes(authors: Readonly<Record<string, {readonly name: string}>>): YamlFault[] {
   const named = Object.entries(authors).map(([owner, {name}]) => ({owner, name}));
   return named.flatMap(({owner, name}, index) => {
     const alike = named
@@ -103,7 +100,7 @@ const yamlReader =
   <Schema extends z.ZodType>(
     file: string,
     schema: Schema,
-    check: (data: z.infer<Schema>, yaml: FrontMatter) => readonly Fault[],
+    check: (data: z.infer<Schema>, yaml: FrontMatter) => readonly YamlFault[],
   ): Finding[] => {
     if (!existsSync(file) || isClosed(file)) return [];
     const yaml = readFrontMatter(readFileSync(file, 'utf8'), 1);

@@ -2,19 +2,24 @@ import type * as z from 'zod';
 import {lettersOf, withoutSuffix} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import {oncePer} from '../../src/knowledge/oncePer.ts';
+import type {Finding} from '../../src/knowledge/problem.ts';
 import type {languagesFile, searchWordsFile} from '../../src/knowledge/yamlFiles.ts';
-import type {Fault} from './dataFiles.ts';
 
 /*
  * Whoever types the name of a project looks for that project: no words for the search may lead from one to another. Many
  * names are words as well, such as Render, so that they may stand beside words.
  */
 
+/** What is wrong with a value of a YAML file. */
+export type YamlFault = Pick<Finding, 'message' | 'rule'> & {
+  readonly path: readonly PropertyKey[];
+};
+
 /** Finds words of `docs/search.yml` that lead from one project to another. */
 export function ledAwayBySearch(
   knowledge: KnowledgeBase,
   {synonyms, words}: z.infer<typeof searchWordsFile>,
-): Fault[] {
+): YamlFault[] {
   return [
     ...synonyms.flatMap((group, index) => {
       const [owner, other] = new Set(group.flatMap((word) => called(knowledge, word) ?? []));
@@ -41,7 +46,7 @@ export function ledAwayBySearch(
 export function ledAwayByLanguages(
   knowledge: KnowledgeBase,
   languages: z.infer<typeof languagesFile>,
-): Fault[] {
+): YamlFault[] {
   return Object.entries(languages).flatMap(([code, entries]) =>
     Object.entries(entries).flatMap(([english, words]) =>
       words.flatMap((word, index) => {
@@ -79,7 +84,7 @@ function faultOf(
   word: string,
   {title, file}: Project,
   other: string,
-): Fault {
+): YamlFault {
   return {
     path,
     message: `"${word}" is ${title} in ${file}, and whoever types it would find ${other}: leave it out`,
