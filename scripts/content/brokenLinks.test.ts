@@ -2,7 +2,7 @@ import type {Root} from 'mdast';
 import {expect, test} from 'vitest';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import {brokenLinksOf} from './brokenLinks.ts';
-import {headingAnchors, type Places} from './places.ts';
+import type {Places} from './places.ts';
 
 const FILES = new Map([
   ['docs/data/acme.mdx', '/projects/acme'],
@@ -80,11 +80,6 @@ test.each([
   ],
 ])('leads nowhere: %j', (body, line) => {
   expect(linesOn(body)).toEqual([line]);
-});
-
-test('the same heading twice has two anchors', () => {
-  const tree = parsePage('## A\n\n## A\n\n### `b` *c*', 'mdx') as Root;
-  expect([...headingAnchors(tree)]).toEqual(['a', 'a-1', 'b-c']);
 });
 
 test('finds each of many links to places of a long page that are not there', () => {

@@ -2,14 +2,28 @@ import {existsSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path/posix';
 import type {Definition, Image, Link, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
+import type {FrontMatter} from '../../src/knowledge/frontMatter.ts';
+import {headingAnchors} from '../../src/knowledge/headingAnchors.ts';
 import {didYouMean, onlyMeaning, type Finding} from '../../src/knowledge/problem.ts';
-import {headingAnchors, type Places} from './places.ts';
+import type {Places} from './places.ts';
 import type {Rule} from './rule.ts';
+import {textAt} from './textAt.ts';
 
 export const brokenLinks: Rule = {
   name: 'leads to pages, places and pictures that are there',
-  check: ({file, tree}, {places}) => brokenLinksOf(file, tree, places),
+  check: ({file, tree, frontMatter}, {places}) => [
+    ...brokenLinksOf(file, tree, places),
+    ...missingImage(file, frontMatter),
+  ],
 };
+
+/** The picture that front matter names, for whoever shows a link to the page. What is no picture at all, the guard reports. */
+export function missingImage(file: string, {data, positionOf}: FrontMatter): Finding[] {
+  const url = textAt(data, 'image');
+  const path = ['image'];
+  const fault = url === undefined ? undefined : pictureFault(url, file);
+  return fault ? [{file, ...positionOf(path), ...fault}] : [];
+}
 
 /**
  * Finds links to pages and places that the site does not have, and pictures that are not there. The build would find them
@@ -21,7 +35,7 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Finding
   const problems: Finding[] = [];
   const pictures = new Set<string>();
   let anchors: ReadonlySet<string> | undefined;
-  const ownAnchors = () => (anchors ??= headingAnchors(tree));
+  const ownAnchors = () => (anchors ??= new Set(headingAnchors(tree).map(({anchor}) => anchor)));
   visit(tree, 'imageReference', ({identifier}) => {
     pictures.add(identifier);
   });
@@ -29,7 +43,9 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Finding
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const isPicture =
       node.type === 'image' || (node.type === 'definition' && pictures.has(node.identifier));
-    const fault = isPicture ? pictureFault(node, file) : linkFault(node, file, ownAnchors, places);
+    const fault = isPicture
+      ? pictureFault(node.url, file)
+      : linkFault(node, file, ownAnchors, places);
     const {line = 1, column = 1} = node.position?.start ?? {};
     if (fault) problems.push({file, line, column, ...fault});
   });
@@ -38,7 +54,7 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Finding
 
 type Fault = Pick<Finding, 'message' | 'rule'> | undefined;
 
-function pictureFault({url}: Image | Definition | Link, file: string): Fault {
+function pictureFault(url: string, file: string): Fault {
   if (/^[a-z]+:/i.test(url)) return undefined;
   const path = url.startsWith('/') ? join('static', url) : join(dirname(file), decoded(url));
   return existsSync(path)
@@ -70,7 +86,7 @@ function linkFault(
   if (hash === '') return undefined;
   const anchors = path === '' ? ownAnchors() : target && places.anchorsOf(target);
   const anchor = decoded(hash);
-  return !anchors || anchors.has(anchor) || anchor.startsWith('user-content-')
+  return !anchors || anchors.has(anchor)
     ? undefined
     : {
         message: `there is no place #${anchor} on ${path === '' ? 'this page' : path}.${didYouMean(anchor, anchors)} A heading is addressed by its words, in lower case with hyphens`,

@@ -19,7 +19,7 @@ function page(slug: string, yaml = '', body = 'x'): Files {
 }
 
 const article = (slug: string) =>
-  `---\ntitle: First\ndescription: x\nslug: ${slug}\ndate: 2026-11-22\nauthors: [a]\n---\n\nx\n`;
+  `---\ntitle: First\ndescription: x\nslug: ${slug}\ndate: 2026-11-22\nauthors: [a]\n---\n\nx\n\n<!-- truncate -->\n`;
 
 const CHECKED = 'checked: 2026-11-22\n';
 
@@ -116,6 +116,7 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
   'status-note-once': page('note', 'status_note: It runs.\n', 'It runs.'),
   'own-words': page('placeholder', '', 'One sentence that says what it is.'),
   'one-title': page('titled', '', '# x'),
+  'article-opening': {'blog/whole.md': article('whole').replace('<!-- truncate -->', '')},
   'footnote-defined': page('undefined', '', 'x[^a]'),
   'footnote-once': page('doubled', '', 'x[^a]\n\n[^a]: x\n\n[^a]: y'),
   'footnote-used': page('unused', '', 'x\n\n[^a]: x'),

@@ -7,6 +7,7 @@ import {readPage} from '../../src/knowledge/page.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Sources} from '../../src/knowledge/sources.ts';
+import {borrowedLabels} from './borrowedLabels.ts';
 import {brokenLinks} from './brokenLinks.ts';
 import {citations} from './citations.ts';
 import {dates} from './dates.ts';
@@ -25,9 +26,11 @@ import {relationTargets} from './relationTargets.ts';
 import {repeatedSentences} from './repeatedSentences.ts';
 import {repetitions} from './repetitions.ts';
 import type {Rule} from './rule.ts';
+import {sharedWebsites} from './sharedWebsites.ts';
 import {shortLead} from './shortLead.ts';
 import {misnamedAddress, slugs} from './slugs.ts';
 import {standIn} from './standIn.ts';
+import {standingNotes} from './standingNotes.ts';
 import {statusNote} from './statusNote.ts';
 import {weakPage, type WeakPage} from './weakHosts.ts';
 
@@ -41,6 +44,7 @@ const RULES: readonly Rule[] = [
   statusNote,
   footnotes,
   footnoteDays,
+  standingNotes,
   citations,
   imitatingHosts,
   factSources,
@@ -48,6 +52,8 @@ const RULES: readonly Rule[] = [
   pastDays,
   relationTargets,
   lookAlikeNames,
+  borrowedLabels,
+  sharedWebsites,
   ownWords,
   oneTitle,
   pictureWords,

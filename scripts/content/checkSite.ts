@@ -3,17 +3,18 @@ import {areaOf, formatOf} from '../../src/guard/area.ts';
 import {contributedFiles, readContributed} from '../../src/guard/guardFiles.ts';
 import {guardPage} from '../../src/guard/guardPage.ts';
 import {inspectSite} from '../../src/guard/guardSite.ts';
-import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
+import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {readSources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {unknownNames} from './articleNames.ts';
-import {brokenLinksOf} from './brokenLinks.ts';
+import {openingFault} from './articleOpening.ts';
+import {brokenLinksOf, missingImage} from './brokenLinks.ts';
 import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
-import {imitatingHostsIn, imitatingHostsInYaml} from './imitatingHosts.ts';
+import {imitatingHostsIn, imitatingHostsInYaml, projectHosts} from './imitatingHosts.ts';
 import {latestDay} from './latestDay.ts';
 import {pastDaysInArticle} from './pastDays.ts';
 import {unquotedAddresses} from './quotedAddresses.ts';
@@ -66,10 +67,15 @@ export async function checkSite(): Promise<SiteFindings> {
       const tree = parseAgain(text, formatOf(file));
       return 'message' in tree
         ? []
-        : [...brokenLinksOf(file, tree, places), ...imitatingHostsIn(file, tree)];
+        : [
+            ...brokenLinksOf(file, tree, places),
+            ...missingImageIn(file, text),
+            ...(areaOf(file) === 'blog' ? openingFault(file, text, tree) : []),
+            ...imitatingHostsIn(file, tree, projectHosts(knowledge)),
+          ];
     }),
     ...(sources.glossary && !isClosed(sources.glossary.file)
-      ? glossaryProblems(sources.glossary)
+      ? glossaryProblems(sources.glossary, knowledge)
       : []),
   ];
   // One fault, one line: what the guard refuses is at fault in other ways too.
@@ -78,12 +84,20 @@ export async function checkSite(): Promise<SiteFindings> {
   return {findings: inOrder(findings), knowledge, noted, weak};
 }
 
+function missingImageIn(file: string, text: string): Finding[] {
+  const yaml = readFrontMatter(frontMatterOf(text) ?? '', 2);
+  return 'message' in yaml ? [] : missingImage(file, yaml);
+}
+
 /** Addresses of the glossary: the rules of pages hold for its sources too. */
-function glossaryProblems({file, text}: SourceFile): Finding[] {
+function glossaryProblems({file, text}: SourceFile, knowledge: KnowledgeBase): Finding[] {
   const yaml = readFrontMatter(text, 1);
   return 'message' in yaml
     ? []
-    : [...imitatingHostsInYaml(file, yaml), ...unquotedAddresses(file, text)];
+    : [
+        ...imitatingHostsInYaml(file, yaml, projectHosts(knowledge)),
+        ...unquotedAddresses(file, text),
+      ];
 }
 
 /**

@@ -3,11 +3,13 @@ import type * as z from 'zod';
 import {checkTags} from '../../src/knowledge/checks.ts';
 import {readFrontMatter, type FrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {validate} from '../../src/knowledge/issues.ts';
+import {lettersOf} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
 import {authorsFile, tagsFile} from '../../src/knowledge/schema.ts';
 import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
-import {imitatingHostsInYaml} from './imitatingHosts.ts';
+import {imitatingHostsInYaml, projectHosts} from './imitatingHosts.ts';
+import {ledAwayByLanguages, ledAwayBySearch, type YamlFault} from './ledAway.ts';
 import type {Places} from './places.ts';
 
 /**
@@ -24,21 +26,27 @@ export function dataFileProblems(
   const isKnown = (address: string) => addresses.includes(address) || places.mayHave(address);
   const readYaml = yamlReader(isClosed);
   return [
-    ...readYaml('docs/search.yml', searchWordsFile, ({words}) =>
-      Object.keys(words)
+    ...readYaml('docs/search.yml', searchWordsFile, (search) => [
+      ...Object.keys(search.words)
         .filter((address) => !isKnown(address))
         .map((address) => ({
           path: ['words', address],
           message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
-          rule: 'known-page',
+          rule: 'known-page' as const,
         })),
+      ...ledAwayBySearch(knowledge, search),
+    ]),
+    ...readYaml('docs/languages.yml', languagesFile, (languages) =>
+      ledAwayByLanguages(knowledge, languages),
     ),
-    ...readYaml('docs/languages.yml', languagesFile, () => []),
     ...readYaml('blog/authors.yml', authorsFile, (authors, yaml) => [
-      ...imitatingHostsInYaml('blog/authors.yml', yaml).map(({path = [], ...fault}) => ({
-        ...fault,
-        path,
-      })),
+      ...imitatingHostsInYaml('blog/authors.yml', yaml, projectHosts(knowledge)).map(
+        ({path = [], ...fault}) => ({
+          ...fault,
+          path,
+        }),
+      ),
+      ...namesakes(authors),
       ...Object.entries(authors).flatMap(([author, {url = '/'}]) =>
         url.startsWith('/') && !places.has(url)
           ? [
@@ -52,7 +60,7 @@ export function dataFileProblems(
       ),
     ]),
     ...readYaml('blog/tags.yml', tagsFile, (entries) => {
-      const faults: Fault[] = [];
+      const faults: YamlFault[] = [];
       checkTags('/blog/tags', entries, (path, rule, message) => faults.push({path, rule, message}));
       return faults;
     }),
@@ -68,14 +76,31 @@ export function dataFileProblems(
   ];
 }
 
-type Fault = Pick<Finding, 'message' | 'rule'> & {readonly path: readonly PropertyKey[]};
+/** Authors whose names read or look like those of others before them. */
+function namesakes(authors: Readonly<Record<string, {readonly name: string}>>): YamlFault[] {
+  const named = Object.entries(authors).map(([owner, {name}]) => ({owner, name}));
+  return named.flatMap(({owner, name}, index) => {
+    const alike = named
+      .slice(0, index)
+      .find((other) => lettersOf(name).some((each) => lettersOf(other.name).includes(each)));
+    return alike
+      ? [
+          {
+            path: [owner, 'name'],
+            message: `the name "${name}" is that of the author "${alike.owner}" already: add what tells the two apart`,
+            rule: 'unique-name' as const,
+          },
+        ]
+      : [];
+  });
+}
 
 const yamlReader =
   (isClosed: (file: string) => boolean) =>
   <Schema extends z.ZodType>(
     file: string,
     schema: Schema,
-    check: (data: z.infer<Schema>, yaml: FrontMatter) => readonly Fault[],
+    check: (data: z.infer<Schema>, yaml: FrontMatter) => readonly YamlFault[],
   ): Finding[] => {
     if (!existsSync(file) || isClosed(file)) return [];
     const yaml = readFrontMatter(readFileSync(file, 'utf8'), 1);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {findingsOf} from './findingsOf.fixture.ts';
-import {imitatingHosts} from './imitatingHosts.ts';
+import {imitatingHosts, imitatingHostsInYaml} from './imitatingHosts.ts';
 
 const MESSAGE =
   'cnbitget.com imitates another site: link to the original, or leave out what only the copy says';
@@ -62,16 +62,37 @@ describe('refused is', () => {
     'https://g00gle.com',
     'https://www.tvvitter.com/a',
     'https://1edger.com',
+    'https://gïthub.com',
+    'https://xn--pypal-4ve.com',
   ])('a name in signs that look like its letters: %s', (address) => {
     expect(found(address)[0]).toContain('imitates another site');
   });
 
-  test.each(['https://news.a.workers.dev/b', 'https://copy.workers.dev'])(
-    'a copy by a program: %s',
-    (address) => {
-      expect(found(address)[0]).toContain('is a program that passes on pages of others');
-    },
-  );
+  test.each([
+    'https://bit.ly/a',
+    'https://BIT.LY/a',
+    'https://www.google.com/url?q=https://example.org',
+    'https://example.org/out/?to=%2F%2Fexample.com',
+    'https://example.org/redirect?u=https%3A%2F%2Fexample.com',
+  ])('a host that passes readers on: %s', (address) => {
+    expect(found(address)[0]).toContain('passes its readers on to another site');
+  });
+
+  test('a host that begins as that of a project of the atlas', () => {
+    const hosts = new Set(['akash.network']);
+    const yaml = (website: string) => ({data: {website}, positionOf: () => ({line: 1, column: 1})});
+    const of = (website: string) => imitatingHostsInYaml('x', yaml(website), hosts);
+    expect(of('https://docs.akash.network.example.org')).toHaveLength(1);
+    expect(of('https://docs.akash.network')).toEqual([]);
+  });
+
+  test.each([
+    'https://news.a.workers.dev/b',
+    'https://copy.workers.dev',
+    'https://akash-network.translate.goog/a',
+  ])('a copy by a program: %s', (address) => {
+    expect(found(address)[0]).toContain('is a program that passes on pages of others');
+  });
 
   test.each([
     'https://proxy.example.org',
@@ -91,6 +112,7 @@ describe('let through is', () => {
     ...['https://binance.github.io/a', 'https://binance.medium.com', 'https://notgate.tv'],
     ...['https://com.example.org', 'https://developer.example.com.au', 'https://e.co.uk/a'],
     ...['https://example.com.s3.amazonaws.com/b', 'https://metamask.zendesk.com', 'https://io.net'],
+    ...['https://example.org/url?q=a', 'https://example.org/docs/redirect', 'https://münchen.de'],
     ...['https://docs.io.net', 'https://learn.org', 'https://modern.org', 'https://com-tech.org'],
     ...['https://akash.pages.dev', 'https://docs-example.vercel.app', 'https://devnet.example.org'],
     ...['https://templarresearch.substack.com', 'https://contest.org', 'https://testnet.a.org'],

@@ -1,25 +1,50 @@
+import {domainToUnicode} from 'node:url';
 import type {Root} from 'mdast';
 import {parse} from 'tldts';
 import {visit} from 'unist-util-visit';
 import type {FrontMatter} from '../../src/knowledge/frontMatter.ts';
+import {inLatin} from '../../src/knowledge/inLatin.ts';
+import type {KnowledgeBase} from '../../src/knowledge/model.ts';
+import {oncePer} from '../../src/knowledge/oncePer.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Rule} from './rule.ts';
 
 /** No address of a page, in its text or its front matter, belongs to a host that imitates another, a proxy or a test host. */
 export const imitatingHosts: Rule = {
   name: 'links to no host that imitates another',
-  check: ({file, tree, frontMatter}) => [
-    ...imitatingHostsIn(file, tree),
-    ...imitatingHostsInYaml(file, frontMatter),
-  ],
+  check: ({file, tree, frontMatter}, {knowledge}) => {
+    const hosts = projectHosts(knowledge);
+    return [
+      ...imitatingHostsIn(file, tree, hosts),
+      ...imitatingHostsInYaml(file, frontMatter, hosts),
+    ];
+  },
 };
 
-/** Finds such addresses in a text. */
-export function imitatingHostsIn(file: string, tree: Root): Finding[] {
+/** The hosts of the websites of all projects: those that an imitation would look like. */
+export const projectHosts = oncePer(
+  ({projects}: KnowledgeBase): ReadonlySet<string> =>
+    new Set(
+      projects
+        .flatMap(({website}) => (website === undefined ? [] : new URL(website).hostname))
+        .map((host) => host.replace(/^www\./, '')),
+    ),
+);
+
+/**
+ * Finds such addresses in a text.
+ *
+ * @param hosts of projects of the atlas
+ */
+export function imitatingHostsIn(
+  file: string,
+  tree: Root,
+  hosts: ReadonlySet<string> = new Set(),
+): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
-    const message = faultOf(node.url);
+    const message = faultOf(node.url, hosts);
     const {line = 1, column = 1} = node.position?.start ?? {};
     if (message !== undefined)
       findings.push({file, line, column, message, rule: 'no-imitating-host'});
@@ -28,12 +53,16 @@ export function imitatingHostsIn(file: string, tree: Root): Finding[] {
 }
 
 /** Finds such addresses among the values of front matter or of a YAML file. */
-export function imitatingHostsInYaml(file: string, {data, positionOf}: FrontMatter): Finding[] {
+export function imitatingHostsInYaml(
+  file: string,
+  {data, positionOf}: FrontMatter,
+  hosts: ReadonlySet<string> = new Set(),
+): Finding[] {
   return inValue(data, []);
 
   function inValue(value: unknown, path: readonly PropertyKey[]): Finding[] {
     if (typeof value === 'string') {
-      const message = faultOf(value);
+      const message = faultOf(value, hosts);
       return message === undefined
         ? []
         : [{file, ...positionOf(path), message, rule: 'no-imitating-host', path}];
@@ -107,22 +136,25 @@ const TEMPORARY: ReadonlySet<string> = new Set([
 ]);
 
 /** What is wrong with the host of an address, and what to do. */
-function faultOf(address: string): string | undefined {
+function faultOf(address: string, hosts: ReadonlySet<string>): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined;
   const {hostname, domain, domainWithoutSuffix, publicSuffix} = parse(address, {
     allowPrivateDomains: true,
   });
   if (hostname === null || domain === null) return undefined;
+  if (SHORTENERS.has(domain) || passesOn(new URL(address)))
+    return `${hostname} passes its readers on to another site: link to where it leads`;
   const name = domainWithoutSuffix ?? '';
   const imitated = IMITATED.find((each) => name.includes(each));
   const parts = hostname.split('.').slice(0, -domain.split('.').length);
-  if (beginsAsAnother(parts, name))
+  const hasHostOfProject = prefixesOf(parts).some((host) => hosts.has(host));
+  if (hasHostOfProject || beginsAsAnother(parts, name))
     return `${hostname} begins like another host and belongs to ${domain}: link to the original`;
   const isHosted = FREE_HOSTING.has(publicSuffix ?? '');
   const isDisguised = !WELL_KNOWN.has(name) && WELL_KNOWN.has(plainly(name));
   if (IMITATIONS.has(domain) || isDisguised || (imitated !== undefined && !isGenuine()))
     return `${domain} imitates another site: link to the original, or leave out what only the copy says`;
-  if (publicSuffix === 'workers.dev')
+  if (publicSuffix === 'workers.dev' || domain.endsWith('translate.goog'))
     return `${hostname} is a program that passes on pages of others: link to the original`;
   const word = hostname
     .split(/[.-]/)
@@ -135,6 +167,49 @@ function faultOf(address: string): string | undefined {
   function isGenuine(): boolean {
     return !isHosted && (name === imitated || GENUINE.has(domain ?? ''));
   }
+}
+
+/** The beginnings of a host: of `docs.akash.network.example.org` also `docs.akash.network`. */
+function prefixesOf(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((_, from) =>
+    parts.slice(from + 1).map((_part, count) => parts.slice(from, from + count + 2).join('.')),
+  );
+}
+
+/** Hosts whose addresses do not say where they lead. */
+const SHORTENERS: ReadonlySet<string> = new Set([
+  'adf.ly',
+  'bit.ly',
+  'bitly.com',
+  'buff.ly',
+  'cutt.ly',
+  'dub.sh',
+  'goo.gl',
+  'is.gd',
+  'linktr.ee',
+  'lnkd.in',
+  'ow.ly',
+  'rb.gy',
+  'rebrand.ly',
+  's.id',
+  'short.gy',
+  'shorturl.at',
+  'surl.li',
+  't.co',
+  't.ly',
+  'tiny.cc',
+  'tinyurl.com',
+  'urlz.fr',
+  'v.gd',
+]);
+
+/** Whether an address is that of a program which sends readers to an address in its query. */
+function passesOn({pathname, searchParams}: URL): boolean {
+  return (
+    /(?:^|\/)(?:url|redirect(?:or)?|redir|out|away|goto|leaving|link|l\.php|linkfilter)\/?$/i.test(
+      pathname,
+    ) && [...searchParams.values()].some((value) => /^(?:https?:)?\/\//i.test(value))
+  );
 }
 
 /** Endings that are no word before another ending: `github.com.example.io`, `example.com-login.io`. */
@@ -151,9 +226,10 @@ function beginsAsAnother(parts: readonly string[], name: string): boolean {
   );
 }
 
-/** A name as it is read in passing: `rn` as m, a digit as the letter that it looks like. */
+/** A name as it is read in passing: without marks, `rn` as m, a digit or a foreign letter as the one that it looks like. */
 function plainly(name: string): string {
-  return name
+  return inLatin(domainToUnicode(name).normalize('NFKD').replace(/\p{M}/gu, ''))
+    .toLowerCase()
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('0', 'o')

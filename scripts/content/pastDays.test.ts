@@ -28,6 +28,11 @@ describe('a day', () => {
       '2:10 checked: 2027-11-22 is still to come: the pages were last changed on 2026-11-29; write the day on which you looked',
     ],
     [
+      'founded: 2027\n',
+      '',
+      '2:10 founded: 2027 is still to come: the pages were last changed on 2026-11-29; describe plans in the text, or write when it happened',
+    ],
+    [
       'events:\n  - {date: 2026-12, kind: other, title: T, source: overview}\n',
       '',
       '3:12 events: 2026-12 is still to come: the pages were last changed on 2026-11-29; describe plans in the text, or write when it happened',

@@ -31,7 +31,12 @@ export const pastDays: Rule = {
     const updated = update !== undefined && isDay(update) ? update : undefined;
     // The rule about dates reports what is after the day of the check.
     const isReported = (date: string) => checked !== undefined && date > checked;
+    const years = (['founded', 'listed_since'] as const).flatMap((key) => {
+      const year = project?.[key];
+      return inFuture(key, year === undefined ? undefined : String(year), [key], PLANNED);
+    });
     return [
+      ...years,
       ...inFuture('checked', checked, ['checked']),
       ...inFuture('last_update', updated, ['last_update', 'date']),
       ...events.flatMap(({date}, index) =>
@@ -107,7 +112,7 @@ function futureMessage(day: string, latestDay = '', advice = LOOKED): string {
 }
 
 /** One day more is allowed: where a contributor lives, it may be tomorrow already. */
-function isFuture(day: string, latestDay: string | undefined): boolean {
+export function isFuture(day: string, latestDay: string | undefined): boolean {
   return latestDay !== undefined && day > dayAfter(latestDay);
 }
 

@@ -1,12 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path/posix';
-import GithubSlugger from 'github-slugger';
-import type {Heading, Root} from 'mdast';
-import {toString} from 'mdast-util-to-string';
-import {visit} from 'unist-util-visit';
 import {formatOf} from '../../src/guard/area.ts';
 import {CATALOG} from '../../src/data/catalog.ts';
 import {readFrontMatter, frontMatterOf} from '../../src/knowledge/frontMatter.ts';
+import {headingAnchors} from '../../src/knowledge/headingAnchors.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import {formerAddresses} from '../../src/knowledge/redirects.ts';
@@ -120,21 +117,5 @@ function patternOf(path: string): RegExp {
 function anchorsIn(file: string): ReadonlySet<string> | undefined {
   if (!/\.mdx?$/.test(file)) return undefined;
   const tree = parsePage(readFileSync(file, 'utf8'), formatOf(file));
-  return 'message' in tree ? undefined : headingAnchors(tree);
-}
-
-/** The anchors that Docusaurus gives the headings of a page: their words, or the id in a comment after them. */
-export function headingAnchors(tree: Root): ReadonlySet<string> {
-  const slugger = new GithubSlugger();
-  const anchors = new Set<string>();
-  visit(tree, 'heading', (heading) => {
-    anchors.add(ownAnchor(heading) ?? slugger.slug(toString(heading)));
-  });
-  return anchors;
-}
-
-function ownAnchor({children}: Heading): string | undefined {
-  const last = children.at(-1);
-  if (last?.type !== 'mdxTextExpression') return undefined;
-  return /^\/\*\s*#([\w-]+)\s*\*\/$/.exec(last.value)?.[1];
+  return 'message' in tree ? undefined : new Set(headingAnchors(tree).map(({anchor}) => anchor));
 }

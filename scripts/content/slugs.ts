@@ -1,6 +1,7 @@
 import {basename, dirname} from 'node:path/posix';
 import type {Page} from '../../src/knowledge/page.ts';
 import {problemAt, type Rule} from './rule.ts';
+import {textAt} from './textAt.ts';
 
 /** Whoever sees the address of a page finds its file. */
 export const slugs: Rule = {
@@ -18,18 +19,29 @@ export const slugs: Rule = {
           `the page of a category is the index.mdx of its folder: move it to docs/${own}/index.mdx`,
         ),
       ];
-    return named === own
-      ? []
-      : [
-          problemAt(
-            page,
-            ['slug'],
-            'slug-is-file-name',
-            isIndex
-              ? `the slug is /${kind}/${own}, but the folder is ${dirname(page.file)}: write the slug /${kind}/${named}, or rename the folder to ${own}`
-              : `the slug is /${kind}/${own}, but the file is ${page.file}: write the slug /${kind}/${named}, or rename the file to ${own}.mdx`,
-          ),
-        ];
+    // By its id Docusaurus knows a page, and no two may have one.
+    const id = textAt(page.frontMatter.data, 'id');
+    if (named === own)
+      return id === undefined || id === (isIndex ? 'index' : named)
+        ? []
+        : [
+            problemAt(
+              page,
+              ['id'],
+              'slug-is-file-name',
+              'id: is not the name of the file: leave it out',
+            ),
+          ];
+    return [
+      problemAt(
+        page,
+        ['slug'],
+        'slug-is-file-name',
+        isIndex
+          ? `the slug is /${kind}/${own}, but the folder is ${dirname(page.file)}: write the slug /${kind}/${named}, or rename the folder to ${own}`
+          : `the slug is /${kind}/${own}, but the file is ${page.file}: write the slug /${kind}/${named}, or rename the file to ${own}.mdx`,
+      ),
+    ];
   },
 };
 

@@ -1,5 +1,6 @@
 import {findHidden} from '../../src/guard/characters.ts';
 import {guardPage} from '../../src/guard/guardPage.ts';
+import {findMixed, mixedMessage} from '../../src/guard/mixedScripts.ts';
 import {MAX_DESCRIPTION} from '../../src/knowledge/facts.ts';
 import {findLookAlikes} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
@@ -15,6 +16,8 @@ import {newPage, type Answers} from './newPage.ts';
 function nameRefusal(knowledge: KnowledgeBase, name: string): string | undefined {
   const [hidden] = findHidden(name);
   if (hidden) return `the name has the character ${hidden.name}: leave it out`;
+  const [mixed] = findMixed(name);
+  if (mixed) return `the name: ${mixedMessage(mixed)}`;
   if (toSlug(name) === '' || /[\r\n]/.test(name))
     return 'give the name of the project, on one line';
   if (!LETTER.test(name)) return `the name ${NO_LETTER}`;

@@ -87,10 +87,10 @@ export function withoutHidden(text: string): string {
 
 /**
  * Control and format characters except tab and line ends, characters for private use, what is drawn as nothing (assigned or not), blanks that look like none (of
- * braille, of Khitan, of music), what is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
+ * braille, of Khitan, of shorthand, of music), what is no character, and the ninth mark on one letter: no script has so many, and they cover the lines around them.
  */
 const SUSPECTS =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|[\u{16FE4}\u{1D159}]|(?<=\p{M}{8})\p{M})/gu;
+  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Variation_Selector}\u2800\uFFFC\uFFFD]|[\u{16FE4}\u{1BC9D}\u{1D159}]|(?<=\p{M}{8})\p{M})/gu;
 
 /** Scripts whose letters may be joined or kept apart by a joiner. */
 const JOINED =
@@ -128,23 +128,28 @@ function isNeeded(character: string, text: string, index: number): boolean {
     case '\uFEFF':
       return index === 0;
     default:
-      return isNeededByScript(character, before) || isTagOfFlag(character, text, index);
+      return isNeededByScript(character, before, after) || isTagOfFlag(text, index);
   }
 }
 
 /** Selectors of Chinese and Mongolian shapes, and characters that Arabic puts around numbers. */
-function isNeededByScript(character: string, before: string): boolean {
+function isNeededByScript(character: string, before: string, after: string): boolean {
   if (/[\u{E0100}-\u{E01EF}\uFE00-\uFE02]/u.test(character)) return /\p{sc=Han}/u.test(before);
   if (/[\u180B-\u180D\u180F]/.test(character)) return /\p{sc=Mongolian}/u.test(before);
-  return /[\u0600-\u0605\u06DD\u070F\u08E2]/.test(character);
+  if (character === '\u070F') return /\p{sc=Syriac}/u.test(after);
+  return /[\u0600-\u0605\u06DD\u08E2]/.test(character) && /[\p{N}\p{sc=Arabic}]/u.test(after);
 }
 
 /** The flags of England, Scotland and Wales are a black flag, tags for the letters of a code, and the tag that ends them. */
-function isTagOfFlag(character: string, text: string, index: number): boolean {
-  if (!/[\u{E0020}-\u{E007F}]/u.test(character)) return false;
-  // A flag and seven tags, each of two code units.
-  return /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}?$/u.test(
-    text.slice(Math.max(0, index - 14), index + character.length),
+const FLAG =
+  /\u{1F3F4}\u{E0067}\u{E0062}(?:\u{E0065}\u{E006E}\u{E0067}|\u{E0073}\u{E0063}\u{E0074}|\u{E0077}\u{E006C}\u{E0073})\u{E007F}/gu;
+
+/** A flag is seven characters, each of two code units. Other tags are drawn by nothing, and can spell anything. */
+function isTagOfFlag(text: string, index: number): boolean {
+  const start = Math.max(0, index - 12);
+  const flags = text.slice(start, index + 14).matchAll(FLAG);
+  return [...flags].some(
+    ({0: flag, index: at}) => start + at < index && index < start + at + flag.length,
   );
 }
 

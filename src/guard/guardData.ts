@@ -7,6 +7,7 @@ import type {Finding} from '../knowledge/problem.ts';
 import {authorsFile, tagsFile} from '../knowledge/schema.ts';
 import {hiddenCharacters} from './characters.ts';
 import {readContributed} from './guardFiles.ts';
+import {mixedWords} from './mixedScripts.ts';
 import {findYamlFaults} from './yaml.ts';
 
 /** The YAML files beside the pages, each with the form that only the guard demands of it. */
@@ -29,7 +30,11 @@ export function guardData(root: string, closed: Set<string>): readonly Finding[]
   return Object.entries(FILES).flatMap(([file, schema]) => {
     if (closed.has(file) || !existsSync(join(root, file))) return [];
     const text = readContributed(root, file);
-    const faults = [...findYamlFaults(file, text), ...hiddenCharacters(file, text)];
+    const faults = [
+      ...findYamlFaults(file, text),
+      ...hiddenCharacters(file, text),
+      ...mixedWords(file, text),
+    ];
     if (faults.length > 0) closed.add(file);
     return faults.length > 0 || !schema ? faults : schemaFaults(file, text, schema);
   });

@@ -3,6 +3,7 @@ import {frontMatterOf} from '../knowledge/frontMatter.ts';
 import type {RuleId} from '../knowledge/rules.ts';
 import {areaOf} from './area.ts';
 import {hiddenCharacters} from './characters.ts';
+import {mixedWords} from './mixedScripts.ts';
 import {checkContainers, checkCounts, checkParagraphs} from './limits.ts';
 import {findYamlFaults} from './yaml.ts';
 
@@ -30,6 +31,7 @@ export function guardText(file: string, text: string): readonly Finding[] {
     ...(yaml === undefined ? [] : findYamlFaults(file, yaml, 2)),
     ...unwrappedFences(file, text),
     ...hiddenCharacters(file, text),
+    ...mixedWords(file, text),
   ];
 }
 

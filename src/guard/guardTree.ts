@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../knowledge/problem.ts';
 import type {RuleId} from '../knowledge/rules.ts';
+import {anchorFaults} from './anchors.ts';
 import {faultOf, linkFault, pictureFault, shortened} from './address.ts';
 import {areaOf} from './area.ts';
 import {spelledHidden} from './characters.ts';
@@ -11,6 +12,8 @@ import {decoded} from './decoded.ts';
 import {expansionFault, sizeFault} from './expansion.ts';
 import {headingFault} from './headings.ts';
 import {showsAnotherHost} from './linkText.ts';
+import {lacksWords} from './linkWords.ts';
+import {mixedMessage, spelledMixed} from './mixedScripts.ts';
 
 /**
  * Finds what may not stand in the tree of a page: code of any kind, links and pictures that lead where they must not, links
@@ -40,9 +43,17 @@ export function guardTree(file: string, tree: Root, text: string): readonly Find
       report('bounded-text', sizeFault(node)) ||
       report(...addressFault(node, file, definitions)) ||
       report('honest-link', textFault(node, definitions)) ||
+      report('honest-link', lacksWords(node)) ||
+      report('honest-link', repeatedLabel(node, definitions)) ||
       report('no-hidden-character', hiddenFault(node, text))
     );
   });
+  for (const {heading, message} of anchorFaults(tree, areaOf(file))) {
+    const {line = 1, column = 1} = heading.position?.start ?? {};
+    // What the heading holds may be at fault already, and its anchor follows from it.
+    if (!problems.some((problem) => problem.line === line))
+      problems.push({file, line, column, message, rule: 'plain-heading'});
+  }
   return problems;
 }
 
@@ -65,6 +76,13 @@ function definitionsIn(tree: Root): ReadonlyMap<string, Target> {
       .toReversed()
       .map(({identifier, url}) => [identifier, {url, isPicture: pictures.has(identifier)}]),
   );
+}
+
+/** Which of two addresses a label has, a reader of the text cannot know. */
+function repeatedLabel(node: Nodes, definitions: ReadonlyMap<string, Target>): string | undefined {
+  if (node.type !== 'definition' || definitions.get(node.identifier)?.url === node.url)
+    return undefined;
+  return `the label [${shortened(node.label ?? node.identifier)}] has another address above, which is the one that counts: give one of the two another label`;
 }
 
 function addressFault(
@@ -101,6 +119,8 @@ function hiddenFault(node: Nodes, text: string): string | undefined {
   for (const value of textsOf(node)) {
     const hidden = spelledHidden(value, source);
     if (hidden) return `the character ${hidden.name}: delete what stands for it`;
+    const mixed = spelledMixed(value, source);
+    if (mixed) return mixedMessage(mixed);
   }
   return undefined;
 }

@@ -80,8 +80,11 @@ export const BODIES: readonly string[] = [
   ...['constructor', '__proto__', 'toString', 'extend', 'DFS', 'insertBefore', 'live', 'mdx'].map(
     (language) => `\`\`\`${language} live noInline\n<b>alert(1)</b>\n\`\`\``,
   ),
-  ...['constructor', '__proto__', 'prototype', 'document', 'location', '__docusaurus', 'root'].map(
-    (word) => `## ${word}\n\n## ${escaped(word)} {/* #${word} */}`,
+  ...['constructor', '__proto__', 'prototype', 'document', 'location', 'root'].map(
+    (word) => `## ${word}`,
+  ),
+  ...['toString', 'hasOwnProperty', 'valueOf', 'body', 'forms', 'undefined', 'null'].map(
+    (word) => `## ${escaped(word)} as an anchor {/* #${word} */}`,
   ),
   ...['constructor', '__proto__', 'toString'].map(
     (label) => `[${label}]\n\n[${label}]: /categories`,

@@ -31,6 +31,8 @@ export function showsAnotherHost(text: string, url: string): boolean {
   const target = targetOf(url);
   if (!target) return false;
   const isKept = KEEPERS.has(parse(url).domain ?? '');
+  if (!isKept && publishersIn(text).some((host) => !belongTogether(host, target.hostname)))
+    return true;
   const path = isKept ? target.pathname.toLowerCase() : '';
   return hostsIn(text).some(
     (host) =>
@@ -60,10 +62,21 @@ function hostsIn(text: string): readonly string[] {
     .replace(/[。．｡]/g, '.')
     .replace(/[⁄∕⧸]/g, '/')
     .replace(/\s+/g, ' ')
+    .replace(/ \. ?/g, '.')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/(?<=[\p{L}\p{N}/])[^\p{L}\p{N}/]+$/u, '');
   // A host in letters that look Latin is read as the Latin one.
   return [...new Set([plain, inLatin(plain)])].flatMap(namedHosts);
+}
+
+/**
+ * Hosts in brackets, where a source has its publisher: "Provider guide (docs.example.org)". One of two parts may be the name
+ * of a project, as in "Introduction (io.net)".
+ */
+function publishersIn(text: string): readonly string[] {
+  return [...text.slice(0, MAX_LENGTH).matchAll(/[([]((?:[\p{L}\p{N}-]+\.){2,}\p{L}{2,})[)\]]/gu)]
+    .map(([, host = '']) => hostOf(host.toLowerCase()))
+    .filter((host) => parse(host).isIcann === true);
 }
 
 function namedHosts(plain: string): readonly string[] {

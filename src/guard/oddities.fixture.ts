@@ -159,6 +159,11 @@ const INVISIBLE = [
   'a\u{10FFFD}b',
   '\u{1F3F4}\u{E0041}\u{E0042}\u{E007F}',
   '\u{1F3F4}\u{E0020}\u{E007F}',
+  '\u{1F3F4}\u{E0061}\u{E0062}\u{E007F}',
+  '\u{1F3F4}\u{E0067}\u{E0062}\u{E007F}',
+  'x\u070Fy',
+  'x\u0600y',
+  'x\u{1BC9D}y',
 ];
 
 /** What is shown to whoever points at a link. */

@@ -94,6 +94,32 @@ test.each([
   expect(pictureFileFault(file, bytes)).toMatch(/^is \d+ by \d+ pixels, 5000 at most/);
 });
 
+test.each([
+  ['II*\0', [8, 0, 0, 0, 1, 0, 0x25, 0x88]],
+  ['MM\0*', [0, 0, 0, 8, 0, 1, 0x88, 0x25]],
+] as const)('refuses a picture with the position of its camera: %j', (mark, bytes) => {
+  const jpeg = pictureBytes('jpg');
+  const exif = Buffer.concat([
+    Buffer.from(`Exif\0\0${mark}`, 'latin1'),
+    Buffer.from(bytes),
+    Buffer.alloc(10),
+  ]);
+  const withExif = (data: Buffer) =>
+    Buffer.concat([
+      jpeg.subarray(0, 2),
+      Buffer.from([0xff, 0xe1, 0, data.length + 2]),
+      data,
+      jpeg.subarray(2),
+    ]);
+  expect(pictureFileFault('x.jpg', withExif(exif))).toBe(
+    'says where it was taken, to everybody: save it without the data of the camera (EXIF)',
+  );
+  // The field before it says which way is up.
+  const upright = Buffer.from(exif);
+  upright.set(mark === 'II*\0' ? [0x12, 0x01] : [0x01, 0x12], 16);
+  expect(pictureFileFault('x.jpg', withExif(upright))).toBeUndefined();
+});
+
 test('whatever is changed in a picture, reading it ends and throws nothing', () => {
   const change = fc.tuple(
     fc.constantFrom(...STILL, ['x.gif', 'movingGif'] as const, ['x.webp', 'movingWebp'] as const),

@@ -70,9 +70,43 @@ export function pictureFileFault(file: string, bytes: Buffer): string | undefine
   if (end < bytes.length)
     return `has ${bytes.length - end} bytes after the end of the picture: save it again`;
   if (isAnimated) return 'moves, and readers cannot stop it: use a still picture';
+  if (saysWhere(bytes))
+    return 'says where it was taken, to everybody: save it without the data of the camera (EXIF)';
   return width > MAX_SIDE || height > MAX_SIDE
     ? `is ${width} by ${height} pixels, ${MAX_SIDE} at most: make it smaller`
     : undefined;
+}
+
+/** The number of the field in EXIF that leads to the position of the camera. */
+const GPS = 0x8825;
+
+/**
+ * Whether a picture has the position of the camera. Its data begin alike in all formats, with the order of the bytes: a picture
+ * may have them by chance, but hardly a whole list of fields with this one.
+ *
+ * @see https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E section 4.6
+ */
+function saysWhere(bytes: Buffer): boolean {
+  return ['II*\0', 'MM\0*'].some((mark) => {
+    for (
+      let at = bytes.indexOf(mark, 0, 'latin1');
+      at >= 0;
+      at = bytes.indexOf(mark, at + 1, 'latin1')
+    ) {
+      if (fieldsAt(bytes, at, mark.startsWith('I')).includes(GPS)) return true;
+    }
+    return false;
+  });
+}
+
+/** The numbers of the fields in the first list of EXIF data; none where there is no such list. */
+function fieldsAt(bytes: Buffer, start: number, isLittle: boolean): readonly number[] {
+  const short = (at: number) => (isLittle ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at));
+  if (start + 8 > bytes.length) return [];
+  const list = start + (isLittle ? bytes.readUInt32LE(start + 4) : bytes.readUInt32BE(start + 4));
+  if (list + 2 > bytes.length) return [];
+  const fields = Array.from({length: short(list)}, (_, index) => list + 2 + index * 12);
+  return fields.every((at) => at + 2 <= bytes.length) ? fields.map(short) : [];
 }
 
 function walk(format: Format, bytes: Buffer): Structure | undefined {

@@ -17,6 +17,7 @@ import {faultOf, linkFault, shortened} from './address.ts';
 import {findHidden, spelledHidden} from './characters.ts';
 import {decoded} from './decoded.ts';
 import {showsAnotherHost} from './linkText.ts';
+import {mixedMessage, spelledMixed} from './mixedScripts.ts';
 
 /** The largest front matter and the largest YAML file, in characters. */
 const MAX_LENGTH = 100_000;
@@ -161,6 +162,8 @@ function textFault(text: string, file: string, source: string): Fault {
     spelledHidden(text, source) ?? (isAddress ? findHidden(decoded(text))[0] : undefined);
   if (hidden)
     return ['no-hidden-character', `the character ${hidden.name}: delete what stands for it`];
+  const mixed = spelledMixed(text, source);
+  if (mixed) return ['no-hidden-character', mixedMessage(mixed)];
   const fault = isAddress ? linkFault(text, file) : undefined;
   return fault === undefined ? undefined : ['safe-link', faultOf(text, fault)];
 }

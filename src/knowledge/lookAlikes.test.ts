@@ -24,6 +24,8 @@ test.each([
   ['Сlоrе.аі', 'Clore.ai'],
   ['Warden', 'vVarden'],
   ['Arnbient', 'Ambient'],
+  ['Aka5h', 'Akash'],
+  ['Akash Network (official)', 'Akash'],
 ])('%s looks like %s', (first, second) => {
   expect(pairsOf([first, second])).toEqual([[first, second]]);
 });
@@ -34,6 +36,8 @@ test.each([
   ['AI Network', 'Protocol Labs'],
   ['C', 'C++'],
   ['Iagon', 'Agon'],
+  ['Layer 3', 'Layer E'],
+  ['Web5', 'Webs'],
 ])('%s does not look like %s', (first, second) => {
   expect(pairsOf([first, second])).toEqual([]);
 });

@@ -46,7 +46,7 @@ export function findLookAlikes<Owner>(names: readonly OwnedName<Owner>[]): LookA
 
 /** Words that projects add to their name or leave out, with the letters that look like others. */
 const SUFFIX = new RegExp(
-  `(?:${'ai network networks protocol lab labs chain foundation project token dao io xyz'
+  `(?:${'ai network networks protocol lab labs chain foundation project token dao io xyz official'
     .replaceAll(/[il]/g, '[il1]')
     .replaceAll('o', '[o0]')
     .replaceAll(' ', '|')})$`,
@@ -91,12 +91,17 @@ export function lettersOf(name: string): readonly string[] {
 }
 
 function skeletonOf(letters: string): string {
-  // I, l and 1 look alike, as do O and 0, w and vv, and changing the case does not tell them apart.
+  // I, l and 1 look alike, as do O and 0, w and vv, and changing the case does not tell them apart. Within a word, other
+  // digits are read as letters too.
   return unhomoglyph(withoutSuffix(letters))
     .toLowerCase()
     .replace(/[i1|]/g, 'l')
+    .replace(/(?<=[a-z])[34578](?=[a-z])/g, (digit) => DIGITS[digit] ?? digit)
     .replaceAll('vv', 'w');
 }
+
+/** Letters that digits are read as. */
+const DIGITS: Readonly<Record<string, string>> = {3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b'};
 
 /** Leaves out the words at the end that projects add to their name, of which something must be left. */
 export function withoutSuffix(letters: string): string {

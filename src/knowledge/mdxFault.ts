@@ -37,7 +37,14 @@ export function mdxFault(
         'not valid MDX: a line that begins with import or export: begin the sentence with another word',
       rule: 'valid-mdx',
     };
-  if (/expression|brace/.test(reason)) return at('{', 'a brace begins code: write \\{ to show one');
+  if (/expression|brace/.test(reason)) {
+    const fault = at('{', 'a brace begins code: write \\{ to show one');
+    const rest = text.split(/\r\n?|\n/)[fault.line - 1]?.slice(fault.column - 1) ?? '';
+    const [, anchor] = /^\{#([\w-]+)\}\s*$/.exec(rest) ?? [];
+    return anchor === undefined
+      ? fault
+      : {...fault, message: `not valid MDX: write the anchor of a heading as {/* #${anchor} */}`};
+  }
   if (/closing tag|closing slash/.test(reason)) {
     const [, from, start] = /\((\d+):(\d+)-/.exec(reason) ?? [];
     const named = from === undefined ? undefined : {line: Number(from), column: Number(start)};

@@ -90,6 +90,12 @@ test.each([
 const isParsed = (file: string, text: string) =>
   guardText(file, text).every(({rule}) => rule !== 'bounded-text');
 
+test('an anchor in braces is to be a comment', () => {
+  expect(lineOf(page('', '## Questions {#faq}'))).toBe(
+    '6:14 not valid MDX: write the anchor of a heading as {/* #faq */}',
+  );
+});
+
 test('no word of a parser reaches a contributor', () => {
   const lines = ATTEMPTS.filter(({file, text}) => file.endsWith('.mdx') && isParsed(file, text))
     .map(({text}) => lineOf(text))

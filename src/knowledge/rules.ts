@@ -45,7 +45,7 @@ const GROUPS = {
     },
     'slug-is-file-name': {
       statement:
-        'The last part of the slug is the name of the file; for a category, of its folder.',
+        'The last part of the slug is the name of the file; for a category, of its folder. So is the id, where there is one.',
       reason: 'Whoever sees an address finds the file.',
     },
   },
@@ -131,11 +131,13 @@ const GROUPS = {
   },
   'Names and addresses': {
     'unique-address': {
-      statement: 'An address, former addresses included, belongs to one page or tag.',
+      statement:
+        'An address, former addresses included, belongs to one page or tag, and a website to one project.',
       reason: 'A page would take the readers of another.',
     },
     'unique-name': {
-      statement: 'A name or alias belongs to one page, a label to one tag.',
+      statement:
+        'A name or alias belongs to one page, a label to one tag, a name to one author. The words for the search lead from no name to another project.',
       reason: 'Search and links find a project by its names.',
     },
     'look-alike-name': {
@@ -182,16 +184,18 @@ const GROUPS = {
       reason: 'Other addresses run code, or reach files that are no pages.',
     },
     'honest-link': {
-      statement: 'A link whose text or title is an address leads to that address.',
+      statement:
+        'A link has words, one address, and leads to the address that its text or title shows; it does not read like the number of a source.',
       reason: 'Readers trust what they see.',
     },
     'safe-picture': {
       statement:
-        'A picture is a whole raster file (.png, .jpg, .webp, .gif, .avif) that does not move, in the folder of its page or in static/.',
+        'A picture is a whole raster file (.png, .jpg, .webp, .gif, .avif) that does not move or say where it was taken, in the folder of its page or in static/.',
       reason: 'Other pictures can run code, or tell another site who reads the page.',
     },
     'no-imitating-host': {
-      statement: 'No address belongs to an imitation of another site, a proxy or a test host.',
+      statement:
+        'No address belongs to an imitation of another site, a proxy, a test host, or a host that passes readers on.',
       reason:
         'Such hosts may steal from their visitors, change what they show, or be gone tomorrow.',
     },
@@ -210,12 +214,14 @@ const GROUPS = {
       fix: 'writes \\{ for a brace around plain words',
     },
     'plain-heading': {
-      statement: 'A heading holds words, code and links.',
-      reason: 'The table of contents would show the rest as HTML.',
+      statement:
+        'A heading holds words, code and links, and no other part of the page has its anchor.',
+      reason:
+        'The table of contents would show the rest as HTML, and links would lead to the wrong place.',
     },
     'no-hidden-character': {
       statement:
-        'There are no characters that cannot be seen, change the direction of the text or have no agreed meaning, except where a script or emoji needs them.',
+        'There are no characters that cannot be seen, change the direction of the text or have no agreed meaning, except where a script or emoji needs them, and no letters of another script in place of Latin ones.',
       reason: 'A reviewer would read something else than what is there.',
       fix: 'removes spaces of no width and soft hyphens',
     },
@@ -240,6 +246,10 @@ const GROUPS = {
       statement: 'The text of a page has no heading of the first level.',
       reason: 'That is the title; a second one would be missing from the table of contents.',
       fix: 'writes ## for #',
+    },
+    'article-opening': {
+      statement: 'An article has a line <!-- truncate --> below its opening.',
+      reason: 'The list of articles shows what is above it.',
     },
     'footnote-defined': {
       statement: 'Every footnote that the text refers to is defined.',

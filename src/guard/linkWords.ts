@@ -1,0 +1,33 @@
+import type {Nodes} from 'mdast';
+import {toString} from 'mdast-util-to-string';
+import {SKIP, visit} from 'unist-util-visit';
+
+/**
+ * Says what is wrong with the text of a link, whatever its address: nothing that a reader could see or press, a number such
+ * as the site writes for a source, or a footnote, which is a link itself.
+ */
+export function lacksWords(node: Nodes): string | undefined {
+  if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
+  const {hasPicture, hasFootnote} = partsOf(node);
+  if (hasFootnote)
+    return 'a footnote within a link, which is a link itself: put it after the closing bracket';
+  const text = toString(node, {includeImageAlt: false});
+  if (!hasPicture && !/[\p{L}\p{N}]/u.test(text))
+    return 'a link without words: say between the brackets what is there';
+  return SOURCE_NUMBER.test(text)
+    ? 'a link that reads like the number of a source: write a footnote, or say in words what is there'
+    : undefined;
+}
+
+/** `1`, `[12]`, `¹²`: a year has four digits. */
+const SOURCE_NUMBER = /^[\s([]*(?:\d{1,3}|[⁰¹²³⁴-⁹₀-₉①-⑳]+)[\s)\].,]*$/u;
+
+function partsOf(link: Nodes): {readonly hasPicture: boolean; readonly hasFootnote: boolean} {
+  let [hasPicture, hasFootnote] = [false, false];
+  visit(link, (node) => {
+    hasPicture ||= node.type === 'image' || node.type === 'imageReference';
+    hasFootnote ||= node.type === 'footnoteReference';
+    return node.type === 'link' && node !== link ? SKIP : undefined;
+  });
+  return {hasPicture, hasFootnote};
+}
