@@ -26,7 +26,6 @@ import {relationTargets} from './relationTargets.ts';
 import {repeatedSentences} from './repeatedSentences.ts';
 import {repetitions} from './repetitions.ts';
 import type {Rule} from './rule.ts';
-import {sharedWebsites} from './sharedWebsites.ts';
 import {shortLead} from './shortLead.ts';
 import {misnamedAddress, slugs} from './slugs.ts';
 import {standIn} from './standIn.ts';
@@ -53,7 +52,6 @@ const RULES: readonly Rule[] = [
   relationTargets,
   lookAlikeNames,
   borrowedLabels,
-  sharedWebsites,
   ownWords,
   oneTitle,
   pictureWords,

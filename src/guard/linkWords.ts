@@ -12,7 +12,7 @@ export function lacksWords(node: Nodes): string | undefined {
   if (hasFootnote)
     return 'a footnote within a link, which is a link itself: put it after the closing bracket';
   const text = toString(node, {includeImageAlt: false});
-  if (!hasPicture && !/[\p{L}\p{N}]/u.test(text))
+  if (!hasPicture && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
     return 'a link without words: say between the brackets what is there';
   return SOURCE_NUMBER.test(text)
     ? 'a link that reads like the number of a source: write a footnote, or say in words what is there'

@@ -131,8 +131,7 @@ const GROUPS = {
   },
   'Names and addresses': {
     'unique-address': {
-      statement:
-        'An address, former addresses included, belongs to one page or tag, and a website to one project.',
+      statement: 'An address, former addresses included, belongs to one page or tag.',
       reason: 'A page would take the readers of another.',
     },
     'unique-name': {
