@@ -50,18 +50,19 @@ export function steps(folder: string): readonly Step[] {
     {...buildStep(rootSite, {OFFLINE_ZIP: ZIP}), needs: [FOLDER]},
   ];
   const needs = builds.map(({name}) => name);
+  // What is quickly said comes first, and then the longest: a short one leaves no core idle at the end.
   const background: readonly Step[] = [
     {name: 'lint and types', command: ['npm', 'run', '--silent', 'lint']},
     {name: 'formatting', command: ['oxfmt', '--check']},
     vitestStep('records and units', 'units', folder),
     {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
+    {...vitestStep('files of the built sites', 'built', folder), needs},
     {
       name: 'build of a published list',
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
     ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
-    {...vitestStep('files of the built sites', 'built', folder), needs},
   ];
   return [
     {name: CHECK, command: ['node', 'scripts/run.mjs', 'scripts/check.ts']},
