@@ -43,9 +43,9 @@ export default defineConfig({
     // Usually one core is left free, which on two cores leaves one worker.
     maxWorkers: '100%',
     sequence: {sequencer: LongestFirst},
-    // Timings never fail a test: this only ends one that hangs.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // Timings never fail a test: this only ends one that hangs. The gate runs tests at a low priority.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

@@ -14,8 +14,20 @@ export interface Machine {
   run(command: readonly string[]): void;
 }
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
-const DEBIAN = '/usr/bin/chromium';
+/** Chromium without a window, which takes two thirds of the time of one that has a window and hides it. */
+const WINDOWLESS = 'chromium-headless-shell';
+
+const NAMES = [
+  WINDOWLESS,
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+];
+
+/** Packages of Debian, named like their programs; old versions of it have only the second. */
+const PACKAGES = [WINDOWLESS, 'chromium'];
 
 /**
  * Chooses the Chromium for the browser tests: the one that `CHROMIUM_PATH` names, an installed one,
@@ -78,6 +90,8 @@ function packaged(machine: Machine): string | undefined {
   if (!root) return undefined;
   const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   machine.run([...apt, 'update']);
-  machine.run([...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
-  return machine.starts(DEBIAN) ? DEBIAN : undefined;
+  return PACKAGES.map((name) => ({name, file: `/usr/bin/${name}`})).find(({name, file}) => {
+    machine.run([...apt, 'install', '-y', '--no-install-recommends', name]);
+    return machine.starts(file);
+  })?.file;
 }
