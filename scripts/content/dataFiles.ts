@@ -6,7 +6,12 @@ import {validate} from '../../src/knowledge/issues.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
 import {authorsFile, tagsFile} from '../../src/knowledge/schema.ts';
-import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
+import {
+  languagesFile,
+  phrasesFile,
+  searchWordsFile,
+  vocabularyFile,
+} from '../../src/knowledge/yamlFiles.ts';
 import {imitatingHostsInYaml} from './imitatingHosts.ts';
 import type {Places} from './places.ts';
 
@@ -23,16 +28,19 @@ export function dataFileProblems(
   const addresses = [...places.pages, ...knowledge.glossary.map(({permalink}) => permalink)];
   const isKnown = (address: string) => addresses.includes(address) || places.mayHave(address);
   const readYaml = yamlReader(isClosed);
+  const unknownAddresses = (words: object, path: readonly string[] = []): Fault[] =>
+    Object.keys(words)
+      .filter((address) => !isKnown(address))
+      .map((address) => ({
+        path: [...path, address],
+        message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
+        rule: 'known-page',
+      }));
   return [
     ...readYaml('docs/search.yml', searchWordsFile, ({words}) =>
-      Object.keys(words)
-        .filter((address) => !isKnown(address))
-        .map((address) => ({
-          path: ['words', address],
-          message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
-          rule: 'known-page',
-        })),
+      unknownAddresses(words, ['words']),
     ),
+    ...readYaml('docs/phrases.yml', phrasesFile, (words) => unknownAddresses(words)),
     ...readYaml('docs/languages.yml', languagesFile, () => []),
     ...readYaml('blog/authors.yml', authorsFile, (authors, yaml) => [
       ...imitatingHostsInYaml('blog/authors.yml', yaml).map(({path = [], ...fault}) => ({
