@@ -5,7 +5,12 @@ import {readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {readGlossary} from '../../src/knowledge/glossary.ts';
 import {validate} from '../../src/knowledge/issues.ts';
 import {authorsFile, tagsFile} from '../../src/knowledge/schema.ts';
-import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
+import {
+  languagesFile,
+  phrasesFile,
+  searchWordsFile,
+  vocabularyFile,
+} from '../../src/knowledge/yamlFiles.ts';
 
 /*
  * What the YAML files may not say, for it would reach every page, every search or a foreign host.
@@ -86,6 +91,7 @@ describe('tags', () => {
 describe('words for the search and for tags', () => {
   test.each([
     [searchWordsFile, 'synonyms: [[did, decentralized identifier]]\nwords: {/x: [c++, 去中心化]}'],
+    [phrasesFile, '/projects/x: [rent a server, c++]'],
     [languagesFile, 'de: {graphics card: [Grafikkarte]}\nar: {rent: [استئجار]}'],
     [vocabularyFile, 'gpu: {group: resource, words: [GPU, graphics card]}'],
   ] as const)('may be any that say something', (schema, text) => {
@@ -101,6 +107,8 @@ describe('words for the search and for tags', () => {
     ],
     [searchWordsFile, 'synonyms: []\nwords: {/x: [the]}', `words: /x 1 ${COMMON}`],
     [searchWordsFile, 'synonyms: []\nwords: {x: [gpu]}', 'words: the key "x" must begin with /'],
+    [phrasesFile, '/x: [the]', `/x 1 ${COMMON}`],
+    [phrasesFile, 'x: [gpu]', 'the key "x" must begin with /'],
     [languagesFile, 'de: {rent: [the]}', `de: rent 1 ${COMMON}`],
     [
       languagesFile,

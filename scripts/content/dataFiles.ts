@@ -7,9 +7,14 @@ import {lettersOf} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
 import {didYouMean, type Finding} from '../../src/knowledge/problem.ts';
 import {authorsFile, tagsFile} from '../../src/knowledge/schema.ts';
-import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
+import {
+  languagesFile,
+  phrasesFile,
+  searchWordsFile,
+  vocabularyFile,
+} from '../../src/knowledge/yamlFiles.ts';
 import {imitatingHostsInYaml, projectHosts} from './imitatingHosts.ts';
-import {ledAwayByLanguages, ledAwayBySearch, type YamlFault} from './ledAway.ts';
+import {ledAwayByLanguages, ledAwayByPhrases, ledAwayBySearch, type YamlFault} from './ledAway.ts';
 import type {Places} from './places.ts';
 
 /**
@@ -25,16 +30,22 @@ export function dataFileProblems(
   const addresses = [...places.pages, ...knowledge.glossary.map(({permalink}) => permalink)];
   const isKnown = (address: string) => addresses.includes(address) || places.mayHave(address);
   const readYaml = yamlReader(isClosed);
+  const unknownAddresses = (words: object, path: readonly string[] = []): YamlFault[] =>
+    Object.keys(words)
+      .filter((address) => !isKnown(address))
+      .map((address) => ({
+        path: [...path, address],
+        message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
+        rule: 'known-page',
+      }));
   return [
     ...readYaml('docs/search.yml', searchWordsFile, (search) => [
-      ...Object.keys(search.words)
-        .filter((address) => !isKnown(address))
-        .map((address) => ({
-          path: ['words', address],
-          message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
-          rule: 'known-page' as const,
-        })),
+      ...unknownAddresses(search.words, ['words']),
       ...ledAwayBySearch(knowledge, search),
+    ]),
+    ...readYaml('docs/phrases.yml', phrasesFile, (words) => [
+      ...unknownAddresses(words),
+      ...ledAwayByPhrases(knowledge, words),
     ]),
     ...readYaml('docs/languages.yml', languagesFile, (languages) =>
       ledAwayByLanguages(knowledge, languages),

@@ -3,7 +3,7 @@ import {lettersOf, withoutSuffix} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import {oncePer} from '../../src/knowledge/oncePer.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
-import type {languagesFile, searchWordsFile} from '../../src/knowledge/yamlFiles.ts';
+import type {languagesFile, phrasesFile, searchWordsFile} from '../../src/knowledge/yamlFiles.ts';
 
 /*
  * Whoever types the name of a project looks for that project: no words for the search may lead from one to another. Many
@@ -28,18 +28,27 @@ export function ledAwayBySearch(
         ? [faultOf(['synonyms', index, place], group[place] ?? '', other, owner.title)]
         : [];
     }),
-    ...Object.entries(words).flatMap(([address, phrases]) => {
-      const target = knowledge.projects.find(({permalink}) => permalink === address);
-      // That a project has no such address, or two have one name, others report.
-      if (target === undefined) return [];
-      return phrases.flatMap((phrase, index) => {
-        const owner = called(knowledge, phrase);
-        return owner === undefined || owner === target || hasName(target, phrase)
-          ? []
-          : [faultOf(['words', address, index], phrase, owner, address)];
-      });
-    }),
+    ...ledAwayByPhrases(knowledge, words, ['words']),
   ];
+}
+
+/** The same of phrases by the address of the page that they lead to, as `docs/phrases.yml` has them. */
+export function ledAwayByPhrases(
+  knowledge: KnowledgeBase,
+  phrasesOf: z.infer<typeof phrasesFile>,
+  path: readonly string[] = [],
+): YamlFault[] {
+  return Object.entries(phrasesOf).flatMap(([address, phrases]) => {
+    const target = knowledge.projects.find(({permalink}) => permalink === address);
+    // That a project has no such address, or two have one name, others report.
+    if (target === undefined) return [];
+    return phrases.flatMap((phrase, index) => {
+      const owner = called(knowledge, phrase);
+      return owner === undefined || owner === target || hasName(target, phrase)
+        ? []
+        : [faultOf([...path, address, index], phrase, owner, address)];
+    });
+  });
 }
 
 /** The same of `docs/languages.yml`, where an English word or phrase stands for others. */

@@ -8,7 +8,12 @@ import {
   tagsFile,
 } from '../../src/knowledge/schema.ts';
 import {date} from '../../src/knowledge/values.ts';
-import {languagesFile, searchWordsFile, vocabularyFile} from '../../src/knowledge/yamlFiles.ts';
+import {
+  languagesFile,
+  phrasesFile,
+  searchWordsFile,
+  vocabularyFile,
+} from '../../src/knowledge/yamlFiles.ts';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   // Front matter, by the kind of page.
@@ -20,6 +25,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   glossary: glossaryFile,
   search: searchWordsFile,
   languages: languagesFile,
+  phrases: phrasesFile,
   vocabulary: vocabularyFile,
   authors: authorsFile,
 };

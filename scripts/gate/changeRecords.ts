@@ -51,7 +51,7 @@ const LOADER = 'src/knowledge/load.ts';
 const OF_THE_PROJECT = /^tests\/(?!built\/).*\.test\.ts$/;
 
 /** The recorded base of the generator, and what goes with a page. */
-const NOT_READ = /^(?:docs\/\.base\/|docs\/search\.yml$|tests\/search\/)/;
+const NOT_READ = /^(?:docs\/\.base\/|docs\/(?:phrases|search)\.yml$|tests\/search\/)/;
 
 interface Page {
   readonly file: string;
@@ -93,7 +93,7 @@ function copyCheckout(copy: string): readonly string[] {
 
 /**
  * The page of a project to which no other page and no test leads, and whose name no relation has. Queries for the search
- * and the phrases of docs/search.yml do not count: they go with the page.
+ * and the phrases of docs/phrases.yml do not count: they go with the page.
  */
 function unreferenced(files: readonly string[]): Page {
   const texts = files
@@ -128,12 +128,12 @@ function propertyOf(page: string, key: string): string {
   return value;
 }
 
-/** Removes a page, and what docs/search.yml says of it. */
+/** Removes a page, and what docs/phrases.yml says of it. */
 function removePage(copy: string, {file, address}: Page): void {
   rmSync(join(copy, file));
-  const phrases = join(copy, 'docs/search.yml');
+  const phrases = join(copy, 'docs/phrases.yml');
   const lines = readFileSync(phrases, 'utf8').split('\n');
-  writeFileSync(phrases, lines.filter((line) => !line.startsWith(`  ${address}: `)).join('\n'));
+  writeFileSync(phrases, lines.filter((line) => !line.startsWith(`${address}: `)).join('\n'));
 }
 
 function write(file: string, text: string): void {

@@ -7,9 +7,9 @@ test('a table shows the parts of each score, best first', () => {
     "
                                    rent             graphics cards
     score =  (name  + phrase  + (fields  + section        + fields  + section  ) × coverage  + meaning  ) × factor  + passage  + fact  page              title
-      41.58      ·         ·       8.75          ·            2.83          ·          1.00          ·        1.00      30.00       ·  /projects/io-net  io.net
-      37.85      ·         ·       9.90          ·            6.05          ·          1.00          ·        1.00      21.90       ·  /categories/gpus  Markets for graphics cards
-      21.83      ·         ·          ·          ·            8.33          ·          0.46          ·        0.85      18.60       ·  /tags/gpu         GPU
+      67.97      ·         ·       9.90          ·            6.05          ·          1.00          ·        1.00      52.02       ·  /categories/gpus  Markets for graphics cards
+      64.77      ·         ·       8.75          ·            2.83          ·          1.00          ·        1.00      53.18       ·  /projects/io-net  io.net
+      49.46      ·         ·          ·          ·            8.33          ·          0.46          ·        0.95      45.85       ·  /tags/gpu         GPU
 
     3 of 3 results. Rarity of the ideas: "rent" 0.99, "graphics cards" 0.83"
   `);

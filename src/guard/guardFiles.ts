@@ -47,7 +47,14 @@ const FOLDERS: readonly Folder[] = [
   {
     path: 'docs',
     pages: /\.mdx$/,
-    data: ['glossary.yml', 'languages.yml', 'search.yml', 'tags.yml', 'vocabulary.yml'],
+    data: [
+      'glossary.yml',
+      'languages.yml',
+      'phrases.yml',
+      'search.yml',
+      'tags.yml',
+      'vocabulary.yml',
+    ],
     own: '.base',
   },
   {path: 'blog', pages: /\.mdx?$/, data: ['authors.yml', 'tags.yml']},

@@ -15,15 +15,17 @@ const tellingWord = word.refine((text) => !isCommonWord(text), {
   error: ({input}) => `is "${String(input)}", a word of every page: write one that fewer have`,
 });
 
+/** `docs/phrases.yml`: further words and phrases that find a page, by its address on the site. */
+export const phrasesFile = z.record(
+  text.startsWith('/', 'must begin with /'),
+  z.array(tellingWord).min(1, 'must name a word'),
+);
+
 /** `docs/search.yml`: what readers say and the pages do not. */
 export const searchWordsFile = z.strictObject({
   /** Groups of words and phrases that mean the same. */
   synonyms: z.array(z.array(word).min(2, 'must have two words at least')),
-  /** Further words and phrases that find a page, by its address on the site. */
-  words: z.record(
-    text.startsWith('/', 'must begin with /'),
-    z.array(tellingWord).min(1, 'must name a word'),
-  ),
+  words: phrasesFile,
 });
 
 /** `docs/languages.yml`: by language, as its code, what readers type in it, by the English word or phrase that it stands for. */

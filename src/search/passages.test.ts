@@ -10,8 +10,12 @@ const ideasOf = readIdeas(smallIndex.synonyms);
 const GOLEM = 0;
 const IO_NET = 1;
 
+function matchOf(query: string, position: number, index = smallIndex) {
+  return matchPassages(index)(ideasOf(query))(position);
+}
+
 function shareSaid(query: string, position: number): number {
-  return matchPassages(smallIndex)(ideasOf(query))(position);
+  return matchOf(query, position).said;
 }
 
 test('one sentence that says all of a query says more than two that say a part each', () => {
@@ -31,6 +35,30 @@ test('a synonym counts, and less than the word itself', () => {
 
 test('a query without words that tell something is said by nothing', () => {
   expect(shareSaid('', GOLEM)).toBe(0);
+});
+
+test('a phrase that says nothing else has more in common with a query than a sentence that also says it', () => {
+  const entries = smallIndex.entries.map((entry, position) =>
+    position === GOLEM ? {...entry, said: ['idle machines']} : entry,
+  );
+  const query = 'idle machines';
+  const text = 'Owners of idle machines are paid for tasks.';
+  const sentence = {entry: IO_NET, heading: '', hash: '', text};
+  const index = {...smallIndex, entries, sections: [sentence]};
+  expect(matchOf(query, GOLEM, index)).toEqual({said: 1, common: 1});
+  const other = matchOf(query, IO_NET, index);
+  expect(other.said).toBe(1);
+  expect(other.common).toBeGreaterThan(0);
+  expect(other.common).toBeLessThan(1);
+});
+
+test('a keyword, and a query of one word, have nothing in common with a passage', () => {
+  const entries = smallIndex.entries.map((entry, position) =>
+    position === GOLEM ? {...entry, keywords: ['render farm']} : entry,
+  );
+  const index = {...smallIndex, entries};
+  expect(matchOf('render farm', GOLEM, index)).toEqual({said: 1, common: 0});
+  expect(matchOf('idle', GOLEM)).toEqual({said: 1, common: 0});
 });
 
 test('the more projects answer a query, the more points a list gets above them', () => {

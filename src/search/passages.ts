@@ -5,8 +5,19 @@ import {createTextReader, type TextReader} from './tokenize.ts';
 import {PASSAGE} from './weights.ts';
 import {likenessOf, unpackVectors} from './wordVectors.ts';
 
-/** Says of an entry, by its position, how much of a query the best of its passages says: from 0 to 1. */
-type PassageMatcher = (ideas: readonly Idea[]) => (position: number) => number;
+/** Compares a query with the passages of an entry, by its position. */
+export type PassageMatcher = (ideas: readonly Idea[]) => (position: number) => PassageMatch;
+
+interface PassageMatch {
+  /** How much of the query the passage says that says most of it: from 0 to 1. */
+  readonly said: number;
+  /**
+   * How much query and passage have in common where they have most: from 0 to 1, the harmonic mean of the share of the query
+   * that the passage says and of the share of the passage that the query says. A short passage that says nothing else
+   * answers better than a long one.
+   */
+  readonly common: number;
+}
 
 /**
  * Compares queries with single passages: the sentences of an entry's page and description, its names and what readers say
@@ -20,6 +31,10 @@ export function matchPassages(
   read: TextReader = createTextReader(),
 ): PassageMatcher {
   const {passages, words, pagesWith} = readPassages(index, read);
+  const rarities = Float32Array.from(pagesWith, (having) =>
+    Math.min(PASSAGE.mostRarity, Math.log((1 + passages.length) / (1 + having))),
+  );
+  const rarest = Math.min(PASSAGE.mostRarity, Math.log(1 + passages.length));
   const vectorOf = unpackVectors(index.vectors);
   const known = [...words].flatMap(([word, number]) => {
     const vector = vectorOf(word);
@@ -41,8 +56,7 @@ export function matchPassages(
   );
 
   function rarityOf(each: string): number {
-    const having = pagesWith[words.get(each) ?? UNKNOWN] ?? 0;
-    return Math.min(PASSAGE.mostRarity, Math.log((1 + passages.length) / (1 + having)));
+    return rarities[words.get(each) ?? UNKNOWN] ?? rarest;
   }
 
   function askedOf({ways: [typed, ...others]}: Idea): Asked {
@@ -60,14 +74,34 @@ export function matchPassages(
   return (ideas) => {
     const asked = ideas.map(askedOf);
     const most = asked.reduce((sum, {rarity}) => sum + rarity, 0);
+    const shares = sharesAsked(asked, words.size);
+
+    /** How much of a passage the query says. */
+    function shareAsked({words: numbers}: Passage): number {
+      let own = 0;
+      let whole = 0;
+      for (const word of numbers) {
+        const rarity = rarities[word] ?? 0;
+        own += rarity * (shares[word] ?? 0);
+        whole += rarity;
+      }
+      return whole === 0 ? 0 : own / whole;
+    }
+
     return (position) => {
-      let best = 0;
+      let said = 0;
+      let common = 0;
+      if (most === 0) return {said, common};
       for (const passage of passages[position] ?? []) {
         let met = 0;
         for (const idea of asked) met += idea.rarity * shareMet(idea, passage);
-        best = Math.max(best, met);
+        const share = met / most;
+        said = Math.max(said, share);
+        if (passage.isPhrase && ideas.length >= PASSAGE.fewestIdeas) {
+          common = Math.max(common, harmonicMean(share, shareAsked(passage)));
+        }
       }
-      return most === 0 ? 0 : best / most;
+      return {said, common};
     };
   };
 }
@@ -85,21 +119,44 @@ interface Asked {
 const UNKNOWN = -1;
 
 /** How much of an idea a passage says: its words or those nearest to them, or else all words of a synonym. */
-function shareMet({nears, synonyms}: Asked, passage: Int32Array): number {
+function shareMet({nears, synonyms}: Asked, {words}: Passage): number {
   let near = 0;
   for (const each of nears) {
     let nearest = 0;
-    for (const word of passage) nearest = Math.max(nearest, each[word] ?? 0);
+    for (const word of words) nearest = Math.max(nearest, each[word] ?? 0);
     near += nearest / nears.length;
   }
   const isSaidOtherwise =
-    near < PASSAGE.synonym && synonyms.some((all) => all.every((word) => passage.includes(word)));
+    near < PASSAGE.synonym && synonyms.some((all) => all.every((word) => words.includes(word)));
   return isSaidOtherwise ? PASSAGE.synonym : near;
 }
 
+/** For each word of the passages, by its number: how much of it a query says, from 0 to 1. */
+function sharesAsked(asked: readonly Asked[], count: number): Float32Array {
+  const shares = new Float32Array(count);
+  for (const {nears, synonyms} of asked) {
+    for (const near of nears) {
+      for (let word = 0; word < count; word += 1) {
+        shares[word] = Math.max(shares[word] ?? 0, near[word] ?? 0);
+      }
+    }
+    for (const word of synonyms.flat()) {
+      shares[word] = Math.max(shares[word] ?? 0, PASSAGE.synonym);
+    }
+  }
+  return shares;
+}
+
+interface Passage {
+  /** The numbers of its words. */
+  readonly words: Int32Array;
+  /** Whether it is a sentence of the page or what readers say; names and keywords are no phrases. */
+  readonly isPhrase: boolean;
+}
+
 interface Passages {
-  /** By position of the entry: its passages, each as the numbers of its words. */
-  readonly passages: readonly (readonly Int32Array[])[];
+  /** By position of the entry: its passages. */
+  readonly passages: readonly (readonly Passage[])[];
   /** The number of each stem. */
   readonly words: ReadonlyMap<string, number>;
   /** How many entries have a word, by its number. */
@@ -110,11 +167,12 @@ function readPassages({entries, sections}: SearchIndex, read: TextReader): Passa
   const words = new Map<string, number>();
   const pagesWith: number[] = [];
   const lastPage: number[] = [];
-  const texts = entries.map(({title, names, description, said, keywords}) => [
+  const listed = entries.map(({title, names, keywords}) => [
     [title, ...names].flatMap((name) => read(name).flat()),
-    ...[description, ...keywords, ...said].flatMap(read),
+    ...keywords.flatMap(read),
   ]);
-  for (const {entry, text} of sections) texts[entry]?.push(...read(text));
+  const phrases = entries.map(({description, said}) => [description, ...said].flatMap(read));
+  for (const {entry, text} of sections) phrases[entry]?.push(...read(text));
 
   function numberOf(each: string, page: number): number {
     const number = words.get(each) ?? words.size;
@@ -123,10 +181,21 @@ function readPassages({entries, sections}: SearchIndex, read: TextReader): Passa
     lastPage[number] = page;
     return number;
   }
-  const passages = texts.map((ofPage, page) =>
-    ofPage.map((stems) => Int32Array.from(new Set(stems.map((each) => numberOf(each, page))))),
-  );
+  const passages = entries.map((_, page) => {
+    const toPassage = (stems: readonly string[], isPhrase: boolean): Passage => ({
+      words: Int32Array.from(new Set(stems.map((each) => numberOf(each, page)))),
+      isPhrase,
+    });
+    return [
+      ...(listed[page] ?? []).map((stems) => toPassage(stems, false)),
+      ...(phrases[page] ?? []).map((stems) => toPassage(stems, true)),
+    ];
+  });
   return {passages, words, pagesWith};
+}
+
+function harmonicMean(a: number, b: number): number {
+  return a + b === 0 ? 0 : (2 * a * b) / (a + b);
 }
 
 /** How near a likeness of vectors makes two words, from 0 to 1: most words are a little alike. */

@@ -2,7 +2,7 @@ import {readFacts} from './facts.ts';
 import {readIdeas} from './ideas.ts';
 import {matchMeaning} from './meaning.ts';
 import {matchNames} from './names.ts';
-import {matchPassages} from './passages.ts';
+import {matchPassages, type PassageMatcher} from './passages.ts';
 import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {indexText} from './textIndex.ts';
@@ -40,7 +40,7 @@ interface Score {
   readonly phrase: number;
   readonly text: TextScore;
   readonly meaning: number;
-  /** For the best passage, and for a list that answers a general query; 0 for entries that are far behind without it. */
+  /** For the best passages, and for a list that answers a general query; 0 for entries that are far behind without it. */
   readonly passage: number;
   /** For facts that the query asks for, such as a state. */
   readonly fact: number;
@@ -99,16 +99,20 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   };
 
   /** Adds the points for passages to the best entries; the rest stays behind them. */
-  function addPassages(ranked: readonly Ranked[], shareSaid: (position: number) => number) {
+  function addPassages(
+    ranked: readonly Ranked[],
+    passagesOf: ReturnType<PassageMatcher>,
+  ): Ranked[] {
     const compared = ranked.slice(0, PASSAGE.compared).map((entry) => {
       const kind = entries[entry.position]?.kind ?? 'page';
-      return {...entry, kind, said: shareSaid(entry.position)};
+      return {...entry, ...passagesOf(entry.position), kind};
     });
     const answers = compared.filter(({kind, said}) => kind === 'project' && said >= PASSAGE.answer);
     const generality = Math.min(1, answers.length / PASSAGE.many);
-    const best = compared.map(({position, score, kind, said}): Ranked => {
+    const best = compared.map(({position, score, kind, said, common}): Ranked => {
       const isList = kind === 'category' || kind === 'tag';
-      const passage = said * (POINTS.passage + (isList ? POINTS.list * generality : 0));
+      const list = isList ? POINTS.list * generality : 0;
+      const passage = said * (POINTS.passage + list) + POINTS.common * common;
       return {position, score: {...score, passage, total: score.total + passage}};
     });
     return [...best.sort(byTotal), ...ranked.slice(PASSAGE.compared)];

@@ -18,7 +18,7 @@ export interface Entry {
   readonly description: string;
   /** Words of its facts that find it: tags, chains, related projects; they are not shown. */
   readonly keywords: readonly string[];
-  /** What readers say for it who do not know its words, from docs/search.yml; not shown. */
+  /** What readers say for it who do not know its words, from docs/search.yml and docs/phrases.yml; not shown. */
   readonly said: readonly string[];
   /** Slugs of the categories that contain it, the home category first. */
   readonly categories: readonly string[];

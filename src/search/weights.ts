@@ -5,15 +5,15 @@ import type {Kind} from './searchIndex.ts';
  *
  *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase) × factor, at least ASKED_FACTOR
  *     + (POINTS.text × text × coverage + POINTS.meaning × meaning) × factor
- *     + (POINTS.passage + POINTS.list × generality) × passage
+ *     + (POINTS.passage + POINTS.list × generality) × said + POINTS.common × common
  *     + POINTS.fact × fit
  *
  * where the factor is KIND_FACTOR, times EXPLANATION_FACTOR or SITE_FACTOR if the query asks for that,
  *
- * `name`, `phrase`, `coverage`, `meaning`, `generality` and `passage` run from 0 to 1, and `text` is a sum over the
- * ideas of the query. Coverage is the share of the ideas that the entry has at all, `passage` the share that its best
- * sentence says. POINTS.list is for categories and tags alone. An entry that has 0 points without meaning and passage is
- * not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
+ * `name`, `phrase`, `coverage`, `meaning`, `generality`, `said` and `common` run from 0 to 1, and `text` is a sum over the
+ * ideas of the query. Coverage is the share of the ideas that the entry has at all, `said` the share that its best sentence
+ * says, `common` how much a sentence and the query have in common. POINTS.list is for categories and tags alone. An entry that
+ * has 0 points without meaning and passages is not a result. `npm run ask -- "sell my bandwidth"` prints these parts for the first results of the built site.
  *
  * A weight is changed for a kind of query, never for one of them: tests/search/ says which queries may be used for it.
  */
@@ -21,11 +21,11 @@ import type {Kind} from './searchIndex.ts';
 /** Points for a perfect match of each part. Raising one lets its part outvote the others. */
 export const POINTS = {
   /** The query is the name of the entry. For comparison: the first result has some 25 points for text, or more. */
-  name: 40,
+  name: 46,
   /** Added if the query is nothing but a name: from `WHOLE_NAME` on. Raising it keeps all other entries below that one. */
-  wholeName: 30,
+  wholeName: 40,
   /** The telling words of the query are one of the entry's keywords or what readers say for it: a tag, a chain, a phrase of docs/search.yml. */
-  phrase: 25,
+  phrase: 21,
   /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
   text: 10,
   /** No entry is nearer to the meaning of the query. Raising it favours entries that say the same in other words. */
@@ -35,8 +35,10 @@ export const POINTS = {
    * and there.
    */
   passage: 30,
+  /** A sentence, or what readers say, has all words of the query and no others. Raising it favours pages with short ones. */
+  common: 36,
   /** Added for a category or tag if many projects answer the query. Raising it favours lists for general queries. */
-  list: 12,
+  list: 18,
   /** Added to a project that has the facts which the query names, and taken from one that has others. */
   fact: 8,
 };
@@ -45,8 +47,8 @@ export const POINTS = {
 export const KIND_FACTOR: Readonly<Record<Kind, number>> = {
   project: 1,
   category: 1,
-  term: 0.9,
-  tag: 0.85,
+  term: 1,
+  tag: 0.95,
   page: 0.6,
   article: 0.3,
 };
@@ -236,6 +238,8 @@ export const PASSAGE = {
   compared: 40,
   /** Two words less alike than this, by their vectors, have nothing in common. Raising it asks for words nearer in meaning. */
   unlike: 0.4,
+  /** Fewest ideas of a query that has something in common with a phrase. A single word is better judged by where it stands. */
+  fewestIdeas: 2,
   /** From this share on, from 0 to 1, a passage answers the query. Raising it makes fewer queries general. */
   answer: 0.8,
   /** If so many projects answer a query, it is wholly general. Raising it gives lists fewer points. */

@@ -10,7 +10,7 @@ import {chooseVectors} from './wordVectors.ts';
 /**
  * Joins the entries of the model with the text of the built pages.
  *
- * @throws Error that names the addresses in docs/search.yml that no page has
+ * @throws Error that names the addresses in docs/search.yml or docs/phrases.yml that no page has
  */
 export function makeSearchIndex(
   knowledge: KnowledgeBase,

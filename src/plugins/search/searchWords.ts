@@ -4,28 +4,38 @@ import type * as z from 'zod';
 import {readFrontMatter} from '../../knowledge/frontMatter.ts';
 import {validate} from '../../knowledge/issues.ts';
 import {ProblemError} from '../../knowledge/problem.ts';
-import {languagesFile, searchWordsFile} from '../../knowledge/yamlFiles.ts';
+import {languagesFile, phrasesFile, searchWordsFile} from '../../knowledge/yamlFiles.ts';
 
-/** What readers say and the pages do not: `docs/search.yml` and `docs/languages.yml`. */
+/** What readers say and the pages do not: `docs/search.yml`, `docs/phrases.yml` and `docs/languages.yml`. */
 export interface SearchWords extends z.infer<typeof searchWordsFile> {
   readonly languages: z.infer<typeof languagesFile>;
 }
 
 const SEARCH_WORDS = 'docs/search.yml';
+const PHRASES = 'docs/phrases.yml';
 const LANGUAGES = 'docs/languages.yml';
 
 /** The files that the words are read from. */
-export const WORD_FILES: readonly string[] = [SEARCH_WORDS, LANGUAGES];
+export const WORD_FILES: readonly string[] = [SEARCH_WORDS, PHRASES, LANGUAGES];
 
 /**
- * Reads the words for the search. An atlas without other languages has no `docs/languages.yml`.
+ * Reads the words for the search. An atlas may do without `docs/phrases.yml` and `docs/languages.yml`.
  *
  * @throws ProblemError if a file does not have its form
  */
 export async function readSearchWords(): Promise<SearchWords> {
   const words = await readYaml(SEARCH_WORDS, searchWordsFile);
+  const phrases = existsSync(PHRASES) ? await readYaml(PHRASES, phrasesFile) : {};
   const languages = existsSync(LANGUAGES) ? await readYaml(LANGUAGES, languagesFile) : {};
-  return {...words, languages};
+  return {...words, words: joinWords(words.words, phrases), languages};
+}
+
+/** By address, the phrases of both. */
+function joinWords(some: SearchWords['words'], others: SearchWords['words']): SearchWords['words'] {
+  const addresses = Object.keys({...some, ...others});
+  return Object.fromEntries(
+    addresses.map((address) => [address, [...(some[address] ?? []), ...(others[address] ?? [])]]),
+  );
 }
 
 async function readYaml<Schema extends z.ZodType>(
