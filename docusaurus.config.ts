@@ -29,6 +29,8 @@ import groundPlugin from './src/plugins/ground/plugin.ts';
 import installedPlugin from './src/plugins/installed/plugin.ts';
 import {guardedPage} from './src/plugins/knowledge/guardedPage.ts';
 import knowledgePlugin from './src/plugins/knowledge/plugin.ts';
+import pageModulesPlugin from './src/plugins/pageModules/plugin.ts';
+import recmaLocalJsx from './src/plugins/pageModules/recmaLocalJsx.ts';
 import picturesPlugin from './src/plugins/pictures/plugin.ts';
 import searchPlugin from './src/plugins/search/plugin.ts';
 import {isDev} from './src/plugins/knowledge/isDev.ts';
@@ -105,6 +107,7 @@ export default async function createConfig(): Promise<Config> {
             beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeTextEnd, rehypeSources],
+            recmaPlugins: [recmaLocalJsx],
             numberPrefixParser: false,
             onInlineTags: onFault,
             ...(isDev && {tags: relative('docs', SOUND_TAGS)}),
@@ -125,6 +128,7 @@ export default async function createConfig(): Promise<Config> {
             ],
             remarkPlugins: [[remarkGlossary, knowledgeOption]],
             rehypePlugins: [rehypeSources],
+            recmaPlugins: [recmaLocalJsx],
             // Feeds and sitemaps take addresses in full alone.
             feedOptions: SITE_URL === undefined ? {type: null} : {createFeedItems},
             ...(repository && {editUrl: ({blogPath}) => editUrl(repository, `blog/${blogPath}`)}),
@@ -132,6 +136,7 @@ export default async function createConfig(): Promise<Config> {
           pages: {
             beforeDefaultRemarkPlugins: [remarkGuard, remarkReferences],
             rehypePlugins: [rehypeSources],
+            recmaPlugins: [recmaLocalJsx],
             ...(repository && {
               editUrl: ({pagesPath}) => editUrl(repository, `src/pages/${pagesPath}`),
             }),
@@ -146,6 +151,7 @@ export default async function createConfig(): Promise<Config> {
       firstViewPlugin,
       groundPlugin,
       bundlerCachePlugin,
+      pageModulesPlugin,
       knowledgePlugin,
       dataPlugin,
       picturesPlugin,

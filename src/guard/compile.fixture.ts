@@ -22,12 +22,17 @@ const markdownConfig: Options['markdownConfig'] = {
  *
  * @param remark plugins before its own
  * @param rehype plugins after its own
+ * @param recma plugins for the module
  * @returns the source of a module
  */
 export async function compile(
   text: string,
   format: PageFormat,
-  {remark = [], rehype = []}: {readonly remark?: Plugins; readonly rehype?: Plugins} = {},
+  {
+    remark = [],
+    rehype = [],
+    recma = [],
+  }: {readonly remark?: Plugins; readonly rehype?: Plugins; readonly recma?: Plugins} = {},
 ): Promise<string> {
   const filePath = `${process.cwd()}/docs/x/x.${format}`;
   const options: Options = {
@@ -36,7 +41,7 @@ export async function compile(
     beforeDefaultRemarkPlugins: remark,
     remarkPlugins: [],
     rehypePlugins: rehype,
-    recmaPlugins: [],
+    recmaPlugins: recma,
     beforeDefaultRehypePlugins: [],
     staticDirs: [],
     siteDir: process.cwd(),
