@@ -13,6 +13,7 @@ const PLACES: Places = {
   files: [...FILES.keys()],
   pages: ['/projects/acme', '/projects/other', '/tags'],
   mayHave: () => false,
+  movedTo: (address) => (address === '/projects/old' ? '/projects/other' : undefined),
   has: (address) => PLACES.pages.includes(address) || address === '/',
   anchorsOf: (address) => (address === '/projects/other' ? new Set(['how-it-works']) : undefined),
   addressOf: (file) => FILES.get(file),
@@ -37,6 +38,11 @@ test.each([
 });
 
 test.each([
+  ['x [a](/projects/old)', '1:3 /projects/old is a former address of /projects/other: write that'],
+  [
+    '[a](/projects/old/?x#y)',
+    '1:1 /projects/old/ is a former address of /projects/other: write that',
+  ],
   [
     'x [a](/projects/othr)',
     '1:3 there is no page at /projects/othr. Did you mean "/projects/other"? Pages are addressed by their slug, such as /projects/example-network',

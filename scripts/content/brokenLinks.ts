@@ -52,7 +52,7 @@ export function brokenLinksOf(file: string, tree: Root, places: Places): Finding
   return problems;
 }
 
-type Fault = Pick<Finding, 'message' | 'rule'> | undefined;
+type Fault = Pick<Finding, 'message' | 'rule' | 'missing' | 'meant'> | undefined;
 
 function pictureFault(url: string, file: string): Fault {
   if (/^[a-z]+:/i.test(url)) return undefined;
@@ -76,6 +76,14 @@ function linkFault(
   if (/^[a-z][a-z\d+.-]*:/i.test(url)) return undefined;
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   const target = path === '' ? places.addressOf(file) : targetOf(path, file, places);
+  const moved = target && places.movedTo(target);
+  if (moved !== undefined)
+    return {
+      message: `${path} is a former address of ${moved}: write that`,
+      rule: 'known-page',
+      missing: path,
+      meant: moved,
+    };
   if (path !== '' && (target === undefined || !places.has(target))) {
     const hint = path.startsWith('/') ? hintOfAddress(path, places) : hintOf(path, file, places);
     return {

@@ -35,8 +35,7 @@ export function dataFileProblems(
       .filter((address) => !isKnown(address))
       .map((address) => ({
         path: [...path, address],
-        message: `no page has the address ${address}.${didYouMean(address, addresses)} Correct it, or delete the line`,
-        rule: 'known-page',
+        ...unknownAddress(address, addresses, places),
       }));
   return [
     ...readYaml('docs/search.yml', searchWordsFile, (search) => [
@@ -63,8 +62,7 @@ export function dataFileProblems(
           ? [
               {
                 path: [author, 'url'],
-                message: `no page has the address ${url}.${didYouMean(url, places.pages)} Correct it, or delete the line`,
-                rule: 'known-page' as const,
+                ...unknownAddress(url, places.pages, places),
               },
             ]
           : [],
@@ -85,6 +83,24 @@ export function dataFileProblems(
         })),
     ),
   ];
+}
+
+/** What is wrong with an address of the site that no page has. */
+function unknownAddress(
+  address: string,
+  known: readonly string[],
+  {movedTo}: Places,
+): Omit<YamlFault, 'path'> {
+  const meant = movedTo(address);
+  return {
+    message:
+      meant === undefined
+        ? `no page has the address ${address}.${didYouMean(address, known)} Correct it, or delete the line`
+        : `${address} is a former address of ${meant}: write that`,
+    rule: 'known-page',
+    missing: address,
+    meant,
+  };
 }
 
 /** Authors whose names read or look like those of others before them. */

@@ -11,7 +11,7 @@ import type {languagesFile, phrasesFile, searchWordsFile} from '../../src/knowle
  */
 
 /** What is wrong with a value of a YAML file. */
-export type YamlFault = Pick<Finding, 'message' | 'rule'> & {
+export type YamlFault = Pick<Finding, 'message' | 'rule' | 'missing' | 'meant'> & {
   readonly path: readonly PropertyKey[];
 };
 

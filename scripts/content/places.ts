@@ -13,6 +13,8 @@ import {toPosix} from '../../src/knowledge/toPosix.ts';
 export interface Places {
   /** Whether the site has something at an address without its query and fragment. */
   readonly has: (address: string) => boolean;
+  /** The address that the page of a former address has now. Such an address serves readers, but the build refuses links to it. */
+  readonly movedTo: (address: string) => string | undefined;
   /** The places on the page at an address; undefined where they are not known. */
   readonly anchorsOf: (address: string) => ReadonlySet<string> | undefined;
   /** Whether an address may be there that is not known: of a file that was not read, or of one whose slug is wrong. */
@@ -48,7 +50,8 @@ export function placesOf(
   ]);
   const addressOf = new Map([...fileOf].map(([address, file]) => [file, address]));
   const pages = [...fileOf.keys(), ...knowledge.tags.map(({permalink}) => permalink), ...MADE];
-  const known = new Set([...pages, ...formerAddresses(knowledge).map(({from}) => from)]);
+  const known = new Set(pages);
+  const moved = new Map(formerAddresses(knowledge).map(({from, to}) => [from, to]));
   const published = CATALOG.map(({path}) => patternOf(path));
   const hasTerms = !isUnread('docs/glossary.yml') || knowledge.glossary.length > 0;
   const hasTags = !isUnread('docs/tags.yml') || knowledge.tags.length > 0;
@@ -63,6 +66,7 @@ export function placesOf(
     files: [...addressOf.keys()],
     addressOf: (file) => addressOf.get(file),
     mayHave,
+    movedTo: (address) => moved.get(address),
     has: (address) =>
       known.has(address) ||
       mayHave(address) ||

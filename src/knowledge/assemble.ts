@@ -161,6 +161,7 @@ export function assemblePages(
       glossarySource,
       [...listed.map(({slug}) => slug), ...leftOut],
       new Set(listed.flatMap(({title, aliases}) => [title, ...aliases].map(toSlug))),
+      new Map(listed.flatMap(({slug, former_slugs}) => former_slugs.map((old) => [old, slug]))),
     );
   problems.push(...(glossary?.problems ?? []));
   return {

@@ -18,11 +18,13 @@ interface Glossary {
  *
  * @param projects the slugs that an entry may name
  * @param names of projects, as slugs, which no entry may explain
+ * @param moved the slugs that projects have now, by their former ones
  */
 export function readGlossary(
   {file, text}: SourceFile,
   projects: readonly string[],
   names: ReadonlySet<string> = new Set(),
+  moved: ReadonlyMap<string, string> = new Map(),
 ): Glossary {
   const yaml = readFrontMatter(text, 1);
   if ('message' in yaml) {
@@ -36,7 +38,7 @@ export function readGlossary(
     path: readonly PropertyKey[],
     rule: RuleId,
     message: string,
-    more?: Pick<Finding, 'missing'>,
+    more?: Pick<Finding, 'missing' | 'meant'>,
   ): void => {
     problems.push({file, ...yaml.positionOf(path), path, rule, message, ...more});
   };
@@ -53,9 +55,14 @@ export function readGlossary(
     termOf.set(toSlug(entry.term), slug);
     entry.projects.forEach((project, index) => {
       if (!projects.includes(project)) {
-        const message = `unknown project "${project}".${didYouMean(project, projects)} A project is named by its slug`;
+        const meant = moved.get(project);
+        const message =
+          meant === undefined
+            ? `unknown project "${project}".${didYouMean(project, projects)} A project is named by its slug`
+            : `the slug of "${project}" is now "${meant}": write that`;
         report([slug, 'projects', index], 'known-project', message, {
           missing: `/projects/${project}`,
+          meant,
         });
       }
     });

@@ -154,6 +154,7 @@ const GROUPS = {
     'known-project': {
       statement: 'The glossary names projects by slugs that exist.',
       reason: 'It links to their pages.',
+      fix: 'writes the slug that a project has now for a former one',
     },
     'glossary-word': {
       statement:
@@ -163,8 +164,10 @@ const GROUPS = {
   },
   'Links and pictures': {
     'known-page': {
-      statement: 'A link within the site leads to a page that exists.',
+      statement:
+        'A link within the site leads to a page that exists, by the address that it has now.',
       reason: 'Readers would end at nothing.',
+      fix: 'writes the address that a page has now for a former one',
     },
     'known-anchor': {
       statement: 'A link to a heading leads to one that exists.',

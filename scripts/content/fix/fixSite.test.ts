@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {pictureBytes} from '../../../src/guard/pictures.fixture.ts';
 import {checkSite} from '../checkSite.ts';
 import {canFix, fixSite} from './fixSite.ts';
 
@@ -45,6 +46,31 @@ test('what can only be meant in one way is corrected, one fault behind the other
     page('tags: [gpu]\n', 'It costs \\<5 a day, \\{or} less than \\<9.'),
   );
   expect(await rulesFound()).toEqual([]);
+});
+
+test('a former address or slug becomes that of today, wherever it is written', async () => {
+  const links = (slug: string) =>
+    `[a](/projects/${slug}#how), [![b](./b.png)](/projects/${slug}), [c].\n\n[c]: /projects/${slug}\n`;
+  const terms = (slug: string) =>
+    `rig: {term: Rig, words: [mining rig], definition: A computer., projects: [${slug}], sources: [{title: x, url: "https://example.org", seen: 2026-11-22}]}\n`;
+  const phrases = (slug: string) => `/projects/${slug}: [rent a machine]\n`;
+  const authors = (slug: string) => `a: {name: A, url: /projects/${slug}}\n`;
+  writeFileSync(PAGE, page('former_slugs: [oldco]\naliases: [First Name]\n', 'It rents.'));
+  const files = (slug: string): Readonly<Record<string, string>> => ({
+    'docs/clouds/index.mdx': `${FILES['docs/clouds/index.mdx']}\n${links(slug)}`,
+    'docs/glossary.yml': terms(slug === 'first-name' ? 'oldco' : slug),
+    'docs/phrases.yml': phrases(slug),
+    'blog/authors.yml': authors(slug),
+  });
+  writeFileSync('docs/clouds/b.png', pictureBytes('png'));
+  for (const former of ['oldco', 'first-name']) {
+    for (const [file, text] of Object.entries(files(former))) writeFileSync(file, text);
+    expect(await rulesFound()).toContain('known-page');
+    await fixSite();
+    for (const [file, text] of Object.entries(files('acme')))
+      expect(readFileSync(file, 'utf8'), file).toBe(text);
+  }
+  for (const file of ['docs/glossary.yml', 'docs/phrases.yml', 'blog/authors.yml']) rmSync(file);
 });
 
 test.each([

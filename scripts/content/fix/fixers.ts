@@ -6,7 +6,7 @@ import {lowerHeading} from './lowerHeading.ts';
 import {quoteAddress, quoteWhole, repairYaml} from './quoteYaml.ts';
 import {removeHidden} from './removeHidden.ts';
 import {removeItem} from './removeItem.ts';
-import {writeKey, writeValue} from './writeMeant.ts';
+import {writeAddress, writeKey, writeValue} from './writeMeant.ts';
 import {writeSeenDay} from './writeSeenDay.ts';
 
 /** What `--fix` does about each rule. The table of rules says so in words. */
@@ -20,6 +20,8 @@ export const FIXERS: Readonly<Record<FixableRuleId, Fixer>> = {
   'known-category': writeValue,
   'known-tag': writeValue,
   'known-author': writeValue,
+  'known-project': writeValue,
+  'known-page': writeAddress,
   'listed-once': removeItem,
   'valid-mdx': escapeSigns,
   'no-code': escapeBraces,
