@@ -3,7 +3,7 @@ import {groupBy, oncePer} from '../../../src/knowledge/oncePer.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {CategoryNode, ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
-import {likenessOf} from './alike.ts';
+import {isTextAlike, likenessOf, saidOn} from './alike.ts';
 import type {ProjectMatches} from './pairing.ts';
 
 /** The page of each category that has one already. */
@@ -26,7 +26,7 @@ interface Evidence {
 
 /**
  * Finds the pages of an article's categories: by the slug that the article gives them, by their title and, for a heading
- * that was renamed, by their projects. Of several that may have a page, or pages that one may have, those with most projects in
+ * that was renamed, by their text and at least one of their projects, or by most of those. Of several that may have a page, or pages that one may have, those with most projects in
  * common come first, and where these are as many, those whose texts are more alike.
  */
 export function matchCategories(
@@ -66,6 +66,14 @@ export function matchCategories(
   pairAll((category) => bySlug.get(slugOf(category) ?? '') ?? []);
   pairAll(({title}) => byName.get(toSlug(title)) ?? []);
   pairAll(({slug}) => bySlug.get(slug) ?? []);
+  // A text that several categories have, such as "Key projects:", tells none of them.
+  const byText = groupBy(pages, ({record}) => [saidOn(record).trim()]);
+  const hasOwnText = ({record}: KnownPage) => byText.get(saidOn(record).trim())?.length === 1;
+  pairAll((category) =>
+    pagesSharing(category).filter(
+      (page) => hasOwnText(page) && isTextAlike({body: category.prose}, page),
+    ),
+  );
   pairAll((category) =>
     pagesSharing(category).filter((page) => sharesOf(category, page).areMostOfOwn),
   );
