@@ -22,7 +22,7 @@ export function isSameElsewhere(
 }
 
 /** Whether a project is described in the words that the generator last wrote for a page, but for a few. */
-export function isTextAlike(project: ProjectNode, page: KnownPage): boolean {
+export function isTextAlike(project: Pick<ProjectNode, 'body'>, page: KnownPage): boolean {
   return likenessOf(project, page) >= ALIKE;
 }
 
@@ -53,7 +53,7 @@ const HOLDS_BLOCKS: ReadonlySet<Nodes['type']> = new Set([
 ]);
 
 /** What a page says about its project, without lists, which hold facts, without footnotes and without addresses. */
-function saidOn(page: string): string {
+export function saidOn(page: string): string {
   return partsOf(page)
     .body.replace(/^\[\^[^\]]+\]:.*$|\[\^[^\]]+\]/gmu, '')
     .replace(/^\s*[-*+] .*$/gm, '')

@@ -65,6 +65,27 @@ describe('a category with another heading', () => {
     expect(report.renamed).toMatchObject([{from, to: 'Uno'}]);
   });
 
+  test('and its own text keeps its page, although another took most of its projects', () => {
+    const two = '# Two\n\nLeases cards.\n\n- [z](https://z.org) - Is.\n';
+    const [first = '', ...others] = entries;
+    const after = `# Uno\n\nWords.\n\n${first}\n${two.replace('Two', 'Due')}${others.join('')}`;
+    const {disk, report} = runs(`${before}\n${two}`, after);
+    expect(report.renamed.map(({from, to}) => [from, to])).toEqual([
+      ['One', 'Uno'],
+      ['Two', 'Due'],
+    ]);
+    expectWordsAtHome(disk);
+  });
+
+  test('is known by most of its projects if others have the same text', () => {
+    const two = '# Two\n\nWords.\n\n- [z](https://z.org) - Is.\n';
+    const [first = '', ...others] = entries;
+    const after = `# Uno\n\nWords.\n\n${first}\n# Due\n\nWords.\n\n${others.join('')}\n${two}`;
+    expect(runs(`${before}\n${two}`, after).report.renamed).toMatchObject([
+      {from: 'One', to: 'Due'},
+    ]);
+  });
+
   test('keeps its page beside a new one with the same heading', () => {
     const tools = (parent: string, entry: string) =>
       `# ${parent}\n\n## Tools\n\nOf ${parent}.\n\n- ${entry}\n\n`;

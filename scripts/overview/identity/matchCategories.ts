@@ -1,9 +1,9 @@
 import {dirname} from 'node:path/posix';
-import {oncePer} from '../../../src/knowledge/oncePer.ts';
+import {groupBy, oncePer} from '../../../src/knowledge/oncePer.ts';
 import {toSlug} from '../../../src/knowledge/slug.ts';
 import type {CategoryNode, ProjectNode} from '../article/model.ts';
 import type {KnownPage} from '../model.ts';
-import {likenessOf} from './alike.ts';
+import {isTextAlike, likenessOf, saidOn} from './alike.ts';
 import type {ProjectMatches} from './pairing.ts';
 
 /** The page of each category that has one already. */
@@ -26,7 +26,7 @@ interface Evidence {
 
 /**
  * Finds the pages of an article's categories: by the slug that the article gives them, by their title and, for a heading
- * that was renamed, by their projects. Of several that may have a page, or pages that one may have, those with most projects in
+ * that was renamed, by their text and at least one of their projects, or by most of those. Of several that may have a page, or pages that one may have, those with most projects in
  * common come first, and where these are as many, those whose texts are more alike.
  */
 export function matchCategories(
@@ -37,17 +37,17 @@ export function matchCategories(
   const all = allCategories(categories);
   const matches = new Map(decided);
   const taken = new Set(matches.values());
-  const shares = projectCounter(pages, projects);
+  const {sharesOf, pagesSharing} = compareProjects(pages, projects);
   const likeness = oncePer(({category, page}: Candidate) =>
     likenessOf({body: category.prose}, page),
   );
-  const pairAll = (isPair: (category: CategoryNode, page: KnownPage) => boolean) => {
+  const pairAll = (pagesFor: (category: CategoryNode) => readonly KnownPage[]) => {
     const candidates = all
       .filter((category) => !matches.has(category))
       .flatMap((category) =>
-        pages
-          .filter((page) => !taken.has(page) && isPair(category, page))
-          .map((page) => ({category, page, shared: shares(category, page)})),
+        pagesFor(category)
+          .filter((page) => !taken.has(page))
+          .map((page) => ({category, page, shared: sharesOf(category, page)})),
       )
       .sort(
         (a, b) =>
@@ -61,13 +61,25 @@ export function matchCategories(
       taken.add(page);
     }
   };
-  pairAll((category, {slug}) => slugOf(category) === slug);
-  const titles = new Map(all.map((category) => [category, toSlug(category.title)]));
-  const names = new Map(pages.map((page) => [page, new Set(page.names.map(toSlug))]));
-  pairAll((category, page) => names.get(page)?.has(titles.get(category) ?? '') === true);
-  pairAll((category, {slug}) => category.slug === slug);
-  pairAll((category, page) => shares(category, page).areMostOfOwn);
-  pairAll((category, page) => shares(category, page).areMostWithThoseBelow);
+  const bySlug = groupBy(pages, ({slug}) => [slug]);
+  const byName = groupBy(pages, ({names}) => names.map(toSlug));
+  pairAll((category) => bySlug.get(slugOf(category) ?? '') ?? []);
+  pairAll(({title}) => byName.get(toSlug(title)) ?? []);
+  pairAll(({slug}) => bySlug.get(slug) ?? []);
+  // A text that several categories have, such as "Key projects:", tells none of them.
+  const byText = groupBy(pages, ({record}) => [saidOn(record).trim()]);
+  const hasOwnText = ({record}: KnownPage) => byText.get(saidOn(record).trim())?.length === 1;
+  pairAll((category) =>
+    pagesSharing(category).filter(
+      (page) => hasOwnText(page) && isTextAlike({body: category.prose}, page),
+    ),
+  );
+  pairAll((category) =>
+    pagesSharing(category).filter((page) => sharesOf(category, page).areMostOfOwn),
+  );
+  pairAll((category) =>
+    pagesSharing(category).filter((page) => sharesOf(category, page).areMostWithThoseBelow),
+  );
   return matches;
 }
 
@@ -84,37 +96,66 @@ interface Shares {
   readonly areMostWithThoseBelow: boolean;
 }
 
-/** Returns a function that counts the projects that a category has in common with a page's category. */
-function projectCounter(
-  pages: readonly KnownPage[],
-  matches: ProjectMatches,
-): (category: CategoryNode, page: KnownPage) => Shares {
-  const below = new Map(pages.map((page) => [page, slugsBelow(page, pages)]));
-  const compare = (projects: readonly ProjectNode[], slugs: ReadonlySet<string>) => {
-    const wasListed = ({categories}: KnownPage) => categories.some((slug) => slugs.has(slug));
-    const now = [...new Set(projects)].flatMap((project) => matches.get(project) ?? []);
-    const count = now.filter(wasListed).length;
-    const before = [...matches.values()].filter(wasListed).length;
+interface Comparison {
+  /** Counts the projects that a category has in common with a page's category. */
+  readonly sharesOf: (category: CategoryNode, page: KnownPage) => Shares;
+  /** The pages whose categories have a project in common with a category, in the order of all pages. */
+  readonly pagesSharing: (category: CategoryNode) => readonly KnownPage[];
+}
+
+/** Compares categories with pages by their projects, in time that grows only with those that they share. */
+function compareProjects(pages: readonly KnownPage[], matches: ProjectMatches): Comparison {
+  const slugsOf = slugsWithThoseBelow(pages);
+  const pagesOver = groupBy(pages, (page) => [...slugsOf(page)]);
+  const order = new Map(pages.map((page, index) => [page, index]));
+  const listedBefore = groupBy([...matches.values()], ({categories}) => categories);
+  const countBefore = oncePer(
+    (page: KnownPage) =>
+      new Set([...slugsOf(page)].flatMap((slug) => listedBefore.get(slug) ?? [])).size,
+  );
+  const pagesOf = (projects: readonly ProjectNode[]) =>
+    [...new Set(projects)].flatMap((project) => matches.get(project) ?? []);
+  const ownPages = oncePer(({projects}: CategoryNode) => pagesOf(projects));
+  const allPages = oncePer((category: CategoryNode) =>
+    pagesOf(allCategories([category]).flatMap(({projects}) => projects)),
+  );
+  const compare = (now: readonly KnownPage[], slugs: ReadonlySet<string>, before: number) => {
+    const count = now.filter(({categories}) => categories.some((slug) => slugs.has(slug))).length;
     return {count, areMost: count * 2 > before && count * 2 >= now.length};
   };
-  return (category, page) => {
-    const own = compare(category.projects, new Set([page.slug]));
-    const withThoseBelow = compare(
-      allCategories([category]).flatMap(({projects}) => projects),
-      below.get(page) ?? new Set(),
-    );
-    return {
-      own: own.count,
-      withThoseBelow: withThoseBelow.count,
-      areMostOfOwn: own.areMost,
-      areMostWithThoseBelow: withThoseBelow.areMost,
-    };
+  return {
+    sharesOf: (category, page) => {
+      const {slug} = page;
+      const own = compare(ownPages(category), new Set([slug]), listedBefore.get(slug)?.length ?? 0);
+      const withThoseBelow = compare(allPages(category), slugsOf(page), countBefore(page));
+      return {
+        own: own.count,
+        withThoseBelow: withThoseBelow.count,
+        areMostOfOwn: own.areMost,
+        areMostWithThoseBelow: withThoseBelow.areMost,
+      };
+    },
+    pagesSharing: (category) => {
+      const slugs = new Set(allPages(category).flatMap(({categories}) => categories));
+      const sharing = new Set([...slugs].flatMap((slug) => pagesOver.get(slug) ?? []));
+      return [...sharing].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    },
   };
 }
 
-/** The slug of a category and those of the categories below it. */
-function slugsBelow({slug, path}: KnownPage, pages: readonly KnownPage[]): ReadonlySet<string> {
-  const folder = path === undefined ? undefined : `${dirname(path)}/`;
-  const below = pages.filter((other) => folder !== undefined && other.path?.startsWith(folder));
-  return new Set([slug, ...below.map((other) => other.slug)]);
+/** Returns a function that gives the slug of a page's category and those of the categories below it. */
+function slugsWithThoseBelow(
+  pages: readonly KnownPage[],
+): (page: KnownPage) => ReadonlySet<string> {
+  const byFolder = groupBy(pages, ({path = ''}) => foldersOf(path));
+  return oncePer(({slug, path}) => {
+    const below = path === undefined ? [] : (byFolder.get(dirname(path)) ?? []);
+    return new Set([slug, ...below.map((other) => other.slug)]);
+  });
+}
+
+/** The folders in which a file lies: `a/b` and `a` of `a/b/index.mdx`. */
+function foldersOf(path: string): string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }

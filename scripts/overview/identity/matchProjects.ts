@@ -26,7 +26,8 @@ interface Matched {
  * still has its name. Then a name that the project has or had, and another name, as long as the websites do not contradict
  * it; of several projects with that name, the one whose text is most like that of the page. Last, a name alone if the texts
  * or the addresses tell that only the website is another. So of projects with one name, each keeps its page, and no page
- * goes to a project with another website without a sign that it is the same one.
+ * goes to a project with another website without a sign that it is the same one. One of another name as well has the page
+ * if it has its repository, and nearly its words.
  *
  * @param decided pages that a person has given to projects
  */
@@ -39,6 +40,7 @@ export function matchProjects(
   // What the generator wrote comes before what a person wrote instead: two pages may claim one website otherwise.
   const disputes = [0, 1].flatMap((rank) => matchByWebsite(pairing, rank));
   matchByName(pairing);
+  matchByAddress(pairing);
   matchElsewhere(pairing, disputes);
   return {matches: pairing.matches, disputes};
 }
@@ -105,8 +107,8 @@ function matchRenamed(
   });
 }
 
-/** The likeness of its text that is enough for a project whose website speaks for it as well. */
-const LIKE_WITH_WEBSITE = 0.5;
+/** The likeness of its text that is enough for a project whose address speaks for it as well. */
+const LIKE_WITH_ADDRESS = 0.5;
 
 /** The project whose text is more like that of a page, if it is alike. */
 function ownerByText(
@@ -115,7 +117,7 @@ function ownerByText(
 ): ProjectNode | undefined {
   const likeness = likenessOf(byWebsite, page);
   if (likeness < likenessOf(byName, page)) return isTextAlike(byName, page) ? byName : undefined;
-  return likeness >= LIKE_WITH_WEBSITE ? byWebsite : undefined;
+  return likeness >= LIKE_WITH_ADDRESS ? byWebsite : undefined;
 }
 
 function matchByName(pairing: Pairing): void {
@@ -147,6 +149,36 @@ function matchByName(pairing: Pairing): void {
   pairBest((project) =>
     project.aliases.flatMap(withName).filter((page) => !contradicts(project, page)),
   );
+}
+
+/**
+ * Gives a page that leaves the article in this very run to a new project with one of its addresses, be it the website or the
+ * repository of either, if nobody else has that address or its name, and their texts are alike: a project that was listed with its
+ * repository gets a website and a longer name.
+ */
+function matchByAddress(pairing: Pairing): void {
+  const pagesByAddress = groupBy(pairing.pages, ({addresses}) => addresses);
+  const projectsByAddress = groupBy(pairing.projects, addressesOf);
+  const openByName = groupBy(pairing.open(), (project) => [...namesOf(project)]);
+  const onlyOne = <Value>(
+    keys: readonly string[],
+    byAddress: ReadonlyMap<string, readonly Value[]>,
+  ) => {
+    const [one, ...others] = new Set(keys.flatMap((key) => byAddress.get(key) ?? []));
+    return others.length === 0 ? one : undefined;
+  };
+  pairing.pairAll((project) => {
+    const page = onlyOne(addressesOf(project), pagesByAddress);
+    const isOwn =
+      page?.path !== undefined &&
+      isLeaving(page) &&
+      onlyOne(page.addresses, projectsByAddress) === project &&
+      [...namesOfPage(page)].every((name) =>
+        (openByName.get(name) ?? []).every((other) => other === project),
+      ) &&
+      likenessOf(project, page) >= LIKE_WITH_ADDRESS;
+    return isOwn ? page : undefined;
+  });
 }
 
 /** Compares pairs of one name: first come those with an address in common, then those whose texts are more alike. */

@@ -270,3 +270,40 @@ test.each([
   expect(bodies(disk)).toEqual(bodies(first));
   expect(report.renamed).toEqual([]);
 });
+
+describe('a project that was listed with its repository', () => {
+  const text = 'Keeps track of income and spending.';
+  const before = list(['Fin', 'github.com/fin/fin', text], OTHER);
+  const source = (repository: string) => ` ([Source Code](https://github.com/${repository}))`;
+
+  test('keeps its page with a website of its own and a longer name', () => {
+    const after = list(
+      ['Fin Budget', 'fin.org', `${text.slice(0, -1)} of all.${source('fin/fin')}`],
+      OTHER,
+    );
+    const {disk, report} = runs(before, after);
+    expect(report.renamed).toMatchObject([{from: 'Fin', to: 'Fin Budget'}]);
+    expect(report.questions).toEqual([]);
+    expect(pagesOf(disk)['fin.org']).toBe('Fin Budget, Fin');
+  });
+
+  test.each<[string, readonly (readonly [string, string, string])[]]>([
+    ['another text', [['Count', 'count.org', `Counts beans.${source('fin/fin')}`]]],
+    ['another repository', [['Count', 'count.org', `${text}${source('count/fin')}`]]],
+    [
+      'a rival with that repository',
+      ['one', 'two'].map((name) => [name, `${name}.org`, `${text}${source('fin/fin')}`] as const),
+    ],
+    [
+      'a rival of its name',
+      [
+        ['Count', 'count.org', `${text}${source('fin/fin')}`],
+        ['Fin', 'fin.org', 'Swims.'],
+      ],
+    ],
+  ])('gives no page to a new one with another name and %s', (_, coming) => {
+    const {report} = runs(before, list(...coming, OTHER));
+    expect(report.renamed).toEqual([]);
+    expect(report.pages.find(({address}) => address === '/projects/fin')?.action).toBe('orphan');
+  });
+});

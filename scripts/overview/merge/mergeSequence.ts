@@ -119,9 +119,9 @@ function elementsOf(
   alignedToFresh: Alignment,
   alignedToDisk: Alignment,
 ): readonly Element[] {
-  const toFresh = withoutReplaced(
+  const toFresh = withRewritten(
     base,
-    withoutTakenOver(alignedToFresh, alignedToDisk),
+    withoutReplaced(base, withoutTakenOver(alignedToFresh, alignedToDisk), alignedToDisk),
     alignedToDisk,
   );
   const toDisk = withoutReplaced(
@@ -170,6 +170,39 @@ function withoutReplaced(base: readonly Unit[], own: Alignment, other: Alignment
   }
   return unpair(own, (from, to) => from.key !== to.key && replaced.has(from));
 }
+
+/**
+ * A sentence or paragraph that the other side edited, and in whose place a side has put another one, is changed by both: what
+ * stands there now belongs to the conflict, and would otherwise be added beside it.
+ */
+function withRewritten(
+  base: readonly Unit[],
+  {changedOf, added}: Alignment,
+  other: Alignment,
+): Alignment {
+  const whole = new Set(added);
+  const rewritten = new Map(changedOf);
+  base.forEach((unit, at) => {
+    const [before, after] = [base[at - 1], base[at + 1]].map((each) => each && changedOf.get(each));
+    const isEdited = (other.changedOf.get(unit)?.key ?? unit.key) !== unit.key;
+    const isAlone = (at === 0 || before) && (at === base.length - 1 || after);
+    if (changedOf.has(unit) || !isEdited || !isAlone || !WRITTEN.has(unit.name)) return;
+    const between = added.filter(
+      ({index}) => index > (before?.index ?? -1) && index < (after?.index ?? Infinity),
+    );
+    const [instead, ...more] = between;
+    if (instead?.name !== unit.name || more.length > 0 || isAddedTo(other, instead)) return;
+    rewritten.set(unit, instead);
+    whole.delete(instead);
+  });
+  return {changedOf: rewritten, added: [...whole]};
+}
+
+function isAddedTo({added}: Alignment, unit: Unit): boolean {
+  return added.some((each) => each.key === unit.key || isSameEntry(each, unit));
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(['sentence', 'paragraph']);
 
 /** The keys of what a side has added, by the unit of the base that they follow there; undefined at the beginning. */
 function whatAddedFollow({

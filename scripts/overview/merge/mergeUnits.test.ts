@@ -268,3 +268,29 @@ test.each([
     expect(merge(text, fresh, edited, 'both')).toBe(edited.replace(theirs, theirWord));
   },
 );
+
+describe('what the article rewrote and a person edited is one conflict', () => {
+  const base = 'Processes data in real time.';
+  const rewritten = 'Python framework for stream pipelines.';
+  const edited = 'Processes data in no time.';
+
+  test.each([
+    ['a paragraph', ''],
+    ['a paragraph before others', '\n\nHas a forum.'],
+    ['a sentence', ' It has a forum.'],
+  ])('%s', (_, rest) => {
+    const [one, two, three] = [base + rest, rewritten + rest, edited + rest];
+    expect(merge(one, two, three)).toBe(`sentence | ${base} | ${rewritten} | ${edited}`);
+    expect(merge(one, two, three, 'overview')).toBe(two);
+    expect(merge(one, two, three, 'page')).toBe(three);
+  });
+
+  test('but not if what stands there is more, or what a person wrote as well', () => {
+    expect(merge(base, `${rewritten}\n\nHas a forum.`, edited)).toBe(
+      `paragraph | ${base} |  | ${edited}`,
+    );
+    expect(merge(base, rewritten, `${edited}\n\n${rewritten}`)).toBe(
+      `paragraph | ${base} |  | ${edited}`,
+    );
+  });
+});

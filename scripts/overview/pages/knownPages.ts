@@ -26,6 +26,7 @@ interface Identity extends z.infer<typeof identity> {
  * A page whose front matter cannot be read is known by the base at its path, if there is one; `npm run check` reports it.
  */
 export function readKnownPages({pages, base, left = new Set()}: Disk): KnownPages {
+  forgetOldIdentities();
   const bases = new Map(readIdentities(base).map((each) => [each.slug, each]));
   const {existing, copies} = withoutCopies(readIdentities(pages), bases);
   const addresses = new Set(existing.map(({slug}) => slug));
@@ -143,16 +144,29 @@ function lastOf(address: string): string {
  * most pages say the same as their bases, and a run asks again after it has renamed some.
  */
 export function identityOf(text: string): Readonly<z.infer<typeof identity>> | undefined {
-  if (read.has(text)) return read.get(text);
-  const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
-  const page = identity.safeParse('message' in head ? undefined : head.data).data;
-  if (read.size >= MAX_READ) read.clear();
-  read.set(text, page);
+  if (remembered.now.has(text)) return remembered.now.get(text);
+  const page = remembered.before.has(text) ? remembered.before.get(text) : readIdentity(text);
+  remembered.now.set(text, page);
   return page;
 }
 
-const read = new Map<string, z.infer<typeof identity> | undefined>();
-const MAX_READ = 10_000;
+function readIdentity(text: string): MaybeIdentity {
+  const head = readFrontMatter(frontMatterOf(text) ?? '', 2);
+  return identity.safeParse('message' in head ? undefined : head.data).data;
+}
+
+/** What was read since the pages were last asked for, and until then: texts that are gone are forgotten the time after. */
+const remembered = {
+  now: new Map<string, MaybeIdentity>(),
+  before: new Map<string, MaybeIdentity>(),
+};
+
+type MaybeIdentity = z.infer<typeof identity> | undefined;
+
+function forgetOldIdentities(): void {
+  remembered.before = remembered.now;
+  remembered.now = new Map();
+}
 
 function readIdentities(texts: ReadonlyMap<string, string>): Identity[] {
   return [...texts].flatMap(([path, text]) => {

@@ -17,6 +17,21 @@ import {visit} from 'unist-util-visit';
 import {withoutHidden} from '../../../src/guard/characters.ts';
 import {containsType} from '../article/containsType.ts';
 
+type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
+
+/**
+ * Writes text as the library does, but tries only the patterns of characters that are in it: there are some 60, and all of
+ * them together took a tenth of a run with 10,000 projects.
+ */
+const writeText: Write = ({value}: Text, _, state, info) => {
+  const whole = `${info.before}${value}${info.after}`;
+  const {unsafe} = state;
+  state.unsafe = unsafe.filter(({character}) => whole.includes(character));
+  const text = state.safe(value, info);
+  state.unsafe = unsafe;
+  return text;
+};
+
 const settings: Options = {
   bullet: '-',
   rule: '-',
@@ -32,6 +47,7 @@ const settings: Options = {
     {character: 'i', atBreak: true, after: 'mport\\b'},
     {character: 'e', atBreak: true, after: 'xport\\b'},
   ],
+  handlers: {text: writeText},
 };
 
 const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, settings);
