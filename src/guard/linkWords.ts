@@ -8,15 +8,18 @@ import {SKIP, visit} from 'unist-util-visit';
  */
 export function lacksWords(node: Nodes): string | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference') return undefined;
-  const {hasPicture, hasFootnote} = partsOf(node);
-  if (hasFootnote)
+  if (partsOf(node).hasFootnote)
     return 'a footnote within a link, which is a link itself: put it after the closing bracket';
-  const text = toString(node, {includeImageAlt: false});
-  if (!hasPicture && !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
-    return 'a link without words: say between the brackets what is there';
-  return SOURCE_NUMBER.test(text)
+  if (isWordless(node)) return 'a link without words: say between the brackets what is there';
+  return SOURCE_NUMBER.test(toString(node, {includeImageAlt: false}))
     ? 'a link that reads like the number of a source: write a footnote, or say in words what is there'
     : undefined;
+}
+
+/** Whether a reader finds nothing of a link to see or press: no letter, no sign and no picture. */
+export function isWordless(link: Nodes): boolean {
+  const text = toString(link, {includeImageAlt: false});
+  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text) && !partsOf(link).hasPicture;
 }
 
 /** `1`, `[12]`, `¹²`: a year has four digits. */

@@ -17,6 +17,13 @@ describe('MDX of Markdown', () => {
     ['[![Build](https://a.org/b.svg)](https://c.org)', '[Build](https://c.org)'],
     ['![A][b]\n\n[b]: https://a.org/b.png', '[A][b]\n\n[b]: https://a.org/b.png'],
     ['![A](b.png) ![c][d]\n\n[d]: e.png', '![A](b.png) ![c][d]\n\n[d]: e.png'],
+    ['[](https://www.a.org/b/)', '[a.org/b](https://www.a.org/b/)'],
+    ['a [\u200B](b.md) [*&#8201;*](http://) c', 'a [b.md](b.md) [http://](http://) c'],
+    [
+      '[![][b]][c]\n\n[b]: https://a.org/b.png\n\n[c]: d',
+      '[b][c]\n\n[b]: https://a.org/b.png\n\n[c]: d',
+    ],
+    ['[![](b.png)](c)', '[![](b.png)](c)'],
     ['a\u200Bb\u00ADc \u202Ed 👩\u200D💻', 'abc d 👩\u200D💻'],
     ['## Heading {#id} b', '## Heading \\{#id} b'],
     ['::leaf', '\\:\\:leaf'],

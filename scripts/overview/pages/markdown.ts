@@ -15,6 +15,8 @@ import remarkStringify, {type Options} from 'remark-stringify';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {withoutHidden} from '../../../src/guard/characters.ts';
+import {isWordless} from '../../../src/guard/linkWords.ts';
+import {readableAddress} from '../../../src/knowledge/readableAddress.ts';
 import {containsType} from '../article/containsType.ts';
 
 type Write = NonNullable<NonNullable<Options['handlers']>['text']>;
@@ -60,7 +62,7 @@ const processor = unified().use(remarkGfm).use(remarkMdx).use(remarkStringify, s
  * characters that nobody can see are left out: a page may have neither.
  */
 export function toMdx(children: readonly RootContent[]): string {
-  if (!containsType(children, CHANGED))
+  if (!containsType(children, CHANGED) && !children.some(hasWordless))
     return withoutHidden(processor.stringify({type: 'root', children: [...children]}));
   const tree: Root = {type: 'root', children: structuredClone([...children])};
   const remote = new Set<string>();
@@ -70,7 +72,10 @@ export function toMdx(children: readonly RootContent[]): string {
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return;
     if (node.type === 'html') parent.children[index] = withoutHtml(node, parent);
-    if (node.type === 'link' || node.type === 'linkReference') spellPictures(node, remote);
+    if (node.type === 'link' || node.type === 'linkReference') {
+      spellPictures(node, remote);
+      if (isWordless(node)) node.children = [{type: 'text', value: addressOf(node)}];
+    }
     if (node.type === 'image' && isRemote(node.url)) {
       const {url, title} = node;
       parent.children[index] = {type: 'link', url, title: title ?? null, children: [textOf(node)]};
@@ -87,6 +92,19 @@ function isRemote(url: string): boolean {
 }
 
 const CHANGED: ReadonlySet<Nodes['type']> = new Set(['html', 'image', 'imageReference']);
+
+/** Whether something is, or has in it, a link of which nothing would be seen. */
+function hasWordless(node: Nodes): boolean {
+  const isLink = node.type === 'link' || node.type === 'linkReference';
+  return isLink ? isWordless(node) : 'children' in node && node.children.some(hasWordless);
+}
+
+/** What stands for the words of a link that has none. */
+function addressOf(link: Link | LinkReference): string {
+  if (link.type === 'linkReference') return link.label ?? link.identifier;
+  const isAddress = isRemote(link.url) && URL.canParse(link.url, 'https://x');
+  return (isAddress && readableAddress(new URL(link.url, 'https://x').href)) || link.url || 'link';
+}
 
 /** Writes the pictures of other sites in a link as text: a link cannot be in a link. */
 function spellPictures(link: Link | LinkReference, remote: ReadonlySet<string>): void {
