@@ -8,7 +8,7 @@ export function formatHints(report: Report, manner: Manner): Line[] {
   const hints = [
     ...oldLinks.map(
       ({file, line, address}) =>
-        `${file}:${line}:1 a link to a former address of ${address}: update it, or the build will fail`,
+        `${file}:${line}:1 a link to a former address of ${address}, which the build refuses: npm run check -- --fix writes the new one`,
     ),
     ...lookAlikes.map(
       ({first, second}) =>
