@@ -28,8 +28,9 @@ async function drawAll(jobs: readonly Job[]): Promise<void> {
   const draw = await createDraw();
   for (const {picture, file} of jobs) {
     await mkdir(dirname(file), {recursive: true});
-    // Renamed when complete, so that an interrupted build leaves no partial picture in the cache.
-    await writeFile(`${file}.part`, await draw(picture));
-    await rename(`${file}.part`, file);
+    // Renamed when complete: an interrupted build leaves no partial picture in the cache, and two builds may run at once.
+    const part = `${file}.${process.pid}.part`;
+    await writeFile(part, await draw(picture));
+    await rename(part, file);
   }
 }
