@@ -53,52 +53,14 @@ test('as many steps run at once as there are cores', async () => {
   expect(outcomes(results)).toEqual({one: 'passed', two: 'passed'});
 });
 
-test('a step in the background waits for a core that is free', async () => {
-  const single = `if (exists('running')) fail(); make('running'); remove('running')`;
-  const results = await run(
-    [
-      step('other', single),
-      step('background', single, {inBackground: true}),
-      step('after it', single, {inBackground: true}),
-    ],
-    {cores: 1},
-  );
-  expect(outcomes(results)).toEqual({other: 'passed', background: 'passed', 'after it': 'passed'});
-});
-
-test('a step in the background keeps no other from a core', async () => {
+test('a step that uses all cores runs alone', async () => {
+  const alone = `if (exists('running')) fail(); make('running'); remove('running')`;
   const results = await run([
-    step('long', `make('long'); waitFor('end')`, {inBackground: true}),
-    step('longer', `make('longer'); waitFor('end')`, {inBackground: true}),
-    step('first', `waitFor('long'); waitFor('longer')`),
-    step('second', `waitFor('third')`, {needs: ['first']}),
-    step('third', `make('third'); make('end')`, {needs: ['first']}),
+    step('before', alone),
+    step('alone', alone, {alone: true}),
+    step('after', alone, {needs: ['alone']}),
   ]);
-  expect(outcomes(results)).toEqual({
-    long: 'passed',
-    longer: 'passed',
-    first: 'passed',
-    second: 'passed',
-    third: 'passed',
-  });
-});
-
-test.skipIf(process.platform === 'win32')(
-  'a step in the background has a lower priority',
-  async () => {
-    await run([
-      step('background', `console.log('low ' + os.getPriority())`, {inBackground: true}),
-      step('other', `console.log('usual ' + os.getPriority())`),
-    ]);
-    const [, low] = /low (-?\d+)/.exec(said) ?? [];
-    const [, usual] = /usual (-?\d+)/.exec(said) ?? [];
-    expect(Number(low)).toBeGreaterThan(Number(usual));
-  },
-);
-
-test('a step is named as soon as it starts', async () => {
-  await run([step('one', `waitFor('two')`), step('two', `make('two')`)]);
-  expect(said).toMatch(/^-- one started\n-- two started\n/);
+  expect(outcomes(results)).toEqual({before: 'passed', alone: 'passed', after: 'passed'});
 });
 
 test('what steps print is not mixed', async () => {
@@ -165,8 +127,8 @@ function step(name: string, script: string, more: Partial<Step> = {}): Step {
   return {name, command: [process.execPath, '-e', `${words}\n${script}`], ...more};
 }
 
-function run(steps: readonly Step[], {cores = 2} = {}): Promise<readonly Result[]> {
-  return runSteps(steps, {cores, write: (text) => (said += text)});
+function run(steps: readonly Step[]): Promise<readonly Result[]> {
+  return runSteps(steps, {cores: 2, write: (text) => (said += text)});
 }
 
 function outcomes(results: readonly Result[]): Readonly<Record<string, string>> {

@@ -23,10 +23,10 @@ interface Options {
 
 /**
  * Runs steps side by side. A step starts as soon as the steps that it needs have succeeded and a core is free; of several
- * that could start, the first of the list does. One in the background counts as no step to those that are not: it uses what
- * they leave idle. A failed step stops only the steps that need it, which count as skipped.
+ * that could start, the first of the list does. A failed step stops only the steps that need it, which count as skipped.
  *
- * The output of a step is kept and printed in one piece when the step ends, so that that of two steps is never mixed.
+ * The output of a step that runs alone is printed as it comes. That of all others is kept and printed in one piece when
+ * the step ends, so that the output of two steps is never mixed.
  *
  * @returns one result for each step, in the order of the list
  */
@@ -37,10 +37,11 @@ export async function runSteps(
   const results = new Map<string, Result>();
   const running = new Map<string, Promise<void>>();
 
-  const hasRoomFor = ({inBackground}: Step): boolean => {
+  const hasRoomFor = ({alone}: Step): boolean => {
     const others = steps.filter(({name}) => running.has(name));
-    const counted = inBackground ? others : others.filter((step) => !step.inBackground);
-    return counted.length < cores;
+    return alone
+      ? others.length === 0
+      : others.length < cores && !others.some((step) => step.alone);
   };
   const end = ({name}: Step, count: Count, seconds: number) => {
     results.set(name, {name, count, seconds});
@@ -48,11 +49,14 @@ export async function runSteps(
   };
   const start = async (step: Step) => {
     const begin = performance.now();
-    write(`-- ${step.name} started\n`);
-    let output = `\n== ${step.name}\n`;
-    const count = await runStep(step, (text) => {
-      output += text;
-    });
+    const heading = `\n== ${step.name}\n`;
+    let output = '';
+    const take = (text: string) => {
+      if (step.alone) write(text);
+      else output += text;
+    };
+    take(heading);
+    const count = await runStep(step, take);
     const seconds = (performance.now() - begin) / 1000;
     const outcome = count.failed > 0 ? 'failed' : 'passed';
     write(`${output}-- ${step.name} ${outcome} in ${seconds.toFixed(1)} s\n`);
@@ -102,11 +106,13 @@ async function runStep(step: Step, take: (text: string) => void): Promise<Count>
 }
 
 /** npm puts the programs of the project's packages on the path; on Windows they are scripts. */
-function runCommand(step: Step, take: (text: string) => void): Promise<boolean> {
-  const [program, ...args] = commandOf(step);
+function runCommand(
+  {command: [program, ...args], env}: Step,
+  take: (text: string) => void,
+): Promise<boolean> {
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, ...step.env?.()},
+    env: {...process.env, ...env?.()},
     shell: process.platform === 'win32',
     timeout: LIMIT_MINUTES * 60_000,
   });
@@ -117,10 +123,4 @@ function runCommand(step: Step, take: (text: string) => void): Promise<boolean> 
     child.on('error', reject);
     child.on('close', (code) => resolve(code === 0));
   });
-}
-
-/** Node can lower the priority of a thread, but not of those that a process already has. Windows knows no such command. */
-function commandOf({command, inBackground}: Step): Step['command'] {
-  const isLowered = inBackground && process.platform !== 'win32';
-  return isLowered ? ['nice', '-n', '10', ...command] : command;
 }

@@ -10,18 +10,14 @@ export interface Step {
   readonly command: readonly [program: string, ...args: string[]];
   /** The names of the steps that must have succeeded before this one runs. */
   readonly needs?: readonly string[];
-  /**
-   * Whether it may take only what other steps leave idle, so that those on which the end of the gate depends are as fast
-   * as if they ran alone: the tests in a browser often wait, and a build has parts that use one core.
-   */
-  readonly inBackground?: boolean;
+  /** Whether it keeps all cores busy by itself, so that no other step should run beside it. */
+  readonly alone?: boolean;
   /** Further environment variables; throws one line when they cannot be had. */
   readonly env?: () => Readonly<Record<string, string>>;
   readonly report?: {readonly runner: Runner; readonly file: string};
 }
 
 const CHECK = 'check';
-const BROWSER = 'Chromium';
 const FOLDER = 'build of the folder';
 
 /** What takes minutes and seldom breaks: the nightly run has it. */
@@ -30,14 +26,14 @@ const longSteps: readonly Step[] = [
   {
     name: 'build of hostile pages',
     command: script('scripts/gate/buildHostile.ts'),
-    needs: [CHECK, BROWSER],
+    needs: [CHECK],
     env: () => ({CHROMIUM_PATH: findBrowser()}),
   },
 ];
 
 /**
- * Lists the steps of the gate, the most urgent first: those that lead to the tests in a browser, which take longest. MDX is
- * code: a step that builds or serves pages needs the check, which refuses pages that would run something.
+ * Lists the steps of the gate, the most urgent first. MDX is code: a step that builds or serves pages needs the check,
+ * which refuses pages that would run something.
  *
  * @param folder where the runners write their reports.
  */
@@ -50,32 +46,28 @@ export function steps(folder: string): readonly Step[] {
     {...buildStep(rootSite, {OFFLINE_ZIP: ZIP}), needs: [FOLDER]},
   ];
   const needs = builds.map(({name}) => name);
-  // What is quickly said comes first, and then the longest: a short one leaves no core idle at the end.
-  const background: readonly Step[] = [
+  return [
+    {name: CHECK, command: ['node', 'scripts/run.mjs', 'scripts/check.ts']},
+    ...builds,
     {name: 'lint and types', command: ['npm', 'run', '--silent', 'lint']},
     {name: 'formatting', command: ['oxfmt', '--check']},
-    vitestStep('records and units', 'units', folder),
-    {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
-    {...vitestStep('files of the built sites', 'built', folder), needs},
     {
       name: 'build of a published list',
       command: script('scripts/gate/buildList.ts'),
       needs: [CHECK],
     },
+    {name: 'records added and removed', command: script('scripts/gate/changeRecords.ts')},
     ...(process.env.ATLAS_LONG === '1' ? longSteps : []),
-  ];
-  return [
-    {name: CHECK, command: ['node', 'scripts/run.mjs', 'scripts/check.ts']},
-    {name: BROWSER, command: script('scripts/gate/bringBrowser.ts')},
-    ...builds,
+    {...vitestStep('records and units', 'units', folder), alone: true},
+    {...vitestStep('files of the built sites', 'built', folder), needs},
     {
       name: 'browser tests',
       command: ['playwright', 'test', '--reporter=list,json'],
-      needs: [BROWSER, ...needs],
+      alone: true,
+      needs,
       env: () => ({PLAYWRIGHT_JSON_OUTPUT_FILE: pages, CHROMIUM_PATH: findBrowser()}),
       report: {runner: 'playwright', file: pages},
     },
-    ...background.map((step) => ({...step, inBackground: true})),
   ];
 }
 
