@@ -8,6 +8,7 @@ import {toSlug} from '../src/knowledge/slug.ts';
 import {findBrowser, isRoot} from '../tests/browser.ts';
 import {nameOf} from './bench/nameOf.ts';
 import {serveCompressed} from './bench/serveCompressed.ts';
+import {percentile} from './bench/percentile.ts';
 import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run bench:explore
@@ -55,10 +56,7 @@ async function main(): Promise<void> {
     const cells = [
       count.toLocaleString('en'),
       `${Math.round(bytes / 1000)} kB`,
-      ...[0.5, 0.95, 1].map((share) => {
-        const index = Math.min(times.length - 1, Math.floor(times.length * share));
-        return `${times[index]} ms`;
-      }),
+      ...[0.5, 0.95, 1].map((share) => `${percentile(times, share)} ms`),
     ];
     console.log(`| ${cells.join(' | ')} |`);
     await page.close();

@@ -5,6 +5,7 @@ import {readIndexFile} from '../src/search/indexFile.ts';
 import type {SearchIndex} from '../src/search/searchIndex.ts';
 import {QUERIES, readQueries} from '../tests/search/queries.ts';
 import {growIndex} from './bench/growIndex.ts';
+import {percentile} from './bench/percentile.ts';
 import {commandFailed} from './commandFailed.ts';
 
 const USAGE = `npm run bench:search
@@ -39,8 +40,8 @@ async function main(): Promise<void> {
       kilobytes(Buffer.byteLength(text)),
       kilobytes(gzipSync(text, {level: 9}).length),
       milliseconds(ready),
-      milliseconds(times[Math.floor(times.length / 2)] ?? NaN),
-      milliseconds(times[Math.floor(times.length * 0.95)] ?? NaN),
+      milliseconds(percentile(times, 0.5)),
+      milliseconds(percentile(times, 0.95)),
     ];
     console.log(`| ${cells.join(' | ')} |`);
   }

@@ -1,10 +1,10 @@
 import {didYouMean, ProblemError} from '../src/knowledge/problem.ts';
 
 /**
- * Makes the error handler of a command: for --help it prints the usage, for unknown arguments it prints one line and the usage, for bad input a line for
- * each problem; any other error is thrown again.
+ * Makes the error handler of a command: for --help it prints the usage, for unknown arguments one line and the usage, for
+ * bad input a line for each problem; any other error is thrown again.
  *
- * @param usage the help text of the command.
+ * @param usage the help text of the command
  */
 export function commandFailed(usage: string): (error: unknown) => void {
   return (error) => {

@@ -38,5 +38,6 @@ export async function measureGenerate(args: readonly string[]): Promise<Measure>
 }
 
 async function read(stream: unknown): Promise<string> {
-  return stream instanceof Readable ? text(stream) : '';
+  if (!(stream instanceof Readable)) throw new Error('the generator was started without its pipes');
+  return text(stream);
 }

@@ -25,7 +25,7 @@ export const collections = {docs: defineCollection({loader: docsLoader(), schema
 `;
 
 /**
- * Makes a site of Starlight as it comes from the texts of a built site: its Markdown copies, and the articles.
+ * Makes a Starlight site, with Starlight's defaults, from the Markdown copies of the projects and categories of a built site.
  *
  * @param built folder of the built site
  * @param packages folder whose node_modules have `astro` and `@astrojs/starlight`

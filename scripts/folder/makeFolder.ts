@@ -21,9 +21,9 @@ export interface FolderZip {
 /**
  * Makes the folder: builds the site so that a browser can open it from a disk, and zips it.
  *
- * @param outDir where to put the folder and its zip.
- * @param baseUrl path of the site online, with both slashes.
- * @param origin scheme and host of the site online, if it has any.
+ * @param outDir where to put the folder and its zip
+ * @param baseUrl path of the site online, with both slashes
+ * @param origin scheme and host of the site online, if it has any
  * @returns undefined if the build failed. Docusaurus has then printed why.
  */
 export async function makeFolder(

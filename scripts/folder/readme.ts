@@ -1,8 +1,8 @@
 /**
  * The text of README.txt, beside the pages of the folder.
  *
- * @param day the latest day on which a page was compared with its sources, as YYYY-MM-DD.
- * @param address of the site online, if it has one.
+ * @param day the latest day on which a page was compared with its sources, as YYYY-MM-DD
+ * @param address of the site online, if it has one
  */
 export function readme(day: string, address?: string): string {
   return `Decentralized AI Atlas, as of ${day}

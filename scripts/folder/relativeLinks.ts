@@ -15,10 +15,10 @@ const HOST = 'http://site.invalid';
  * Makes the links of a page relative, from file to file, so that the folder works wherever it is unpacked:
  * `/projects/nosana#history` becomes `../projects/nosana.html#history`. Links to other sites stay.
  *
- * @param html the page.
- * @param page path of the page in the folder.
- * @param files paths of all files in the folder.
- * @param baseUrl path with which the addresses in the page begin, with both slashes.
+ * @param html the page
+ * @param page path of the page in the folder
+ * @param files paths of all files in the folder
+ * @param baseUrl path with which the addresses in the page begin, with both slashes
  * @throws if the page links to a file that is not in the folder.
  */
 export function relativeLinks(

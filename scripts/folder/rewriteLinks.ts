@@ -6,8 +6,8 @@ import {relativeLinks} from './relativeLinks.ts';
 /**
  * Rewrites the links of a built site in place, so that they work when a browser opens its pages from a disk.
  *
- * @param folder the folder of the built site.
- * @param baseUrl path with which the addresses in the pages begin, with both slashes.
+ * @param folder the folder of the built site
+ * @param baseUrl path with which the addresses in the pages begin, with both slashes
  * @throws if a page links to a file that does not exist.
  */
 export async function rewriteLinks(folder: string, baseUrl: string): Promise<void> {

@@ -6,7 +6,7 @@ import {findIndexFile} from '../../src/search/indexFile.ts';
  * Replaces the JSON file of the search index by a script, `search-index.js`. A page on a disk may load a script, but may
  * not fetch a file.
  *
- * @param folder the folder of the built site.
+ * @param folder the folder of the built site
  * @throws if the site has no search index.
  */
 export async function writeIndexScript(folder: string): Promise<void> {

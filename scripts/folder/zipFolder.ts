@@ -9,7 +9,7 @@ const COMPRESSED = /\.(?:png|webp|avif|jpe?g|woff2)$/;
 /**
  * Zips a folder under its own name. The same files and the same day give the same bytes.
  *
- * @param day the modification date of all files in the zip, as YYYY-MM-DD.
+ * @param day the modification date of all files in the zip, as YYYY-MM-DD
  */
 export async function zipFolder(folder: string, day: string): Promise<Uint8Array> {
   // Zip stores local time, so local midnight gives the same bytes in every time zone.

@@ -20,8 +20,8 @@ export function countStep(outcome: keyof Count): Count {
  *
  * A runner that failed, or that ran no test, counts as one failure even where its report names none.
  *
- * @param report the report's text; undefined when the runner wrote none.
- * @param succeeded whether the runner's exit code was 0.
+ * @param report the report's text; undefined when the runner wrote none
+ * @param succeeded whether the runner's exit code was 0
  */
 export function countReport(runner: Runner, report: string | undefined, succeeded: boolean): Count {
   const count = report === undefined ? NOTHING : readers[runner](JSON.parse(report));

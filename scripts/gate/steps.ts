@@ -35,7 +35,7 @@ const longSteps: readonly Step[] = [
  * Lists the steps of the gate, the most urgent first. MDX is code: a step that builds or serves pages needs the check,
  * which refuses pages that would run something.
  *
- * @param folder where the runners write their reports.
+ * @param folder where the runners write their reports
  */
 export function steps(folder: string): readonly Step[] {
   const pages = join(folder, 'playwright.json');

@@ -10,8 +10,8 @@ export function generatedFolder(outDir: string): string {
 /**
  * Builds the site with Docusaurus, which prints its own errors.
  *
- * @param outDir the folder to build into.
- * @param env additional environment variables.
+ * @param outDir the folder to build into
+ * @param env additional environment variables
  * @returns whether the build succeeded.
  */
 export function buildPages(outDir: string, env: Readonly<Record<string, string>> = {}): boolean {

@@ -12,8 +12,8 @@ import {builtKnowledge} from './builtKnowledge.ts';
  * Not done by plugins, because Docusaurus runs the `postBuild` of all plugins at once, and these steps need each
  * other's files.
  *
- * @param outDir the folder of the built site.
- * @param baseUrl path of the site on its host, with both slashes.
+ * @param outDir the folder of the built site
+ * @param baseUrl path of the site on its host, with both slashes
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   const knowledge = await builtKnowledge(outDir);

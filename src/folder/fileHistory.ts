@@ -8,8 +8,8 @@ import {pageFile, pagePath} from '../knowledge/pageFile.ts';
  * `/home/ada/atlas/projects/nosana.html`. A change of query or fragment stays in the document. Another page is loaded as
  * another file, because a browser does not let a page from a disk take over the address of another.
  *
- * @param root path of the folder, with both slashes, as the browser writes it.
- * @param baseUrl path of the site for its router, with both slashes.
+ * @param root path of the folder, with both slashes, as the browser writes it
+ * @param baseUrl path of the site for its router, with both slashes
  */
 export function createFileHistory(root: string, baseUrl: string): History {
   const files = createBrowserHistory({basename: root});

@@ -8,8 +8,8 @@ const EVENTS = ['click', 'auxclick', 'contextmenu'] as const;
  * Links of the built HTML already do, and so do links of the router, which asks the history for them. Some that
  * search-local renders have addresses of the site instead.
  *
- * @param folder path of the folder, with both slashes.
- * @param baseUrl path of the site for its router, with both slashes.
+ * @param folder path of the folder, with both slashes
+ * @param baseUrl path of the site for its router, with both slashes
  */
 export function linkToFiles(history: History, folder: string, baseUrl: string): void {
   const correct = ({target}: Event) => {

@@ -5,7 +5,8 @@ import {oncePerName} from './oncePer.ts';
  *
  * Compares as servers do: the scheme, `www.`, capitals of the host, the default port, a slash at the end, the order of
  * parameters and the way in which a character is escaped make no difference, nor does a fragment that is no route, nor a
- * `utm_` parameter, which only says where a visitor comes from. Hosts of repositories take paths without regard to case and with or without `.git`. What is no web address is compared as it is written.
+ * `utm_` parameter, which only says where a visitor comes from. Hosts of repositories take paths without regard to case and
+ * with or without `.git`. What is no web address is compared as it is written.
  */
 export const websiteKey = oncePerName((address): string => {
   const url = parse(address.trim());

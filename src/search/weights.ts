@@ -8,7 +8,7 @@ import type {Kind} from './searchIndex.ts';
  *     + (POINTS.passage + POINTS.list × generality) × said + POINTS.common × common
  *     + POINTS.fact × fit
  *
- * where the factor is KIND_FACTOR, times EXPLANATION_FACTOR or SITE_FACTOR if the query asks for that,
+ * where the factor is KIND_FACTOR, times EXPLANATION_FACTOR or SITE_FACTOR if the query asks for that.
  *
  * `name`, `phrase`, `coverage`, `meaning`, `generality`, `said` and `common` run from 0 to 1, and `text` is a sum over the
  * ideas of the query. Coverage is the share of the ideas that the entry has at all, `said` the share that its best sentence

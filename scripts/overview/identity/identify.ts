@@ -67,7 +67,6 @@ function decidedFor<Node extends {readonly slug: string}>(
 interface Named<Names> {
   readonly names: Names;
   readonly renamings: readonly Renaming[];
-  readonly notes: readonly Note[];
 }
 
 function nameProjects(
@@ -75,7 +74,7 @@ function nameProjects(
   pages: readonly KnownPage[],
   matches: ProjectMatches,
   settled: Settled,
-): Named<Identities['projects']> {
+): Named<Identities['projects']> & {readonly notes: readonly Note[]} {
   const register = new NameRegister<KnownPage | ProjectNode>();
   const projectOf = new Map([...matches].map(([project, page]) => [page, project]));
   for (const page of pages) {
@@ -85,7 +84,7 @@ function nameProjects(
   const titleOf = (project: ProjectNode, page: KnownPage | undefined): string => {
     const {name, website} = project;
     const [home = ''] = project.categories;
-    if (page && toSlug(page.recorded?.title ?? page.title) === toSlug(name)) return name;
+    if (page && toSlug(recordedTitle(page)) === toSlug(name)) return name;
     const kept = page && keptTitle(project, page, register);
     if (kept !== undefined) return kept;
     const owner = page ?? project;
@@ -156,16 +155,20 @@ function keptNames(page: KnownPage, project: ProjectNode | undefined): string[] 
   ];
 }
 
+function recordedTitle({recorded, title}: KnownPage): string {
+  return recorded?.title ?? title;
+}
+
 /** The recorded title of a page if it is the name of its project with words that tell it apart from others. */
 function keptTitle(
   {name, website}: ProjectNode,
   page: KnownPage,
   register: NameRegister<KnownPage | ProjectNode>,
 ): string | undefined {
-  const word = /\(([^()]*)\)$/.exec(page.recorded?.title ?? page.title)?.[1];
+  const word = /\(([^()]*)\)$/.exec(recordedTitle(page))?.[1];
   if (word === undefined) return undefined;
   const title = withWord(name, word);
-  if (toSlug(title) !== toSlug(page.recorded?.title ?? page.title)) return undefined;
+  if (toSlug(title) !== toSlug(recordedTitle(page))) return undefined;
   const tellsApart =
     /^\d+$/.test(word) ||
     websiteWords(website).some((each) => toSlug(withWord(name, each)) === toSlug(title)) ||
@@ -219,5 +222,5 @@ function nameCategories(
     }
   };
   outline.categories.forEach(visitBelow);
-  return {names, renamings, notes: []};
+  return {names, renamings};
 }

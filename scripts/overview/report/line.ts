@@ -11,7 +11,7 @@ export type Style =
   | 'removed'
   /** Words that are new in a text. */
   | 'added'
-  /** Lines of a diff. */
+  /** Lines of a diff, and where in the file they are. */
   | 'minus'
   | 'plus'
   | 'place';
