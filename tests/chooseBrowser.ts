@@ -14,20 +14,8 @@ export interface Machine {
   run(command: readonly string[]): void;
 }
 
-/** Chromium without a window, which takes two thirds of the time of one that has a window and hides it. */
-const WINDOWLESS = 'chromium-headless-shell';
-
-const NAMES = [
-  WINDOWLESS,
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'chromium',
-  'chromium-browser',
-];
-
-/** Packages of Debian, named like their programs; old versions of it have only the second. */
-const PACKAGES = [WINDOWLESS, 'chromium'];
+const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
+const DEBIAN = '/usr/bin/chromium';
 
 /**
  * Chooses the Chromium for the browser tests: the one that `CHROMIUM_PATH` names, an installed one,
@@ -90,8 +78,6 @@ function packaged(machine: Machine): string | undefined {
   if (!root) return undefined;
   const apt = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   machine.run([...apt, 'update']);
-  return PACKAGES.map((name) => ({name, file: `/usr/bin/${name}`})).find(({name, file}) => {
-    machine.run([...apt, 'install', '-y', '--no-install-recommends', name]);
-    return machine.starts(file);
-  })?.file;
+  machine.run([...apt, 'install', '-y', '--no-install-recommends', 'chromium']);
+  return machine.starts(DEBIAN) ? DEBIAN : undefined;
 }
