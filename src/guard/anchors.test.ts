@@ -46,6 +46,7 @@ test.each([
   '## History\n\n## Sources of income\n\n## Facts and figures',
   '## Use\n\n## Use',
   '## A {/* #faq */}\n\n## B',
+  '## Overview\n\n## Side by side',
   '## Terms\n\n## Source code\n\n## Reference 1',
 ])('other words may: %j', (body) => {
   expect(faultsOn(body)).toEqual([]);

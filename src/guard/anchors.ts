@@ -1,6 +1,6 @@
 import type {Heading, Root} from 'mdast';
 import {headingAnchors} from '../knowledge/headingAnchors.ts';
-import type {Area} from './area.ts';
+import {areaOf} from './area.ts';
 
 /**
  * Finds headings whose anchor is that of another part of the page: links, and the numbers of sources, would lead to the one
@@ -8,11 +8,12 @@ import type {Area} from './area.ts';
  */
 export function anchorFaults(
   tree: Root,
-  area: Area | undefined,
+  file: string,
 ): readonly {readonly heading: Heading; readonly message: string}[] {
   const known = new Set<string>();
+  const ofRecord = anchorsOfRecord(file);
   return headingAnchors(tree).flatMap(({heading, anchor}) => {
-    const isTaken = EVERYWHERE.test(anchor) || (area === 'docs' && ON_RECORDS.test(anchor));
+    const isTaken = EVERYWHERE.test(anchor) || ofRecord.has(anchor);
     const isRepeated = known.has(anchor);
     known.add(anchor);
     if (!isTaken && !isRepeated) return [];
@@ -26,6 +27,24 @@ export function anchorFaults(
 const EVERYWHERE =
   /^(?:__docusaurus|menu$|sources$|source-\d+$|ref-\d+(?:-\d+)?$|user-content-|footnote-label$|term-)/i;
 
-/** Of what the site says of a project or a category besides its text. */
-const ON_RECORDS =
-  /^(?:facts|evidence|claims|cite|dated-events|relations|mentioned-by|similar-projects|side-by-side|worth-comparing|overview|tags)$/;
+/** The anchors of what the site says on a page besides its text. */
+function anchorsOfRecord(file: string): ReadonlySet<string> {
+  if (areaOf(file) !== 'docs') return NONE;
+  if (file === 'docs/index.mdx') return ON_LANDING;
+  return file.endsWith('/index.mdx') ? ON_CATEGORY : ON_PROJECT;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const ON_LANDING: ReadonlySet<string> = new Set(['overview', 'cite']);
+const ON_CATEGORY: ReadonlySet<string> = new Set(['side-by-side', 'cite']);
+const ON_PROJECT: ReadonlySet<string> = new Set([
+  'facts',
+  'evidence',
+  'claims',
+  'cite',
+  'dated-events',
+  'relations',
+  'mentioned-by',
+  'similar-projects',
+  'tags',
+]);

@@ -48,7 +48,7 @@ export function guardTree(file: string, tree: Root, text: string): readonly Find
       report('no-hidden-character', hiddenFault(node, text))
     );
   });
-  for (const {heading, message} of anchorFaults(tree, areaOf(file))) {
+  for (const {heading, message} of anchorFaults(tree, file)) {
     const {line = 1, column = 1} = heading.position?.start ?? {};
     // What the heading holds may be at fault already, and its anchor follows from it.
     if (!problems.some((problem) => problem.line === line))
