@@ -26,8 +26,9 @@ interface Evidence {
 
 /**
  * Finds the pages of an article's categories: by the slug that the article gives them, by their title and, for a heading
- * that was renamed, by their text and at least one of their projects, or by most of those. Of several that may have a page, or pages that one may have, those with most projects in
- * common come first, and where these are as many, those whose texts are more alike.
+ * that was renamed, by their text and at least one of their projects, or by most of those. Of several that may have a page,
+ * or pages that one may have, those with most projects in common come first, and where these are as many, those whose texts
+ * are more alike.
  */
 export function matchCategories(
   categories: readonly CategoryNode[],
