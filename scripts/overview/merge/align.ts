@@ -57,6 +57,23 @@ export function align(base: readonly Unit[], changed: readonly Unit[]): Alignmen
   return {changedOf, added: changed.filter(isLeft)};
 }
 
+/**
+ * What a version has put in place of a unit of the base that it deleted: what it added between the nearest units around
+ * it that it still has.
+ */
+export function putInPlaceOf(
+  unit: Unit,
+  base: readonly Unit[],
+  {changedOf, added}: Alignment,
+): readonly Unit[] {
+  const at = base.indexOf(unit);
+  const isKept = (each: Unit) => changedOf.has(each);
+  const [before, after] = [base.slice(0, at).findLast(isKept), base.slice(at + 1).find(isKept)];
+  const from = before && changedOf.get(before)?.index;
+  const to = after && changedOf.get(after)?.index;
+  return added.filter(({index}) => index > (from ?? -1) && index < (to ?? Infinity));
+}
+
 type Pair = (one: Unit, other: Unit) => void;
 
 function keysOf(units: readonly Unit[]): string[] {

@@ -1,4 +1,4 @@
-import {align} from './align.ts';
+import {align, putInPlaceOf, type Alignment} from './align.ts';
 import {cutFurther} from './cutFurther.ts';
 import {mapVersions, type Versions} from './threeWay.ts';
 import type {Cut, Unit} from './units.ts';
@@ -54,7 +54,22 @@ function groupByParts({base, fresh, disk}: Versions<Parts>): Groups {
   for (const [one, other] of align(toFresh.added, toDisk.added).changedOf) {
     if (one.key === other.key && one.name === 'sentence') uniteBlocks(one, other);
   }
+  const parts = [...base.keys()];
+  for (const [one, other] of [
+    ...rewritten(parts, toFresh, toDisk),
+    ...rewritten(parts, toDisk, toFresh),
+  ]) {
+    uniteBlocks(one, other);
+  }
   return groups;
+}
+
+/** The sentences that the other side edited and a side replaced, each with each part that stands in its place there. */
+function rewritten(base: readonly Unit[], own: Alignment, other: Alignment): [Unit, Unit][] {
+  return base
+    .filter((unit) => unit.name === 'sentence' && !own.changedOf.has(unit))
+    .filter((unit) => (other.changedOf.get(unit)?.key ?? unit.key) !== unit.key)
+    .flatMap((unit) => putInPlaceOf(unit, base, own).map((part): [Unit, Unit] => [unit, part]));
 }
 
 /** Takes the blocks that stand between those of a group into it. */

@@ -1,4 +1,4 @@
-import {align, type Alignment} from './align.ts';
+import {align, putInPlaceOf, type Alignment} from './align.ts';
 import type {Versions} from './threeWay.ts';
 import type {Unit} from './units.ts';
 
@@ -20,7 +20,7 @@ export interface Element {
  * the other deleted or took elsewhere, nobody can tell what comes after what.
  *
  * @returns undefined if the order cannot be told: the sides moved units across each other, both replaced the same one,
- *   or they added sentences where that is not possible
+ *   one put other sentences in place of one that the other edited, or they added sentences where that is not possible
  */
 export function mergeSequence({
   base,
@@ -33,7 +33,10 @@ export function mergeSequence({
   const order = orderCommon(elements.filter((element) => element.fresh && element.disk));
   if (!order || haveReplacedTheSame(elements, inFresh, onDisk)) return undefined;
   const areSentences = [...base, ...fresh, ...disk].some(({name}) => name === 'sentence');
-  if (areSentences && (haveLostWhatTheyFollow(inFresh) || haveLostWhatTheyFollow(onDisk))) {
+  const hasLeftOpen = (own: 'fresh' | 'disk', other: 'fresh' | 'disk') =>
+    haveLostWhatTheyFollow(inOrderOf(own, elements)) ||
+    hasReplacedWhatIsEdited(own, other, elements);
+  if (areSentences && (hasLeftOpen('fresh', 'disk') || hasLeftOpen('disk', 'fresh'))) {
     return undefined;
   }
   insertInto(order, onDisk, (place, {disk: unit}) => endOfSection(order, place, 'disk', unit));
@@ -187,10 +190,7 @@ function withRewritten(
     const isEdited = (other.changedOf.get(unit)?.key ?? unit.key) !== unit.key;
     const isAlone = (at === 0 || before) && (at === base.length - 1 || after);
     if (changedOf.has(unit) || !isEdited || !isAlone || !WRITTEN.has(unit.name)) return;
-    const between = added.filter(
-      ({index}) => index > (before?.index ?? -1) && index < (after?.index ?? Infinity),
-    );
-    const [instead, ...more] = between;
+    const [instead, ...more] = putInPlaceOf(unit, base, {changedOf, added});
     if (instead?.name !== unit.name || more.length > 0 || isAddedTo(other, instead)) return;
     rewritten.set(unit, instead);
     whole.delete(instead);
@@ -274,6 +274,29 @@ function haveReplacedTheSame(
   };
   const byArticle = replacedIn(inFresh, 'disk');
   return [...replacedIn(onDisk, 'fresh')].some((index) => byArticle.has(index));
+}
+
+/** Whether a side put others in place of a unit that the other side edited: then both have rewritten the same thing. */
+function hasReplacedWhatIsEdited(
+  own: 'fresh' | 'disk',
+  other: 'fresh' | 'disk',
+  elements: readonly Element[],
+): boolean {
+  const base = elements.flatMap((element) => element.base ?? []);
+  const changedOf = new Map(
+    elements.flatMap(({base: unit, [own]: changed}) => (unit && changed ? [[unit, changed]] : [])),
+  );
+  const added = elements.flatMap(({base: unit, [own]: changed, [other]: theirs}) =>
+    !unit && !theirs && changed ? changed : [],
+  );
+  return elements.some(
+    ({base: unit, [own]: changed, [other]: edited}) =>
+      unit &&
+      !changed &&
+      edited &&
+      edited.key !== unit.key &&
+      putInPlaceOf(unit, base, {changedOf, added}).length > 0,
+  );
 }
 
 /** Whether a person deleted a unit that the article has not changed. */

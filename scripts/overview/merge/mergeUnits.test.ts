@@ -285,12 +285,47 @@ describe('what the article rewrote and a person edited is one conflict', () => {
     expect(merge(one, two, three, 'page')).toBe(three);
   });
 
-  test('but not if what stands there is more, or what a person wrote as well', () => {
-    expect(merge(base, `${rewritten}\n\nHas a forum.`, edited)).toBe(
-      `paragraph | ${base} |  | ${edited}`,
-    );
-    expect(merge(base, rewritten, `${edited}\n\n${rewritten}`)).toBe(
-      `paragraph | ${base} |  | ${edited}`,
-    );
+  test.each([
+    ['sentences', 'It began in 2019.', ' ', [base, 'It has a forum.']],
+    ['a paragraph of several sentences', '', '', [`${base} It has a forum.`]],
+    ['a paragraph between others', 'It began in 2019.', '\n\n', [base, 'It has a forum.']],
+  ])(
+    'in place of %s, whatever stands there now is shown',
+    (_, first, gap, [text = '', ...rest]) => {
+      const around = (middle: string) => [first, middle, ...rest].filter(Boolean).join(gap);
+      const block = gap === ' ' ? around : (middle: string) => middle;
+      const mine = text.replace(base, edited);
+      const others = [
+        `${rewritten} Ann pays.`,
+        `${rewritten} Ann pays. Bob builds.`,
+        ...(gap === ' ' ? [] : [`${rewritten}\n\nAnn pays.`, `- ${rewritten}\n- Ann pays.`]),
+      ];
+      for (const other of others) {
+        const [was, fresh, disk] = [around(text), around(other), around(mine)];
+        const sides = [text, other, mine].map(block);
+        expect(merge(was, fresh, disk)).toMatch(new RegExp(`^\\w+ \\| `));
+        expect(merge(was, fresh, disk).split(' | ').slice(1)).toEqual(sides);
+        const [textOfAll, ofArticle, ofPage] = sides;
+        expect(merge(was, disk, fresh).split(' | ').slice(1)).toEqual([
+          textOfAll,
+          ofPage,
+          ofArticle,
+        ]);
+        for (const [one, two] of [
+          [fresh, disk],
+          [disk, fresh],
+        ] as const) {
+          expect(merge(was, one, two, 'overview')).toBe(one);
+          expect(merge(was, one, two, 'page')).toBe(two);
+        }
+      }
+    },
+  );
+
+  test('but not if a person wrote the same as well', () => {
+    const disk = `${edited}\n\n${rewritten}`;
+    expect(merge(base, rewritten, disk)).toBe(`sentence | ${base} |  | ${edited}`);
+    expect(merge(base, rewritten, disk, 'page')).toBe(disk);
+    expect(merge(base, rewritten, disk, 'overview')).toBe(rewritten);
   });
 });
