@@ -32,6 +32,7 @@ import knowledgePlugin from './src/plugins/knowledge/plugin.ts';
 import pageModulesPlugin from './src/plugins/pageModules/plugin.ts';
 import recmaLocalJsx from './src/plugins/pageModules/recmaLocalJsx.ts';
 import picturesPlugin from './src/plugins/pictures/plugin.ts';
+import routesPlugin from './src/plugins/routes/plugin.ts';
 import searchPlugin from './src/plugins/search/plugin.ts';
 import {isDev} from './src/plugins/knowledge/isDev.ts';
 import {frontMatterParser} from './src/plugins/knowledge/parseFrontMatter.ts';
@@ -152,6 +153,7 @@ export default async function createConfig(): Promise<Config> {
       groundPlugin,
       bundlerCachePlugin,
       pageModulesPlugin,
+      routesPlugin,
       knowledgePlugin,
       dataPlugin,
       picturesPlugin,

@@ -34,6 +34,7 @@ const MODULES = [
     'scanDocuments',
   ].map((name) => `@easyops-cn/docusaurus-search-local/dist/server/server/utils/${name}.js`),
   'infima/dist/css/default/default.css',
+  'react-router-config/esm/react-router-config.js',
 ].map((file) => join('node_modules', file));
 
 // A component or module that an update has changed or moved shows here. Compare ours with it before you accept the
@@ -87,6 +88,7 @@ test('what we replace in Docusaurus and in search-local is what it was', () => {
       "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/processPluginOptions.js": "d88c4677e6b0",
       "node_modules/@easyops-cn/docusaurus-search-local/dist/server/server/utils/scanDocuments.js": "7aa1bf5b22df",
       "node_modules/infima/dist/css/default/default.css": "aa113696173d",
+      "node_modules/react-router-config/esm/react-router-config.js": "70a542193f5c",
     }
   `);
 });
