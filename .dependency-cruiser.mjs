@@ -31,6 +31,7 @@ export default {
       to: {circular: true},
     },
     layer('src/knowledge', []),
+    layer('src/kept', []),
     layer('src/guard', ['src/knowledge']),
     layer('src/field', ['src/knowledge']),
     layer('src/data', ['src/knowledge', 'src/field']),
@@ -46,7 +47,14 @@ export default {
       'src/search',
       'src/installed',
     ]),
-    layer('src/plugins', ['src/knowledge', 'src/field', 'src/guard', 'src/data', 'src/search']),
+    layer('src/plugins', [
+      'src/kept',
+      'src/knowledge',
+      'src/field',
+      'src/guard',
+      'src/data',
+      'src/search',
+    ]),
     layer('src/theme', [
       'src/components',
       'src/knowledge',
@@ -57,6 +65,7 @@ export default {
     ]),
     layer('src/pages', ['src/components', 'src/knowledge', 'src/field', 'src/data', 'src/search']),
     layer('scripts', [
+      'src/kept',
       'src/knowledge',
       'src/field',
       'src/guard',

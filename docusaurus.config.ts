@@ -27,7 +27,7 @@ import folderPlugin from './src/plugins/folder/plugin.ts';
 import firstViewPlugin from './src/plugins/firstView/plugin.ts';
 import groundPlugin from './src/plugins/ground/plugin.ts';
 import installedPlugin from './src/plugins/installed/plugin.ts';
-import {guardedPage} from './src/plugins/knowledge/guardedPage.ts';
+import {guardedPage, keepGuardedPages} from './src/plugins/knowledge/guardedPage.ts';
 import knowledgePlugin from './src/plugins/knowledge/plugin.ts';
 import pageModulesPlugin from './src/plugins/pageModules/plugin.ts';
 import recmaLocalJsx from './src/plugins/pageModules/recmaLocalJsx.ts';
@@ -52,6 +52,7 @@ export default async function createConfig(): Promise<Config> {
     ? guardFiles('.')
     : guardSite('.', (file, text) => guardedPage(file, text).faults);
   if (faults.length > 0) throw new ProblemError(faults);
+  keepGuardedPages();
   if (isDev) copySoundTags();
   const knowledge = await currentKnowledge();
   const {SITE_URL} = process.env;

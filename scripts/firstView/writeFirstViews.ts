@@ -1,9 +1,12 @@
 import {createHash} from 'node:crypto';
 import {readFile, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
+import {codeHash} from '../../src/kept/codeHash.ts';
+import {keptResults} from '../../src/kept/keptResults.ts';
 import {listFiles} from '../site/listFiles.ts';
 import {bundleScripts} from './bundleScripts.ts';
-import {applicationOf, firstView} from './firstView.ts';
+import {applicationOf, firstView, type FirstViewParts} from './firstView.ts';
+import {withoutCode} from './pageShapes.ts';
 import {pageClasses, withBothNames, withShortNames} from './pageClasses.ts';
 import {splitSheet} from './paperSheet.ts';
 import {slimSheet} from './slimSheet.ts';
@@ -11,6 +14,9 @@ import {usedCss} from './usedCss.ts';
 
 /** How many pages are looked at to find the classes that most of them have. */
 const SAMPLE = 40;
+
+/** The code that cuts the style sheet. */
+const CODE = ['scripts/firstView'];
 
 /**
  * Rewrites the pages of a built site, so that they can be read before any script has run; see `firstView`.
@@ -48,7 +54,16 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
   const {loader, reading} = await bundleScripts({...application, style}, paper, baseUrl);
   await write(reading.path, reading.code);
 
-  const view = {application, loader, classOnPage, paper, usedCss: usedCss(parts.screen)};
+  const cut = usedCss(parts.screen);
+  const kept = keptResults<string>(`css.${basename(outDir)}`, codeHash(CODE) + parts.screen);
+  const view: FirstViewParts = {
+    application,
+    loader,
+    classOnPage,
+    paper,
+    // Names of scripts are in scripts, and change with any page.
+    usedCss: (page) => kept.resultOf(withoutCode(page), () => cut(page)),
+  };
   for (const file of pages) {
     try {
       await write(file, firstView(await read(file), view));
@@ -58,6 +73,7 @@ export async function writeFirstViews(outDir: string, baseUrl: string): Promise<
       });
     }
   }
+  kept.save();
 }
 
 function hashOf(text: string): string {

@@ -1,8 +1,11 @@
+import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileSchemas} from '../../src/data/apiSchema.ts';
 import {groupBy} from '../../src/knowledge/oncePer.ts';
 import {pageFile} from '../../src/knowledge/pageFile.ts';
+import {codeHash} from '../../src/kept/codeHash.ts';
+import {keptResults} from '../../src/kept/keptResults.ts';
 import {bindPage, type BoundPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
 import {linkWithin} from './linkWithin.ts';
@@ -47,6 +50,9 @@ export async function writePrintPages(site: BuiltSite): Promise<readonly string[
   return ['volume.css', ...volumes.map(({name}) => `${name}.html`)].map((file) => `print/${file}`);
 }
 
+/** The code that binds a page. */
+const CODE = ['scripts/print'];
+
 /** Binds the chapters of all volumes, page by page: the trees of all pages are never in memory at once. */
 async function bindAll(
   volumes: readonly Volume[],
@@ -54,15 +60,39 @@ async function bindAll(
 ): Promise<ReadonlyMap<Chapter, BoundPage>> {
   const places = volumes.flatMap((volume) => {
     const linkWithinVolume = linkWithin(volume, site);
-    return volume.chapters.map((chapter) => ({chapter, linkTo: linkWithinVolume(chapter.path)}));
+    const place = JSON.stringify([
+      site.baseUrl,
+      site.origin,
+      volume.chapters.map(({path}) => path),
+    ]);
+    const linked = createHash('sha256').update(place).digest('hex');
+    return volume.chapters.map((chapter) => ({
+      chapter,
+      linkTo: linkWithinVolume(chapter.path),
+      linked,
+    }));
   });
+  const kept = keptResults<BoundPage>(`print.${basename(site.outDir)}`, codeHash(CODE));
   const bound = new Map<Chapter, BoundPage>();
   for (const [path, ofPage] of groupBy(places, ({chapter}) => [chapter.path])) {
-    const bind = bindPage(await readFile(join(site.outDir, pageFile(path)), 'utf8'), path);
+    const html = mainOf(await readFile(join(site.outDir, pageFile(path)), 'utf8'));
+    const bind = bindPage(html, path);
     const address = pageAddress(path, site);
-    for (const {chapter, linkTo} of ofPage) {
-      bound.set(chapter, bind(chapter.level, {linkTo, address}));
+    for (const {chapter, linkTo, linked} of ofPage) {
+      const {level} = chapter;
+      const of = JSON.stringify([path, level, linked, html]);
+      bound.set(
+        chapter,
+        kept.resultOf(of, () => bind(level, {linkTo, address})),
+      );
     }
   }
+  kept.save();
   return bound;
+}
+
+/** The main part of a page, which alone is bound: what stands around it would take as long to read. */
+function mainOf(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
+  return start < 0 || end < 0 ? html : html.slice(start, end);
 }

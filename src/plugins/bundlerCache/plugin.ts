@@ -1,9 +1,10 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {findByName} from '../../knowledge/select.ts';
 import {classNames} from '../firstView/classNames.ts';
+import {codeHash} from '../../kept/codeHash.ts';
 import {currentKnowledge} from '../knowledge/current.ts';
 import {declareDependencies} from './declareDependencies.ts';
 import {dependenciesOf, type FilesBehind} from './dependenciesOf.ts';
@@ -64,15 +65,7 @@ function withVersion({experiments}: object & {experiments?: object}, version: st
 function versionOf({siteConfig: {url, baseUrl}, generatedFilesDir, siteConfigPath}: LoadContext) {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([url, baseUrl, generatedFilesDir, process.env.ATLAS_FOLDER]));
-  const code = PAGE_CODE.flatMap((folder) =>
-    readdirSync(folder, {recursive: true, withFileTypes: true})
-      .filter((entry) => entry.isFile())
-      .map(({parentPath, name}) => join(parentPath, name))
-      .sort(),
-  );
   for (const [file, names] of classNames('src')) hash.update(file).update([...names].join());
-  for (const file of [siteConfigPath, 'package-lock.json', ...code]) {
-    hash.update(file).update(readFileSync(file));
-  }
+  hash.update(readFileSync(siteConfigPath)).update(codeHash(PAGE_CODE));
   return hash.digest('hex').slice(0, 16);
 }
