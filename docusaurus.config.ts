@@ -81,7 +81,8 @@ export default async function createConfig(): Promise<Config> {
     future: {
       v4: true,
       // Safe only with the bundlerCache plugin. What the dev server makes of a page with a fault is not to be kept.
-      faster: {rspackPersistentCache: !isDev},
+      // Threads pay from some hundred pages on: each has to load the site first.
+      faster: {rspackPersistentCache: !isDev, ssgWorkerThreads: projectCount > 500},
       // Dates an article by git if it gives no date itself, which fails without a commit.
       experimental_vcs: hasHistory() ? 'git-ad-hoc' : 'disabled',
     },
