@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {EMPTY_DISK} from '../tests/fromMarkdown.fixture.ts';
 import {runInMemory} from '../tests/inMemory.fixture.ts';
 import {expectWordsAtHome, page, runs} from './identify.fixture.ts';
 
@@ -92,5 +93,42 @@ describe('a category with another heading', () => {
     const cloud = tools('Cloud', '[a](https://a.org) - Is.');
     const {disk} = runs(cloud, `# Tools\n\n- [b](https://b.org) - Is.\n\n${cloud}`);
     expect(page(disk, 'tools')).toContain('Of Cloud.');
+  });
+});
+
+describe('categories of one title', () => {
+  const entry = '- [FLUX](https://flux.example.org) - Draws.\n';
+
+  test.each([
+    ['with one project', '## June\n\n### Allen\n\nENTRY\n## July\n\n### Allen\n\nENTRY'],
+    ['with nothing', '## B\n\n### General\n\n## A\n\n### General\n'],
+    ['with nothing, below one category', '## A\n\n### General\n\n### General\n'],
+    [
+      'below categories of one title',
+      '## B\n\n### More\n\n#### General\n\nENTRY\n## A\n\n### More\n\n#### General\n\nENTRY',
+    ],
+  ])('%s keep their pages', (_, list) => {
+    const article = `# Top\n\n${list.replaceAll('ENTRY', entry)}\n## Last\n\n${entry}`;
+    const {disk} = runInMemory(EMPTY_DISK, article);
+    expect(runInMemory(disk, article).disk).toEqual(disk);
+  });
+
+  test('go by the titles above them when another comes first', () => {
+    const section = (title: string) => `## ${title}\n\n### Allen\n\n${entry}\n`;
+    const {disk} = runInMemory(EMPTY_DISK, `# Top\n\n${section('July')}${section('June')}`);
+    const now = `# Top\n\n${section('August')}${section('July')}${section('June')}`;
+    const after = runInMemory(disk, now).disk;
+    const titleAbove = (path: string) =>
+      /^title: (.*)$/m.exec(after.pages.get(path.replace(/[^/]+\/index/, 'index')) ?? '')?.[1];
+    const above = [...after.pages].flatMap(([path, text]) => {
+      const [, slug] = /^slug: \/categories\/(.*allen)$/m.exec(text) ?? [];
+      return slug === undefined ? [] : [[slug, titleAbove(path)]];
+    });
+    expect(above.sort()).toEqual([
+      ['allen', 'July'],
+      ['august-allen', 'August'],
+      ['june-allen', 'June'],
+    ]);
+    expect(runInMemory(after, now).disk).toEqual(after);
   });
 });

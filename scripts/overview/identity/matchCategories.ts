@@ -27,8 +27,9 @@ interface Evidence {
 /**
  * Finds the pages of an article's categories: by the slug that the article gives them, by their title and, for a heading
  * that was renamed, by their text and at least one of their projects, or by most of those. Of several that may have a page,
- * or pages that one may have, those with most projects in common come first, and where these are as many, those whose texts
- * are more alike.
+ * or pages that one may have, those with most projects in common come first; where these are as many, those whose texts
+ * are more alike; then those below categories of the same titles, and at last those whose slugs the article would give
+ * them. So two that are alike in all else do not change pages with each run.
  */
 export function matchCategories(
   categories: readonly CategoryNode[],
@@ -42,6 +43,8 @@ export function matchCategories(
   const likeness = oncePer(({category, page}: Candidate) =>
     likenessOf({body: category.prose}, page),
   );
+  const kinship = kinshipOf(categories, pages);
+  const hasSlug = ({category, page}: Candidate) => Number(category.slug === page.slug);
   const pairAll = (pagesFor: (category: CategoryNode) => readonly KnownPage[]) => {
     const candidates = all
       .filter((category) => !matches.has(category))
@@ -54,7 +57,9 @@ export function matchCategories(
         (a, b) =>
           b.shared.own - a.shared.own ||
           b.shared.withThoseBelow - a.shared.withThoseBelow ||
-          likeness(b) - likeness(a),
+          likeness(b) - likeness(a) ||
+          kinship(b) - kinship(a) ||
+          hasSlug(b) - hasSlug(a),
       );
     for (const {category, page} of candidates) {
       if (matches.has(category) || taken.has(page)) continue;
@@ -87,6 +92,28 @@ export function matchCategories(
 /** All categories of an outline, each before those below it. */
 export function allCategories(categories: readonly CategoryNode[]): CategoryNode[] {
   return categories.flatMap((category) => [category, ...allCategories(category.children)]);
+}
+
+/** Returns a function that counts the categories above a category that have the titles of those above a page, from below. */
+function kinshipOf(
+  categories: readonly CategoryNode[],
+  pages: readonly KnownPage[],
+): (candidate: Candidate) => number {
+  const parents = new Map(
+    allCategories(categories).flatMap((parent) =>
+      parent.children.map((child) => [child, parent] as const),
+    ),
+  );
+  const byFolder = new Map(
+    pages.flatMap((page) => (page.path === undefined ? [] : [[dirname(page.path), page] as const])),
+  );
+  const count = (category: CategoryNode, {path = ''}: KnownPage): number => {
+    const [above, pageAbove] = [parents.get(category), byFolder.get(dirname(dirname(path)))];
+    if (!above || !pageAbove) return above === undefined && pageAbove === undefined ? 1 : 0;
+    const isNamed = pageAbove.names.some((name) => toSlug(name) === toSlug(above.title));
+    return isNamed ? 1 + count(above, pageAbove) : 0;
+  };
+  return oncePer(({category, page}) => count(category, page));
 }
 
 interface Shares {

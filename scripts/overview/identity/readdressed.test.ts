@@ -126,7 +126,7 @@ describe('a website that goes to another name while the old name heads an entry'
       ],
       [
         ['warehouse', 'github.com/pypi/warehouse', 'Runs the index.'],
-        ['PyPI', 'pypi.org', 'Holds packages.'],
+        ['Archive', 'pypi.org', 'Holds packages.'],
         ['bandersnatch', 'pypi.org', 'Mirrors the index.'],
       ],
       {

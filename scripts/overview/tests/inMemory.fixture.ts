@@ -84,5 +84,6 @@ function textsAfter(
     if (from !== undefined) texts.delete(from);
     texts.set(path, text);
   }
-  return texts;
+  // In the order in which the files are read.
+  return new Map([...texts].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
