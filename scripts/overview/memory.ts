@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {hash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
@@ -68,9 +68,9 @@ export class RunMemory {
         this.#expected?.set(file, hashOf(text));
       },
       onMove: (from, to) => {
-        const hash = this.#expected?.get(from);
+        const digest = this.#expected?.get(from);
         this.#expected?.delete(from);
-        if (hash !== undefined) this.#expected?.set(to, hash);
+        if (digest !== undefined) this.#expected?.set(to, digest);
       },
       onRemove: (file) => {
         this.#expected?.delete(file);
@@ -149,7 +149,7 @@ function digestOf(fingerprint: Fingerprint): string {
 }
 
 function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 function forgetOldest(folder: string): void {
