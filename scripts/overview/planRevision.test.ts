@@ -108,6 +108,29 @@ describe('what people did elsewhere', () => {
     expect(run.disk.pages.has('one/cc.mdx')).toBe(false);
   });
 
+  test('such as a fault on the page of a category holds back none of its projects', () => {
+    const faulty = edited(disk, {
+      'one/index.mdx': (text) => text.replace('\n---', '\nstatus: active\n---'),
+    });
+    const run = runInMemory(faulty, after);
+    expect(run.report.faults).toEqual([]);
+    expect(actionsOf(run)).toMatchObject({'one/aa.mdx': 'update', 'one/cc.mdx': 'create'});
+    expect(runInMemory(run.disk, after).disk).toEqual(run.disk);
+  });
+
+  test('such as a fault that is told in other words when a new page comes holds back no page', () => {
+    const faulty = edited(disk, {
+      'two/bb.mdx': (text) => text.replace('[two]', '[two, elevenn]'),
+    });
+    const withCategory = `${after}\n# Eleven\n\n- [Dd](https://d.org) - New.\n`;
+    const run = runInMemory(faulty, withCategory);
+    expect(actionsOf(run)).toMatchObject({'two/bb.mdx': 'merge', 'eleven/dd.mdx': 'create'});
+    expect(run.report.faults).toMatchObject([
+      {message: expect.stringContaining('Did you mean "eleven"?')},
+    ]);
+    expect(runInMemory(run.disk, withCategory).disk).toEqual(run.disk);
+  });
+
   test('such as a name that a new project has holds back nothing that can be written', () => {
     const withAlias = edited(disk, {
       'two/bb.mdx': (text) => text.replace('website:', 'aliases: [Cc]\nwebsite:'),

@@ -14,6 +14,20 @@ const project = (...lines: string[]) =>
   page('slug: /projects/new', 'description: New.', 'categories: [clouds]', ...lines);
 
 describe('the knowledge base', () => {
+  test.each([
+    ['a key that no page has', (text: string) => text.replace('\n---', '\nstatus: active\n---')],
+    ['front matter that cannot be read', (text: string) => text.replace('slug:', 'slug: [')],
+  ])('knows a category whose page has %s', (_, change) => {
+    const {docs, pages, tags} = atlas();
+    const file = 'docs/apps/games/index.mdx';
+    const changed = pages.map((each) =>
+      each.file === file ? {file, text: change(each.text)} : each,
+    );
+    expect(assemble({docs, tags, pages: changed}).problems.map((each) => each.file)).toEqual([
+      file,
+    ]);
+  });
+
   test('holds categories as a tree and projects by category, in the order of their positions', () => {
     const {knowledge, problems} = assemble(atlas());
     expect(problems).toEqual([]);

@@ -92,12 +92,14 @@ export function assemblePages(
   const categories: {category: Category; page: Located}[] = [];
   // A page that cannot be in the model may still be named.
   const leftOut: string[] = [];
+  const categoriesLeftOut: string[] = [];
   let landing: Landing | undefined;
 
   for (const page of pages) {
     if ('message' in page) {
       problems.push(page);
       leftOut.push(basename(page.file).replace(/\.\w+$/, ''));
+      if (basename(page.file) === 'index.mdx') categoriesLeftOut.push(basename(dirname(page.file)));
       continue;
     }
     const slug = slugOf(page.frontMatter.data);
@@ -108,6 +110,7 @@ export function assemblePages(
     } else if (slug?.startsWith('/categories/')) {
       const data = dataOf(categoryFrontMatter, page, problems);
       if (data) categories.push({page, category: toCategory(data, page, docs)});
+      else categoriesLeftOut.push(slug.slice('/categories/'.length));
     } else if (slug === '/categories') {
       const data = dataOf(landingFrontMatter, page, problems);
       if (data && landing) {
@@ -142,7 +145,7 @@ export function assemblePages(
   });
   checkTargets(
     projects,
-    withParents.map(({category}) => category),
+    {listed: withParents.map(({category}) => category), leftOut: categoriesLeftOut},
     tags,
     report,
   );

@@ -23,16 +23,22 @@ export interface Located {
   readonly frontMatter: FrontMatter;
 }
 
-/** Reports categories and tags that do not exist, and pages outside the folder of their first category. */
+/**
+ * Reports categories and tags that do not exist, and pages outside the folder of their first category.
+ *
+ * @param categories those of the model, and the slugs of others, whose own pages have faults
+ */
 export function checkTargets(
   projects: readonly {project: Project; page: Located}[],
-  categories: readonly Category[],
+  categories: {readonly listed: readonly Category[]; readonly leftOut: readonly string[]},
   tags: readonly Tag[],
   report: Report,
 ): void {
   // If two categories have one slug, the first counts; the other is reported elsewhere.
-  const bySlug = new Map([...categories].reverse().map((category) => [category.slug, category]));
-  const categorySlugs = new Set(categories.map(({slug}) => slug));
+  const bySlug = new Map(
+    [...categories.listed].reverse().map((category) => [category.slug, category]),
+  );
+  const categorySlugs = new Set([...bySlug.keys(), ...categories.leftOut]);
   const tagSlugs = new Set(tags.map(({slug}) => slug));
   for (const {project, page} of projects) {
     project.categories.forEach((slug, index) => {

@@ -51,14 +51,14 @@ export function verifyPages(
     wrongAlone ??= new Set(problemsOfArticle(planned, surroundings).map(keyOf));
     const {out} = surroundings;
     const pageOf = new Map(plan.map((page) => [join(out, page.path), page]));
-    const isOld = (problem: Problem): boolean => {
+    const isOld = (problem: Finding): boolean => {
       const before = pageOf.get(problem.file)?.from.page;
       return (
         before !== undefined &&
         wrongBefore?.has(keyOf({...problem, file: join(out, before)})) === true
       );
     };
-    const isOfArticle = (problem: Problem): boolean => {
+    const isOfArticle = (problem: Finding): boolean => {
       const page = pageOf.get(problem.file);
       return page?.text === page?.fresh?.text && wrongAlone?.has(keyOf(problem)) === true;
     };
@@ -78,7 +78,7 @@ function problemsIn(
   plan: readonly PlannedPage[],
   {out, pages, tags}: Surroundings,
   onProgress?: OnProgress,
-): readonly Problem[] {
+): readonly Finding[] {
   const written = new Set<string>();
   const read = new Map<string, () => ReadPage | Finding>();
   for (const [path, text] of pages) read.set(path, () => readHead(join(out, path), text));
@@ -101,7 +101,7 @@ function problemsIn(
 }
 
 /** What is wrong with the pages as they are. */
-function problemsBefore({out, pages, tags}: Surroundings): readonly Problem[] {
+function problemsBefore({out, pages, tags}: Surroundings): readonly Finding[] {
   const read = [...pages].map(([path, text]) => readWords(join(out, path), text));
   return assemblePages({docs: out, pages: read, tags}).problems;
 }
@@ -110,16 +110,19 @@ function problemsBefore({out, pages, tags}: Surroundings): readonly Problem[] {
 function problemsOfArticle(
   plan: readonly PlannedPage[],
   {out, tags}: Surroundings,
-): readonly Problem[] {
+): readonly Finding[] {
   const read = plan.flatMap(({fresh}) =>
     fresh ? [readFresh(join(out, fresh.path), fresh.text)] : [],
   );
   return assemblePages({docs: out, pages: read, tags}).problems;
 }
 
-/** A problem without its place, which other changes of the page may move. */
-function keyOf({file, message}: Problem): string {
-  return `${file} ${message}`;
+/**
+ * Where a rule finds fault with a page. Its place may move with other changes of the page, and the message may name other
+ * pages, or words that are like those of the page: what a run does elsewhere makes no new fault of an old one.
+ */
+function keyOf({file, rule, path, message}: Finding): string {
+  return [file, rule, ...(path ?? [message]).map(String)].join(' ');
 }
 
 /** A page that stays as it is and where it is. */
