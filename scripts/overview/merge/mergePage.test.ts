@@ -554,3 +554,16 @@ test.each([
     text: page(both.replaceAll("'", '"')),
   });
 });
+
+test.each(['page', 'overview'] as const)(
+  'where nothing is in conflict, to take the %s changes nothing',
+  (side) => {
+    const [base, fresh, disk] = ['A.\n\nB.\n', 'B.\n\nA.\n\nA.\n', 'X.\n\nB.\n'].map(
+      (body) => `---\ntitle: A\n---\n\n${body}`,
+    );
+    const versions = {base: base ?? '', fresh: fresh ?? '', disk: disk ?? ''};
+    const merged = mergePage(versions);
+    expect(merged).toMatchObject({type: 'merged'});
+    expect(mergePage(versions, side)).toEqual(merged);
+  },
+);

@@ -60,7 +60,13 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   const bodyOfOne = ofOneSide(bodies);
   const mergeBodies = (resolveIn: Resolve) =>
     bodyOfOne ?? mergeBody(bodies, {resolve: resolveIn, lineOf: lineFrom(bodyStart)}, lineEnd);
-  const body = mergeBodies(resolveInto(inBody));
+  // Where nothing is in conflict, a preference changes nothing.
+  let sideTaken: Side | undefined;
+  const resolve = resolveInto(inBody);
+  const body = mergeBodies((conflict) => {
+    sideTaken = prefer;
+    return resolve(conflict);
+  });
   const yamls = mapVersions(parts, (part) => part.yaml);
   const stay = keysThatStay(yamls, bodies, inBody.length === 0 ? body : undefined);
   const head = mergeHead(parts, resolveInto(inHead), lineFrom(opening.length), stay);
@@ -79,7 +85,7 @@ export function mergePage(versions: Versions, prefer?: Side): MergedPage {
   }
   const withBody = (text: string) =>
     head === '' || text === '' || head.endsWith('\n') ? head + text : head + lineEnd + text;
-  if (isAccounted(body, bodies, prefer) && isAsSound(withBody(body), adapted)) {
+  if (isAccounted(body, bodies, sideTaken) && isAsSound(withBody(body), adapted)) {
     return {type: 'merged', text: withBody(body)};
   }
   return prefer && prefer !== 'both'
