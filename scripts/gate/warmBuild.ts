@@ -21,6 +21,23 @@ const GLOSSARY = `gpu:
   sources: [{title: A page, url: https://example.org/gpu, seen: 2026-11-22}]
 `;
 
+/** In place of the overview, which leads to projects that this site does not have. */
+const ARTICLE = `---
+title: An article
+description: It names projects, which become links, and leads to none by itself.
+slug: decentralizing-ai
+date: 2026-11-22
+authors: [atlas]
+tags: [overview]
+---
+
+Akash is named here.
+
+<!-- truncate -->
+
+So is Render.
+`;
+
 /** A change before the second build. */
 interface Change {
   readonly file: string;
@@ -35,7 +52,13 @@ const CHANGES: readonly Change[] = [
     file: 'docs/clouds/akash.mdx',
     from: 'Rents out GPUs',
     to: 'Lends graphics cards',
-    on: {page: 'projects/render.html', words: 'Lends graphics cards'},
+    on: {page: 'categories/clouds.html', words: 'Lends graphics cards'},
+  },
+  {
+    file: 'docs/clouds/akash.mdx',
+    from: 'title: Akash',
+    to: 'title: Akash Prime',
+    on: {page: 'projects/render.html', words: 'Akash Prime'},
   },
   {
     file: 'docs/apps/games/dice.mdx',
@@ -56,6 +79,8 @@ async function main(): Promise<void> {
     tags,
     {file: 'docs/glossary.yml', text: GLOSSARY},
     {file: 'docs/search.yml', text: 'synonyms: []\nwords: {}\n'},
+    {file: 'docs/phrases.yml', text: '{}\n'},
+    {file: 'blog/decentralizing-ai.md', text: ARTICLE},
   ]);
   try {
     build(site);
