@@ -4,7 +4,6 @@ import {readFile} from 'node:fs/promises';
 import {basename, join, resolve} from 'node:path';
 import process from 'node:process';
 import {fileURLToPath, pathToFileURL} from 'node:url';
-import {build} from 'esbuild';
 
 /** What decides about a bundle beside the modules in it. */
 const MAKERS = ['./bundle.mjs', '../node_modules/esbuild/package.json'].map((path) =>
@@ -25,6 +24,8 @@ export async function bundle(script, folder) {
   if (isCurrent(file, record)) return file;
 
   const start = Date.now();
+  // Loading it takes longer than to see that nothing has changed.
+  const {build} = await import('esbuild');
   const {outputFiles, metafile} = await build({
     entryPoints: [script],
     outdir: folder,
