@@ -1,11 +1,10 @@
 import {createHash} from 'node:crypto';
 import {copyFile, mkdir, readFile, writeFile} from 'node:fs/promises';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {fileSchemas} from '../../src/data/apiSchema.ts';
 import {groupBy} from '../../src/knowledge/oncePer.ts';
 import {pageFile} from '../../src/knowledge/pageFile.ts';
-import {codeHash} from '../../src/kept/codeHash.ts';
-import {keptResults} from '../../src/kept/keptResults.ts';
+import type {KeptResults} from '../../src/kept/keptResults.ts';
 import {bindPage, type BoundPage} from './bindPage.ts';
 import {pageAddress, type Place} from './pageAddress.ts';
 import {linkWithin} from './linkWithin.ts';
@@ -16,7 +15,12 @@ import {volumesOf, type Chapter, type Volume} from './volumesOf.ts';
 export interface BuiltSite extends Place {
   /** The folder of the built site. */
   readonly outDir: string;
+  /** The chapters of the last build, made by {@link PRINT_CODE}. */
+  readonly kept?: KeptResults<BoundPage>;
 }
+
+/** The folder of the code that binds pages. */
+export const PRINT_CODE = 'scripts/print';
 
 /**
  * Binds the finished pages of a site into volumes to print: `print/<category>.html` for each category, and
@@ -50,9 +54,6 @@ export async function writePrintPages(site: BuiltSite): Promise<readonly string[
   return ['volume.css', ...volumes.map(({name}) => `${name}.html`)].map((file) => `print/${file}`);
 }
 
-/** The code that binds a page. */
-const CODE = ['scripts/print'];
-
 /** Binds the chapters of all volumes, page by page: the trees of all pages are never in memory at once. */
 async function bindAll(
   volumes: readonly Volume[],
@@ -72,7 +73,7 @@ async function bindAll(
       linked,
     }));
   });
-  const kept = keptResults<BoundPage>(`print.${basename(site.outDir)}`, codeHash(CODE));
+  const resultOf: KeptResults<BoundPage>['resultOf'] = site.kept?.resultOf ?? ((_, make) => make());
   const bound = new Map<Chapter, BoundPage>();
   for (const [path, ofPage] of groupBy(places, ({chapter}) => [chapter.path])) {
     const html = mainOf(await readFile(join(site.outDir, pageFile(path)), 'utf8'));
@@ -83,11 +84,11 @@ async function bindAll(
       const of = JSON.stringify([path, level, linked, html]);
       bound.set(
         chapter,
-        kept.resultOf(of, () => bind(level, {linkTo, address})),
+        resultOf(of, () => bind(level, {linkTo, address})),
       );
     }
   }
-  kept.save();
+  site.kept?.save();
   return bound;
 }
 

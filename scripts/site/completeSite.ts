@@ -1,7 +1,10 @@
+import {basename} from 'node:path';
+import {codeHash} from '../../src/kept/codeHash.ts';
+import {keptResults} from '../../src/kept/keptResults.ts';
 import {writeEmbeds} from '../embed/writeEmbeds.tsx';
 import {writeFirstViews} from '../firstView/writeFirstViews.ts';
 import {writeHosting} from '../hosting/writeHosting.ts';
-import {writePrintPages} from '../print/writePrintPages.ts';
+import {PRINT_CODE, writePrintPages} from '../print/writePrintPages.ts';
 import {writeServiceWorker} from '../installed/writeServiceWorker.ts';
 import {builtKnowledge} from './builtKnowledge.ts';
 
@@ -17,7 +20,12 @@ import {builtKnowledge} from './builtKnowledge.ts';
  */
 export async function completeSite(outDir: string, baseUrl: string): Promise<void> {
   const knowledge = await builtKnowledge(outDir);
-  await writePrintPages({outDir, baseUrl, origin: process.env.SITE_URL});
+  await writePrintPages({
+    outDir,
+    baseUrl,
+    origin: process.env.SITE_URL,
+    kept: keptResults(`print.${basename(outDir)}`, codeHash([PRINT_CODE])),
+  });
   await writeEmbeds(outDir, baseUrl, knowledge);
   await writeFirstViews(outDir, baseUrl);
   // After all pages, because it lists all files that readers get.
