@@ -148,13 +148,16 @@ function readable(
   );
 }
 
-/** The places of pages among those of their folder. */
+/** The places of pages among those of their folder. A page that has left the article may have the number of another. */
 function placesIn(pages: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
   const positionOf = (text: string) => Number(/^sidebar_position: (.*)$/m.exec(text)?.[1]);
   const places = new Map<string, number>();
   for (const all of groupBy([...pages], ([path]) => [dirname(path)]).values()) {
-    const ordered = [...all].sort(([, one], [, other]) => positionOf(one) - positionOf(other));
-    ordered.forEach(([path], place) => places.set(path, place));
+    const positions = all.map(([, text]) => positionOf(text));
+    all.forEach(([path], index) => {
+      const own = positions[index] ?? NaN;
+      places.set(path, positions.filter((position) => position < own).length);
+    });
   }
   return places;
 }
