@@ -37,6 +37,7 @@ const pages = [
 const words = {
   synonyms: [['gpu', 'graphics card']],
   words: {'/projects/akash': ['rent a gpu']},
+  phrases: {'/projects/akash': ['cheap cloud']},
   languages: {de: {rent: ['mieten']}, es: {rent: ['alquilar'], gpu: ['tarjeta gráfica']}},
 };
 const index = makeSearchIndex(knowledgeOf(), pages, words, NO_VECTORS);
@@ -51,7 +52,7 @@ test('an entry has names, monogram, keywords, categories and tags', () => {
     names: ['Overclock', 'Akash Network', 'AKT'],
     description: 'Rents out GPUs...',
     keywords: expect.arrayContaining(['RENDER', 'Cosmos']),
-    said: ['rent a gpu'],
+    said: ['rent a gpu', 'cheap cloud'],
     categories: ['clouds'],
     tags: ['gpu', 'chain'],
     status: 'active',
@@ -92,10 +93,16 @@ test('the words of all languages are joined', () => {
   expect(index.translations).toEqual({rent: ['mieten', 'alquilar'], gpu: ['tarjeta gráfica']});
 });
 
-test('words for a page that does not exist are refused, with its address', () => {
-  const wrong = {synonyms: [], words: {'/projects/akasj': ['rent']}, languages: {}};
+test('words for pages that do not exist are refused, with the addresses and their file', () => {
+  const wrong = {
+    synonyms: [],
+    words: {'/projects/akasj': ['rent']},
+    phrases: {'/projects/akash': ['rent'], '/projects/dise': ['play']},
+    languages: {},
+  };
   expect(() => makeSearchIndex(knowledgeOf(), pages, wrong, NO_VECTORS)).toThrow(
-    'docs/search.yml: no page has the address /projects/akasj',
+    'docs/search.yml: no page has the address /projects/akasj\n' +
+      'docs/phrases.yml: no page has the address /projects/dise',
   );
 });
 

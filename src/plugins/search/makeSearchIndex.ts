@@ -4,18 +4,18 @@ import type {CrawledPage} from './crawled.ts';
 import {entriesOf} from './entries.ts';
 import {factSections} from './factSections.ts';
 import type {PackedVectors} from '../../search/wordVectors.ts';
-import type {SearchWords} from './searchWords.ts';
+import {PHRASES, SEARCH_WORDS, type SearchWords} from './searchWords.ts';
 import {chooseVectors} from './wordVectors.ts';
 
 /**
  * Joins the entries of the model with the text of the built pages.
  *
- * @throws Error that names the addresses in docs/search.yml or docs/phrases.yml that no page has
+ * @throws Error that names the addresses in docs/search.yml or docs/phrases.yml that no page has, and the file
  */
 export function makeSearchIndex(
   knowledge: KnowledgeBase,
   pages: readonly CrawledPage[],
-  {synonyms, words, languages}: SearchWords,
+  {synonyms, words, phrases, languages}: SearchWords,
   vectors: PackedVectors,
 ): SearchIndex {
   const known = entriesOf(knowledge);
@@ -23,13 +23,14 @@ export function makeSearchIndex(
   const others = pages.filter(({permalink}) => !permalinks.has(permalink)).map(otherEntry);
   const entries = [...known, ...others].map((entry) => ({
     ...entry,
-    said: words[entry.permalink] ?? [],
+    said: [words, phrases].flatMap((said) => said[entry.permalink] ?? []),
   }));
   const positionOf = new Map(entries.map(({permalink}, position) => [permalink, position]));
-  const unknown = Object.keys(words).filter((address) => !positionOf.has(address));
-  if (unknown.length > 0) {
-    throw new Error(`docs/search.yml: no page has the address ${unknown.join(', ')}`);
-  }
+  const problems = [
+    ...unknownAddresses(SEARCH_WORDS, words, positionOf),
+    ...unknownAddresses(PHRASES, phrases, positionOf),
+  ];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   const shown = pages
     // Its terms are entries of their own.
     .filter(({permalink}) => permalink !== '/glossary')
@@ -47,6 +48,16 @@ export function makeSearchIndex(
       sections.map((section) => ({entry: positionOf.get(permalink) ?? 0, ...section})),
     ),
   };
+}
+
+/** @returns a line that names the file and the addresses in it that no page has; none if all are known */
+function unknownAddresses(
+  file: string,
+  words: SearchWords['phrases'],
+  known: ReadonlyMap<string, number>,
+): string[] {
+  const unknown = Object.keys(words).filter((address) => !known.has(address));
+  return unknown.length > 0 ? [`${file}: no page has the address ${unknown.join(', ')}`] : [];
 }
 
 /** By English word or phrase, what is typed for it in any language. */

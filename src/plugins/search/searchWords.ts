@@ -8,11 +8,12 @@ import {languagesFile, phrasesFile, searchWordsFile} from '../../knowledge/yamlF
 
 /** What readers say and the pages do not: `docs/search.yml`, `docs/phrases.yml` and `docs/languages.yml`. */
 export interface SearchWords extends z.infer<typeof searchWordsFile> {
+  readonly phrases: z.infer<typeof phrasesFile>;
   readonly languages: z.infer<typeof languagesFile>;
 }
 
-const SEARCH_WORDS = 'docs/search.yml';
-const PHRASES = 'docs/phrases.yml';
+export const SEARCH_WORDS = 'docs/search.yml';
+export const PHRASES = 'docs/phrases.yml';
 const LANGUAGES = 'docs/languages.yml';
 
 /** The files that the words are read from. */
@@ -27,15 +28,7 @@ export async function readSearchWords(): Promise<SearchWords> {
   const words = await readYaml(SEARCH_WORDS, searchWordsFile);
   const phrases = existsSync(PHRASES) ? await readYaml(PHRASES, phrasesFile) : {};
   const languages = existsSync(LANGUAGES) ? await readYaml(LANGUAGES, languagesFile) : {};
-  return {...words, words: joinWords(words.words, phrases), languages};
-}
-
-/** By address, the phrases of both. */
-function joinWords(some: SearchWords['words'], others: SearchWords['words']): SearchWords['words'] {
-  const addresses = Object.keys({...some, ...others});
-  return Object.fromEntries(
-    addresses.map((address) => [address, [...(some[address] ?? []), ...(others[address] ?? [])]]),
-  );
+  return {...words, phrases, languages};
 }
 
 async function readYaml<Schema extends z.ZodType>(
