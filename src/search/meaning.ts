@@ -1,5 +1,6 @@
 import type {Entry} from './searchIndex.ts';
 import {createTextReader, tellingStems, type TextReader} from './tokenize.ts';
+import {emphasisOf} from './weakWords.ts';
 import {MEANING} from './weights.ts';
 import {
   DIMENSIONS,
@@ -31,6 +32,7 @@ export function matchMeaning(
     for (const each of text.keys()) having.set(each, (having.get(each) ?? 0) + 1);
   }
   const rarityOf = (each: string) =>
+    emphasisOf(each) *
     Math.min(MEANING.mostRarity, Math.log((1 + texts.length) / (1 + (having.get(each) ?? 0))));
   const known = [...having.keys()].flatMap((each) => {
     const vector = vectorOf(each);

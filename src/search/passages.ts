@@ -2,6 +2,7 @@ import type {Idea} from './ideas.ts';
 import {remembered} from './remembered.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {createTextReader, type TextReader} from './tokenize.ts';
+import {emphasisOf} from './weakWords.ts';
 import {PASSAGE} from './weights.ts';
 import {likenessOf, unpackVectors} from './wordVectors.ts';
 
@@ -31,8 +32,14 @@ export function matchPassages(
   read: TextReader = createTextReader(),
 ): PassageMatcher {
   const {passages, words, pagesWith} = readPassages(index, read);
-  const rarities = Float32Array.from(pagesWith, (having) =>
-    Math.min(PASSAGE.mostRarity, Math.log((1 + passages.length) / (1 + having))),
+  const rarities = Float32Array.from(
+    words,
+    ([word, number]) =>
+      emphasisOf(word) *
+      Math.min(
+        PASSAGE.mostRarity,
+        Math.log((1 + passages.length) / (1 + (pagesWith[number] ?? 0))),
+      ),
   );
   const rarest = Math.min(PASSAGE.mostRarity, Math.log(1 + passages.length));
   const vectorOf = unpackVectors(index.vectors);
@@ -56,7 +63,7 @@ export function matchPassages(
   );
 
   function rarityOf(each: string): number {
-    return rarities[words.get(each) ?? UNKNOWN] ?? rarest;
+    return rarities[words.get(each) ?? UNKNOWN] ?? emphasisOf(each) * rarest;
   }
 
   function askedOf({ways: [typed, ...others]}: Idea): Asked {

@@ -1,6 +1,7 @@
 import type {Idea, Way} from './ideas.ts';
 import type {Section} from './searchIndex.ts';
 import type {Scores, TextIndex} from './textIndex.ts';
+import {emphasisOf} from './weakWords.ts';
 import {IN_BOTH, IN_SECTION, LEAST_RARITY, POINTS} from './weights.ts';
 
 /** An idea of a query with what the index says of it. */
@@ -61,7 +62,8 @@ export function weighIdea(
   const having = new Set([...fields.keys(), ...byEntry.keys()]).size;
   // All ways to say the idea count together, so that a rare word for a common thing says little. The root keeps one
   // rare word from outvoting the rest of the query.
-  const rarity = Math.sqrt(Math.max(LEAST_RARITY, Math.log(entryCount / (1 + having))));
+  const usual = Math.sqrt(Math.max(LEAST_RARITY, Math.log(entryCount / (1 + having))));
+  const rarity = usual * Math.max(...(ways[0]?.lookups ?? []).map(({word}) => emphasisOf(word)));
   const best = Math.max(highest(fields), highest(bySection));
   const stems = ways.flatMap(({lookups}) => lookups.map(({word}) => word));
   return {typed, fields, sections: byEntry, rarity, best, stems};

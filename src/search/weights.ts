@@ -210,6 +210,9 @@ export const TRANSLATED_WORDS = 6;
 export const FEWEST_LETTERS_OF_BASE = 5;
 
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
+/** What a word counts, as a share of its rarity, that belongs to the way people ask: "know", "without". Raising it makes the wording matter more. */
+export const WEAK_WORD = {factor: 0.6};
+
 export const SYNONYM_WORDS = 4;
 
 /*
