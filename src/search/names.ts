@@ -3,7 +3,7 @@ import {comparedNames} from './comparedNames.ts';
 import {findBegun} from './nameBegun.ts';
 import type {Entry, Kind} from './searchIndex.ts';
 import {isPlural, lettersOf, slipMatch, type Letters} from './slips.ts';
-import {isStopWord, joinedLetters, tellingWords, typedWords} from './tokenize.ts';
+import {isStopWord, joinedLetters, tellingStems, tellingWords, typedWords} from './tokenize.ts';
 import {
   AMONG_WORDS_FACTOR,
   FEWEST_LETTERS,
@@ -21,10 +21,12 @@ type NameMatcher = (query: string, asksMeaning: boolean) => readonly number[];
  * Prepares the comparison of queries with all names and spellings of the entries.
  *
  * @param isWord whether some text has a word, so that it may be typed for itself and not as the beginning of a name
+ * @param isEveryday whether a word is a common one, so that among others it is hardly a ticker: "open", "data"
  */
 export function matchNames(
   entries: readonly Entry[],
   isWord: (letters: string) => boolean = () => false,
+  isEveryday: (letters: string) => boolean = () => false,
 ): NameMatcher {
   const spellings = entries.map(spellingsOf);
   const onlyBegunBy = findBegun(entries);
@@ -33,8 +35,9 @@ export function matchNames(
     const whole = words.join('');
     if (whole === '') return spellings.map(() => 0);
     const telling = tellingWords(query).join('');
+    const sorted = sortedStems(query);
     const typed = {...lettersOf(whole), withoutSuffix: whole.replace(SUFFIX, '')};
-    const parts = windowsOf(words);
+    const parts = windowsOf(words, signsIn(query), isEveryday);
     const isComparison = comparedNames(query) !== undefined;
     const begun = isWord(whole) ? undefined : onlyBegunBy(whole);
     return spellings.map((known, position) => {
@@ -46,6 +49,8 @@ export function matchNames(
         const inWords = among === 0 ? 0 : among * bestWindow(spelling, parts, kind);
         best = Math.max(best, matchOf(spelling, typed), spelling.factor * inWords);
         if (isTelling) best = Math.max(best, NAME_MATCH.telling);
+        else if (sorted !== undefined && spelling.sorted === sorted)
+          best = Math.max(best, spelling.factor * NAME_MATCH.anyOrder);
       }
       return best;
     });
@@ -73,8 +78,8 @@ export function nearNames(entries: readonly Entry[], query: string): number[] {
 }
 
 function amongFactor(kind: Kind, asksMeaning: boolean, isComparison: boolean): number {
-  // Who asks what a word means does not ask for the projects whose names contain it.
-  if (asksMeaning) return kind === 'term' ? 1 : 0;
+  // Who asks what a word means, or why something came about, asks for a term or for the project that is named.
+  if (asksMeaning && kind !== 'project') return kind === 'term' ? 1 : 0;
   return isComparison && kind === 'term' ? 1 : AMONG_WORDS_FACTOR[kind];
 }
 
@@ -82,6 +87,8 @@ function amongFactor(kind: Kind, asksMeaning: boolean, isComparison: boolean): n
 interface Spelling extends Letters {
   /** Where words begin in them. */
   readonly wordStarts: readonly number[];
+  /** Its stems in the order of the alphabet: "Training and models" is "models and training"; undefined for one word. */
+  readonly sorted: string | undefined;
   /** Whether it is written in capitals and is not the title: a ticker. */
   readonly isSign: boolean;
   readonly factor: number;
@@ -109,11 +116,18 @@ function spell(name: string, factor: number, isSign: boolean): Spelling {
     wordStarts.push(letters.length);
     letters += word;
   }
-  return {...lettersOf(letters), wordStarts, isSign, factor};
+  return {...lettersOf(letters), wordStarts, isSign, factor, sorted: sortedStems(name)};
+}
+
+function sortedStems(text: string): string | undefined {
+  const stems = tellingStems(text);
+  return stems.length > 1 ? stems.sort().join(' ') : undefined;
 }
 
 /** Neighbouring words of a query that may be a name. */
 interface Window extends Letters {
+  /** Whether it may be a ticker: it is no everyday word, or written in capitals. */
+  readonly isTicker: boolean;
   /** How good a match it is to be exactly a name; the better, the greater its share of the typed letters. */
   readonly exact: number;
   /** Factor on a match with a slip; 0 if it has too few letters for one. */
@@ -124,12 +138,26 @@ interface Window extends Letters {
 interface Windows {
   /** How good a match it is to be exactly a name, by the letters. */
   readonly exact: ReadonlyMap<string, number>;
+  /** The same for tickers, which are often everyday words: "AI", "open". */
+  readonly signs: ReadonlyMap<string, number>;
   /** Those with enough letters for a slip. */
   readonly long: readonly Window[];
 }
 
-/** Lists the windows of a query, without the whole query, short words and single stop words. */
-function windowsOf(words: readonly string[]): Windows {
+/** Words of a query in capitals, unless all of it is written so. */
+function signsIn(query: string): ReadonlySet<string> {
+  const signs = /\p{Ll}/u.test(query) ? (query.match(SIGN) ?? []) : [];
+  return new Set(signs.map((sign) => sign.toLowerCase()));
+}
+
+const SIGN = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}]*\p{Lu}[\p{Lu}\p{N}]*(?![\p{L}\p{N}])/gu;
+
+/** Lists the windows of a query, without the whole query, single stop words, and short words that may be everyday ones. */
+function windowsOf(
+  words: readonly string[],
+  signs: ReadonlySet<string>,
+  isEveryday: (letters: string) => boolean,
+): Windows {
   const all = words.join('').length;
   const {exact, withSlip, least} = NAME_AMONG_WORDS;
   const windows = words.flatMap((_, start) =>
@@ -138,18 +166,27 @@ function windowsOf(words: readonly string[]): Windows {
       const letters = run.join('');
       const isPart = run.length === size && size < words.length;
       const isStop = size === 1 && isStopWord(letters);
-      if (!isPart || isStop || letters.length < FEWEST_LETTERS.amongWords) return [];
+      const isSign = signs.has(letters);
+      const isShort = letters.length < FEWEST_LETTERS.amongWords;
+      if (!isPart || (isStop && !isSign)) return [];
+      if (isShort && !isSign && (size > 1 || isEveryday(letters))) return [];
       const share = least + (1 - least) * (letters.length / all);
       const isLong = letters.length >= FEWEST_LETTERS.amongWordsWithSlip;
       return {
         ...lettersOf(letters),
+        isTicker: isSign || (size === 1 && !isEveryday(letters)),
         exact: exact * share,
         withSlip: isLong ? withSlip * share : 0,
       };
     }),
   );
-  const byLetters = new Map(windows.map((window) => [window.letters, window.exact]));
-  return {exact: byLetters, long: windows.filter((window) => window.withSlip > 0)};
+  const byLetters = (of: readonly Window[]) =>
+    new Map(of.map(({letters, exact}) => [letters, exact]));
+  return {
+    exact: byLetters(windows),
+    signs: byLetters(windows.filter(({isTicker}) => isTicker)),
+    long: windows.filter((window) => window.withSlip > 0),
+  };
 }
 
 /** All letters of a query, also without a last word such as "Network". */
@@ -179,8 +216,9 @@ function matchOf(spelling: Spelling, whole: Whole): number {
 }
 
 /** How well any of the typed words are a name. Only names of projects are tried with slips: others are everyday words. */
-function bestWindow(name: Letters, windows: Windows, kind: Kind): number {
-  let best = windows.exact.get(name.letters) ?? 0;
+function bestWindow(name: Spelling, windows: Windows, kind: Kind): number {
+  const exact = name.isSign && kind === 'project' ? windows.signs : windows.exact;
+  let best = exact.get(name.letters) ?? 0;
   if (kind !== 'project') return best;
   for (const window of windows.long) {
     if (window.letters !== name.letters) {

@@ -54,10 +54,15 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const {entries, sections} = index;
   const read = createTextReader();
   const text = indexText(index, read);
-  const nameScores = matchNames(entries, (letters) => {
-    const lookup = {word: stem(letters), mode: 'exact'} as const;
-    return text.entries(lookup).size + text.sections(lookup).size > 0;
-  });
+  const everyday = new Set(index.vectors.words.split(' '));
+  const nameScores = matchNames(
+    entries,
+    (letters) => {
+      const lookup = {word: stem(letters), mode: 'exact'} as const;
+      return text.entries(lookup).size + text.sections(lookup).size > 0;
+    },
+    (letters) => everyday.has(stem(letters)),
+  );
   const phraseScores = matchPhrases(entries);
   const meaningScores = matchMeaning(entries, index.vectors, read);
   const passageScores = matchPassages(index, read);

@@ -98,6 +98,8 @@ export const NAME_MATCH = {
   /** One wrong, missing or added letter, or two neighbours swapped. */
   oneSlip: 0.85,
   /** Two wrong, missing or added letters. */
+  /** The telling words of the query are those of a name of several words, in another order or other forms. */
+  anyOrder: 0.8,
   twoSlips: 0.7,
   /** The name begins with the query... */
   beginning: 0.6,

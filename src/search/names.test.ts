@@ -1,0 +1,33 @@
+import {expect, test} from 'vitest';
+import {matchNames} from './names.ts';
+import type {Entry} from './searchIndex.ts';
+import {smallIndex} from './smallIndex.fixture.ts';
+
+const [golem] = smallIndex.entries;
+const made = (title: string, names: readonly string[], kind: Entry['kind'] = 'project'): Entry[] =>
+  golem ? [{...golem, title, names, kind}] : [];
+const entries = [
+  ...made('OpenLedger', ['OPEN']),
+  ...made('Morpheus', ['MOR']),
+  ...made('Training and models', [], 'category'),
+];
+const everyday = new Set(['open', 'source', 'supply', 'training', 'model']);
+const match = matchNames(
+  entries,
+  () => false,
+  (letters) => everyday.has(letters),
+);
+const named = (query: string) =>
+  match(query, false).flatMap((score, position) =>
+    score > 0 ? (entries[position]?.title ?? []) : [],
+  );
+
+test.each([
+  ['a ticker that is an everyday word', 'open source agents', []],
+  ['the same in capitals', 'price of OPEN', ['OpenLedger']],
+  ['a short ticker that is no everyday word', 'supply of mor', ['Morpheus']],
+  ['everything in capitals', 'OPEN SOURCE AGENTS', []],
+  ['the words of a name in another order', 'models and training', ['Training and models']],
+])('%s: "%s" names %j', (_, query, titles) => {
+  expect(named(query)).toEqual(titles);
+});
