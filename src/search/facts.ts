@@ -11,7 +11,7 @@ interface AskedFacts {
 }
 
 /** How readers say in what state a project is. */
-const STATES: readonly (readonly [Status, RegExp])[] = [
+export const STATES: readonly (readonly [Status, RegExp])[] = [
   ['active', /\b(?:alive|active|still (?:run|work|exist|operat|around|going)\w*)\b/i],
   [
     'inactive',

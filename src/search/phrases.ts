@@ -1,14 +1,24 @@
 import type {Entry} from './searchIndex.ts';
-import {tellingStems} from './tokenize.ts';
+import {readSlots} from './slots.ts';
+import {isLittleWord, stem, tellingStems, typedWords} from './tokenize.ts';
+
+/** How well a query says what readers say for an entry. */
+interface PhraseMatch {
+  /** The share of the query's telling words that one of its phrases or keywords covers, from 0 to 1. */
+  readonly share: number;
+  /** Whether the query is such a phrase, but for the order and the little words. */
+  readonly isWhole: boolean;
+}
 
 /**
  * Compares queries with the keywords of the entries and with what readers say for them: "rent out a graphics card".
  *
- * @returns a function that says of each entry, by its position, how much of a query one of these covers: the share
- *   of the query's telling words, from 0 to 1
+ * @returns a function that says of each entry, by its position, how well a query says one of these
  */
-export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly number[] {
+export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly PhraseMatch[] {
   const byFirst = new Map<string, {position: number; stems: ReadonlySet<string>}[]>();
+  const whole = new Map<string, Set<number>>();
+  const withSlots = readSlots(new Set(entries.flatMap(({chains = []}) => chains)));
   entries.forEach(({keywords, said}, position) => {
     for (const phrase of [...keywords, ...said]) {
       const stems = new Set(tellingStems(phrase));
@@ -16,6 +26,10 @@ export function matchPhrases(entries: readonly Entry[]): (query: string) => read
       const known = byFirst.get(first);
       if (known) known.push({position, stems});
       else byFirst.set(first, [{position, stems}]);
+    }
+    for (const phrase of said) {
+      const form = formOf(phrase);
+      whole.set(form, (whole.get(form) ?? new Set()).add(position));
     }
   });
   return (query) => {
@@ -28,8 +42,20 @@ export function matchPhrases(entries: readonly Entry[]): (query: string) => read
       if (isPhrase && share > (best[position] ?? 0) && isWithin(stems, typed))
         best[position] = share;
     }
-    return best;
+    const slots = withSlots(query);
+    const said = new Set([query, slots].flatMap((text) => [...(whole.get(formOf(text)) ?? [])]));
+    return best.map((share, position) => {
+      const isWhole = said.has(position);
+      return {share: isWhole ? 1 : share, isWhole};
+    });
   };
+}
+
+/** The words of a phrase in an order that is always the same: "merged projects", "which projects merged?". */
+function formOf(phrase: string): string {
+  const words = typedWords(phrase);
+  const rest = words.filter((word) => !isLittleWord(word));
+  return [...new Set((rest.length > 0 ? rest : words).map(stem))].sort().join(' ');
 }
 
 function isWithin(stems: ReadonlySet<string>, typed: ReadonlySet<string>): boolean {

@@ -83,7 +83,8 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       const isExplanation = asksMeaning && kind === 'term';
       const match = names[position] ?? 0;
       const name = POINTS.name * match + (match >= WHOLE_NAME ? POINTS.wholeName : 0);
-      const phrase = POINTS.phrase * (phrases[position] ?? 0);
+      const said = phrases[position];
+      const phrase = POINTS.phrase * (said?.share ?? 0) + (said?.isWhole ? POINTS.wholePhrase : 0);
       const text = scoreText(ideas, position);
       const found = name + phrase + pointsOf(text);
       // Similar meaning by itself makes no result: some entry is nearest to any query.

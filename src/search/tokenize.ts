@@ -100,8 +100,12 @@ const FURTHER_STOP_WORDS = new Set(
 
 /** Whether a word tells nothing about what is wanted: "the", "how", "my", "projects". */
 export function isStopWord(word: string): boolean {
-  if (FURTHER_STOP_WORDS.has(word)) return true;
-  // The longest of lunr's has five letters.
+  return FURTHER_STOP_WORDS.has(word) || isLittleWord(word);
+}
+
+/** Whether a word only joins others: "the", "how", "my". */
+export function isLittleWord(word: string): boolean {
+  // The longest of lunr's has seven letters.
   return word.length < 8 && lunr.stopWordFilter(new lunr.Token(word, {})) === undefined;
 }
 

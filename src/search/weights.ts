@@ -3,7 +3,7 @@ import type {Kind} from './searchIndex.ts';
 /*
  * All weights of the ranking. The score of an entry, in points, is
  *
- *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase) × factor, at least ASKED_FACTOR
+ *   (POINTS.name × name + POINTS.wholeName + POINTS.phrase × phrase + POINTS.wholePhrase) × factor, at least ASKED_FACTOR
  *     + (POINTS.text × text × coverage + POINTS.meaning × meaning) × factor
  *     + (POINTS.passage + POINTS.list × generality) × said + POINTS.common × common
  *     + POINTS.fact × fit
@@ -26,6 +26,8 @@ export const POINTS = {
   wholeName: 40,
   /** The telling words of the query are one of the entry's keywords or what readers say for it: a tag, a chain, a phrase of docs/search.yml. */
   phrase: 21,
+  /** Added if the query is nothing but what readers say for the entry, in any order. */
+  wholePhrase: 30,
   /** One idea that is met as well as anywhere in the index; the rarer the idea, the more points; see `LEAST_RARITY`. */
   text: 10,
   /** No entry is nearer to the meaning of the query. Raising it favours entries that say the same in other words. */
