@@ -12,6 +12,7 @@ import {
   ASKED_FACTOR,
   EXPLANATION_FACTOR,
   KIND_FACTOR,
+  NO_LIST_FACTOR,
   PASSAGE,
   POINTS,
   SITE_FACTOR,
@@ -72,7 +73,9 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   return (typed) => {
     const {text: query, fit} = factsOf(typed);
     const asksMeaning = ASKS_MEANING.test(query);
-    const asksSite = ASKS_SITE.test(query);
+    const asksList = ASKS_LIST.test(query);
+    const termFactor = asksMeaning ? EXPLANATION_FACTOR : asksList ? NO_LIST_FACTOR : 1;
+    const pageFactor = ASKS_SITE.test(query) ? SITE_FACTOR : 1;
     const names = nameScores(query, asksMeaning);
     const phrases = phraseScores(query);
     const meanings = meaningScores(query);
@@ -80,7 +83,6 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
     const ideas = asked.map((idea) => weighIdea(idea, text, sections, entries.length));
     const ranked: Ranked[] = [];
     entries.forEach(({kind}, position) => {
-      const isExplanation = asksMeaning && kind === 'term';
       const match = names[position] ?? 0;
       const name = POINTS.name * match + (match >= WHOLE_NAME ? POINTS.wholeName : 0);
       const said = phrases[position];
@@ -90,9 +92,8 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       // Similar meaning by itself makes no result: some entry is nearest to any query.
       if (found === 0) return;
       const meaning = POINTS.meaning * (meanings[position] ?? 0);
-      const isManual = asksSite && kind === 'page';
       const factor =
-        KIND_FACTOR[kind] * (isExplanation ? EXPLANATION_FACTOR : isManual ? SITE_FACTOR : 1);
+        KIND_FACTOR[kind] * (kind === 'term' ? termFactor : kind === 'page' ? pageFactor : 1);
       const asked = name + phrase;
       const fact = POINTS.fact * fit(position);
       const rest = found - asked + meaning;
@@ -128,6 +129,9 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
 /** Questions that want a word explained. */
 const ASKS_MEANING =
   /\b(?:what(?:'s| is| are| does)|why|mean(?:ing|s)?|defin\w+|explain\w*|difference)\b/i;
+
+/** Queries that want several projects: "mining projects". */
+const ASKS_LIST = /\bprojects\b/i;
 
 /** Queries about the site itself, or put to those who write it. */
 const ASKS_SITE =

@@ -8,7 +8,7 @@ import type {Kind} from './searchIndex.ts';
  *     + (POINTS.passage + POINTS.list × generality) × said + POINTS.common × common
  *     + POINTS.fact × fit
  *
- * where the factor is KIND_FACTOR, times EXPLANATION_FACTOR or SITE_FACTOR if the query asks for that.
+ * where the factor is KIND_FACTOR, times EXPLANATION_FACTOR, NO_LIST_FACTOR or SITE_FACTOR if the query asks for that.
  *
  * `name`, `phrase`, `coverage`, `meaning`, `generality`, `said` and `common` run from 0 to 1, and `text` is a sum over the
  * ideas of the query. Coverage is the share of the ideas that the entry has at all, `said` the share that its best sentence
@@ -77,6 +77,9 @@ export const ASKED_FACTOR: Readonly<Record<Kind, number>> = {
  */
 export const EXPLANATION_FACTOR = 1.6;
 
+/** Factor on a glossary term when the query asks for projects ("mining projects"). Raising it brings terms up beside the lists. */
+export const NO_LIST_FACTOR = 0.7;
+
 /*
  * Names: how well what was typed is one of an entry's names, from 0 to 1. The best of all its names and spellings counts.
  */
@@ -95,13 +98,13 @@ export const NAME_FACTOR = {
 export const NAME_MATCH = {
   /** The query without stop words is the name: "the golem project". */
   telling: 0.9,
+  /** The telling words of the query are those of a name of several words, in another order or other forms. */
+  anyOrder: 0.8,
   /** No other name begins with the query, which is no word of its own. */
   onlyBeginning: 0.92,
   /** One wrong, missing or added letter, or two neighbours swapped. */
   oneSlip: 0.85,
   /** Two wrong, missing or added letters. */
-  /** The telling words of the query are those of a name of several words, in another order or other forms. */
-  anyOrder: 0.8,
   twoSlips: 0.7,
   /** The name begins with the query... */
   beginning: 0.6,
@@ -207,6 +210,9 @@ export const WAY = {
 /** Fewest letters of a word for ways that guess. Raising one stops guesses for more of the short words. */
 export const FEWEST_LETTERS_OF_WORD = {beginning: 2, slip: 5};
 
+/** What a word counts, as a share of its rarity, that belongs to the way people ask: "know", "without". Raising it makes the wording matter more. */
+export const WEAK_WORD = {factor: 0.6};
+
 /** Longest phrase that is translated, in words; Chinese and Japanese may be split into more than a dictionary would. */
 export const TRANSLATED_WORDS = 6;
 
@@ -214,9 +220,6 @@ export const TRANSLATED_WORDS = 6;
 export const FEWEST_LETTERS_OF_BASE = 5;
 
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
-/** What a word counts, as a share of its rarity, that belongs to the way people ask: "know", "without". Raising it makes the wording matter more. */
-export const WEAK_WORD = {factor: 0.6};
-
 export const SYNONYM_WORDS = 4;
 
 /*
