@@ -29,6 +29,8 @@ export function matchPhrases(entries: readonly Entry[]): (query: string) => read
     }
     for (const phrase of said) {
       const form = formOf(phrase);
+      // One word by itself may as well be a name or a ticker.
+      if (!form.includes(' ')) continue;
       whole.set(form, (whole.get(form) ?? new Set()).add(position));
     }
   });
