@@ -1,5 +1,6 @@
 import {mergeDefinitions} from './mergeDefinitions.ts';
-import {inOrderOf, mergeSequence, type Element} from './mergeSequence.ts';
+import {inOrderOf, type Element} from './elements.ts';
+import {mergeSequence} from './mergeSequence.ts';
 import {joinParagraphs} from './joinParagraphs.ts';
 import {mergeUnits, settle, type Placed} from './mergeUnit.ts';
 import {mapVersions, type Conflicts, type Versions} from './threeWay.ts';

@@ -1,6 +1,7 @@
 import {cutFurther, nestedList} from './cutFurther.ts';
 import {stopOf, withoutStop, withStop} from './fullStop.ts';
-import {inOrderOf, mergeSequence, type Element} from './mergeSequence.ts';
+import {inOrderOf, type Element} from './elements.ts';
+import {mergeSequence} from './mergeSequence.ts';
 import {mergeWords} from './mergeWords.ts';
 import {mapVersions, type Conflicts, type Versions} from './threeWay.ts';
 import type {Cut, Unit} from './units.ts';

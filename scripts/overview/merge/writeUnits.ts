@@ -1,4 +1,4 @@
-import type {Element} from './mergeSequence.ts';
+import type {Element} from './elements.ts';
 import type {Versions} from './threeWay.ts';
 import type {Cut} from './units.ts';
 
