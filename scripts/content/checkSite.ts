@@ -1,12 +1,10 @@
 import {existsSync} from 'node:fs';
 import {areaOf, formatOf} from '../../src/guard/area.ts';
 import {contributedFiles, readContributed} from '../../src/guard/guardFiles.ts';
-import {guardPage} from '../../src/guard/guardPage.ts';
 import {inspectSite} from '../../src/guard/guardSite.ts';
 import {frontMatterOf, readFrontMatter} from '../../src/knowledge/frontMatter.ts';
 import {readSources} from '../../src/knowledge/load.ts';
 import type {KnowledgeBase} from '../../src/knowledge/model.ts';
-import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {SourceFile} from '../../src/knowledge/sources.ts';
 import {unknownNames} from './articleNames.ts';
@@ -15,6 +13,7 @@ import {brokenLinksOf, missingImage} from './brokenLinks.ts';
 import {checkContent, inOrder, problemsIn} from './check.ts';
 import {dataFileProblems} from './dataFiles.ts';
 import {imitatingHostsIn, imitatingHostsInYaml, projectHosts} from './imitatingHosts.ts';
+import {keptGuard} from './keptGuard.ts';
 import {latestDay} from './latestDay.ts';
 import {pastDaysInArticle} from './pastDays.ts';
 import {unquotedAddresses} from './quotedAddresses.ts';
@@ -39,13 +38,12 @@ interface SiteFindings {
 export async function checkSite(): Promise<SiteFindings> {
   // Git works while the pages are parsed.
   const dayOfPages = latestDay('docs');
-  const {parseFirst, parseAgain} = parsers();
-  const {findings: guarded, isClosed} = inspectSite('.', (file, text) =>
-    guardPage(file, text, parseFirst),
-  );
+  const {guardPage, guardYaml, save, takeTree} = keptGuard();
+  const {findings: guarded, isClosed} = inspectSite('.', guardPage, guardYaml);
+  save();
   const sources = await readSources('docs', isClosed);
   const pagesDay = await dayOfPages;
-  const content = checkContent(sources, pagesDay, isClosed, parseAgain);
+  const content = checkContent(sources, pagesDay, isClosed, takeTree);
   const {knowledge, places, noted, weak} = content;
   // Articles and manuals; the pages have rules of their own.
   const others = contributedFiles('.')
@@ -64,7 +62,7 @@ export async function checkSite(): Promise<SiteFindings> {
       isClosed(list) ? undefined : existsSync(list) ? readContributed('.', list) : '',
     ),
     ...others.flatMap(({file, text}) => {
-      const tree = parseAgain(text, formatOf(file));
+      const tree = takeTree(text, formatOf(file));
       return 'message' in tree
         ? []
         : [
@@ -98,26 +96,6 @@ function glossaryProblems({file, text}: SourceFile, knowledge: KnowledgeBase): F
         ...imitatingHostsInYaml(file, yaml, projectHosts(knowledge)),
         ...unquotedAddresses(file, text),
       ];
-}
-
-/**
- * To parse the pages is most of the work of the check: the guard, which changes no tree, leaves them to the rules. A tree
- * belongs to whoever takes it.
- */
-function parsers(): {readonly parseFirst: typeof parsePage; readonly parseAgain: typeof parsePage} {
-  const trees = new Map<string, ReturnType<typeof parsePage>>();
-  return {
-    parseFirst: (text, format) => {
-      const tree = parsePage(text, format);
-      trees.set(format + text, tree);
-      return tree;
-    },
-    parseAgain: (text, format) => {
-      const tree = trees.get(format + text);
-      trees.delete(format + text);
-      return tree ?? parsePage(text, format);
-    },
-  };
 }
 
 function placeOf({file, line, column}: Finding): string {

@@ -1,10 +1,9 @@
 import type {Finding} from '../knowledge/problem.ts';
+import type {Guard} from './guard.ts';
 import {guardData} from './guardData.ts';
 import {contributedFiles, guardFiles, readContributed} from './guardFiles.ts';
 import {guardPage} from './guardPage.ts';
 import {guardText} from './guardText.ts';
-
-type Guard = (file: string, text: string) => readonly Finding[];
 
 /** What the guard says of a site. */
 interface Guarded {
@@ -26,12 +25,12 @@ export function guardSite(root: string, guard: Guard = guardPage): readonly Find
   return inspectSite(root, guard).findings;
 }
 
-/** The same, and which files must not be read any further. */
-export function inspectSite(root: string, guard: Guard = guardPage): Guarded {
+/** The same, and which files must not be read any further. @param guardYaml judges a YAML file */
+export function inspectSite(root: string, guard: Guard = guardPage, guardYaml?: Guard): Guarded {
   const misplaced = guardFiles(root);
   const closed = new Set(misplaced.map(({file}) => file));
   const inside = [
-    ...guardData(root, closed),
+    ...guardData(root, closed, guardYaml),
     ...contributedFiles(root)
       .filter((file) => !isWithin(file, closed))
       .flatMap((file) => {

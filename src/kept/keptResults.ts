@@ -11,7 +11,8 @@ export interface KeptResults<Result> {
   readonly save: () => void;
 }
 
-const FOLDER = 'node_modules/.cache/atlas';
+/** Where results are kept, from the root of the project. */
+export const KEPT_FOLDER = 'node_modules/.cache/atlas';
 
 /**
  * Keeps the results of a function from one build to the next.
@@ -24,7 +25,7 @@ const FOLDER = 'node_modules/.cache/atlas';
 export function keptResults<Result>(
   name: string,
   version: string,
-  folder = FOLDER,
+  folder = KEPT_FOLDER,
 ): KeptResults<Result> {
   const file = join(folder, name);
   const before = read<Result>(file);
