@@ -1,5 +1,4 @@
 import {ProblemError} from '../knowledge/problem.ts';
-import {markersOf} from './markers.ts';
 
 /** The most work of the parser for an article of up to a megabyte: seconds. */
 const MAX_WORK = 120_000;
@@ -17,8 +16,8 @@ const COPIES = 800;
 /**
  * Refuses an article on which the parser would work for many seconds, before it gets the piece that is too much.
  *
- * The parser reads each line and each Markdown delimiter; where a list in a list, a quote or a note ends, it copies all that
- * it has read. An article may be a list of thousands of entries, so its lines are not counted but weighed.
+ * The parser reads each line and each Markdown delimiter; at an underlined heading and a definition, it copies all that it
+ * has read. An article may be a list of thousands of entries, so its lines are not counted but weighed.
  *
  * @param length of the article, in characters
  */
@@ -59,23 +58,12 @@ export interface BoundedWork {
 
 /** The work of the parser on a text, by line. */
 function worksIn(text: string): number[] {
-  const open: number[] = [];
-  let [read, isBlank] = [0, true];
+  let read = 0;
   return text.split(/\r\n?|\n/).map((line, index) => {
     const weight = 1 + (line.match(SIGNS)?.length ?? 0);
-    let work = index === 0 ? BEGINNING + weight : weight;
     read += weight;
-    if (UNDERLINE_OR_DEFINITION.test(line)) work += read / COPIES;
-    for (const {column, isListItem} of markersOf(line)) {
-      while ((open.at(-1) ?? 0) >= column) {
-        // The next item of a list ends none; a quote goes on to the next blank line.
-        const isSame = open.pop() === column && (isListItem || !isBlank);
-        if (!isSame) work += read / COPIES;
-      }
-      open.push(column);
-    }
-    isBlank = line.trim() === '';
-    return work;
+    const copied = UNDERLINE_OR_DEFINITION.test(line) ? read / COPIES : 0;
+    return (index === 0 ? BEGINNING : 0) + weight + copied;
   });
 }
 
