@@ -23,6 +23,7 @@ const LEFT_OUT: readonly {readonly path: RegExp; readonly reason: string}[] = [
   },
   {path: /^not-saved\.html$/, reason: 'says that a page is not stored'},
   {path: /^embed\//, reason: 'embeds: the pages themselves say more'},
+  {path: /^img\/og\//, reason: 'pictures that other sites show beside a link'},
   {path: /^download\//, reason: 'a second copy of the whole site'},
   {path: /(?:^|\/)\.|^_headers$/, reason: 'a file for the host, which does not serve it'},
 ];

@@ -11,6 +11,8 @@ const CACHE = 'node_modules/.cache/atlas/pictures';
 /**
  * Adds a picture of each project and category to the built site, as `img/og/<kind>/<slug>.png`.
  *
+ * None where nobody asks for them: only other sites show these pictures, and they need their addresses in full.
+ *
  * Pictures come from a cache. A child process draws those that are missing, while the site is bundled.
  */
 export default function picturesPlugin(): Plugin {
@@ -19,9 +21,8 @@ export default function picturesPlugin(): Plugin {
   return {
     name: 'pictures',
     async contentLoaded() {
-      if (process.env.NODE_ENV !== 'production') {
-        return;
-      }
+      const {NODE_ENV, SITE_URL, ATLAS_FOLDER} = process.env;
+      if (NODE_ENV !== 'production' || SITE_URL === undefined || ATLAS_FOLDER === '1') return;
       jobs = jobsOf(picturesOf(await currentKnowledge()), CACHE);
       drawn = drawMissing(jobs);
       // Errors surface in postBuild. If the build fails before that, this one must not be unhandled.
