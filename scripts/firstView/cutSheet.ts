@@ -7,8 +7,9 @@ import {
   type Rule,
 } from 'postcss';
 import selectorParser, {type Selector} from 'postcss-selector-parser';
-import {pageShapes, type PageShapes} from './pageShapes.ts';
-import {askedNames, maySelect, selectorTest, type SelectorTest} from './selectorTest.ts';
+import {shapesReader} from './pageShapes.ts';
+import {selectorsUsed, testedSelector, type TestedSelector} from './selectorsUsed.ts';
+import {askedNames} from './selectorTest.ts';
 
 /** What is left of a sheet for a page. */
 type Piece = Leaf | Block;
@@ -24,23 +25,33 @@ interface Block {
   readonly pieces: readonly Piece[];
 }
 
-/** A part of a sheet: what is left of it for a page, given the shapes of its elements. */
-type Part = (shapes: PageShapes) => readonly Piece[];
+/** A part of a sheet: what is left of it for a page, given the selectors that may select something there. */
+type Part = (used: ReadonlySet<TestedSelector>) => readonly Piece[];
 
 /**
  * Makes a function that cuts a style sheet to what a page may use: rules that may select something on it, and of custom
  * properties, animations and kinds of paper those that these rules ask for. It reads the sheet once; a cut takes some
- * milliseconds.
+ * milliseconds, and what follows from the selectors alone is worked out once for all pages that use the same ones.
  */
 export function cutSheet(sheet: string): (html: string) => string {
   const root = parse(sheet);
-  const asked = askedNames(selectorsIn(root));
-  const parts = partsOf(root);
+  const shapesOf = shapesReader(askedNames(selectorsIn(root)));
+  const selectors: TestedSelector[] = [];
+  const parts = partsOf(root, selectors);
+  const usedOn = selectorsUsed(selectors);
+  const known = new Map<string, string>();
   return (html) => {
-    const shapes = pageShapes(html, asked);
-    const pieces = parts.flatMap((part) => part(shapes));
-    return written(pieces, askedIn(pieces));
+    const used = usedOn(shapesOf(html));
+    const key = selectors.map((selector) => Number(used.has(selector))).join('');
+    const css = known.get(key) ?? cut(parts, used);
+    known.set(key, css);
+    return css;
   };
+}
+
+function cut(parts: readonly Part[], used: ReadonlySet<TestedSelector>): string {
+  const pieces = parts.flatMap((part) => part(used));
+  return written(pieces, askedIn(pieces));
 }
 
 function selectorsIn(root: Container): readonly Selector[] {
@@ -55,18 +66,30 @@ function parsed({selector}: Rule): readonly Selector[] {
   return selectorParser().astSync(selector).nodes;
 }
 
-function partsOf(container: Container, outer?: SelectorTest): readonly Part[] {
-  return (container.nodes ?? []).map((node) => partOf(node, outer));
+/**
+ * @param selectors of the sheet, to which those of this part are added
+ * @param outer those of the rule around it
+ */
+function partsOf(
+  container: Container,
+  selectors: TestedSelector[],
+  outer?: readonly TestedSelector[],
+): readonly Part[] {
+  return (container.nodes ?? []).map((node) => partOf(node, selectors, outer));
 }
 
-function partOf(node: ChildNode, outer?: SelectorTest): Part {
+function partOf(
+  node: ChildNode,
+  selectors: TestedSelector[],
+  outer?: readonly TestedSelector[],
+): Part {
   switch (node.type) {
     case 'decl':
       return declaration(node);
     case 'rule':
-      return rule(node, outer);
+      return rule(node, selectors, outer);
     case 'atrule':
-      return atRule(node, outer);
+      return atRule(node, selectors, outer);
     default:
       return () => [];
   }
@@ -78,28 +101,30 @@ function declaration({prop, value, important}: Declaration): Part {
   return () => [leaf];
 }
 
-function rule(node: Rule, outer?: SelectorTest): Part {
-  const selectors = parsed(node).map((selector) => {
-    const test = selectorTest(selector, outer);
-    return {text: String(selector).trim(), test, isUsed: maySelect(selector, test)};
-  });
-  const parts = partsOf(node, (shape) => Math.max(...selectors.map(({test}) => test(shape))));
-  return (shapes) => {
-    const used = selectors.filter(({isUsed}) => isUsed(shapes));
-    const head = used.map(({text}) => text).join(',');
-    return used.length === 0 ? [] : block({head, pieces: parts.flatMap((part) => part(shapes))});
+function rule(node: Rule, selectors: TestedSelector[], outer?: readonly TestedSelector[]): Part {
+  const own = parsed(node).map((selector) => testedSelector(selector, outer));
+  selectors.push(...own);
+  const parts = partsOf(node, selectors, own);
+  return (used) => {
+    const left = own.filter((selector) => used.has(selector));
+    const head = left.map(({text}) => text).join(',');
+    return left.length === 0 ? [] : block({head, pieces: parts.flatMap((part) => part(used))});
   };
 }
 
-function atRule(node: AtRule, outer?: SelectorTest): Part {
+function atRule(
+  node: AtRule,
+  selectors: TestedSelector[],
+  outer?: readonly TestedSelector[],
+): Part {
   const head = `@${node.name} ${node.params}`.trim();
   if (!node.nodes) return () => [{text: `${head};`}];
   if (node.name === 'page' || node.name.endsWith('keyframes')) {
     const leaf = {text: String(node), ...(node.params && {name: node.params})};
     return () => [leaf];
   }
-  const parts = partsOf(node, outer);
-  return (shapes) => block({head, pieces: parts.flatMap((part) => part(shapes))});
+  const parts = partsOf(node, selectors, outer);
+  return (used) => block({head, pieces: parts.flatMap((part) => part(used))});
 }
 
 function block(whole: Block): readonly Piece[] {

@@ -9,26 +9,17 @@ import type {AskedNames, AskedValue, PageShapes, Shape} from './pageShapes.ts';
  */
 type Certainty = number;
 
-const NEVER = 0;
+export const NEVER = 0;
 const PERHAPS = 1;
 const ALWAYS = 2;
 
-export type SelectorTest = (shape: Shape) => Certainty;
+export type SelectorTest = (shape: Shape, page: PageShapes) => Certainty;
 
 /** Attributes that readers and the script of a page change. With the application comes the whole sheet. */
 const CHANGING = new Set(['data-theme', 'data-theme-choice', 'hidden', 'open']);
 
-/** Makes a function that says whether a selector may select an element of a page. */
-export function maySelect(selector: Selector, test: SelectorTest): (shapes: PageShapes) => boolean {
-  const name = lastName(selector);
-  return ({all, named}) => {
-    const candidates = name === undefined ? all : (named.get(name) ?? []);
-    return candidates.some((shape) => test(shape) > NEVER);
-  };
-}
-
-/** A name that each element has that a selector selects. */
-function lastName({nodes}: Selector): string | undefined {
+/** A name that each element has that a selector selects; undefined if there is none. */
+export function lastName({nodes}: Selector): string | undefined {
   const start = nodes.findLastIndex(({type}) => type === 'combinator') + 1;
   const names = nodes.slice(start).flatMap((node) => {
     if (node.type === 'attribute') return CHANGING.has(node.attribute) ? [] : [nameOf(node)];
@@ -101,18 +92,18 @@ function always(): Certainty {
   return ALWAYS;
 }
 
-function some(tests: readonly SelectorTest[]): SelectorTest {
-  return (shape) => tests.reduce((most, test) => Math.max(most, test(shape)), NEVER);
+export function some(tests: readonly SelectorTest[]): SelectorTest {
+  return (shape, page) => tests.reduce((most, test) => Math.max(most, test(shape, page)), NEVER);
 }
 
 function every(related: SelectorTest | undefined, compound: readonly SelectorTest[]): SelectorTest {
-  return (shape) => {
+  return (shape, page) => {
     let least = ALWAYS;
     for (const test of compound) {
-      least = Math.min(least, test(shape));
+      least = Math.min(least, test(shape, page));
       if (least === NEVER) return NEVER;
     }
-    return related ? Math.min(least, related(shape)) : least;
+    return related ? Math.min(least, related(shape, page)) : least;
   };
 }
 
@@ -120,23 +111,25 @@ function every(related: SelectorTest | undefined, compound: readonly SelectorTes
 function relatedBy(combinator: string, left: SelectorTest): SelectorTest {
   switch (combinator) {
     case '>':
-      return ({parent}) => (parent ? left(parent) : NEVER);
+      return ({parent}, page) => (parent ? left(parent, page) : NEVER);
     case '':
-      return ({parent}) => {
+      return ({parent}, page) => {
         let most = NEVER;
-        for (let shape = parent; shape; shape = shape.parent) most = Math.max(most, left(shape));
+        for (let shape = parent; shape; shape = shape.parent)
+          most = Math.max(most, left(shape, page));
         return most;
       };
     case '+':
     case '~':
-      return ({parent}) => Math.min(PERHAPS, mostOf(parent?.children ?? [], left));
+      return ({parent}, page) => Math.min(PERHAPS, mostBelow(parent, page, left));
     default:
       return perhaps;
   }
 }
 
-function mostOf(shapes: readonly Shape[], test: SelectorTest): Certainty {
-  return shapes.reduce((most, shape) => Math.max(most, test(shape)), NEVER);
+function mostBelow(shape: Shape | undefined, page: PageShapes, test: SelectorTest): Certainty {
+  const shapes = shape ? (page.below.get(shape) ?? []) : [];
+  return shapes.reduce((most, below) => Math.max(most, test(below, page)), NEVER);
 }
 
 function simpleTest(node: SelectorNode, outer: SelectorTest): SelectorTest {
@@ -192,7 +185,7 @@ function pseudoTest({value, nodes}: Pseudo, outer: SelectorTest): SelectorTest {
       return some(nodes.map((selector) => selectorTest(selector, outer)));
     case ':not': {
       const test = some(nodes.map((selector) => selectorTest(selector, outer)));
-      return (shape) => ALWAYS - test(shape);
+      return (shape, page) => ALWAYS - test(shape, page);
     }
     case ':has':
       return some(nodes.map(hasTest));
@@ -207,10 +200,10 @@ function pseudoTest({value, nodes}: Pseudo, outer: SelectorTest): SelectorTest {
 function hasTest(selector: Selector): SelectorTest {
   const test = selectorTest(selector);
   const isBeside = /^\s*[+~]/.test(String(selector));
-  const someBelow = ({children}: Shape): Certainty =>
-    mostOf(children, (child) => Math.max(test(child), someBelow(child)));
-  return (shape) => {
+  const someBelow: SelectorTest = (shape, page) =>
+    mostBelow(shape, page, (child) => Math.max(test(child, page), someBelow(child, page)));
+  return (shape, page) => {
     const top = isBeside ? shape.parent : shape;
-    return Math.min(PERHAPS, top ? someBelow(top) : NEVER);
+    return Math.min(PERHAPS, top ? someBelow(top, page) : NEVER);
   };
 }
