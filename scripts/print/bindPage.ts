@@ -22,6 +22,9 @@ const LEFT_OUT = [
   'style',
 ].join();
 
+/** The id of the heading above the table of a category. */
+const TABLE = 'side-by-side';
+
 /** The attributes that readers and the style sheet of the volume need. Classes belong to the style sheet of the site. */
 const KEPT_ATTRIBUTES = new Set([
   ...['id', 'href', 'src', 'alt', 'width', 'height', 'lang', 'dir', 'start', 'datetime'],
@@ -50,10 +53,11 @@ type BindPage = (level: number, links: Links) => BoundPage;
  */
 export function bindPage(html: string, path: string): BindPage {
   const known = new Map<boolean, Article>();
+  const hasTable = html.includes(TABLE);
   return (level, {linkTo, address}) => {
-    const isBelow = level > 2;
-    const read = known.get(isBelow) ?? readArticle(html, path, isBelow);
-    known.set(isBelow, read);
+    const withTable = hasTable && level <= 2;
+    const read = known.get(withTable) ?? readArticle(html, path, withTable);
+    known.set(withTable, read);
     for (const {element, depth} of read.headings) {
       element.tagName = `h${Math.min(6, depth + level - 1)}`;
     }
@@ -79,8 +83,8 @@ interface Article {
   readonly own: Cheerio<AnyNode>;
 }
 
-/** @param isBelow whether the chapter stands below another one */
-function readArticle(html: string, path: string, isBelow: boolean): Article {
+/** @param withTable whether the table of a category stays */
+function readArticle(html: string, path: string, withTable: boolean): Article {
   const $ = load(html);
   const article = $('main article').first();
   const heading = article.find('h1').first();
@@ -88,7 +92,7 @@ function readArticle(html: string, path: string, isBelow: boolean): Article {
     throw new Error(`${path}.html has no article with a heading: it cannot be bound for print`);
   }
   $('body').empty().append(article);
-  leaveOut($, isBelow);
+  leaveOut($, withTable);
   // What sorts a table on the screen is only its heading here.
   for (const button of $('th > button')) $(button).replaceWith($(button).contents());
   for (const fold of $('aside > details')) $(fold).replaceWith($(fold).find('> div').contents());
@@ -114,9 +118,9 @@ function readArticle(html: string, path: string, isBelow: boolean): Article {
 }
 
 /** Removes what has no use in a volume. The table of a subcategory goes too: its rows are in the parent's table. */
-function leaveOut($: CheerioAPI, isBelow: boolean): void {
+function leaveOut($: CheerioAPI, withTable: boolean): void {
   $(LEFT_OUT).remove();
-  if (isBelow) $('section:has(> #side-by-side)').remove();
+  if (!withTable) $(`section:has(> #${TABLE})`).remove();
   // Decorative characters, except a dash that is followed by words for screen readers.
   $('[aria-hidden="true"]')
     .filter((_, sign) => !$(sign).next().is('[data-spoken]'))
