@@ -1,7 +1,8 @@
 import type {RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {emojify} from 'node-emoji';
 import {MAX_DESCRIPTION} from '../../../src/knowledge/facts.ts';
-import {sentenceSpans, sentencesOf} from '../../../src/knowledge/sentences.ts';
+import {sentenceSpans} from '../../../src/knowledge/sentences.ts';
 
 /**
  * The first sentence of the first paragraph with words; that of a quotation if there is no other.
@@ -14,20 +15,23 @@ export function firstSentence(nodes: readonly RootContent[]): string | undefined
   const paragraphs = [...nodes, ...quoted].filter(
     (node) => node.type === 'paragraph' && !isLinksOnly(node),
   );
-  const withoutImages = paragraphs.map((node) => ({node, sentence: sentenceIn(node, false)}));
-  const found = withoutImages.find(
-    ({sentence}) => /[\p{L}\p{N}]/u.test(sentence) && !REMARK.test(sentence),
-  );
-  if (!found) {
-    return paragraphs
-      .map((node) => sentenceIn(node, true))
-      .find((sentence) => sentence !== '' && !REMARK.test(sentence));
-  }
+  const withoutImages = paragraphs
+    .map((node) => ({node, sentence: sentenceIn(node, false)}))
+    .filter(({sentence}) => saysSomething(sentence));
+  const found = withoutImages.find(({sentence}) => !ANNOUNCES.test(sentence)) ?? withoutImages[0];
+  if (!found) return paragraphs.map((node) => sentenceIn(node, true)).find(saysSomething);
   return HOLE.test(found.sentence) ? sentenceIn(found.node, true) : found.sentence;
 }
 
-/** Nothing but a remark: `(PDF)`. */
-const REMARK = /^[(（][^()（）]*[)）]$/u;
+function saysSomething(sentence: string): boolean {
+  return /[\p{L}\p{N}]/u.test(sentence) && !REMARKS.test(sentence);
+}
+
+/** Nothing but remarks: `(PDF)`, `[video]`. */
+const REMARKS = /^(?:[(（[【][^()（）[\]【】]*[)）\]】][\s.,]*)+$/u;
+
+/** The end of a line that only announces what is below it: `Special thanks to:`. */
+const ANNOUNCES = /[:：]$/u;
 
 /** The least length of a link that says something by itself, in characters. */
 const MIN_SAID = 40;
@@ -48,16 +52,31 @@ function isLinksOnly(node: RootContent): boolean {
 /** A space that no writer puts before a mark, or two of them: something is missing there. */
 const HOLE = /\s[.,;:!?](?=\s|$)|\(\s*\)|\s{2}/;
 
-/** Emoji as GitHub writes them, at the end: `:star:`. They say nothing by themselves. */
-const SHORTCODES = /(?:\s*:(?=[a-z\d_+-]*[a-z+])[a-z\d_+-]+:)+$/;
+/** Emoji as GitHub writes them: `:star:`, and not the colons of `std::map`. */
+const SHORTCODE = String.raw`(?<![\w:]):(?=[a-z\d_+-]*[a-z+])[a-z\d_+-]+:(?![\w:])`;
+const SHORTCODES = new RegExp(SHORTCODE, 'g');
+
+/** Shortcodes, and signs that separate, at the ends: they say nothing by themselves. */
+const LEADING = new RegExp(String.raw`^(?:\s*(?:${SHORTCODE}|[-–—―|>*•·]+(?=\s)))+\s*`);
+const TRAILING = new RegExp(String.raw`(?:\s+(?:${SHORTCODE}|[-–—―|•·]+)|(?<=^\s*)${SHORTCODE})+$`);
 
 function sentenceIn(node: RootContent, includeImageAlt: boolean): string {
   // Sentences are not sought beyond what a description can hold.
   const text = textOf([node], includeImageAlt)
     .replace(/\n/g, ' ')
-    .slice(0, 2 * MAX_DESCRIPTION);
-  return (sentencesOf(text)[0] ?? '').replace(SHORTCODES, '');
+    .slice(0, 2 * MAX_DESCRIPTION)
+    .replace(LEADING, '');
+  const spans = sentenceSpans(text);
+  const last = spans.find(({start, end}) => !ONE_WORD.test(text.slice(start, end))) ?? spans.at(-1);
+  return text
+    .slice(0, last?.end)
+    .replace(TRAILING, '')
+    .replace(SHORTCODES, (code) => emojify(code))
+    .trim();
 }
+
+/** A sentence of one word, as in `Free. No account needed.`, says too little; scripts without capitals may have no spaces. */
+const ONE_WORD = /^[^\s\p{Lo}]+$/u;
 
 /** The description of a project of which the article says nothing. */
 export function listedUnder(name: string, category: string): string {
