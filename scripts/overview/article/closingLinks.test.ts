@@ -35,6 +35,10 @@ describe('an item whose link stands behind its name', () => {
       'Aone',
       'Reads files. (Papers)',
     ],
+    [`Aone (Java, C) [[link](${site})]`, 'Aone', '(Java, C)'],
+    [`Aone [[Link](${site})] [[paper](https://p.org)]`, 'Aone', '(paper)'],
+    [`Reading files, Lind et al. (2019) [[paper](${site})]`, 'Reading files, Lind et al.', '(2019)'],
+    [`Nuo：[${site}](${site}) ![free](f.svg)`, 'Nuo', 'free'],
   ])('is an entry: %s', (item, name, text) => {
     expect(listed(among(item))[1]).toEqual([name, site, text]);
   });
@@ -78,6 +82,9 @@ describe('an item whose link stands behind its name', () => {
     `\`key\` - An explicit key. [docs](${site})`,
     'Aone: Reads files. [Website](#files)',
     `Reads files [Website](${site})`,
+    `Reads files [[1](${site})]`,
+    `It reads files. It writes them [[link](${site})]`,
+    `Reads files [[here](${site})]`,
   ])('stays prose: %s', (item) => {
     expect(listed(among(item)).map(([name]) => name)).toEqual(['First']);
   });

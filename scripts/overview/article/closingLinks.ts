@@ -1,13 +1,16 @@
 import type {Link, ListItem, PhrasingContent, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {withExtras} from './lineText.ts';
 import {isMark} from './marks.ts';
 import {isPartOfProject, isSignpost} from './signposts.ts';
 import {inBrackets} from './tail.ts';
+import {sentencesOf} from '../../../src/knowledge/sentences.ts';
 import {walk} from './walk.ts';
 
 /**
- * Returns a function that turns an item whose link stands behind its name, as in `Name：text。[官网](url)` and
- * `Name - text [site](url)`, into one that begins with the link: `[Name](url) - text`. Other items stay what they are.
+ * Returns a function that turns an item whose link stands behind its name, as in `Name：text。[官网](url)`,
+ * `Name - text [site](url)` and `Name (remark) [[link](url)]`, into one that begins with the link: `[Name](url) - text`.
+ * Other items stay what they are.
  *
  * What the link is called has to say that it is that of the name: it is a word such as `website`, or the same for several
  * items. A link of which the item speaks, as in `Databases: see [the list](url)`, makes no project of an item.
@@ -15,11 +18,11 @@ import {walk} from './walk.ts';
 export function linkFirst(tree: Root): (item: ListItem) => ListItem {
   const counts = new Map<string, number>();
   walk(tree.children, (node) => {
-    const named = node.type === 'listItem' ? readNamed(node) : undefined;
+    const named = node.type === 'listItem' ? readItem(node) : undefined;
     if (named) counts.set(labelOf(named.link), (counts.get(labelOf(named.link)) ?? 0) + 1);
   });
   return (item) => {
-    const named = readNamed(item);
+    const named = readItem(item);
     if (!named) return item;
     const label = labelOf(named.link);
     const isRepeated = (counts.get(label) ?? 0) >= SEVERAL && !isSignpost(label);
@@ -44,6 +47,30 @@ interface Named {
 /** A name in plain words, without the end of a sentence in it, and the separator after it. */
 const NAME = /^\s*([^:：|\n]{1,60}?)(?:\s*：\s*|:\s+|\s*——\s*|\s+[-–—―|]{1,2}\s+)/u;
 const SENTENCE = /[.!?](?:\s|$)|[。！？；]/u;
+
+function readItem(item: ListItem): Named | undefined {
+  return readNamed(item) ?? readBracketed(item);
+}
+
+/** The end of the words before a link in square brackets, and the remarks in round ones before it. */
+const OPENED = /^(.*?)((?:\s*[(（][^()（）]*[)）])*)\s*[[【]$/su;
+
+/** The longest name before a link in brackets, in characters, which may be the title of a paper, and that of its remarks. */
+const MAX_TITLE = 150;
+
+/** Reads a name and links in square brackets, with nothing behind them; undefined for any other item. */
+function readBracketed({children: [paragraph]}: ListItem): Named | undefined {
+  if (paragraph?.type !== 'paragraph') return undefined;
+  const [first, ...others] = paragraph.children;
+  if (first?.type !== 'text' || first.value.length > 2 * MAX_TITLE) return undefined;
+  const [, words = '', remarks = ''] = OPENED.exec(first.value) ?? [];
+  const name = words.replace(/\s+/g, ' ').trim();
+  const isOne = name.length <= MAX_TITLE && sentencesOf(name).length === 1;
+  if (!isOne || !/[\p{L}\p{N}]/u.test(name)) return undefined;
+  const named = readClosing(name, withText(remarks.trimStart(), others));
+  // A number is that of a source.
+  return named && /\p{L}/u.test(labelOf(named.link)) ? {...named, isSaid: true} : undefined;
+}
 
 /** Reads a name, a separator, a text and a link; undefined for any other item. */
 function readNamed({children: [paragraph]}: ListItem): Named | undefined {
@@ -85,7 +112,13 @@ function readClosing(name: string, said: readonly PhrasingContent[]): Named | un
   if (others.some((other) => labelOf(other) === labelOf(link))) return undefined;
   const text = withoutOpening(said.slice(0, start));
   const isSaid = text.some((node) => /[\p{L}\p{N}]/u.test(toString(node)));
-  return {name: name.trim(), link, text: [...text, ...inBrackets(others, isSaid)], isSaid};
+  const badges = behind.filter(({type}) => type !== 'link' && type !== 'text');
+  return {
+    name: name.trim(),
+    link,
+    text: withExtras([...text, ...inBrackets(others, isSaid)], badges),
+    isSaid,
+  };
 }
 
 /** Drops spaces and the bracket that opens around the links behind a text. */
@@ -97,7 +130,8 @@ function withoutOpening(text: readonly PhrasingContent[]): PhrasingContent[] {
 
 /** Whether a node only separates links, or ends a sentence. */
 function isSign(node: PhrasingContent): boolean {
-  return node.type === 'text' && /^[\s.。,，、;；|/·()（）[\]【】]*$/u.test(node.value);
+  if (node.type !== 'text') return isMark(node);
+  return /^[\s.。,，、;；|/·()（）[\]【】]*$/u.test(node.value);
 }
 
 function withText(value: string, nodes: readonly PhrasingContent[]): PhrasingContent[] {
