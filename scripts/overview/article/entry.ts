@@ -86,7 +86,7 @@ export function readLine(
   if (!isRead || isOnlySignpost(head, after)) return undefined;
   const references = [...head.references, ...tail.references];
   const formerNames = [...inside.formerNames, ...after.formerNames];
-  const text = trimmedStart(withExtras(tail.rest, head.remains));
+  const text = withoutStop(trimmedStart(withExtras(tail.rest, head.remains)));
   return {
     name: inside.rest,
     aliases: [...inside.aliases, ...after.aliases],
@@ -95,8 +95,13 @@ export function readLine(
     ...tail.links,
     ...(tail.tags.length > 0 && {tags: tail.tags}),
     ...(references.length > 0 && {references}),
-    body: text.length > 0 ? [{type: 'paragraph', children: text} satisfies Paragraph] : [],
+    body: text.length > 0 ? [{type: 'paragraph', children: [...text]} satisfies Paragraph] : [],
   };
+}
+
+/** Drops a text that is only the full stop after a name. */
+function withoutStop(text: readonly PhrasingContent[]): readonly PhrasingContent[] {
+  return text.every((node) => node.type === 'text' && /^[\s.,;。，；]*$/u.test(node.value)) ? [] : text;
 }
 
 /**
@@ -256,11 +261,11 @@ function readAfter(
   return {...named, ...split, text: split.hasSeparator ? split.text : withoutComma(split.text)};
 }
 
-/** Drops the comma with which a text after a name begins. */
+/** Drops the comma, or the hyphen before a capital, with which a text after a name begins. */
 function withoutComma([first, ...others]: readonly PhrasingContent[]): PhrasingContent[] {
   if (first?.type !== 'text') return first ? [first, ...others] : [];
   return trimmedStart([
-    {...first, value: first.value.replace(/^\s*[,，、;；](?=\s)/u, '')},
+    {...first, value: first.value.replace(/^\s*(?:[,;](?=\s)|[，、；]|-(?=\p{Lu}))/u, '')},
     ...others,
   ]);
 }

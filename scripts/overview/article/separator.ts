@@ -41,7 +41,7 @@ export function splitAtSeparator(
     if (found) {
       const [match, remark = ''] = found;
       const said = remark.trim();
-      const text = node.value.slice(match.length).trimStart();
+      const text = node.value.slice(match.length).replace(MORE, '');
       return {
         hasSeparator: true,
         remarks: trimmed([...remarks, ...asText(said === '' ? '' : remark, node)]),
@@ -58,15 +58,18 @@ export function splitAtSeparator(
 /** What may stand in a remark: brackets, signs, emoji, a year or a number of stars, an author. No two of these overlap. */
 const WORDS = [
   String.raw`[(（\[【][^()（）\[\]【】]*[)）\]】]`,
-  String.raw`[\s\p{Extended_Pictographic}\uFE0F★☆✓✔✗/&·•\u200D]`,
+  String.raw`[\s\p{Extended_Pictographic}\uFE0F★☆✓✔✗/&·•*†‡\u200D]`,
   String.raw`,(?=\s|$)`,
   String.raw`:[a-z][\w+-]*:`,
   String.raw`v?\d+(?:[.,]\d+)*[kKmM+]?(?![\p{L}\p{N}])`,
   String.raw`(?<!\p{L})(?:by|作者|автор|저자)(?!\p{L})[:：]?(?:\s*[@\p{Lu}\p{Lo}][^\s:：|–—()（）,-]*(?:\s[\p{Lu}\p{Lo}][^\s:：|–—()（）,-]*){0,3})?`,
 ].join('|');
 
-/** A colon, a bar, an arrow, or a dash; a hyphen only beside a space. */
-const SEPARATOR = String.raw`:(?![a-z][\w+-]*:)|[：|｜→⇒]|=>|[–—―]+|(?<=\s)-{1,3}|-{1,3}(?=\s|$)`;
+/** A colon, a bar, an arrow, or a dash; a hyphen only beside a space, or before letters that no hyphen joins. */
+const SEPARATOR = String.raw`:(?![a-z][\w+-]*:)|[：|｜→⇒]|[=-]>|[–—―]+|(?<=\s)-{1,3}|-{1,3}(?=\s|$|\p{Lo})`;
+
+/** What is left of a separator of several signs: `- - text`. */
+const MORE = /^(?:\s*[-–—―|:：]+(?=\s))*\s*/u;
 
 /** A bracket may open before a link, and close after it. */
 const SEPARATED = new RegExp(`^([)\\]）】]?(?:${WORDS})*?)\\s*(?:${SEPARATOR})`, 'u');
