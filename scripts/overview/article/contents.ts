@@ -1,5 +1,6 @@
 import type {ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
+import {isMark} from './marks.ts';
 import {isSignpost} from './signposts.ts';
 
 /**
@@ -74,7 +75,7 @@ function anchorsIn({children}: Paragraph): string[] | undefined {
   const isMeant = (node: PhrasingContent): boolean => {
     if (node.type === 'link' && node.url.startsWith('#')) {
       anchors.push(node.url.slice(1));
-      return node.children.every(({type}) => WORDS.has(type));
+      return node.children.every((child) => WORDS.has(child.type) || isMark(child));
     }
     if (node.type === 'text') return !/\p{L}/u.test(node.value);
     const isAround = node.type === 'strong' || node.type === 'emphasis';

@@ -55,6 +55,7 @@ describe('a table of contents', () => {
       'contents contents heading entry',
     ],
     ['- All\n  1. [One](#one)\n\n---\n\ntext', 'contents contents prose'],
+    ['- [All ![a badge](b.svg)](#all)\n  - [One](#one)', 'contents'],
     ['[One](#one) | [Two](#two)', 'contents'],
     ['**[`^ back to top ^`](#)**', 'contents'],
     ['(<a href="#readme-top">back to top</a>)', 'contents'],
