@@ -34,14 +34,14 @@ function isGroupLabel({children: [, below]}: ListItem, entry: Entry, reading: Re
 /** An entry, and the entries in a list with which it ends: other items of that list go on about the entry itself. */
 function entryUnits(item: ListItem, entry: Entry, list: List, reading: Reading): Unit[] {
   const last = item.children.at(-1);
-  const nested = last?.type === 'list' && listsProjects(last, reading) ? last : undefined;
+  const nested = last?.type === 'list' && listsProjects(last, entry, reading) ? last : undefined;
   if (!nested) return [entryUnit(item, entry, list, reading)];
   const node = {...item, children: item.children.slice(0, -1)};
   return [
     entryUnit(node, {...entry, body: entry.body.slice(0, -1)}, list, reading),
     ...nested.children.flatMap((each) => {
       const inner = reading.readItem(each);
-      if (inner?.website !== undefined && !reading.isPart(inner)) {
+      if (inner?.website !== undefined && !reading.isPart(inner, entry)) {
         return entryUnits(each, inner, nested, reading);
       }
       if (!inner && containsEntries({...nested, children: [each]}, reading)) {
@@ -59,7 +59,7 @@ function entryUnit(
   list: List,
   reading: Reading,
 ): Unit & {type: 'entry'} {
-  const linked = linkedItems(entry.body, reading);
+  const linked = linkedItems(entry, reading);
   return {
     type: 'entry',
     start: startOf(node),
@@ -71,21 +71,21 @@ function entryUnit(
 }
 
 /** The items in the text about a project that read as entries of others. */
-function linkedItems(body: Entry['body'], {readItem, isPart}: Reading): ListItem[] {
+function linkedItems(above: Entry, {readItem, isPart}: Reading): ListItem[] {
   const linked: ListItem[] = [];
-  walk(body, (node) => {
+  walk(above.body, (node) => {
     if (node.type !== 'listItem') return;
     const entry = readItem(node);
-    if (entry?.website !== undefined && !isPart(entry)) linked.push(node);
+    if (entry?.website !== undefined && !isPart(entry, above)) linked.push(node);
   });
   return linked;
 }
 
 /** Whether items of a list name projects of their own, most of them no part of the project above the list. */
-function listsProjects(list: List, reading: Reading): boolean {
+function listsProjects(list: List, above: Entry, reading: Reading): boolean {
   if (!reading.takesBareLinks || !containsEntries(list, reading)) return false;
   const entries = list.children.flatMap((item) => reading.readItem(item) ?? []);
-  const parts = entries.filter(reading.isPart);
+  const parts = entries.filter((each) => reading.isPart(each, above));
   return (
     2 * parts.length < entries.length ||
     list.children.some(

@@ -282,6 +282,16 @@ describe('an item below a project', () => {
     expect(listed(list).map(([name]) => name)).toEqual(names);
   });
 
+  test('leads to a project if it is the repository of somebody else, whatever it is called', () => {
+    const items = ['a', 'b', 'c'].map(
+      (name) =>
+        `- [${name}](https://github.com/${name}/${name}) - Is.\n  - [Tutorials](https://github.com/t${name}/t)\n`,
+    );
+    expect(listed(items.join(''))).toHaveLength(6);
+    const own = items.map((item) => item.replace(/t(\w)\/t/, '$1/t'));
+    expect(listed(own.join(''))).toHaveLength(3);
+  });
+
   test('with a name of its own is a project, however others are numbered', () => {
     const list = `${below('Aone', '[Sub 1](https://s.org) - x')}${below('Bt', '[Sub 2](https://t.org) - y')}`;
     expect(listed(list).map(([name]) => name)).toEqual(['Aone', 'Sub 1', 'Bt', 'Sub 2']);

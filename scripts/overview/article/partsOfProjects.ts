@@ -1,4 +1,5 @@
 import type {ListItem, Root} from 'mdast';
+import {isOnRepositoryHost, websiteKey} from '../../../src/knowledge/sameWebsite.ts';
 import type {Entry} from './entry.ts';
 import type {Reading} from './reading.ts';
 import {isPartOfProject} from './signposts.ts';
@@ -11,7 +12,7 @@ const SEVERAL = 3;
  * Finds out which items below those of projects lead to something of the project, and returns a function that tells.
  *
  * Such items are called by a word such as "Documentation", by nothing but their address, or alike below several projects,
- * apart from a number: "Screenshot 1".
+ * apart from a number: "Screenshot 1". One that leads to a repository of somebody else is a project, whatever it is called.
  */
 export function findParts(tree: Root, readItem: Reading['readItem']): Reading['isPart'] {
   const projects = new Map<string, Set<ListItem>>();
@@ -26,10 +27,17 @@ export function findParts(tree: Root, readItem: Reading['readItem']): Reading['i
       }
     }
   });
-  return (entry) =>
-    isPartOfProject(entry.name) ||
+  return (entry, above) =>
     isBareAddress(entry) ||
-    (projects.get(withoutNumber(entry.name))?.size ?? 0) >= SEVERAL;
+    ((isPartOfProject(entry.name) ||
+      (projects.get(withoutNumber(entry.name))?.size ?? 0) >= SEVERAL) &&
+      !areOfTwoOwners(entry.website, above.website));
+}
+
+/** Whether two addresses are of repositories with different owners. */
+function areOfTwoOwners(one = '', other = ''): boolean {
+  const ownerOf = (address: string) => websiteKey(address).split('/', 2).join('/');
+  return isOnRepositoryHost(one) && isOnRepositoryHost(other) && ownerOf(one) !== ownerOf(other);
 }
 
 function withoutNumber(name: string): string {

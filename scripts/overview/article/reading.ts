@@ -14,5 +14,5 @@ export interface Reading {
   /** Reads an item by itself. */
   readonly readItem: (item: ListItem) => Entry | undefined;
   /** Whether an item below that of a project leads to something of this project, and is no project itself. */
-  readonly isPart: (entry: Entry) => boolean;
+  readonly isPart: (entry: Entry, above: Entry) => boolean;
 }
