@@ -38,7 +38,7 @@ const words = {
   synonyms: [['gpu', 'graphics card']],
   words: {'/projects/akash': ['rent a gpu']},
   phrases: {'/projects/akash': ['cheap cloud']},
-  languages: {de: {rent: ['mieten']}, es: {rent: ['alquilar'], gpu: ['tarjeta gráfica']}},
+  languages: {de: {rent: ['mieten']}, es: {rent: ['alquilar', 'abové'], gpu: ['tarjeta gráfica']}},
 };
 const index = makeSearchIndex(knowledgeOf(), pages, words, NO_VECTORS);
 
@@ -89,7 +89,7 @@ test('sections refer to their entry, headings without text too', () => {
   ]);
 });
 
-test('the words of all languages are joined', () => {
+test('the words of all languages are joined, without those that the pages use', () => {
   expect(index.translations).toEqual({rent: ['mieten', 'alquilar'], gpu: ['tarjeta gráfica']});
 });
 

@@ -1,6 +1,7 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {Entry, Kind, SearchIndex} from '../../search/searchIndex.ts';
 import type {CrawledPage} from './crawled.ts';
+import {typedWords} from '../../search/tokenize.ts';
 import {entriesOf} from './entries.ts';
 import {factSections} from './factSections.ts';
 import type {PackedVectors} from '../../search/wordVectors.ts';
@@ -42,7 +43,7 @@ export function makeSearchIndex(
   return {
     entries,
     synonyms,
-    translations: joinLanguages(languages),
+    translations: joinLanguages(languages, usedWords(entries, [...shown, ...stated])),
     vectors: chooseVectors(vectors, entries),
     sections: [...shown, ...stated].flatMap(({permalink, sections}) =>
       sections.map((section) => ({entry: positionOf.get(permalink) ?? 0, ...section})),
@@ -60,15 +61,34 @@ function unknownAddresses(
   return unknown.length > 0 ? [`${file}: no page has the address ${unknown.join(', ')}`] : [];
 }
 
-/** By English word or phrase, what is typed for it in any language. */
-function joinLanguages(languages: SearchWords['languages']): SearchIndex['translations'] {
+/**
+ * By English word or phrase, what is typed for it in any language, without words that the pages use themselves: "definition"
+ * finds them as it is, and whoever types it may as well write English.
+ */
+function joinLanguages(
+  languages: SearchWords['languages'],
+  used: ReadonlySet<string>,
+): SearchIndex['translations'] {
   const joined = new Map<string, string[]>();
   for (const words of Object.values(languages)) {
     for (const [english, typed] of Object.entries(words)) {
-      joined.set(english, [...(joined.get(english) ?? []), ...typed]);
+      const foreign = typed.filter((word) => !typedWords(word).every((each) => used.has(each)));
+      joined.set(english, [...(joined.get(english) ?? []), ...foreign]);
     }
   }
-  return Object.fromEntries(joined);
+  return Object.fromEntries([...joined].filter(([, typed]) => typed.length > 0));
+}
+
+/** All words of the pages, as they are typed. */
+function usedWords(
+  entries: readonly Pick<Entry, 'title' | 'description'>[],
+  pages: readonly {readonly sections: readonly {readonly text: string}[]}[],
+): ReadonlySet<string> {
+  const texts = [
+    ...entries.flatMap(({title, description}) => [title, description]),
+    ...pages.flatMap(({sections}) => sections.map(({text}) => text)),
+  ];
+  return new Set(texts.flatMap(typedWords));
 }
 
 function otherEntry({permalink, title, description}: CrawledPage): Omit<Entry, 'said'> {
