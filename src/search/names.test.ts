@@ -10,6 +10,9 @@ const entries = [
   ...made('OpenLedger', ['OPEN']),
   ...made('Morpheus', ['MOR']),
   ...made('Training and models', [], 'category'),
+  ...made('Data labeling', [], 'term'),
+  ...made('API', ['SDK'], 'term'),
+  ...made('Akash Network', []),
 ];
 const everyday = new Set(['open', 'source', 'supply', 'training', 'model']);
 const match = matchNames(
@@ -28,6 +31,9 @@ test.each([
   ['a short ticker that is no everyday word', 'supply of mor', ['Morpheus']],
   ['everything in capitals', 'OPEN SOURCE AGENTS', []],
   ['the words of a name in another order', 'models and training', ['Training and models']],
+  ['a British spelling', 'data labelling', ['Data labeling']],
+  ['the plural of a short term', 'apis', ['API']],
+  ['the plural of its other name', 'sdks', ['API']],
 ])('%s: "%s" names %j', (_, query, titles) => {
   expect(named(query)).toEqual(titles);
 });

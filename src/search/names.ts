@@ -3,7 +3,14 @@ import {comparedNames} from './comparedNames.ts';
 import {findBegun} from './nameBegun.ts';
 import type {Entry, Kind} from './searchIndex.ts';
 import {isPlural, lettersOf, slipMatch, type Letters} from './slips.ts';
-import {isStopWord, joinedLetters, tellingStems, tellingWords, typedWords} from './tokenize.ts';
+import {
+  american,
+  isStopWord,
+  joinedLetters,
+  tellingStems,
+  tellingWords,
+  typedWords,
+} from './tokenize.ts';
 import {
   AMONG_WORDS_FACTOR,
   FEWEST_LETTERS,
@@ -31,10 +38,10 @@ export function matchNames(
   const spellings = entries.map(spellingsOf);
   const onlyBegunBy = findBegun(entries);
   return (query, asksMeaning) => {
-    const words = typedWords(query);
+    const words = typedWords(query).map(american);
     const whole = words.join('');
     if (whole === '') return spellings.map(() => 0);
-    const telling = tellingWords(query).join('');
+    const telling = tellingWords(query).map(american).join('');
     const sorted = sortedStems(query);
     const typed = {...lettersOf(whole), withoutSuffix: whole.replace(SUFFIX, '')};
     const parts = windowsOf(words, signsIn(query), isEveryday);
@@ -89,7 +96,7 @@ interface Spelling extends Letters {
   readonly wordStarts: readonly number[];
   /** Its stems in the order of the alphabet: "Training and models" is "models and training"; undefined for one word. */
   readonly sorted: string | undefined;
-  /** Whether it is written in capitals and is not the title: a ticker. */
+  /** Whether it is a project's, written in capitals and not the title: a ticker. */
   readonly isSign: boolean;
   readonly factor: number;
 }
@@ -98,10 +105,11 @@ interface Spelling extends Letters {
 const SUFFIX =
   /(?<=..)(?:ai|networks?|protocol|labs?|chain|foundation|project|token|coin|dao|finance|marketplace)$/;
 
-function spellingsOf({title, names}: Entry): Spelling[] {
+function spellingsOf({title, names, kind}: Entry): Spelling[] {
   return [title, ...names].flatMap((name, index) => {
     const factor = index === 0 ? 1 : NAME_FACTOR.otherName;
-    const spelling = spell(name, factor, index > 0 && name === name.toUpperCase());
+    const isSign = kind === 'project' && index > 0 && name === name.toUpperCase();
+    const spelling = spell(name, factor, isSign);
     const short = spelling.letters.replace(SUFFIX, '');
     return short === spelling.letters
       ? [spelling]
@@ -112,7 +120,7 @@ function spellingsOf({title, names}: Entry): Spelling[] {
 function spell(name: string, factor: number, isSign: boolean): Spelling {
   const wordStarts: number[] = [];
   let letters = '';
-  for (const word of typedWords(name)) {
+  for (const word of typedWords(name).map(american)) {
     wordStarts.push(letters.length);
     letters += word;
   }
@@ -217,7 +225,7 @@ function matchOf(spelling: Spelling, whole: Whole): number {
 
 /** How well any of the typed words are a name. Only names of projects are tried with slips: others are everyday words. */
 function bestWindow(name: Spelling, windows: Windows, kind: Kind): number {
-  const exact = name.isSign && kind === 'project' ? windows.signs : windows.exact;
+  const exact = name.isSign ? windows.signs : windows.exact;
   let best = exact.get(name.letters) ?? 0;
   if (kind !== 'project') return best;
   for (const window of windows.long) {

@@ -39,6 +39,8 @@ test('British and American spellings have one stem', () => {
     'tokenisation tokenization',
     'colour color',
     'data centre center',
+    'data labelling labeling',
+    'analysed analyzed',
   ];
   for (const pair of pairs) {
     const stems = pair.split(' ').slice(-2).map(stem);

@@ -77,15 +77,26 @@ const stems = new Map<string, string>();
 export function stem(word: string): string {
   let found = stems.get(word);
   if (found === undefined) {
-    const american = word
-      .replace(/(?<=...)is(ation|ations|e|ed|er|es|ing)$/, 'iz$1')
-      .replace(/^(licen|defen|offen)ce/, '$1se')
-      .replace(/^(behavi|col|fav|hon|lab|neighb)our/, '$1or')
-      .replace(/^centre/, 'center');
-    found = lunr.stemmer(new lunr.Token(american, {})).toString();
+    found = lunr.stemmer(new lunr.Token(american(word), {})).toString();
     stems.set(word, found);
   }
   return found;
+}
+
+/** A word as it is spelled in America: "tokenisation", "labelling" and "centre" become what the pages write. */
+export function american(word: string): string {
+  return word
+    .replace(/(?<=...)is(ation|ations|e|ed|er|es|ing)$/, 'iz$1')
+    .replace(/^(analy|cataly|paraly)s(e|ed|er|es|ing)$/, '$1z$2')
+    .replace(
+      /(?<=^(?:cancel|channel|fuel|label|level|model|rival|signal|travel|tunnel))l(?=ed|er|ing)/,
+      '',
+    )
+    .replace(/^(licen|defen|offen|preten)ce/, '$1se')
+    .replace(/^(behavi|col|fav|harb|hon|lab|neighb)our/, '$1or')
+    .replace(/^(cent|fib|lit|met|theat)re(s?)$/, '$1er$2')
+    .replace(/^(program)me(s?)$/, '$1$2')
+    .replace(/^(catalog|dialog)ue(s?)$/, '$1$2');
 }
 
 /** Stop words beyond lunr's: they fit every page, or belong to the way people ask. */

@@ -152,7 +152,7 @@ export const FEWEST_LETTERS = {
   /** The name begins with the query, and no other does. */
   onlyBeginning: 4,
   /** The query is the name with an s. */
-  plural: 4,
+  plural: 3,
   /** The query stands inside the name. */
   inside: 4,
   /** One slip, in the shorter of name and query. */
