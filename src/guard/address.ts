@@ -1,5 +1,6 @@
 import {dirname, join} from 'node:path/posix';
 import {imitatesLatin} from './homographs.ts';
+import {leadsToProgram} from './programs.ts';
 
 /*
  * Where a page may lead, and which pictures it may show. Addresses are judged as a browser and Docusaurus would read them
@@ -143,7 +144,9 @@ function webFault(address: string, written: string): Fault {
   if (host !== undefined) return host;
   if (imitatesLatin(url.hostname))
     return 'has a host in letters that look like Latin ones: write it in Latin letters, or leave it out';
-  return undefined;
+  return leadsToProgram(url)
+    ? 'is that of a program, which a browser would download: lead to the page that offers it'
+    : undefined;
 }
 
 function authorityOf(address: string): string {
@@ -159,15 +162,28 @@ function authorityOf(address: string): string {
 function hostFault(hostname: string, written: string): Fault {
   const isPlain = /^[\p{L}\p{M}\p{N}.-]+$/u.test(written) && written.normalize('NFKC') === written;
   const isNumber = /^[\d.]+$|^\[/.test(hostname);
+  const isName =
+    hostname.length <= MAX_HOST && hostname.split('.').every((label) => LABEL.test(label));
   // Markdown ends a bare address at a space or a stop of ASCII: not at 。, ، or 」.
   if (/[^\p{L}\p{M}\p{N}\p{ASCII}]$/u.test(written))
     return 'runs on into the text after it: leave a space there, or write it as [words](https://example.org)';
-  if (isNumber || !/\.[^.]*[^.\d][^.]*$/.test(hostname) || RESERVED_DOMAIN.test(hostname))
+  if (
+    isNumber ||
+    !isName ||
+    !/\.[^.]*[^.\d][^.]*$/.test(hostname) ||
+    RESERVED_DOMAIN.test(hostname)
+  )
     return 'has a host that is no name of the public web: write the name of the site, such as https://example.org';
   return isPlain
     ? undefined
     : 'has a host in signs that a browser reads as others: write it as a browser shows it, such as https://example.org';
 }
+
+/** The longest name of a host, in characters. */
+const MAX_HOST = 253;
+
+/** A part of the name of a host. */
+const LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 
 /**
  * Names that lead into a network of the reader, or nowhere.
@@ -175,7 +191,7 @@ function hostFault(hostname: string, written: string): Fault {
  * @see https://www.iana.org/assignments/special-use-domain-names
  */
 const RESERVED_DOMAIN =
-  /\.(?:local|localhost|localdomain|internal|intranet|private|lan|home|corp|arpa|invalid|onion)$/;
+  /\.(?:local|localhost|localdomain|internal|intranet|private|lan|home|corp|arpa|invalid|onion|i2p)$/;
 
 /** The path of an address of this site, without query and fragment. */
 function placeOf({text, isOdd}: Address): {readonly path: string; readonly fault?: string} {

@@ -8,6 +8,8 @@ export const HOSTILE_HOSTS: readonly string[] = [
   ...['0x7f000001', '2130706433', '0177.0.0.1', '127.1', '127.0.0.1', '[::1]', '[::ffff:7f00:1]'],
   ...['localhost', 'LOCALHOST', 'a.localhost', 'router.local', 'printer.lan', 'vault.internal'],
   ...['intranet', 'wiki.corp', 'box.home', '10.0.0.1', '192.168.0.1', '169.254.169.254', '0'],
+  ...['a..example.org', '-a.example.org', 'a-.example.org', `${'a'.repeat(64)}.org`, 'a.i2p'],
+  ...[`${'a.'.repeat(130)}org`],
   ...['1.1.168.192.in-addr.arpa', 'a.onion', 'a.invalid', 'a.intranet', 'a.private', '127.0.0.1.'],
   ...['example.org.', 'exa%6Dple.org', 'example.org%2eevil.example', '\u24d4xample.org'],
   ...['example\u3002org', 'example\uff0eorg', 'example\uff61org', '\uff45xample.org'],

@@ -182,7 +182,8 @@ const GROUPS = {
       reason: 'Readers who cannot see it hear them.',
     },
     'safe-link': {
-      statement: 'A link leads to the web, to a mail address, or to a page of this site.',
+      statement:
+        'A link leads to the web, to a mail address, or to a page of this site, and to no program.',
       reason: 'Other addresses run code, or reach files that are no pages.',
     },
     'honest-link': {
