@@ -52,6 +52,9 @@ describe('refused is', () => {
     'https://www.akash.org.example.network/a',
     'https://coinbase.net-login.io',
     'https://pay.com-verify.org',
+    'https://example.com-verify.example.org',
+    'https://www-example.org',
+    'https://example-com.org',
   ])('a host that begins as another: %s', (address) => {
     expect(found(address)[0]).toContain('begins like another host and belongs to');
   });
@@ -64,6 +67,10 @@ describe('refused is', () => {
     'https://1edger.com',
     'https://gïthub.com',
     'https://xn--pypal-4ve.com',
+    'https://glthub.com',
+    'https://githuub.com/a',
+    'https://goolge.com',
+    'https://huggingfacee.co',
   ])('a name in signs that look like its letters: %s', (address) => {
     expect(found(address)[0]).toContain('imitates another site');
   });
@@ -71,11 +78,45 @@ describe('refused is', () => {
   test.each([
     'https://bit.ly/a',
     'https://BIT.LY/a',
+    'https://www.qrco.de/a',
+    'https://a.app.link/b',
+    'https://nam12.safelinks.protection.outlook.com/?url=a',
+    'https://www.bing.com/ck/a?u=b',
+  ])('a host that passes readers on: %s', (address) => {
+    expect(found(address)[0]).toContain('passes its readers on to another site');
+  });
+
+  test.each([
     'https://www.google.com/url?q=https://example.org',
     'https://example.org/out/?to=%2F%2Fexample.com',
     'https://example.org/redirect?u=https%3A%2F%2Fexample.com',
-  ])('a host that passes readers on: %s', (address) => {
-    expect(found(address)[0]).toContain('passes its readers on to another site');
+    'https://example.org/?u=https%253A%252F%252Fexample.com',
+    'https://example.org/login?next=//example.com',
+    'https://example.org/login?next=https:example.com',
+    'https://example.org/#to=https://example.com',
+    'https://example.org/https://example.com/a',
+    'https://example.org/a/http:/example.com',
+    'https://example.org/r/aHR0cHM6Ly9leGFtcGxlLmNvbQ==',
+    'https://example.org/away.php?to=example.com',
+    'https://github.com/login?return_to=https%3A%2F%2Fexample.com',
+  ])('an address that holds one of another site: %s', (address) => {
+    expect(found(address)[0]).toContain('may pass its readers on to the site whose address');
+  });
+
+  test.each([
+    'https://github.com/login/oauth/authorize?client_id=a&scope=repo',
+    'https://discord.com/oauth2/authorize?client_id=1&scope=bot',
+    'https://accounts.google.com/o/oauth2/v2/auth?client_id=a',
+  ])('an address that asks for an account: %s', (address) => {
+    expect(found(address)[0]).toContain('asks readers here for access to their accounts');
+  });
+
+  test.each([
+    'https://a.ngrok-free.app',
+    'https://a.trycloudflare.com/b',
+    'http://127.0.0.1.nip.io',
+  ])('a computer of somebody: %s', (address) => {
+    expect(found(address)[0]).toContain('leads into the computer of somebody');
   });
 
   test('a host that begins as that of a project of the atlas', () => {
@@ -86,10 +127,36 @@ describe('refused is', () => {
     expect(of('https://docs.akash.network')).toEqual([]);
   });
 
+  const hosts = new Set(['akash.network', 'flux.io', 'spheron.network']);
+  const nearProjects = (website: string) =>
+    imitatingHostsInYaml('x', {data: {website}, positionOf: () => ({line: 1, column: 1})}, hosts);
+
+  test.each([
+    'https://akash-airdrop.com',
+    'https://claimakash.io',
+    'https://login-akash.network',
+    'https://akash-claim-rewards.netlify.app',
+    'https://spheronn.network',
+    'https://sphreon.network',
+    'https://spher0n.org',
+  ])('a name that is almost that of a project, or adds a promise: %s', (website) => {
+    expect(nearProjects(website)).toHaveLength(1);
+  });
+
+  test.each([
+    ...['https://akash.org', 'https://docs.akash.network/claim', 'https://akash-network.github.io'],
+    ...['https://flux-claims.com', 'https://fluxx.org', 'https://airdrop.io', 'https://sphero.com'],
+  ])('but not another ending, a short name or a part of an honest site: %s', (website) => {
+    expect(nearProjects(website)).toEqual([]);
+  });
+
   test.each([
     'https://news.a.workers.dev/b',
     'https://copy.workers.dev',
     'https://akash-network.translate.goog/a',
+    'https://translate.google.com/translate?u=a',
+    'https://r.jina.ai/a',
+    'https://www.google.com/amp/s/a',
   ])('a copy by a program: %s', (address) => {
     expect(found(address)[0]).toContain('is a program that passes on pages of others');
   });
@@ -114,6 +181,10 @@ describe('let through is', () => {
     ...['https://example.com.s3.amazonaws.com/b', 'https://metamask.zendesk.com', 'https://io.net'],
     ...['https://example.org/url?q=a', 'https://example.org/docs/redirect', 'https://münchen.de'],
     ...['https://docs.io.net', 'https://learn.org', 'https://modern.org', 'https://com-tech.org'],
+    ...['https://web.archive.org/web/2020/https://example.com', 'https://jina.ai/reader'],
+    ...['https://example.org/?next=https://docs.example.org', 'https://unicode-org.github.io'],
+    ...['https://example.org/oauth/authorize', 'https://example.org/a?pid=https://doi.org/10.1/2'],
+    ...['https://telegra.ph/a', 'https://www.bing.com/search?q=a', 'https://example.org/r/a?b=1.5'],
     ...['https://akash.pages.dev', 'https://docs-example.vercel.app', 'https://devnet.example.org'],
     ...['https://templarresearch.substack.com', 'https://contest.org', 'https://testnet.a.org'],
     ...[

@@ -1,8 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {parse} from 'yaml';
 import * as z from 'zod';
 import type {Page} from '../../src/knowledge/page.ts';
 import {outsideAddressesOn, type Address} from '../links/addresses.ts';
+import {readHostList} from './hostList.ts';
 
 /** A group of hosts whose pages are weak sources for the same reason. */
 export interface WeakGroup {
@@ -13,32 +12,16 @@ export interface WeakGroup {
   readonly hosts: readonly string[];
 }
 
-const groups = z.array(
+const {groups, groupOf} = readHostList(
+  new URL('./weakHosts.yml', import.meta.url),
   z.strictObject({kind: z.string(), reason: z.string(), hosts: z.array(z.string())}),
 );
 
 /** The list of weak hosts, which people keep in weakHosts.yml. */
-export const WEAK_GROUPS: readonly WeakGroup[] = groups.parse(
-  parse(readFileSync(new URL('./weakHosts.yml', import.meta.url), 'utf8')),
-);
-
-const GROUP_OF: ReadonlyMap<string, WeakGroup> = new Map(
-  WEAK_GROUPS.flatMap((group) => group.hosts.map((host) => [host, group] as const)),
-);
+export const WEAK_GROUPS: readonly WeakGroup[] = groups;
 
 /** Returns the group of an address whose host is weak; undefined for all others. */
-export function weakGroupOf({hostname, pathname}: URL): WeakGroup | undefined {
-  const labels = hostname.split('.');
-  const words = pathname.toLowerCase().split('/');
-  for (let from = 0; from < labels.length - 1; from += 1) {
-    const host = labels.slice(from).join('.');
-    const entry = [host, ...words.map((word) => `${host}/${word}`)].find((each) =>
-      GROUP_OF.has(each),
-    );
-    if (entry !== undefined) return GROUP_OF.get(entry);
-  }
-  return undefined;
-}
+export const weakGroupOf: (url: URL) => WeakGroup | undefined = groupOf;
 
 /** A page that leads to weak hosts. */
 export interface WeakPage {

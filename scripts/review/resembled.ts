@@ -1,6 +1,6 @@
 import {parse} from 'tldts';
 import {isOneSlip} from '../../src/knowledge/oneSlip.ts';
-import {WELL_KNOWN} from '../content/imitatingHosts.ts';
+import {WELL_KNOWN} from '../content/imitations.ts';
 
 /** Shorter names are one letter off too many others. */
 const LEAST_LETTERS = 5;

@@ -198,7 +198,7 @@ const GROUPS = {
     },
     'no-imitating-host': {
       statement:
-        'No address belongs to an imitation of another site, a proxy, a test host, or a host that passes readers on.',
+        'No address belongs to an imitation of another site, a proxy, a test host, or a host that passes readers on; none holds the address of another site or asks for access to an account.',
       reason:
         'Such hosts may steal from their visitors, change what they show, or be gone tomorrow.',
     },
