@@ -10,13 +10,17 @@ const CHECKED = 'checked: 2026-11-22\n';
 
 describe('citations', () => {
   const check = (body: string, yaml = CHECKED) =>
-    findingsOf(citations, {yaml, body: `${body}\n\n[^a]: A.`});
+    findingsOf(citations, {
+      yaml,
+      body: `${body}\n\n[^a]: [A](https://example.org).\n[^overview-2024]: O.\n[^atlas]: S.\n[^b]: B.`,
+    });
 
   test.each([
     'One.[^a]',
     '## Heading\n\nOne. Two.[^a]',
     '- One.[^a]\n- Two.[^a]\n\n  Three.',
     '> One.[^a]',
+    'One.[^overview-2024]\n\nTwo.[^atlas]\n\nThree.[^b][^a]',
     'One.[^a]\n\n![Diagram](./x.png)',
   ])('accept %j', (body) => {
     expect(check(body)).toEqual([]);
@@ -31,6 +35,12 @@ describe('citations', () => {
     const lines = check(body);
     expect(lines).toEqual([expect.stringContaining(`docs/x/x.mdx:${line}:`)]);
     expect(lines[0]).toContain('no source: end the sentence with a footnote');
+  });
+
+  test('are no remarks', () => {
+    expect(check('One.[^b]')).toEqual([
+      'docs/x/x.mdx:9:1 no source: the footnote [^b] names no page, so write [^b]: [Title](https://...), seen YYYY-MM-DD.',
+    ]);
   });
 
   test('are not required on a page that nobody has checked', () => {

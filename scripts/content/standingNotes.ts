@@ -2,7 +2,7 @@ import type {FootnoteDefinition} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import {isDay} from '../../src/knowledge/day.ts';
-import {ATLAS} from '../../src/knowledge/evidence.ts';
+import {ATLAS, isOverviewNote} from '../../src/knowledge/evidence.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import {isFuture} from './pastDays.ts';
 import type {Rule} from './rule.ts';
@@ -39,7 +39,7 @@ function ownerOf(footnote: FootnoteDefinition): string | undefined {
   if (footnote.identifier === ATLAS || /\batlas['’]s own search\b/i.test(text))
     return "the atlas's own search";
   const isOverview =
-    /^overview-\d{4}$/.test(footnote.identifier) ||
+    isOverviewNote(footnote.identifier) ||
     (/Decentralizing AI: An Overview/i.test(text) && /first edition/i.test(text));
   return isOverview ? 'the first edition of the overview' : undefined;
 }

@@ -1,6 +1,6 @@
 import type {FootnoteDefinition, Root} from 'mdast';
 import {SKIP, visit} from 'unist-util-visit';
-import {ATLAS, footnoteAddresses, ownPagesOf, type Statements} from './evidence.ts';
+import {footnoteAddresses, isSource, ownPagesOf, type Statements} from './evidence.ts';
 import type {Facts} from './facts.ts';
 import type {SourceKindName} from './labels.ts';
 import {OVERVIEW} from './values.ts';
@@ -16,7 +16,7 @@ export type CitingPart = 'facts' | 'relations' | 'dated-events';
 
 /** A source in the list of a page. Its place in the list is its number, counted from 1. */
 export interface CitedSource {
-  /** Whose word it is; undefined for what the atlas itself says. */
+  /** Whose word it is; undefined for what the atlas itself says, and for a remark that names no source. */
   readonly kind?: SourceKindName;
   /** The address of a source that no footnote of the text names, or `overview`. */
   readonly added?: string;
@@ -71,7 +71,10 @@ export function citedSources(
     return addresses.some(isOwn) ? 'own' : 'others';
   };
   const list: {kind?: SourceKindName; added?: string; parts: CitingPart[]}[] = footnotes.map(
-    ({label, addresses}) => ({...(label !== ATLAS && {kind: kindOf(addresses)}), parts: []}),
+    ({label, addresses}) => ({
+      ...(isSource(label, addresses) && {kind: kindOf(addresses)}),
+      parts: [],
+    }),
   );
   const numbers: Record<string, number> = {};
   footnotes.forEach(({addresses}, index) => {

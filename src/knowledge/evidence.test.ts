@@ -12,6 +12,7 @@ const NOTES = `
 [^news]: [News][], seen 2026-11-22.
 
 [^overview-2024]: "Decentralizing AI: An Overview", first edition, 2024.
+[^remark]: Without the test network.
 
 [^atlas]: The atlas's own search, 2026-11-30.
 
@@ -53,6 +54,8 @@ describe('a claim is supported by', () => {
     ['the project where one of its sources is its own', 'A.[^overview-2024][^news][^own]', '1 0 0'],
     ['others where a source is, but none is its own', 'A.[^overview-2024][^news]', '0 1 0'],
     ['the overview where nothing else says so', 'A.[^overview-2024]', '0 0 1'],
+    ['the source beside a remark', 'A.[^remark][^news]', '0 1 0'],
+    ['nobody where there is only a remark, which names no source', 'A.[^remark]', '0 0 0'],
   ])('%s', (_, body, expected) => {
     expect(counts(evidence(body))).toBe(expected);
   });

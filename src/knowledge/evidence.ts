@@ -26,14 +26,23 @@ export type Claim = readonly string[];
 /** The footnote of what the atlas itself says, such as that it found no other source. */
 export const ATLAS = 'atlas';
 
+/** Whether a footnote is that of the first edition of the overview, by its name: `overview-2024`. */
+export function isOverviewNote(label: string): boolean {
+  return /^overview(?:-\d{4})?$/.test(label);
+}
+
+/** Whether a footnote says whose word something is; others are remarks, or what the atlas itself says. */
+export function isSource(label: string, addresses: readonly string[]): boolean {
+  return label !== ATLAS && (isOverviewNote(label) || addresses.length > 0);
+}
+
 /**
- * Finds the claims in the text of a page: each ends in one or more references to footnotes. A footnote without an
- * address is taken for one to the overview. What the atlas says of its own search is no claim about the project.
+ * Finds the claims in the text of a page: each ends in one or more references to footnotes that are sources.
  */
 export function claimsIn(tree: Root): Claim[] {
   const addresses = footnoteAddresses(tree);
   return referenceRuns(tree)
-    .map((run) => run.filter((label) => label !== ATLAS))
+    .map((run) => run.filter((label) => isSource(label, addresses.get(label) ?? [])))
     .filter((run) => run.length > 0)
     .map((run) => run.flatMap((label) => addresses.get(label) ?? []));
 }

@@ -275,7 +275,8 @@ const GROUPS = {
   },
   'Sources and dates': {
     'claim-has-source': {
-      statement: 'On a page with checked, each paragraph and list item has a footnote.',
+      statement:
+        'On a page with checked, each paragraph and list item has a footnote that names a source.',
       reason: 'Readers can see who says so.',
     },
     'fact-has-source': {

@@ -42,9 +42,9 @@ relations:
   - {type: built-on, target: Cosmos, source: overview}
 ---
 
-Rents out GPUs, as Render does.[^a]
+Rents out GPUs, as Render does.[^overview-2024]
 
-[^a]: Dice says so.
+[^overview-2024]: Dice says so.
 `,
   'docs/clouds/render.mdx': `---
 title: Render
