@@ -13,9 +13,12 @@ interface PhraseMatch {
 /**
  * Compares queries with the keywords of the entries and with what readers say for them: "rent out a graphics card".
  *
- * @returns a function that says of each entry, by its position, how well a query says one of these
+ * @returns a function that says of each entry, by its position, how well a query says one of these, as it was typed or
+ *   by what it is about
  */
-export function matchPhrases(entries: readonly Entry[]): (query: string) => readonly PhraseMatch[] {
+export function matchPhrases(
+  entries: readonly Entry[],
+): (query: string, about?: string) => readonly PhraseMatch[] {
   const byFirst = new Map<string, {position: number; stems: ReadonlySet<string>}[]>();
   const whole = new Map<string, Set<number>>();
   const withSlots = readSlots(new Set(entries.flatMap(({chains = []}) => chains)));
@@ -34,8 +37,8 @@ export function matchPhrases(entries: readonly Entry[]): (query: string) => read
       whole.set(form, (whole.get(form) ?? new Set()).add(position));
     }
   });
-  return (query) => {
-    const typed = new Set(tellingStems(query));
+  return (query, about = query) => {
+    const typed = new Set(tellingStems(about));
     const best = entries.map(() => 0);
     for (const {position, stems} of [...typed].flatMap((first) => byFirst.get(first) ?? [])) {
       const share = stems.size / typed.size;
@@ -44,8 +47,8 @@ export function matchPhrases(entries: readonly Entry[]): (query: string) => read
       if (isPhrase && share > (best[position] ?? 0) && isWithin(stems, typed))
         best[position] = share;
     }
-    const slots = withSlots(query);
-    const said = new Set([query, slots].flatMap((text) => [...(whole.get(formOf(text)) ?? [])]));
+    const forms = [query, about, withSlots(query)];
+    const said = new Set(forms.flatMap((text) => [...(whole.get(formOf(text)) ?? [])]));
     return best.map((share, position) => {
       const isWhole = said.has(position);
       return {share: isWhole ? 1 : share, isWhole};

@@ -1,3 +1,4 @@
+import {readAsking} from './asking.ts';
 import {readFacts} from './facts.ts';
 import {readIdeas} from './ideas.ts';
 import {matchMeaning} from './meaning.ts';
@@ -72,14 +73,13 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
 
   return (typed) => {
     const {text: query, fit} = factsOf(typed);
-    const asksMeaning = ASKS_MEANING.test(query);
-    const asksList = ASKS_LIST.test(query);
+    const {about, asksMeaning, asksList, asksSite} = readAsking(query);
     const termFactor = asksMeaning ? EXPLANATION_FACTOR : asksList ? NO_LIST_FACTOR : 1;
-    const pageFactor = ASKS_SITE.test(query) ? SITE_FACTOR : 1;
-    const names = nameScores(query, asksMeaning);
-    const phrases = phraseScores(query);
-    const meanings = meaningScores(query);
-    const asked = ideasOf(query);
+    const pageFactor = asksSite ? SITE_FACTOR : 1;
+    const names = nameScores(about, asksMeaning);
+    const phrases = phraseScores(query, about);
+    const meanings = meaningScores(about);
+    const asked = ideasOf(about);
     const ideas = asked.map((idea) => weighIdea(idea, text, sections, entries.length));
     const ranked: Ranked[] = [];
     entries.forEach(({kind}, position) => {
@@ -125,17 +125,6 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
     return [...best.sort(byTotal), ...ranked.slice(PASSAGE.compared)];
   }
 }
-
-/** Questions that want a word explained. */
-const ASKS_MEANING =
-  /\b(?:what(?:'s| is| are| does)|why|mean(?:ing|s)?|defin\w+|explain\w*|difference)\b/i;
-
-/** Queries that want several projects: "mining projects". */
-const ASKS_LIST = /\bprojects\b/i;
-
-/** Queries about the site itself, or put to those who write it. */
-const ASKS_SITE =
-  /\b(?:this|your) (?:site|website|atlas|page)\b|\bthe (?:whole |entire )?(?:site|website|atlas)\b|\bthese pages\b|\b(?:do|did|are|can|will) you\b/i;
 
 function byTotal(a: Ranked, b: Ranked): number {
   return b.score.total - a.score.total;
