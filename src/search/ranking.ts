@@ -6,9 +6,10 @@ import {matchNames} from './names.ts';
 import {matchPassages, type PassageMatcher} from './passages.ts';
 import {matchPhrases} from './phrases.ts';
 import type {SearchIndex} from './searchIndex.ts';
+import {correctWords} from './spelling.ts';
 import {indexText} from './textIndex.ts';
 import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
-import {createTextReader, stem} from './tokenize.ts';
+import {createTextReader, isStopWord, joinedLetters, stem} from './tokenize.ts';
 import {
   ASKED_FACTOR,
   EXPLANATION_FACTOR,
@@ -54,17 +55,21 @@ interface Score {
 /** Prepares an index for queries. The work is done here; ranking then takes a few milliseconds. */
 export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const {entries, sections} = index;
-  const read = createTextReader();
+  const words = new Map<string, number>();
+  const read = createTextReader(words);
   const text = indexText(index, read);
   const everyday = new Set(index.vectors.words.split(' '));
-  const nameScores = matchNames(
-    entries,
-    (letters) => {
-      const lookup = {word: stem(letters), mode: 'exact'} as const;
-      return text.entries(lookup).size + text.sections(lookup).size > 0;
-    },
-    (letters) => everyday.has(stem(letters)),
-  );
+  const isEveryday = (letters: string) => everyday.has(stem(letters));
+  function isWord(letters: string): boolean {
+    const lookup = {word: stem(letters), mode: 'exact'} as const;
+    return text.entries(lookup).size + text.sections(lookup).size > 0;
+  }
+  const joined = new Set(entries.flatMap(({title, names}) => [title, ...names].map(joinedLetters)));
+  const correct = correctWords({
+    words,
+    isKnown: (word) => isStopWord(word) || isWord(word) || isEveryday(word) || joined.has(word),
+  });
+  const nameScores = matchNames(entries, isWord, isEveryday);
   const phraseScores = matchPhrases(entries);
   const meaningScores = matchMeaning(entries, index.vectors, read);
   const passageScores = matchPassages(index, read);
@@ -72,7 +77,7 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const factsOf = readFacts(entries);
 
   return (typed) => {
-    const {text: query, fit} = factsOf(typed);
+    const {text: query, fit} = factsOf(correct(typed));
     const {about, asksMeaning, asksList, asksSite} = readAsking(query);
     const termFactor = asksMeaning ? EXPLANATION_FACTOR : asksList ? NO_LIST_FACTOR : 1;
     const pageFactor = asksSite ? SITE_FACTOR : 1;

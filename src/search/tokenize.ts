@@ -52,9 +52,18 @@ export function joinedLetters(name: string): string {
 /** Gives the sentences of a text, each as the stems of its words that tell something. */
 export type TextReader = (text: string) => readonly (readonly string[])[];
 
-/** Makes a reader that reads each text once, however many parts of the search ask for it while they are prepared. */
-export function createTextReader(): TextReader {
+/**
+ * Makes a reader that reads each text once, however many parts of the search ask for it while they are prepared.
+ *
+ * @param words by word how often it occurred, to which the reader adds what it reads
+ */
+export function createTextReader(words = new Map<string, number>()): TextReader {
   const known = new Map<string, readonly (readonly string[])[]>();
+  function tellingStemsOf(sentence: string): string[] {
+    const telling = tokenize(sentence).filter((word) => !isStopWord(word));
+    for (const word of telling) words.set(word, (words.get(word) ?? 0) + 1);
+    return telling.map(stem);
+  }
   return (text) => {
     let sentences = known.get(text);
     if (!sentences) {
@@ -63,12 +72,6 @@ export function createTextReader(): TextReader {
     }
     return sentences;
   };
-}
-
-function tellingStemsOf(sentence: string): string[] {
-  return tokenize(sentence)
-    .filter((word) => !isStopWord(word))
-    .map(stem);
 }
 
 const stems = new Map<string, string>();

@@ -210,6 +210,12 @@ export const WAY = {
 /** Fewest letters of a word for ways that guess. Raising one stops guesses for more of the short words. */
 export const FEWEST_LETTERS_OF_WORD = {beginning: 2, slip: 5};
 
+/**
+ * Fewest letters of an unknown word that is corrected, and of each half if it is parted. Raising one leaves more words as
+ * they were typed.
+ */
+export const FEWEST_LETTERS_OF_TYPO = {oneSlip: 5, twoSlips: 8, part: 4};
+
 /** What a word counts, as a share of its rarity, that belongs to the way people ask: "know", "without". Raising it makes the wording matter more. */
 export const WEAK_WORD = {factor: 0.6};
 
