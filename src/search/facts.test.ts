@@ -42,3 +42,9 @@ test('of projects that say the same, those with the facts come first, and the ot
   expect(titles.at(-1)).toBe('On Ethereum');
   expect(titles).toHaveLength(3);
 });
+
+test('a named project keeps its points, whatever its state is', () => {
+  const ranked = createRanking(smallIndex)('is io.net dead').ranked;
+  const ofNamed = ranked.find(({position}) => smallIndex.entries[position]?.slug === 'io-net');
+  expect(ofNamed?.score.fact).toBe(0);
+});

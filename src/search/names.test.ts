@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {matchNames} from './names.ts';
 import type {Entry} from './searchIndex.ts';
 import {smallIndex} from './smallIndex.fixture.ts';
+import {WHOLE_NAME} from './weights.ts';
 
 const [golem] = smallIndex.entries;
 const made = (title: string, names: readonly string[], kind: Entry['kind'] = 'project'): Entry[] =>
@@ -36,4 +37,12 @@ test.each([
   ['the plural of its other name', 'sdks', ['API']],
 ])('%s: "%s" names %j', (_, query, titles) => {
   expect(named(query)).toEqual(titles);
+});
+
+test('what may be asked of any project leaves its name the whole query', () => {
+  const akash = entries.findIndex(({title}) => title === 'Akash Network');
+  const whole = (query: string) => (match(query, false)[akash] ?? 0) >= WHOLE_NAME;
+  for (const query of ['akash network token', 'who founded Akash Network in 2018'])
+    expect(whole(query), query).toBe(true);
+  expect(whole('akash network auctions')).toBe(false);
 });

@@ -11,6 +11,7 @@ import {
   tellingWords,
   typedWords,
 } from './tokenize.ts';
+import {isAskedOfAll} from './weakWords.ts';
 import {
   AMONG_WORDS_FACTOR,
   FEWEST_LETTERS,
@@ -41,7 +42,9 @@ export function matchNames(
     const words = typedWords(query).map(american);
     const whole = words.join('');
     if (whole === '') return spellings.map(() => 0);
-    const telling = tellingWords(query).map(american).join('');
+    const tellingTyped = tellingWords(query).map(american);
+    const telling = tellingTyped.join('');
+    const named = tellingTyped.filter((word) => !isAskedOfAll(word)).join('');
     const sorted = sortedStems(query);
     const typed = {...lettersOf(whole), withoutSuffix: whole.replace(SUFFIX, '')};
     const parts = windowsOf(words, signsIn(query), isEveryday);
@@ -52,7 +55,9 @@ export function matchNames(
       const among = amongFactor(kind, asksMeaning, isComparison);
       let best = position === begun ? NAME_MATCH.onlyBeginning : 0;
       for (const spelling of known) {
-        const isTelling = spelling.letters === telling;
+        const isTelling =
+          spelling.letters === telling ||
+          (kind === 'project' && spelling.letters === named && mayBeName(spelling, parts));
         const inWords = among === 0 ? 0 : among * bestWindow(spelling, parts, kind);
         best = Math.max(best, matchOf(spelling, typed), spelling.factor * inWords);
         if (isTelling) best = Math.max(best, NAME_MATCH.telling);
@@ -221,6 +226,11 @@ function matchOf(spelling: Spelling, whole: Whole): number {
     best = Math.max(best, NAME_MATCH.inside);
   }
   return factor * best;
+}
+
+/** Whether the letters of a name, typed among words, are not just as likely an everyday word. */
+function mayBeName({letters, isSign}: Spelling, {signs, exact}: Windows): boolean {
+  return (isSign ? signs : exact).has(letters);
 }
 
 /** How well any of the typed words are a name. Only names of projects are tried with slips: others are everyday words. */

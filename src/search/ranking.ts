@@ -100,7 +100,8 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
       const factor =
         KIND_FACTOR[kind] * (kind === 'term' ? termFactor : kind === 'page' ? pageFactor : 1);
       const asked = name + phrase;
-      const fact = POINTS.fact * fit(position);
+      // Whoever names a project asks whether it has the fact.
+      const fact = POINTS.fact * Math.max(match > 0 ? 0 : -1, fit(position));
       const rest = found - asked + meaning;
       const total = asked * Math.max(factor, ASKED_FACTOR[kind]) + rest * factor + fact;
       const parts = {name, phrase, text, meaning, passage: 0, fact, factor};

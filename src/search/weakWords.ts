@@ -20,3 +20,20 @@ const WEAK_WORDS = new Set(
 export function emphasisOf(stem: string): number {
   return WEAK_WORDS.has(stem) ? WEAK_WORD.factor : 1;
 }
+
+/** Words for what readers ask of any project: its state, its token, its history. */
+const ASKED_OF_ALL = new Set(
+  (
+    'dead alive active inactive defunct abandoned dying running working exist gone status state ' +
+    'founded founder found founding launch live start begin started release created creator owner team ceo behind company ' +
+    'token coin ticker price worth buy supply scam legit safe trust review opinion raise raised raising money funding funded ' +
+    'investor backer chain blockchain website homepage docs documentation github news history event update latest work use using'
+  )
+    .split(' ')
+    .map(stem),
+);
+
+/** Whether a word may be asked of any project, so that it does not say which one is meant: "founded", "token", "2024". */
+export function isAskedOfAll(word: string): boolean {
+  return ASKED_OF_ALL.has(stem(word)) || /^20\d\d$/.test(word);
+}
