@@ -1,4 +1,4 @@
-import type {Definition, Nodes, Root} from 'mdast';
+import type {Definition, Nodes, Parents, Root} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
 import type {Finding} from '../knowledge/problem.ts';
@@ -11,7 +11,7 @@ import {codeFault, componentsOn} from './code.ts';
 import {decoded} from './decoded.ts';
 import {expansionFault, sizeFault} from './expansion.ts';
 import {headingFault} from './headings.ts';
-import {showsAnotherHost} from './linkText.ts';
+import {joinsToAnotherHost, showsAnotherHost} from './linkText.ts';
 import {lacksWords} from './linkWords.ts';
 import {mixedMessage, spelledMixed} from './mixedScripts.ts';
 
@@ -30,7 +30,7 @@ export function guardTree(file: string, tree: Root, text: string): readonly Find
   const expansion = expansionFault(tree);
   if (expansion !== undefined)
     problems.push({file, line: 1, column: 1, message: expansion, rule: 'bounded-text'});
-  visit(tree, (node) => {
+  visit(tree, (node, index, parent) => {
     const {line = 1, column = 1} = node.position?.start ?? {};
     const report = (rule: RuleId, message: string | undefined): boolean => {
       if (message !== undefined) problems.push({file, line, column, message, rule});
@@ -42,7 +42,7 @@ export function guardTree(file: string, tree: Root, text: string): readonly Find
       report('plain-heading', headingFault(node)) ||
       report('bounded-text', sizeFault(node)) ||
       report(...addressFault(node, file, definitions)) ||
-      report('honest-link', textFault(node, definitions)) ||
+      report('honest-link', textFault(node, definitions, siblingsOf(index, parent))) ||
       report('honest-link', lacksWords(node)) ||
       report('honest-link', repeatedLabel(node, definitions)) ||
       report('no-hidden-character', hiddenFault(node, text))
@@ -99,7 +99,21 @@ function addressFault(
   return [isPicture ? 'safe-picture' : 'safe-link', fault && faultOf(node.url, fault)];
 }
 
-function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): string | undefined {
+/** What is before and after a node in its parent. */
+type Siblings = readonly [before: string, after: string];
+
+function siblingsOf(index: number | undefined, parent: Parents | undefined): Siblings {
+  const textOf = (node: Nodes | undefined) => (node ? toString(node) : '');
+  return index === undefined || parent === undefined
+    ? ['', '']
+    : [textOf(parent.children[index - 1]), textOf(parent.children[index + 1])];
+}
+
+function textFault(
+  node: Nodes,
+  definitions: ReadonlyMap<string, Target>,
+  [before, after]: Siblings,
+): string | undefined {
   if (node.type !== 'link' && node.type !== 'linkReference' && node.type !== 'definition')
     return undefined;
   const url = node.type === 'linkReference' ? definitions.get(node.identifier)?.url : node.url;
@@ -108,7 +122,10 @@ function textFault(node: Nodes, definitions: ReadonlyMap<string, Target>): strin
     node.type === 'definition' ? '' : toString(node),
     (node.type !== 'linkReference' && node.title) || '',
   ];
-  return url !== undefined && shown.some((text) => showsAnotherHost(text, url))
+  const isBare = node.type === 'link' && toString(node) === node.url;
+  return url !== undefined &&
+    (shown.some((text) => showsAnotherHost(text, url)) ||
+      (!isBare && joinsToAnotherHost(before, shown[0] ?? '', after, url)))
     ? `the link shows an address and leads to another, ${shortened(url)}: write what is there, or name the page`
     : undefined;
 }

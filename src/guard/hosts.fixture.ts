@@ -73,6 +73,24 @@ export const HOSTILE_TEXTS: readonly string[] = [
   '[ssh://akash.network/a](https://evil.example)',
   '[git+ssh://akash.network/a](https://evil.example)',
   '[Docs: wss://akash.network](https://evil.example)',
+  // The stop in disguise, or in pieces.
+  '[akash[.]network](https://evil.example)',
+  '[akash(dot)network](https://evil.example)',
+  '[akash dot network](https://evil.example)',
+  '[akash\u00b7network](https://evil.example)',
+  '[akash\u2027network](https://evil.example)',
+  '[a k a s h . n e t w o r k](https://evil.example)',
+  // Words and links that touch.
+  'See akash.[network](https://evil.example).',
+  'See akash.network[/claim](https://evil.example).',
+  'See [akash](https://evil.example).network now.',
+  'See [akash](https://evil.example)[.network](https://evil.example) now.',
+  'See **akash.**[network](https://evil.example) now.',
+  // Somebody else on the same site.
+  '[github.com/akash-network](https://github.com/evil)',
+  '[https://x.com/akashnet](https://x.com/evil)',
+  '[t.me/akash](https://www.t.me/evil)',
+  '[@akashnet](https://twitter.com/evil)',
 ];
 
 export const HONEST_TEXTS: readonly string[] = [
@@ -84,5 +102,13 @@ export const HONEST_TEXTS: readonly string[] = [
   '[support@docs.akash.network](https://akash.network)',
   '[@akash](https://example.org/@akash)',
   '[package@2.0](https://example.org)',
+  '[github.com/Akash-Network](https://github.com/akash-network/node), [@akashnet](https://x.com/AkashNet)',
+  '[github.com](https://github.com/a), [github.com/…/node](https://github.com/akash-network/node)',
+  '[medium.com/@a](https://medium.com/@a/b)',
+  '[x.com](https://x.com/a), [youtube.com/a](https://youtube.com/watch?v=b)',
+  'e.g.[link](https://example.org), the docs.[Here](https://example.org) is more.[Docs](https://example.org)',
+  'See akash.network/[docs](https://akash.network/docs) and [docs](https://docs.akash.network).akash.network.',
+  'About [io.net](https://io.net).[^a] See: [this](https://example.org), or **io.net** [here](https://example.org).\n\n[^a]: x',
+  '[the dot-com years](https://example.org), [Polka dot project](https://example.org), [A \u00b7 B](https://example.org)',
   'Then open http://127.0.0.1:8080 or [the console](http://localhost:3000/).',
 ];

@@ -34,12 +34,58 @@ export function showsAnotherHost(text: string, url: string): boolean {
   if (!isKept && publishersIn(text).some((host) => !belongTogether(host, target.hostname)))
     return true;
   const path = isKept ? target.pathname.toLowerCase() : '';
-  return hostsIn(text).some(
-    (host) =>
-      !belongTogether(host, target.hostname) &&
-      !path.includes(host) &&
-      !(isKept && FILE_NAME.test(host)),
+  return (
+    showsAnotherOwner(text, target) ||
+    hostsIn(text).some(
+      (host) =>
+        !belongTogether(host, target.hostname) &&
+        !path.includes(host) &&
+        !(isKept && FILE_NAME.test(host)),
+    )
   );
+}
+
+/** Sites on which the first part of the path is the name of somebody. */
+const OWNED_BY_PATH: ReadonlySet<string> = new Set([
+  ...['bitbucket.org', 'codeberg.org', 'github.com', 'gitlab.com', 'huggingface.co'],
+  ...['facebook.com', 'instagram.com', 'medium.com', 't.me', 'tiktok.com', 'twitter.com', 'x.com'],
+]);
+
+/** Whether a text names somebody on such a site, `github.com/akash-network` or `@akashnet`, and the link leads to somebody else. */
+function showsAnotherOwner(text: string, {hostname, pathname}: URL): boolean {
+  const site = hostname.replace(/^www\./, '').toLowerCase();
+  if (!OWNED_BY_PATH.has(site)) return false;
+  const [, host = site, owner] =
+    /^(?:https?:\/\/)?(?:www\.)?(?:([a-z\d.-]+\.[a-z]+)\/|@)@?([\w.-]+)/i.exec(text.trim()) ?? [];
+  const [, target = ''] = /^\/@?([^/]+)/.exec(pathname) ?? [];
+  return (
+    owner !== undefined &&
+    host.toLowerCase() === site &&
+    !owner.endsWith('.') &&
+    owner.toLowerCase() !== target.toLowerCase()
+  );
+}
+
+/** Endings of hosts that begin no sentence: "example.[com]" reads as a host, "the docs.[Here]" does not. */
+const JOINED = /\.(?:ai|app|co|com|dev|eth|finance|io|net|network|org|xyz)(?:[/?#:]|$)/;
+
+/**
+ * Tells whether a link and the text that touches it read together as an address of another host: `example.` before a link of
+ * the word `com`.
+ *
+ * @param before what is before the link in its paragraph
+ * @param after what is after it
+ */
+export function joinsToAnotherHost(
+  before: string,
+  text: string,
+  after: string,
+  url: string,
+): boolean {
+  const [start = ''] = /[\p{L}\p{N}./:-]*$/u.exec(before.slice(-MAX_LENGTH)) ?? [];
+  const [end = ''] = /^[\p{L}\p{N}./-]*/u.exec(after.slice(0, MAX_LENGTH)) ?? [];
+  const joined = `${start}${text}${end}`.replace(/[.:-]+$/, '');
+  return joined !== text && JOINED.test(joined) && showsAnotherHost(joined, url);
 }
 
 /** Endings of files that are endings of hosts too: of Moldova, Paraguay, Serbia. */
@@ -61,6 +107,9 @@ function hostsIn(text: string): readonly string[] {
     .toLowerCase()
     .replace(/[。．｡]/g, '.')
     .replace(/[⁄∕⧸]/g, '/')
+    // Disguised stops, and letters with spaces between them: "example[.]com", "example dot com", "e x a m p l e . c o m".
+    .replace(/\s*[[({]\s*(?:\.|dot)\s*[\])}]\s*|\s+dot\s+|[\u2027\u00b7\u30fb\u2022]/g, '.')
+    .replace(/^(?:\S\s)+\S$/, (letters) => letters.replace(/\s/g, ''))
     .replace(/\s+/g, ' ')
     .replace(/ \. ?/g, '.')
     .replace(/^[^\p{L}\p{N}]+/u, '')
