@@ -4,6 +4,8 @@ import {faultsOn} from './onPage.fixture.ts';
 const EMPTY = 'a link without words: say between the brackets what is there';
 const NUMBER =
   'a link that reads like the number of a source: write a footnote, or say in words what is there';
+const CONTROL =
+  'a link to another site that reads like a part of this one: say in words what is there';
 const FOOTNOTE =
   'a footnote within a link, which is a link itself: put it after the closing bracket';
 const REPEATED =
@@ -18,6 +20,12 @@ describe('the text of a link', () => {
     ['A.[\\[12\\]](https://example.org)', `8:3 ${NUMBER}`],
     ['A.[¹](https://example.org)', `8:3 ${NUMBER}`],
     ['A.[*③*](https://example.org)', `8:3 ${NUMBER}`],
+    ['A.[⁽¹⁾](https://example.org)', `8:3 ${NUMBER}`],
+    ['A.[১](https://example.org)', `8:3 ${NUMBER}`],
+    ['A.[↩](https://example.org)', `8:3 ${NUMBER}`],
+    ['[Edit this page](https://example.org)', `8:1 ${CONTROL}`],
+    ['[✏ EDIT  *this* page »](https://example.org)', `8:1 ${CONTROL}`],
+    ['[Decentralized AI Atlas](https://example.org)', `8:1 ${CONTROL}`],
     ['A.[3]\n\n[3]: https://example.org', `8:3 ${NUMBER}`],
     ['[x[^a]](https://example.org)\n\n[^a]: y', `8:1 ${FOOTNOTE}`],
     ['[x[^a]][b]\n\n[^a]: y\n\n[b]: https://example.org', `8:1 ${FOOTNOTE}`],
@@ -29,6 +37,7 @@ describe('the text of a link', () => {
     'In [2024](https://example.org), with an [H100](https://example.org).',
     '[![A card](./a.png)](https://example.org)',
     '[Chapter 1](https://example.org), [中](https://example.org), [5G](https://example.org)',
+    '[All projects](/categories), [the page that you edit](https://example.org), [Data](https://example.org)',
     '[x](https://example.org)[^a]\n\n[^a]: y',
     '[📄](https://example.org), [→](https://example.org), [`>_`](https://example.org)',
   ])('is one: %j', (body) => {
