@@ -37,6 +37,25 @@ test('words for the search lead from no project to another', () => {
   ]);
 });
 
+test.each([
+  'render login',
+  'what is Render',
+  'the official site of render network',
+  'render.com',
+  "render's website",
+])('nor does a name with no more than a wish: %s', (phrase) => {
+  const found = (address: string) =>
+    ledAwayBySearch(knowledge, {synonyms: [], words: {[address]: [phrase]}});
+  expect(['/projects/acme', '/glossary', '/projects/render'].map((to) => found(to).length)).toEqual(
+    [1, 1, 0],
+  );
+});
+
+test('a phrase may compare with another project', () => {
+  const words = {'/projects/render': ['alternative to acme', 'runs on acme', 'acme for artists']};
+  expect(ledAwayBySearch(knowledge, {synonyms: [], words})).toEqual([]);
+});
+
 test('nor do words of other languages', () => {
   expect(
     lines(ledAwayByLanguages(knowledge, {de: {render: ['acme', 'zeichnen'], draw: ['render']}})),

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import {isCommonWord} from '../../src/knowledge/commonWords.ts';
 import {lettersOf, withoutSuffix} from '../../src/knowledge/lookAlikes.ts';
 import type {KnowledgeBase, Project} from '../../src/knowledge/model.ts';
 import {oncePer} from '../../src/knowledge/oncePer.ts';
@@ -41,10 +42,10 @@ export function ledAwayByPhrases(
   return Object.entries(phrasesOf).flatMap(([address, phrases]) => {
     const target = knowledge.projects.find(({permalink}) => permalink === address);
     // That a project has no such address, or two have one name, others report.
-    if (target === undefined) return [];
+    if (target === undefined && address.startsWith('/projects/')) return [];
     return phrases.flatMap((phrase, index) => {
       const owner = called(knowledge, phrase);
-      return owner === undefined || owner === target || hasName(target, phrase)
+      return owner === undefined || owner === target || (target && hasName(target, phrase))
         ? []
         : [faultOf([...path, address, index], phrase, owner, address)];
     });
@@ -68,10 +69,31 @@ export function ledAwayByLanguages(
   );
 }
 
-/** The project that readers call so: by its title, with or without what is added to it. */
+/** The project that readers call so: by its title, with or without what is added to it, or by its title and no more than a wish. */
 function called(knowledge: KnowledgeBase, word: string): Project | undefined {
-  const byTitle = lettersOf(word).map((letters) => titles(knowledge).get(letters));
+  const rest = withoutWish(word);
+  const byTitle = [word, ...(rest.length < MIN_WISHED ? [] : [rest])]
+    .flatMap(lettersOf)
+    .map((letters) => titles(knowledge).get(letters));
   return byTitle.find((project) => project !== undefined);
+}
+
+/** Shortest name that is looked for beside other words: many shorter ones are words too, such as node and data. */
+const MIN_WISHED = 5;
+
+/** What readers type beside the name of what they look for. */
+const WISH = new Set(
+  'account airdrop com homepage io log login net official org register sign site support url webpage website www xyz'.split(
+    ' ',
+  ),
+);
+
+/** A phrase without words that say nothing of a project: "what is the official site of Example". */
+function withoutWish(phrase: string): string {
+  return phrase
+    .split(/[\s.,:/?!'’-]+/)
+    .filter((word) => word !== 's' && !WISH.has(word.toLowerCase()) && !isCommonWord(word))
+    .join(' ');
 }
 
 function hasName({title, aliases}: Project, word: string): boolean {
