@@ -1,3 +1,4 @@
+import type {Root} from 'mdast';
 import type * as z from 'zod';
 import {joinPeriods} from '../knowledge/period.ts';
 import {relationsOf} from '../knowledge/relate.ts';
@@ -18,7 +19,8 @@ import {
   type TermRecord,
 } from './apiSchema.ts';
 import type {DataSource} from './dataFile.ts';
-import {toMarkdown} from './markdown.ts';
+import {markdownText} from './markdown.ts';
+import {oncePer} from '../knowledge/oncePer.ts';
 
 /** What the list of all projects has of each, in the order of the site. */
 export function projectSummaries({knowledge}: DataSource, toAddress: ToAddress): ProjectSummary[] {
@@ -47,10 +49,14 @@ export function projectRecords(
         ...joinPeriods([relation]),
         sources: [...relation.sources],
       })),
-      text: toMarkdown(bodies.get(project.file)?.children ?? [], toAddress),
+      text: bodyText(bodies.get(project.file) ?? NO_BODY)(toAddress),
     } satisfies z.input<typeof projectRecord>),
   );
 }
+
+const bodyText = oncePer(({children}: Root) => markdownText(children));
+
+const NO_BODY: Root = {type: 'root', children: []};
 
 /** In the order of the site, each followed by its subcategories. */
 export function categoryRecords({knowledge}: DataSource, toAddress: ToAddress): CategoryRecord[] {

@@ -1,4 +1,16 @@
-import type {Heading, Link, List, Paragraph, PhrasingContent, Root, RootContent, Text} from 'mdast';
+import type {
+  Definition,
+  Heading,
+  Image,
+  Link,
+  List,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
@@ -7,15 +19,64 @@ import type {ToAddress} from './ownAddress.ts';
 
 const processor = unified().use(remarkGfm).use(remarkStringify, {bullet: '-', rule: '-'});
 
-/**
- * Writes a tree as CommonMark with tables and footnotes, with a final line break.
- *
- * @param toAddress makes the addresses of the site, which are paths from its root in the tree
- */
+/** Writes a text with the addresses of one folder. */
+export type MarkdownText = (toAddress: ToAddress) => string;
+
+/** Writes a tree as Markdown once; see {@link markdownText}. */
 export function toMarkdown(children: readonly RootContent[], toAddress: ToAddress): string {
-  const tree: Root = structuredClone({type: 'root', children: [...children]});
+  return markdownText(children)(toAddress);
+}
+
+/**
+ * Makes a function that writes a tree as CommonMark with tables and footnotes, with a final line break.
+ *
+ * Several files have the same text, and only the addresses of the site, which are paths from its root in the tree, differ
+ * in them. To write a tree takes long, so it is written once, and what differs is put in.
+ */
+export function markdownText(children: readonly RootContent[]): MarkdownText {
+  const root: Root = {type: 'root', children: [...children]};
+  const paths: string[] = [];
+  let hasTable = false;
+  visit(root, (node) => {
+    if (isOwnLink(node)) paths.push(node.url);
+    hasTable ||= node.type === 'table';
+  });
+  const known = new Map<string, string>();
+  let parts: readonly string[] | undefined;
+  return (toAddress) => {
+    const addresses = paths.map(toAddress);
+    // The columns of a table are as wide as the addresses in them.
+    if (!hasTable && addresses.every((address) => PLAIN.test(address))) {
+      parts ??= written(
+        root,
+        paths.map(() => MARK),
+      ).split(MARK);
+      if (parts.length === addresses.length + 1)
+        return parts.map((part, index) => part + (addresses[index] ?? '')).join('');
+    }
+    const key = addresses.join('\n');
+    const text = known.get(key) ?? written(root, addresses);
+    known.set(key, text);
+    return text;
+  };
+}
+
+/** A relative address in which Markdown escapes nothing. */
+const PLAIN = /^[\w/#.-]+$/;
+
+/** Stands for such an address. No page has this character, which nobody else may use either. */
+const MARK = '\uFDD0';
+
+function isOwnLink(node: Nodes): node is Link | Image | Definition {
+  return 'url' in node && /^\/(?!\/)/.test(node.url);
+}
+
+/** @param addresses for the links to the site, in their order */
+function written(root: Root, addresses: readonly string[]): string {
+  const tree = structuredClone(root);
+  let index = 0;
   visit(tree, (node) => {
-    if ('url' in node && /^\/(?!\/)/.test(node.url)) node.url = toAddress(node.url);
+    if (isOwnLink(node)) node.url = addresses[index++] ?? '';
   });
   return processor.stringify(tree);
 }

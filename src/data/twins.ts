@@ -11,7 +11,8 @@ import {OVERVIEW} from '../knowledge/values.ts';
 import {glossaryView, type TermView} from '../knowledge/glossaryView.ts';
 import {jsonPath, twinPath} from './addresses.ts';
 import type {DataFile, DataSource} from './dataFile.ts';
-import {heading, link, list, paragraph, text, toMarkdown} from './markdown.ts';
+import {heading, link, list, markdownText, paragraph, text, type MarkdownText} from './markdown.ts';
+import {oncePer} from '../knowledge/oncePer.ts';
 import {addressesIn, type ToAddress} from './ownAddress.ts';
 
 /**
@@ -20,30 +21,38 @@ import {addressesIn, type ToAddress} from './ownAddress.ts';
  *
  * @param folder where the texts will be read, if not beside their pages
  */
-export function twins({knowledge, site, bodies}: DataSource, folder?: string): DataFile[] {
+export function twins(source: DataSource, folder?: string): DataFile[] {
+  return twinTexts(source).map(({path, textFor}) => ({
+    path,
+    text: textFor(addressesIn(source.site, folder ?? dirname(path))),
+  }));
+}
+
+interface TwinText {
+  readonly path: string;
+  readonly textFor: MarkdownText;
+}
+
+const twinTexts = oncePer(({knowledge, site, bodies}: DataSource): readonly TwinText[] => {
   const {landing, categories, projects, tombstones} = knowledge;
-  const file = (permalink: string, blocksOf: (toAddress: ToAddress) => readonly RootContent[]) => {
-    const path = twinPath(permalink);
-    const toAddress = addressesIn(site, folder ?? dirname(path));
-    return {path, text: toMarkdown(blocksOf(toAddress), toAddress)};
-  };
+  const toAddress = addressesIn(site, '/');
   const twin = <Of extends Landing | Category | Project>(
     page: Of,
     around: (page: Of, knowledge: KnowledgeBase, toAddress: ToAddress) => Around,
-  ) =>
-    file(page.permalink, (toAddress) => {
-      const {before, after} = around(page, knowledge, toAddress);
-      const body = withBeforeNotes(bodies.get(page.file), after);
-      return [heading(1, page.title), ...before, ...body];
-    });
+  ): TwinText => {
+    const {before, after} = around(page, knowledge, toAddress);
+    const body = withBeforeNotes(bodies.get(page.file), after);
+    const textFor = markdownText([heading(1, page.title), ...before, ...body]);
+    return {path: twinPath(page.permalink), textFor};
+  };
   return [
     ...(landing ? [twin(landing, aroundLanding)] : []),
     ...categories.map((category) => twin(category, aroundCategory)),
     ...projects.map((project) => twin(project, aroundProject)),
     ...tombstones.map((tombstone) => twin(tombstone, aroundTombstone)),
-    file('/glossary', (toAddress) => glossary(knowledge, toAddress)),
+    {path: twinPath('/glossary'), textFor: markdownText(glossary(knowledge, toAddress))},
   ];
-}
+});
 
 /** What stands before and after the text of a page. */
 interface Around {
@@ -145,6 +154,7 @@ function glossary(knowledge: KnowledgeBase, toAddress: ToAddress): RootContent[]
   ];
 }
 
+/** @param toAddress of any folder: only an address in full is shown. */
 function pageLines(permalink: string, toAddress: ToAddress): PhrasingContent[][] {
   // A relative address says little to a reader.
   const own = (path: string) => {

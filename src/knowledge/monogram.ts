@@ -40,8 +40,11 @@ const DIGITS = ['2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** Letters as readers see them: an accent belongs to the letter before it. */
 function letters(word: string): readonly string[] {
-  return [...new Intl.Segmenter('en').segment(word)].map(({segment}) => segment);
+  return [...SEGMENTER.segment(word)].map(({segment}) => segment);
 }
+
+/** To make one takes longer than to use it. */
+const SEGMENTER = new Intl.Segmenter('en');
 
 const firstOf = (marks: readonly string[]): string => marks[0] ?? '';
 
