@@ -103,6 +103,7 @@ export const HONEST_TEXTS: readonly string[] = [
   '[@akash](https://example.org/@akash)',
   '[package@2.0](https://example.org)',
   '[github.com/Akash-Network](https://github.com/akash-network/node), [@akashnet](https://x.com/AkashNet)',
+  '[@docusaurus/core](https://github.com/facebook/docusaurus), [@akashnet](https://t.me/s/akashnet), [@akashnet](https://x.com/i/status/1)',
   '[github.com](https://github.com/a), [github.com/…/node](https://github.com/akash-network/node)',
   '[medium.com/@a](https://medium.com/@a/b)',
   '[x.com](https://x.com/a), [youtube.com/a](https://youtube.com/watch?v=b)',

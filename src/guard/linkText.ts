@@ -46,24 +46,32 @@ export function showsAnotherHost(text: string, url: string): boolean {
 }
 
 /** Sites on which the first part of the path is the name of somebody. */
-const OWNED_BY_PATH: ReadonlySet<string> = new Set([
-  ...['bitbucket.org', 'codeberg.org', 'github.com', 'gitlab.com', 'huggingface.co'],
-  ...['facebook.com', 'instagram.com', 'medium.com', 't.me', 'tiktok.com', 'twitter.com', 'x.com'],
-]);
+const CODE_HOSTS = 'bitbucket.org codeberg.org github.com gitlab.com huggingface.co'.split(' ');
+const NETWORKS = 'facebook.com instagram.com medium.com t.me tiktok.com twitter.com x.com'.split(
+  ' ',
+);
+
+/** First parts of paths there that are nobody's name. */
+const SHARED_PATHS: ReadonlySet<string> = new Set(
+  'c datasets groups hashtag i intent joinchat orgs p pages reel s search share spaces tag topics users'.split(
+    ' ',
+  ),
+);
 
 /** Whether a text names somebody on such a site, `github.com/akash-network` or `@akashnet`, and the link leads to somebody else. */
 function showsAnotherOwner(text: string, {hostname, pathname}: URL): boolean {
   const site = hostname.replace(/^www\./, '').toLowerCase();
-  if (!OWNED_BY_PATH.has(site)) return false;
-  const [, host = site, owner] =
-    /^(?:https?:\/\/)?(?:www\.)?(?:([a-z\d.-]+\.[a-z]+)\/|@)@?([\w.-]+)/i.exec(text.trim()) ?? [];
-  const [, target = ''] = /^\/@?([^/]+)/.exec(pathname) ?? [];
-  return (
-    owner !== undefined &&
-    host.toLowerCase() === site &&
-    !owner.endsWith('.') &&
-    owner.toLowerCase() !== target.toLowerCase()
-  );
+  const isNetwork = NETWORKS.includes(site);
+  if (!isNetwork && !CODE_HOSTS.includes(site)) return false;
+  const shown = text.trim().toLowerCase();
+  const [, host, name = ''] =
+    /^(?:https?:\/\/)?(?:www\.)?([a-z\d.-]+)\/@?([\w.-]+)/.exec(shown) ?? [];
+  // On a code host @docusaurus/core is a package.
+  const [, handle = ''] = (isNetwork && /^@([\w.-]+)$/.exec(shown)) || [];
+  const owner = host === site ? name : handle;
+  const [, target = ''] = /^\/@?([^/]+)/.exec(pathname.toLowerCase()) ?? [];
+  const isNobody = owner.endsWith('.') || SHARED_PATHS.has(owner) || SHARED_PATHS.has(target);
+  return owner !== '' && !isNobody && owner !== target;
 }
 
 /** Endings of hosts that begin no sentence: "example.[com]" reads as a host, "the docs.[Here]" does not. */
