@@ -15,6 +15,7 @@ const USAGE = `npm run bench:site -- [NUMBER OF PROJECTS ...] [--cold] [--plain]
 
 Builds the site with as many projects, most of them made, in a temporary folder, and prints Markdown tables of the time
 and memory that it needs and of the bytes that readers get. Without numbers: the real pages, 1000 and 2500 projects.
+With SITE_URL it also draws the pictures that other sites show, as a build that is published does.
 
   --cold   only the first build, with empty caches
   --plain  also builds the same texts with plain Docusaurus`;
