@@ -17,14 +17,14 @@ export function firstSentence(nodes: readonly RootContent[]): string | undefined
   );
   const withoutImages = paragraphs
     .map((node) => ({node, sentence: sentenceIn(node, false)}))
-    .filter(({sentence}) => saysSomething(sentence));
+    .filter(({sentence}) => /[\p{L}\p{N}]/u.test(sentence) && saysSomething(sentence));
   const found = withoutImages.find(({sentence}) => !ANNOUNCES.test(sentence)) ?? withoutImages[0];
   if (!found) return paragraphs.map((node) => sentenceIn(node, true)).find(saysSomething);
   return HOLE.test(found.sentence) ? sentenceIn(found.node, true) : found.sentence;
 }
 
 function saysSomething(sentence: string): boolean {
-  return /[\p{L}\p{N}]/u.test(sentence) && !REMARKS.test(sentence);
+  return /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(sentence) && !REMARKS.test(sentence);
 }
 
 /** Nothing but remarks: `(PDF)`, `[video]`. */
