@@ -37,7 +37,11 @@ describe('an item whose link stands behind its name', () => {
     ],
     [`Aone (Java, C) [[link](${site})]`, 'Aone', '(Java, C)'],
     [`Aone [[Link](${site})] [[paper](https://p.org)]`, 'Aone', '(paper)'],
-    [`Reading files, Lind et al. (2019) [[paper](${site})]`, 'Reading files, Lind et al.', '(2019)'],
+    [
+      `Reading files, Lind et al. (2019) [[paper](${site})]`,
+      'Reading files, Lind et al.',
+      '(2019)',
+    ],
     [`Nuo：[${site}](${site}) ![free](f.svg)`, 'Nuo', 'free'],
   ])('is an entry: %s', (item, name, text) => {
     expect(listed(among(item))[1]).toEqual([name, site, text]);

@@ -101,7 +101,9 @@ export function readLine(
 
 /** Drops a text that is only the full stop after a name. */
 function withoutStop(text: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  return text.every((node) => node.type === 'text' && /^[\s.,;。，；]*$/u.test(node.value)) ? [] : text;
+  return text.every((node) => node.type === 'text' && /^[\s.,;。，；]*$/u.test(node.value))
+    ? []
+    : text;
 }
 
 /**

@@ -4,6 +4,7 @@ import {collectDefinitions} from './definitions.ts';
 import {readEntry, type Entry} from './entry.ts';
 import {entriesIn} from './lineEntries.ts';
 import {findParts} from './partsOfProjects.ts';
+import {quotedEntry} from './quotedEntries.ts';
 import type {Reading} from './reading.ts';
 import {nameColumnOf} from './tableEntries.ts';
 import {walk} from './walk.ts';
@@ -35,7 +36,7 @@ export function readingOf(tree: Root): Reading {
     const found = node.type === 'paragraph' ? (entriesIn(node, urlOf)?.length ?? 0) : 0;
     // A line by itself may be one of a text.
     if (found > 1) lines += found;
-    links += found;
+    links += found + (quotedEntry(node, urlOf) ? 1 : 0);
   }
   const takesBareLinks = links > bold;
   const isPart = findParts(tree, readLoosely);

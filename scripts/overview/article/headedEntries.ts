@@ -105,15 +105,18 @@ function sectionsOf(units: readonly Unit[]) {
   }));
 }
 
+/** Below how many headings a name has to stand before that tells that it is the name of no project, whatever it says. */
+const SEVERAL = 3;
+
 /** Whether at least half of these sections list two projects or more. */
-function listProjects(candidates: readonly Candidate[]): boolean {
-  const entriesOf = ({below}: Candidate) =>
+export function listProjects(candidates: readonly Pick<Candidate, 'below'>[]): boolean {
+  const entriesOf = ({below}: Pick<Candidate, 'below'>) =>
     below.flatMap((unit) => (unit.type === 'entry' ? [unit.entry] : []));
   const sectionsByName = groupBy(candidates, (each) => entriesOf(each).map(({name}) => name));
   const isProject = ({name, body}: Entry) =>
-    body.length > 0 || (sectionsByName.get(name)?.length ?? 0) < 2;
+    (sectionsByName.get(name)?.length ?? 0) < (body.length > 0 ? SEVERAL : 2);
   const lists = candidates.filter((each) => entriesOf(each).filter(isProject).length >= 2);
-  return lists.length >= candidates.length / 2;
+  return candidates.length > 0 && lists.length >= candidates.length / 2;
 }
 
 function toEntry({heading, entry, start, below}: Candidate): Unit {
@@ -130,9 +133,9 @@ function toEntry({heading, entry, start, below}: Candidate): Unit {
 }
 
 /** Units that go where they go in any case. */
-const STAYS: ReadonlySet<Unit['type']> = new Set(['definition', 'marker']);
+export const STAYS: ReadonlySet<Unit['type']> = new Set(['definition', 'marker']);
 
-function nodesOf(unit: Unit): readonly RootContent[] {
+export function nodesOf(unit: Unit): readonly RootContent[] {
   switch (unit.type) {
     case 'heading':
       return [unit.group ? unit.group.item : unit.node];

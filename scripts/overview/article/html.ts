@@ -206,6 +206,11 @@ function tidied(blocks: readonly RootContent[]): RootContent[] {
 }
 
 const handlers: Record<string, Handle> = {
+  summary(state, node) {
+    const line = defaultHandlers.summary(state, node);
+    if (line) line.data = {...line.data, isSummary: true};
+    return line;
+  },
   a(state, node) {
     const link = defaultHandlers.a(state, node);
     const {children} = link;

@@ -130,8 +130,8 @@ function blockUnits(
 /** The longest label of a group, in characters: a longer line says something of its own. */
 const MAX_TITLE = 60;
 
-/** The label above a nested list, as a heading; undefined for a sentence, or a line with links. */
-function groupTitle(label: Paragraph): Heading | undefined {
+/** The label above a list, as a heading; undefined for a sentence, or a line with links. */
+export function groupTitle(label: Paragraph): Heading | undefined {
   const text = toString(label).trim();
   const isShort = text.length <= MAX_TITLE && /[\p{L}\p{N}]/u.test(text);
   if (!isShort || /[.!?。！？]$|\n/.test(text) || extrasOf(label).length > 0) return undefined;

@@ -92,4 +92,4 @@ function takeGroups(
 }
 
 /** The next depth by a depth. */
-const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6];
+export const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6];

@@ -1,11 +1,13 @@
 import type {Heading, Root, RootContent} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {isContents, isLabelOfContents} from './contents.ts';
+import {isSummary, withFolds} from './foldedEntries.ts';
 import {withHeadedEntries} from './headedEntries.ts';
 import {linesUnits, areLines} from './lineEntries.ts';
 import {listUnits} from './listEntries.ts';
 import type {Article} from './parse.ts';
 import {readingOf} from './findReading.ts';
+import {quotedUnits} from './quotedEntries.ts';
 import type {Reading} from './reading.ts';
 import {startOf} from './startOf.ts';
 import {isSignpost} from './signposts.ts';
@@ -18,13 +20,14 @@ import {isComment, extrasOf, lineTextOf} from './lineText.ts';
  * Cuts an article into units, in the order of the text.
  *
  * A list with entries is cut into its items; items between the entries stay a list. So is a table into its rows, and a
- * paragraph with an entry in each line into its lines. A heading that is an entry takes what is below it along.
+ * paragraph with an entry in each line into its lines. A heading or the line above a fold that is an entry takes what is
+ * below it along.
  */
 export function toUnits({tree, offset, frontMatter}: Article): Unit[] {
   const reading = readingOf(tree);
   const units = tree.children.flatMap((node, index) => blockUnits(node, index, tree, reading));
   const isNamed = (heading: Heading) => Object.hasOwn(frontMatter.categories, lineTextOf(heading));
-  const labeled = withContentsHeadings(withLabels(inOrder(units)), isNamed);
+  const labeled = withContentsHeadings(withLabels(withFolds(inOrder(units), reading)), isNamed);
   return withoutSharedTickers(withHeadedEntries(labeled, reading, isNamed)).map((unit) => ({
     ...unit,
     start: unit.start + offset,
@@ -42,7 +45,10 @@ function blockUnits(node: RootContent, index: number, tree: Root, reading: Readi
       return listUnits(node, reading);
     case 'table':
       return tableUnits(node, reading) ?? [toUnit(node)];
+    case 'blockquote':
+      return quotedUnits(node, before, after, reading) ?? [toUnit(node)];
     case 'paragraph':
+      if (isSummary(node)) return [toUnit(node)];
       return areLines(node, before, after, reading) ? linesUnits(node, reading) : [toUnit(node)];
     default:
       return [toUnit(node)];
