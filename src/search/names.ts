@@ -211,7 +211,7 @@ function matchOf(spelling: Spelling, whole: Whole): number {
   const {letters, wordStarts, isSign, factor} = spelling;
   const typed = whole.letters;
   if (letters === typed) return factor;
-  if (letters === whole.withoutSuffix) return factor * NAME_FACTOR.withoutSuffix;
+  if (!isSign && letters === whole.withoutSuffix) return factor * NAME_FACTOR.withoutSuffix;
   if (typed.length > letters.length + 2) return 0;
   if (!isSign && isPlural(typed, letters)) return factor * NAME_FACTOR.plural;
   let best = slipMatch(spelling, whole);
