@@ -26,6 +26,8 @@ test.each([
   ['Chinese within a run', '智能合约的', 'smart contract'],
   ['Japanese', 'スマートコントラクト', 'smart contract'],
   ['unknown words beside known ones', 'Akash mieten', 'akash rent'],
+  ['a compound of two known words', 'Grafikkartenmieten', 'graphics card rent'],
+  ['a long word that has one known word in it', 'Grafikkartenlüfter', 'Grafikkartenlüfter'],
   ['another form of a word', 'verschlüsselten', 'encrypted'],
   ['a feminine plural', 'cifradas', 'encrypted'],
   ['a question for a meaning', "qu'est-ce qu'une carte graphique", 'what is graphics card'],

@@ -1,6 +1,6 @@
 import type {SearchIndex} from './searchIndex.ts';
 import {isUnspaced, joinedLetters, typedRuns, typedWords} from './tokenize.ts';
-import {FEWEST_LETTERS_OF_BASE, TRANSLATED_WORDS} from './weights.ts';
+import {FEWEST_LETTERS_OF_BASE, FEWEST_LETTERS_OF_PART, TRANSLATED_WORDS} from './weights.ts';
 
 /**
  * Prepares the translation of queries: everyday words of other languages become the English words that the pages use.
@@ -25,8 +25,9 @@ export function translateWords(
   const unspaced = [...english.keys()].filter(isUnspaced);
   const isKnownRun = (letters: string) => english.has(letters);
   const longest = Math.max(0, ...unspaced.map((each) => each.length));
+  const known = (word: string) => english.get(word) ?? byBase.get(baseOf(word) ?? '');
   const inAnotherForm = (word: string) =>
-    isEnglish(word) ? undefined : byBase.get(baseOf(word) ?? '');
+    isEnglish(word) ? undefined : (known(word) ?? inParts(word, known));
 
   return (query) => {
     const words = typedRuns(query).flatMap((run) => wordsOfRun(run, isKnownRun, longest));
@@ -53,6 +54,18 @@ export function translateWords(
 function baseOf(word: string): string | undefined {
   const base = /^[a-z]+$/u.test(word) ? word.replace(/(?:[aeo]s|e[mnr]|am|[aeons])$/u, '') : '';
   return base.length < FEWEST_LETTERS_OF_BASE ? undefined : base;
+}
+
+/** A German compound of two known words, in English: "Datenspeicherpreise". Some have an s between the two. */
+function inParts(word: string, known: (word: string) => string | undefined): string | undefined {
+  if (!/^[a-z]+$/u.test(word)) return undefined;
+  for (let at = word.length - FEWEST_LETTERS_OF_PART; at >= FEWEST_LETTERS_OF_PART; at -= 1) {
+    const start = word.slice(0, at);
+    const first = known(start) ?? known(start.replace(/s$/u, ''));
+    const second = known(word.slice(at));
+    if (first !== undefined && second !== undefined) return `${first} ${second}`;
+  }
+  return undefined;
 }
 
 /**

@@ -225,6 +225,9 @@ export const TRANSLATED_WORDS = 6;
 /** Fewest letters, without the ending, of a word of another language that is known in any of its forms. */
 export const FEWEST_LETTERS_OF_BASE = 5;
 
+/** Fewest letters of each half of a compound that is translated in two parts: "Grafikkartenpreise". */
+export const FEWEST_LETTERS_OF_PART = 4;
+
 /** Longest phrase that is looked up among synonyms, in words. Raising it lets longer phrases have synonyms. */
 export const SYNONYM_WORDS = 4;
 
