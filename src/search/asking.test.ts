@@ -3,6 +3,7 @@ import {readAsking} from './asking.ts';
 
 test.each([
   ['a question', 'What is staking?', 'staking'],
+  ['a question in the order of Chinese', 'smart contract what is', 'smart contract'],
   ['an article', 'what is a rollup', 'rollup'],
   ['a meaning', 'what does TEE mean in crypto?', 'TEE'],
   ['a definition', 'the definition of gas', 'gas'],

@@ -34,6 +34,8 @@ const FRAMES: readonly RegExp[] = [
   /^what (?:does|do|did) (?<about>.+?) (?:mean|stand for)(?: (?:in|for) .{1,30})?$/iu,
   /^how (?:does|do|did) (?<about>.+?) (?:actually |really |exactly )?work$/iu,
   /^(?:what|who)(?:'s| is| are| was| were) (?:exactly |meant by )?(?<about>)/iu,
+  // The order of Chinese and Japanese, word by word.
+  /^(?<about>.+) what is$/iu,
   /^(?:please )?(?:explain|define)(?: to (?:me|us))? (?<about>)/iu,
   /^(?:(?:an?|the|short|simple) )*(?:definition|meaning|explanation|concept|term) of (?<about>)/iu,
   /(?<about>),? (?:explained|definition|meaning|explanation)$/iu,

@@ -47,7 +47,9 @@ export function matchPhrases(
       if (isPhrase && share > (best[position] ?? 0) && isWithin(stems, typed))
         best[position] = share;
     }
-    const forms = [query, about, withSlots(query)];
+    const slots = withSlots(query);
+    // What is said of a year is also said of a month in it.
+    const forms = [query, about, slots, slots.replace('{month} {year}', '{year}')];
     const said = new Set(forms.flatMap((text) => [...(whole.get(formOf(text)) ?? [])]));
     return best.map((share, position) => {
       const isWhole = said.has(position);

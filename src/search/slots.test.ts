@@ -15,7 +15,7 @@ test.each([
 });
 
 const entries = smallIndex.entries.map((entry, position) =>
-  position === 0 ? {...entry, said: ['what happened in {month} {year}']} : entry,
+  position === 0 ? {...entry, said: ['what happened in {month} {year}', 'hacks in {year}']} : entry,
 );
 const match = matchPhrases(entries);
 
@@ -24,6 +24,9 @@ test.each([
   ['in July 2025, what happened?', true],
   ['what happened to Golem in March 2024', false],
   ['what happened in March', false],
+  ['hacks in 2024', true],
+  ['hacks in June 2024', true],
+  ['hacks in June', false],
 ])('"%s" is a phrase with slots: %s', (query, isWhole) => {
   expect(match(query)[0]?.isWhole).toBe(isWhole);
 });
