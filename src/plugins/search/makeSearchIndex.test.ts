@@ -38,7 +38,10 @@ const words = {
   synonyms: [['gpu', 'graphics card']],
   words: {'/projects/akash': ['rent a gpu']},
   phrases: {'/projects/akash': ['cheap cloud']},
-  languages: {de: {rent: ['mieten']}, es: {rent: ['alquilar', 'abové'], gpu: ['tarjeta gráfica']}},
+  languages: {
+    de: {rent: ['mieten']},
+    es: {rent: ['alquilar', 'abové', 'above all'], gpu: ['tarjeta gráfica']},
+  },
 };
 const index = makeSearchIndex(knowledgeOf(), pages, words, NO_VECTORS);
 
@@ -90,7 +93,10 @@ test('sections refer to their entry, headings without text too', () => {
 });
 
 test('the words of all languages are joined, without those that the pages use', () => {
-  expect(index.translations).toEqual({rent: ['mieten', 'alquilar'], gpu: ['tarjeta gráfica']});
+  expect(index.translations).toEqual({
+    rent: ['mieten', 'alquilar', 'above all'],
+    gpu: ['tarjeta gráfica'],
+  });
 });
 
 test('words for pages that do not exist are refused, with the addresses and their file', () => {

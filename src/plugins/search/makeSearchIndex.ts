@@ -1,7 +1,7 @@
 import type {KnowledgeBase} from '../../knowledge/model.ts';
 import type {Entry, Kind, SearchIndex} from '../../search/searchIndex.ts';
 import type {CrawledPage} from './crawled.ts';
-import {typedWords} from '../../search/tokenize.ts';
+import {joinedLetters, typedWords} from '../../search/tokenize.ts';
 import {entriesOf} from './entries.ts';
 import {factSections} from './factSections.ts';
 import type {PackedVectors} from '../../search/wordVectors.ts';
@@ -62,7 +62,7 @@ function unknownAddresses(
 }
 
 /**
- * By English word or phrase, what is typed for it in any language, without words that the pages use themselves: "definition"
+ * By English word or phrase, what is typed for it in any language, without single words that the pages use themselves: "definition"
  * finds them as it is, and whoever types it may as well write English.
  */
 function joinLanguages(
@@ -72,11 +72,16 @@ function joinLanguages(
   const joined = new Map<string, string[]>();
   for (const words of Object.values(languages)) {
     for (const [english, typed] of Object.entries(words)) {
-      const foreign = typed.filter((word) => !typedWords(word).every((each) => used.has(each)));
+      const foreign = typed.filter((word) => !(isLatinWord(word) && used.has(joinedLetters(word))));
       joined.set(english, [...(joined.get(english) ?? []), ...foreign]);
     }
   }
   return Object.fromEntries([...joined].filter(([, typed]) => typed.length > 0));
+}
+
+/** Whether a text is one word in the script of English. */
+function isLatinWord(text: string): boolean {
+  return /^\p{Script=Latin}+$/u.test(text);
 }
 
 /** All words of the pages, as they are typed. */
