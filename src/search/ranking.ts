@@ -9,7 +9,7 @@ import type {SearchIndex} from './searchIndex.ts';
 import {correctWords} from './spelling.ts';
 import {indexText} from './textIndex.ts';
 import {scoreText, weighIdea, type TextScore, type WeighedIdea} from './textScore.ts';
-import {createTextReader, isStopWord, joinedLetters, stem} from './tokenize.ts';
+import {createTextReader, isStopWord, joinedLetters, stem, typedWords} from './tokenize.ts';
 import {
   ASKED_FACTOR,
   EXPLANATION_FACTOR,
@@ -67,6 +67,9 @@ export function createRanking(index: SearchIndex): (query: string) => Ranking {
   const joined = new Set(entries.flatMap(({title, names}) => [title, ...names].map(joinedLetters)));
   const correct = correctWords({
     words,
+    names: new Set(
+      entries.flatMap(({kind, title}) => (kind === 'project' ? typedWords(title) : [])),
+    ),
     isKnown: (word) => isStopWord(word) || isWord(word) || isEveryday(word) || joined.has(word),
   });
   const nameScores = matchNames(entries, isWord, isEveryday);

@@ -11,8 +11,14 @@ const words = new Map([
   ['smart', 5],
   ['contract', 5],
   ['house', 3],
+  ['modules', 30],
+  ['modulus', 2],
 ]);
-const correct = correctWords({words, isKnown: (word) => ['horse', 'with'].includes(word)});
+const correct = correctWords({
+  words,
+  names: new Set(['modulus']),
+  isKnown: (word) => ['horse', 'with'].includes(word),
+});
 
 test.each([
   ['a missing letter', 'decentralized storge', 'decentralized storage'],
@@ -20,6 +26,7 @@ test.each([
   ['two letters of a long word', 'knowlegee', 'knowledge'],
   ['a sound', 'homomorfic', 'homomorphic'],
   ['two words joined', 'smartcontract', 'smart contract'],
+  ['a name before a word', 'modulos', 'modulus'],
   ['signs and other words', 'what is storgae, with 12 nodes?', 'what is storage, with 12 nodes?'],
   ['a word that is right and on no page', 'horse', 'horse'],
   ['a short word', 'stor', 'stor'],

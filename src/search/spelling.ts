@@ -6,6 +6,8 @@ import {FEWEST_LETTERS_OF_TYPO, NAME_MATCH} from './weights.ts';
 export interface Vocabulary {
   /** How often each word occurs. */
   readonly words: ReadonlyMap<string, number>;
+  /** Words in the names of projects, which are mistyped more often than others. */
+  readonly names?: ReadonlySet<string>;
   /** Whether a word is right as it is, though no page may have it in this form. */
   readonly isKnown: (word: string) => boolean;
 }
@@ -17,7 +19,7 @@ export interface Vocabulary {
  *
  * @returns a function that gives a query back with such words corrected; as it is if there are none
  */
-export function correctWords({words, isKnown}: Vocabulary): (query: string) => string {
+export function correctWords({words, names, isKnown}: Vocabulary): (query: string) => string {
   let spelled: readonly Spelled[] | undefined;
   const spellAll = () =>
     Array.from(words, ([word, count]): Spelled => ({...lettersOf(word), count})).filter(
@@ -31,8 +33,10 @@ export function correctWords({words, isKnown}: Vocabulary): (query: string) => s
     for (const known of (spelled ??= spellAll())) {
       const match = slipMatch(known, typed);
       if (match < NAME_MATCH.oneSlip && word.length < FEWEST_LETTERS_OF_TYPO.twoSlips) continue;
-      // Few people mistype the first letter; among the rest, the usual word is likely.
-      const value = match * (known.letters[0] === word[0] ? 1 : 0.5) + Math.log(known.count) / 100;
+      // Few people mistype the first letter; among the rest, a name and then the usual word are likely.
+      const isLikely = known.letters[0] === word[0];
+      const usual = names?.has(known.letters) ? 0.1 : Math.log(known.count) / 100;
+      const value = match * (isLikely ? 1 : 0.5) + usual;
       if (match > 0 && value > most) [best, most] = [known, value];
     }
     return best?.letters;
