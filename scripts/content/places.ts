@@ -101,7 +101,7 @@ function articles(isUnread: (file: string) => boolean): [string, string][] {
 
 function manuals(): [string, string][] {
   return filesBelow('src/pages')
-    .filter((name) => /\.(?:mdx|tsx)$/.test(name))
+    .filter((name) => /\.(?:mdx?|tsx)$/.test(name))
     .map((name) => [`/${name.replace(/(?:(?:^|\/)index)?\.\w+$/, '')}`, join('src/pages', name)]);
 }
 

@@ -93,14 +93,16 @@ describe('the command', () => {
         'src/pages/projects/acme-network.mdx': manual,
         'src/pages/tags/gpu.mdx': manual,
         'src/pages/search.mdx': manual,
+        'src/pages/about.md': manual,
       }),
       '--json',
     );
     const found = JSON.parse(stdout) as readonly Found[];
-    expect(found.map(({line}) => line)).toEqual([4, 4, 1, 1, 1, 1]);
+    expect(found.map(({line}) => line)).toEqual([4, 4, 1, 1, 1, 1, 1]);
     expect(found.map(({file, message, rule}) => `${rule} ${file} ${message}`)).toEqual([
       'unique-address blog/second.md the address /blog/first is taken by blog/first.md: write another slug',
       'unique-address blog/third.md the address /blog/archive is taken by a page that the site makes: write another slug',
+      'unique-address src/pages/about.mdx the address /about is taken by src/pages/about.md: rename the file',
       'unique-address src/pages/projects/acme-network.mdx the address /projects/acme-network is taken by a former address of /projects/acme: rename the file',
       'unique-address src/pages/projects/acme.mdx the address /projects/acme is taken by docs/x/acme.mdx: rename the file',
       'unique-address src/pages/search.mdx the address /search is taken by a page that the site makes: rename the file',
