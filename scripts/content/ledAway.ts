@@ -71,10 +71,10 @@ export function ledAwayByLanguages(
 
 /** The project that readers call so: by its title, with or without what is added to it, or by its title and no more than a wish. */
 function called(knowledge: KnowledgeBase, word: string): Project | undefined {
-  const rest = withoutWish(word);
-  const byTitle = [word, ...(rest.length < MIN_WISHED ? [] : [rest])]
-    .flatMap(lettersOf)
-    .map((letters) => titles(knowledge).get(letters));
+  const rest = lettersOf(withoutWish(word)).map(withoutSuffix);
+  const byTitle = [...lettersOf(word), ...rest.filter(({length}) => length >= MIN_WISHED)].map(
+    (letters) => titles(knowledge).get(letters),
+  );
   return byTitle.find((project) => project !== undefined);
 }
 
