@@ -32,6 +32,8 @@ test.each([
   ['a short ticker that is no everyday word', 'supply of mor', ['Morpheus']],
   ['everything in capitals', 'OPEN SOURCE AGENTS', []],
   ['the words of a name in another order', 'models and training', ['Training and models']],
+  ['a project without the ending of its name', 'akash', ['Akash Network']],
+  ['a term with an ending that projects have', 'apiprotocol', []],
   ['a British spelling', 'data labelling', ['Data labeling']],
   ['the plural of a short term', 'apis', ['API']],
   ['the plural of its other name', 'sdks', ['API']],

@@ -103,6 +103,8 @@ interface Spelling extends Letters {
   readonly sorted: string | undefined;
   /** Whether it is a project's, written in capitals and not the title: a ticker. */
   readonly isSign: boolean;
+  /** Whether it is a project's and no ticker: with or without "Network" it means the same. */
+  readonly isFullName: boolean;
   readonly factor: number;
 }
 
@@ -114,22 +116,23 @@ function spellingsOf({title, names, kind}: Entry): Spelling[] {
   return [title, ...names].flatMap((name, index) => {
     const factor = index === 0 ? 1 : NAME_FACTOR.otherName;
     const isSign = kind === 'project' && index > 0 && name === name.toUpperCase();
-    const spelling = spell(name, factor, isSign);
+    const isFullName = kind === 'project' && !isSign;
+    const spelling = {...spell(name), isSign, isFullName, factor};
     const short = spelling.letters.replace(SUFFIX, '');
-    return short === spelling.letters
+    return !isFullName || short === spelling.letters
       ? [spelling]
       : [spelling, {...spelling, ...lettersOf(short), factor: factor * NAME_FACTOR.withoutSuffix}];
   });
 }
 
-function spell(name: string, factor: number, isSign: boolean): Spelling {
+function spell(name: string): Pick<Spelling, 'letters' | 'sound' | 'wordStarts' | 'sorted'> {
   const wordStarts: number[] = [];
   let letters = '';
   for (const word of typedWords(name).map(american)) {
     wordStarts.push(letters.length);
     letters += word;
   }
-  return {...lettersOf(letters), wordStarts, isSign, factor, sorted: sortedStems(name)};
+  return {...lettersOf(letters), wordStarts, sorted: sortedStems(name)};
 }
 
 function sortedStems(text: string): string | undefined {
@@ -208,10 +211,10 @@ interface Whole extends Letters {
 }
 
 function matchOf(spelling: Spelling, whole: Whole): number {
-  const {letters, wordStarts, isSign, factor} = spelling;
+  const {letters, wordStarts, isSign, isFullName, factor} = spelling;
   const typed = whole.letters;
   if (letters === typed) return factor;
-  if (!isSign && letters === whole.withoutSuffix) return factor * NAME_FACTOR.withoutSuffix;
+  if (isFullName && letters === whole.withoutSuffix) return factor * NAME_FACTOR.withoutSuffix;
   if (typed.length > letters.length + 2) return 0;
   if (!isSign && isPlural(typed, letters)) return factor * NAME_FACTOR.plural;
   let best = slipMatch(spelling, whole);
