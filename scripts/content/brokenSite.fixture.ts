@@ -115,6 +115,7 @@ lost: {term: Lost, words: [lost projects], definition: x, projects: [lost], sour
   ),
   'status-note-once': page('note', 'status_note: It runs.\n', 'It runs.'),
   'own-words': page('placeholder', '', 'One sentence that says what it is.'),
+  'no-appeal': page('appeal', '', 'Verify your wallet.'),
   'one-title': page('titled', '', '# x'),
   'article-opening': {'blog/whole.md': article('whole').replace('<!-- truncate -->', '')},
   'footnote-defined': page('undefined', '', 'x[^a]'),

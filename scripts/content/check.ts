@@ -7,6 +7,7 @@ import {readPage} from '../../src/knowledge/page.ts';
 import {parsePage} from '../../src/knowledge/parsePage.ts';
 import type {Finding} from '../../src/knowledge/problem.ts';
 import type {Sources} from '../../src/knowledge/sources.ts';
+import {appeals} from './appeals.ts';
 import {borrowedLabels} from './borrowedLabels.ts';
 import {brokenLinks} from './brokenLinks.ts';
 import {citations} from './citations.ts';
@@ -53,6 +54,7 @@ const RULES: readonly Rule[] = [
   lookAlikeNames,
   borrowedLabels,
   ownWords,
+  appeals,
   oneTitle,
   pictureWords,
   brokenLinks,

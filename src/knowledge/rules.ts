@@ -245,6 +245,11 @@ const GROUPS = {
       statement: 'No sentence stands as `npm run new` wrote it.',
       reason: 'It says what to write there, and nothing about the project.',
     },
+    'no-appeal': {
+      statement:
+        'A page asks its readers neither for money, keys or a wallet nor to buy or sell, and promises no price.',
+      reason: 'It describes for everybody; who asks so wants to take something.',
+    },
     'one-title': {
       statement: 'The text of a page has no heading of the first level.',
       reason: 'That is the title; a second one would be missing from the table of contents.',
