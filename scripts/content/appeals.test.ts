@@ -46,6 +46,10 @@ test.each([
   'Buy orders are matched with offers that are now open.',
   'Hosts send a file and get a receipt back.',
   'The price of an hour is set by the host.',
+  'Your private keys stay in the browser.',
+  'Workers get your request, compute it and earn tokens.',
+  'Your wallet has to be on Solana.',
+  'A lander carried the node to the Moon.',
   '[Connect your wallet](https://example.org) is a page of the manual.',
 ])('what a page reports is let through: %s', (body) => {
   expect(faults(body)).toEqual([]);

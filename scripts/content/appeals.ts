@@ -59,7 +59,10 @@ const ADDRESS =
 
 const APPEALS: readonly RegExp[] = [
   // Keys
-  new RegExp(`\\byour ${KEY}`, 'i'),
+  new RegExp(
+    `\\b(?:enter|type|paste|share|send|submit|confirm|give|import|upload|reveal)\\b[^.]*\\byour ${KEY}`,
+    'i',
+  ),
   new RegExp(
     `${ORDER}(?:enter|type|paste|share|send|submit|confirm|give|provide)\\b(?=[^.]*\\byour\\b)[^.]*\\b${KEY}`,
     'i',
@@ -71,9 +74,9 @@ const APPEALS: readonly RegExp[] = [
   new RegExp(`\\b(?:with|including) your\\b[^.]*\\b${KEY}`, 'i'),
   // Wallets
   /\b(?:verify|validate|restore|recover|unlock|revalidate|rectify|sync|synchronize) your (?:crypto )?(?:wallet|account|funds|tokens|coins|assets)\b/i,
-  /\byour (?:crypto )?(?:wallet|account|funds|tokens|coins|assets)\b[^.]*\b(?:must|needs? to|has to|have to) be\b/i,
+  /\byour (?:crypto )?(?:wallet|account|funds|tokens|coins|assets)\b[^.]*\b(?:must|needs? to|has to|have to) be (?:re)?(?:validated|verified|restored|recovered|unlocked|synced|synchronized)\b/i,
   // Gifts
-  /\b(?:claim|collect|redeem|get|receive) your\b[^.]*\b(?:airdrop|tokens?|coins|rewards?|bonus|refund|nft|allocation)\b/i,
+  /\b(?:claim|collect|redeem|get|receive) your (?:[\w-]+ ){0,2}(?:airdrop|tokens?|coins|rewards?|bonus|refund|nft|allocation)\b/i,
   /\bconnect your\b[^.]*\b(?:claim|airdrop|receive|bonus|eligib)/i,
   /\bsend \d[^.]*\b(?:receive|get) \d[^.]*\bback\b|\bdouble your (?:money|coins|tokens|deposit)\b/i,
   // Money
@@ -84,6 +87,6 @@ const APPEALS: readonly RegExp[] = [
   // Trade
   /^(?:buy|sell|invest)\b[^.]{0,40}\b(?:now|today|before (?:it|the price))\b/i,
   /^(?:Buy|Sell|Hold) \$?[A-Z]{2,}\b/,
-  /\bguaranteed (?:returns?|profits?|gains?|income)\b|\b\d+x (?:guaranteed|gains?|returns?|profits?)\b|\bto the moon\b/i,
+  /\bguaranteed (?:returns?|profits?|gains?|income)\b|\b\d+x (?:guaranteed|gains?|returns?|profits?)\b/i,
   /\bprice\b[^.]*\bwill (?:reach|hit|rise|pump|explode|double|go up)\b/i,
 ];
