@@ -197,9 +197,9 @@ describe('the small atlas', () => {
             "gpu",
             "chain",
           ],
-          "text": "Rents out GPUs, as Render does.[^a]
+          "text": "Rents out GPUs, as Render does.[^overview-2024]
 
-      [^a]: Dice says so.
+      [^overview-2024]: Dice says so.
       ",
           "title": "Akash",
           "token": "AKT",
