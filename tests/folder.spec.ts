@@ -209,12 +209,13 @@ async function results(page: Page): Promise<readonly string[]> {
   return main.locator('ol > li').allInnerTexts();
 }
 
-/** What the search box, used for the first time, shows for a query. */
+/** What the search box shows for a query, and not still for the last one. */
 async function rowsFor(page: Page, query: string): Promise<readonly string[]> {
   const box = page.getByRole('search').first().locator('input');
   await box.click();
   await box.fill(query);
   const rows = page.getByRole('option');
   await expect(rows.first()).toBeVisible();
+  await expect(page.locator('.search-row').first()).toHaveAttribute('data-query', query);
   return rows.allInnerTexts();
 }
