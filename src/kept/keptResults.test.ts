@@ -47,3 +47,15 @@ test('a damaged file counts as none, and nothing else is left beside it', () => 
   expect(build(['a'])).toEqual(['a']);
   expect(readdirSync(folder)).toEqual(['lengths']);
 });
+
+test('where nothing can be kept, results are made each time', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const place = join(folder, 'file', 'below');
+  for (let run = 0; run < 2; run += 1) {
+    let made = 0;
+    const kept = keptResults<number>('lengths', '1', place);
+    expect(kept.resultOf('a', () => (made += 1))).toBe(1);
+    kept.save();
+  }
+  expect(readdirSync(folder)).toEqual(['file']);
+});

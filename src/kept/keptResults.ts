@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {deserialize, serialize} from 'node:v8';
 
@@ -7,7 +7,7 @@ import {deserialize, serialize} from 'node:v8';
 export interface KeptResults<Result> {
   /** The result for an input: that of the last build, or one that is made now. */
   readonly resultOf: (input: string, make: () => Result) => Result;
-  /** Writes the results that were asked for, and no others, for the next build. */
+  /** Writes the results that were asked for, and no others, for the next build, if the folder can be written to. */
   readonly save: () => void;
 }
 
@@ -40,11 +40,16 @@ export function keptResults<Result>(
     },
     save: () => {
       if (asked.size === before.size && [...asked.keys()].every((key) => before.has(key))) return;
-      mkdirSync(dirname(file), {recursive: true});
       // Renamed when complete: two builds may run at once, and one may be interrupted.
       const part = `${file}.${process.pid}.part`;
-      writeFileSync(part, serialize(asked));
-      renameSync(part, file);
+      try {
+        mkdirSync(dirname(file), {recursive: true});
+        writeFileSync(part, serialize(asked));
+        renameSync(part, file);
+      } catch {
+        // A full disk or a folder that is only to be read: the next build makes them again.
+        if (existsSync(part)) rmSync(part);
+      }
     },
   };
 }
